@@ -1,0 +1,213 @@
+import type {
+  CapCategoryCode,
+  CapSplitMethodCode,
+  ComponentCode,
+  CostBaseMethodCode,
+  DocumentKindCode,
+  GrantItemCode,
+  GrantLineCodeCode,
+  IncomeDeductionMethodCode,
+  PayerCode,
+  SettlementCapMethodCode,
+  Text,
+} from "@juso/model";
+
+/** Whether a value was checked against the text that fixes it. Unverified values are shown as such in every output. */
+export type Verification = "verified" | "unverified";
+
+/** How an exact amount becomes yen. */
+export interface RoundingRule {
+  /** Yen to which the amount is rounded: 1 or 1000. */
+  readonly unit: number;
+  readonly mode: "floor" | "halfUp";
+  /** When: on each line, or once on the sum of the group's lines. */
+  readonly stage: "line" | "sum";
+}
+
+/** One rounding that was carried out. `raw` is the exact amount as a fraction (`17/4`). */
+export interface RoundingLog extends RoundingRule {
+  readonly raw: string;
+  readonly resultYen: number;
+}
+
+/**
+ * One intermediate value. Ids are stable and guessable: `<column or symbol>.<item or line>`,
+ * for example `T.block1`, `w.ltcCenter`, `C.ltcCenter`, `G.kosodate`, `H.N3`, `L.national`.
+ */
+export interface CalculationStep {
+  readonly id: string;
+  readonly title: Text;
+  /** The formula in words and symbols, Japanese, for example `T1 × w`. */
+  readonly formula: string;
+  /** Ids of the steps the value is computed from. */
+  readonly operands: readonly string[];
+  /** Clause of the law or notice, Japanese. */
+  readonly basis: string;
+  /** The exact value as a fraction. */
+  readonly exact: string;
+  /** The value in yen after rounding; absent for a ratio. */
+  readonly yen?: number;
+  readonly rounding?: RoundingLog;
+  readonly verification: Verification;
+}
+
+/** A parameter that the calculation used. */
+export interface ParameterUse {
+  readonly key: string;
+  readonly title: Text;
+  readonly value: string;
+  readonly source: string;
+  readonly verification: Verification;
+}
+
+/** A method that the municipality chose; printed on every document. */
+export interface ChosenMethod {
+  readonly key: "costBaseMethod" | "incomeDeductionMethod" | "capSplitMethod" | "settlementCapMethod" | "fiveYearsElapsed";
+  readonly title: Text;
+  readonly code: string;
+  readonly codeTitle: Text;
+  readonly reason?: string;
+}
+
+/** One programme block: 包括的相談支援 (1号), 地域づくり (3号), 多機関協働等 (2号・4〜6号). */
+export type BlockKey = "block1" | "block3" | "multiAgency";
+
+/** Totals of a block and its apportionment (令26条). Yen. */
+export interface BlockResult {
+  readonly key: BlockKey;
+  readonly title: Text;
+  readonly items: readonly GrantItemCode[];
+  readonly totalCostYen: number;
+  readonly incomeYen: number;
+  /** T: total net of income. */
+  readonly netCostYen: number;
+  readonly baseYear: number;
+  readonly baseYearTotalYen: number;
+  /** Sum of the impact amounts taken out of (positive) or put into (negative) T before apportioning. */
+  readonly impactYen: number;
+  /** Yen lost by rounding each share down. */
+  readonly roundingLossYen: number;
+}
+
+/** One row of 所要額調書 / 精算額調書 up to column G. Yen; `null` is "not given", which is not 0. */
+export interface ItemResult {
+  readonly item: GrantItemCode;
+  readonly title: Text;
+  readonly block: BlockKey;
+  readonly components: readonly ComponentCode[];
+  /** A: the component's own total cost. */
+  readonly totalCostYen: number;
+  /** B: donations and other income. */
+  readonly incomeYen: number;
+  readonly baseYearCostYen: number | null;
+  /** w as a fraction; absent when costs are not apportioned. */
+  readonly share?: string;
+  readonly impactYen: number;
+  /** C: the cost base: apportioned (令26条) or A − B. */
+  readonly costBaseYen: number;
+  /** D: eligible cost. Under apportionment it equals C. */
+  readonly eligibleYen: number;
+  /** E: base amount (基準額). */
+  readonly baseAmountYen: number | null;
+  /** F = min(D, E). */
+  readonly selectedYen: number;
+  /** G = min(C, F), after the ceiling of the category. */
+  readonly basicYen: number;
+  readonly capCategory?: CapCategoryCode;
+  readonly zeroReason?: string;
+}
+
+/** One ceiling shared with 地域支援事業交付金. Yen. */
+export interface CategoryResult {
+  readonly category: CapCategoryCode;
+  readonly title: Text;
+  readonly capYen: number | null;
+  readonly jusoYen: number;
+  readonly otherProgrammeYen: number;
+  readonly excessYen: number;
+  /** What this programme keeps after the split. */
+  readonly jusoAllowedYen: number;
+  readonly remainderYen: number;
+}
+
+/** One line of a grant: N1, N2, N3, N4, N5-…, P1, P2, P3-…. Yen. */
+export interface LineResult {
+  readonly line: GrantLineCodeCode;
+  readonly payer: PayerCode;
+  readonly title: Text;
+  readonly items: readonly GrantItemCode[];
+  /** Sum of G of the items (for N2: the adjustment grant that is apportioned). */
+  readonly baseYen: number;
+  /** Rate as a fraction. */
+  readonly rate: string;
+  readonly raw: string;
+  /** H (or I for the prefecture): the amount of the line. */
+  readonly amountYen: number;
+  readonly rounding: RoundingRule;
+  readonly basis: string;
+  /** 所管: which ministry the line belongs to. */
+  readonly ministry: "mhlw" | "cfa";
+  readonly verification: Verification;
+  /** Settlement only: what was decided for this line, `null` when decisions are not given per line. */
+  readonly decidedYen?: number | null;
+  /** Settlement only: the amount determined for this line. */
+  readonly determinedYen?: number;
+}
+
+/** Settlement of one grant: 確定額, 受入済額, 返還/不足. Yen. */
+export interface SettlementResult {
+  readonly decidedYen: number;
+  readonly determinedYen: number;
+  readonly receivedYen: number;
+  /** Received minus determined: positive is to be returned (返還), negative is short (不足). */
+  readonly differenceYen: number;
+}
+
+/** Change application: the amounts before and after. Yen. */
+export interface ChangeResult {
+  readonly decidedYen: number;
+  readonly requiredYen: number;
+  readonly differenceYen: number;
+}
+
+/** One grant as a whole. */
+export interface PayerResult {
+  readonly payer: PayerCode;
+  readonly totalYen: number;
+  /** Amounts by 所管. */
+  readonly byMinistry: Readonly<Record<"mhlw" | "cfa", number>>;
+  readonly settlement?: SettlementResult;
+  readonly change?: ChangeResult;
+}
+
+/** The whole calculation for one municipality, one fiscal year and one kind of document. */
+export interface GrantResult {
+  readonly municipalityCode: string;
+  readonly municipalityName: string;
+  readonly fiscalYear: number;
+  readonly documentKind: DocumentKindCode;
+  readonly programmeStartFiscalYear: number;
+  readonly yearsElapsed: number;
+  readonly isFiveYearsElapsed: boolean;
+  readonly methods: {
+    readonly costBase: CostBaseMethodCode;
+    readonly incomeDeduction: IncomeDeductionMethodCode;
+    readonly capSplit: CapSplitMethodCode;
+    readonly settlementCap: SettlementCapMethodCode;
+  };
+  readonly chosenMethods: readonly ChosenMethod[];
+  readonly blocks: readonly BlockResult[];
+  readonly items: readonly ItemResult[];
+  readonly categories: readonly CategoryResult[];
+  readonly lines: readonly LineResult[];
+  readonly payers: Readonly<Record<PayerCode, PayerResult>>;
+  /** L1 and L2: 介護保険特別会計 to the general account. Yen. */
+  readonly transfer: { readonly firstYen: number; readonly secondYen: number; readonly totalYen: number };
+  /** What remains for the municipality. Yen. */
+  readonly municipalYen: number;
+  readonly totalNetCostYen: number;
+  readonly steps: readonly CalculationStep[];
+  readonly parameters: { readonly id: string; readonly sha256: string; readonly used: readonly ParameterUse[] };
+  /** Sentences for people: missing base amounts, unverified values, refused costs. */
+  readonly notices: readonly Text[];
+}

@@ -1,0 +1,107 @@
+import type { BudgetAccountCode, BudgetRoleCode, BudgetSideCode } from "../generated/codes.ts";
+
+/**
+ * 歳入歳出予算書・決算書の抄本の行。
+ *
+ * @title 予算・決算の抄本
+ * @titleEn Budget line
+ * @level p1
+ * @source grant 4.6
+ */
+export interface BudgetLine {
+  /**
+   * @title 予算行ID
+   * @titleEn Budget line id
+   * @minLength 1
+   * @maxLength 64
+   * @key
+   */
+  budgetLineId: string;
+  /**
+   * @title 年度
+   * @titleEn Fiscal year
+   * @TJS-type integer
+   * @minimum 2021
+   * @maximum 2100
+   * @unit 年度
+   */
+  fiscalYear: number;
+  /**
+   * @title 歳入・歳出
+   * @titleEn Side
+   * @codeList budget-side
+   */
+  budgetSide: BudgetSideCode;
+  /**
+   * @title 会計
+   * @titleEn Account
+   * @codeList budget-account
+   */
+  budgetAccount: BudgetAccountCode;
+  /**
+   * @title 款
+   * @titleEn Kan (budget division)
+   * @minLength 1
+   * @maxLength 60
+   */
+  kan: string;
+  /**
+   * @title 項
+   * @titleEn Ko (budget section)
+   * @minLength 1
+   * @maxLength 60
+   */
+  ko: string;
+  /**
+   * @title 目
+   * @titleEn Moku (budget item)
+   * @minLength 1
+   * @maxLength 60
+   */
+  moku: string;
+  /**
+   * @title 節
+   * @titleEn Setsu (budget sub-item)
+   * @maxLength 60
+   */
+  setsu?: string;
+  /**
+   * @title 照合の対象
+   * @titleEn What it is reconciled with
+   * @codeList budget-role
+   */
+  budgetRole?: BudgetRoleCode;
+  /**
+   * @title 予算現額
+   * @titleEn Budget
+   * @TJS-type integer
+   * @unit 円
+   * @maximum 9999999999999
+   * @minimum 0
+   */
+  budgetYen: number;
+  /**
+   * @title 決算額
+   * @titleEn Settled amount
+   * @TJS-type integer
+   * @unit 円
+   * @maximum 9999999999999
+   * @minimum 0
+   */
+  settledYen?: number;
+  /**
+   * @title 当該事業に係る額
+   * @titleEn Amount of this programme
+   * @TJS-type integer
+   * @unit 円
+   * @maximum 9999999999999
+   * @minimum 0
+   */
+  relatedYen: number;
+  /**
+   * @title 説明
+   * @titleEn Description
+   * @maxLength 300
+   */
+  description?: string;
+}

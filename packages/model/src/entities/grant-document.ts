@@ -1,0 +1,97 @@
+import type { DocumentKindCode, PayerCode } from "../generated/codes.ts";
+
+/**
+ * 申請書等の鑑に記載する事項。
+ *
+ * @title 交付金の文書
+ * @titleEn Grant document
+ * @level p1
+ * @source 補助金等に係る予算の執行の適正化に関する法律施行令3条
+ */
+export interface GrantDocument {
+  /**
+   * @title 文書ID
+   * @titleEn Grant document id
+   * @minLength 1
+   * @maxLength 64
+   * @key
+   */
+  grantDocumentId: string;
+  /**
+   * @title 年度
+   * @titleEn Fiscal year
+   * @TJS-type integer
+   * @minimum 2021
+   * @maximum 2100
+   * @unit 年度
+   */
+  fiscalYear: number;
+  /**
+   * @title 文書の種類
+   * @titleEn Kind of document
+   * @codeList document-kind
+   */
+  documentKind: DocumentKindCode;
+  /**
+   * @title 交付する者
+   * @titleEn Payer
+   * @codeList payer
+   */
+  payer: PayerCode;
+  /**
+   * @title 文書番号
+   * @titleEn Document number
+   * @maxLength 40
+   */
+  documentNumber?: string;
+  /**
+   * @title 文書の日付
+   * @titleEn Date of the document
+   * @format date
+   */
+  documentDate?: string;
+  /**
+   * 空欄のときは年度の設定による。
+   *
+   * @title 宛先
+   * @titleEn Addressee
+   * @maxLength 80
+   */
+  addressee?: string;
+  /**
+   * @title 市町村長名
+   * @titleEn Name of the mayor
+   * @maxLength 80
+   */
+  applicantName?: string;
+  /**
+   * @title 所在地
+   * @titleEn Address of the applicant
+   * @maxLength 200
+   */
+  applicantAddress?: string;
+  /**
+   * @title 担当部署
+   * @titleEn Department in charge
+   * @maxLength 80
+   */
+  departmentName?: string;
+  /**
+   * @title 作成者
+   * @titleEn Prepared by
+   * @maxLength 60
+   */
+  preparedByName?: string;
+  /**
+   * @title 確認者
+   * @titleEn Confirmed by
+   * @maxLength 60
+   */
+  confirmedByName?: string;
+  /**
+   * @title 変更の理由
+   * @titleEn Reason of the change
+   * @maxLength 1000
+   */
+  changeReason?: string;
+}

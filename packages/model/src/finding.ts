@@ -1,0 +1,101 @@
+import type { Text } from "./text.ts";
+
+/** How bad a finding is. Whether it stops acceptance is a separate question (`blocking`). */
+export type Severity = "error" | "warning" | "info";
+
+/** Who can mend what was found. */
+export type WhoFixes = "municipality" | "operator" | "vendor" | "prefecture" | "standard";
+
+/** A place in the law or in a notice that a finding rests on. */
+export interface Citation {
+  readonly document: CitedDocument;
+  readonly section: string;
+}
+
+/** Documents that rules cite. Their titles are in `citedDocuments`. */
+export type CitedDocument =
+  | "social-welfare-act"
+  | "social-welfare-act-order"
+  | "social-welfare-act-rules"
+  | "jisshi-yoko"
+  | "notice-2021-10-01"
+  | "r8-briefing"
+  | "subsidy-act"
+  | "local-government-code"
+  | "juso";
+
+/** Titles of the documents that rules cite. */
+export const citedDocuments: Readonly<Record<CitedDocument, Text>> = {
+  "social-welfare-act": { ja: "社会福祉法", en: "Social Welfare Act" },
+  "social-welfare-act-order": { ja: "社会福祉法施行令", en: "Order for Enforcement of the Social Welfare Act" },
+  "social-welfare-act-rules": { ja: "社会福祉法施行規則", en: "Rules for Enforcement of the Social Welfare Act" },
+  "jisshi-yoko": { ja: "重層的支援体制整備事業実施要綱", en: "Implementation guideline of the programme" },
+  "notice-2021-10-01": { ja: "令和3年10月1日 社援地発1001第2号", en: "Notice of 1 October 2021, No. 1001-2" },
+  "r8-briefing": { ja: "令和8年 全国厚生労働関係部局長会議等資料", en: "Briefing material for fiscal year 2026" },
+  "subsidy-act": { ja: "補助金等に係る予算の執行の適正化に関する法律", en: "Act on the Proper Execution of Subsidy Budgets" },
+  "local-government-code": { ja: "全国地方公共団体コード", en: "Local government codes" },
+  juso: { ja: "重層データ標準", en: "JUSO data standard" },
+};
+
+/** Where a finding points. Only what is known is present; `line` and `cell` follow the rules of `RecordPosition`. */
+export interface Location {
+  readonly file?: string;
+  readonly sheet?: string;
+  readonly line?: number;
+  /** 1-based column number. */
+  readonly column?: number;
+  /** A1-style address. */
+  readonly cell?: string;
+  readonly field?: string;
+  readonly recordId?: string;
+  readonly pointer?: string;
+}
+
+/** Facts that a message may name: limits, titles, counts, names of fields. Never a cell's value. */
+export type MessageData = Readonly<Record<string, string | number>>;
+
+/**
+ * One problem, before it is put into words of one language.
+ * `data` is safe to mail. `values` are cells' values: a report shows them only when asked to or when the entity is not personal data.
+ */
+export interface Finding {
+  readonly checkId: string;
+  readonly messageId: string;
+  readonly location: Location;
+  readonly data: MessageData;
+  readonly values: MessageData;
+  /** True when the values come from case records, so that they are hidden by default. */
+  readonly isPersonal: boolean;
+  readonly echo?: Readonly<Record<string, string>>;
+}
+
+/** What was not checked, and why. */
+export interface Skipped {
+  readonly checkId: string;
+  readonly because: Text;
+}
+
+/** One sentence that says what was found, and one that says how to mend it. Placeholders are `{name}`. */
+export interface MessageTemplate {
+  readonly text: Text;
+  readonly fix: Text;
+}
+
+/**
+ * What every check has, whether it is a rule, a structure check or a reading problem: its public id and its words.
+ * Ids are kebab-case, entity first, positive, public and never reused.
+ */
+export interface CheckDefinition {
+  readonly id: string;
+  /** Version of the standard in which the check appeared. */
+  readonly since: string;
+  readonly severity: Severity;
+  /** Does it stop acceptance? */
+  readonly blocking: boolean;
+  readonly whoFixes: WhoFixes;
+  /** Ids of the requirements that the check covers. */
+  readonly requirements: readonly string[];
+  readonly citations: readonly Citation[];
+  readonly title: Text;
+  readonly messages: Readonly<Record<string, MessageTemplate>>;
+}

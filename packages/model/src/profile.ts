@@ -1,0 +1,63 @@
+import type { EntityKey } from "./entity-map.ts";
+import type { Text } from "./text.ts";
+
+/** How far a record may travel: `p0` stays in the municipality, `p1` goes to the prefecture. */
+export type DataLevel = "p0" | "p1";
+
+/** How sure it is that an option is official. See the design: official, corroborated by a public source, or proposed by this standard. */
+export type Provenance = "official" | "corroborated" | "proposed";
+
+/** The value a cell of a field holds. `code[]` and `string[]` are separated by `;` in one cell. */
+export type FieldKind = "string" | "date" | "integer" | "decimal" | "boolean" | "code" | "code[]" | "string[]";
+
+/** One column of an entity's table, derived from the model. */
+export interface FieldProfile {
+  readonly key: string;
+  readonly title: Text;
+  readonly description?: string;
+  readonly kind: FieldKind;
+  readonly isRequired: boolean;
+  readonly isKey: boolean;
+  readonly codeList?: string;
+  /** `entity.field` that the value, or each value of the list, must be found in. */
+  readonly references?: { readonly entity: EntityKey; readonly field: string };
+  readonly unit?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly pattern?: string;
+  /** Id of the rule that reports a breach of `pattern` in its own words, so that the structure check stays silent. */
+  readonly reportedBy?: string;
+}
+
+/** One entity's table profile: the same facts as its JSON Schema, in the order of the columns. */
+export interface EntityProfile {
+  readonly key: EntityKey;
+  /** File and sheet key, kebab-case. */
+  readonly fileName: string;
+  readonly title: Text;
+  readonly description: string;
+  readonly level: DataLevel;
+  readonly source: string;
+  readonly fields: readonly FieldProfile[];
+}
+
+/** One option of a code list. */
+export interface Code {
+  readonly code: string;
+  readonly title: Text;
+  readonly provenance: Provenance;
+  readonly source: string;
+  readonly since: string;
+  readonly deprecatedSince?: string;
+  readonly note?: string;
+}
+
+/** A versioned, open list of codes. */
+export interface CodeList {
+  readonly key: string;
+  readonly title: Text;
+  readonly source: string;
+  readonly codes: readonly Code[];
+}

@@ -1,0 +1,46 @@
+import type { Citation, Location, Severity, WhoFixes } from "./finding.ts";
+
+/** One finding as a report prints it, in one language. */
+export interface ReportFinding {
+  readonly ruleId: string;
+  readonly messageId: string;
+  readonly severity: Severity;
+  readonly blocking: boolean;
+  readonly message: string;
+  readonly fix: string;
+  readonly whoFixes: WhoFixes;
+  readonly location: Location;
+  readonly citations: readonly Citation[];
+  readonly echo?: { readonly [column: string]: string };
+}
+
+/** One file that was read. */
+export interface ReportInput {
+  readonly path: string;
+  /** Lower-case hexadecimal SHA-256 of the bytes. */
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly encoding?: string;
+  readonly entity?: string;
+  readonly records: number;
+}
+
+/** The result of checking a submission. Stable within a major version; published as `report.schema.json`. */
+export interface Report {
+  readonly reportVersion: 1;
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly standard: { readonly version: string; readonly ruleSetHash: string };
+  /** ISO date for which the submission was judged. */
+  readonly asOf: string;
+  readonly inputs: readonly ReportInput[];
+  readonly summary: {
+    readonly accepted: boolean;
+    readonly errors: number;
+    readonly warnings: number;
+    readonly infos: number;
+    readonly byRule: { readonly [ruleId: string]: number };
+  };
+  readonly findings: readonly ReportFinding[];
+  readonly omitted: { readonly findings: number; readonly byRule: { readonly [ruleId: string]: number } };
+  readonly skipped: readonly { readonly ruleId: string; readonly because: string }[];
+}

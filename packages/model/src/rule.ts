@@ -1,0 +1,148 @@
+import type { EntityKey, EntityMap } from "./entity-map.ts";
+import type { CheckDefinition, MessageData } from "./finding.ts";
+import type { Row } from "./record.ts";
+
+/** A municipality as the register knows it. */
+export interface RegisteredMunicipality {
+  readonly code: string;
+  readonly name: string;
+  readonly prefectureName: string;
+  readonly kind: "municipality" | "specialWard" | "northernTerritories" | "prefecture" | "ward" | "sample";
+  readonly validFrom?: string;
+  readonly validTo?: string;
+  readonly succeededBy?: string;
+}
+
+/** The register of local government bodies as of a date. */
+export interface MunicipalityRegister {
+  /** Date of the list, ISO. */
+  readonly asOf: string;
+  /** The body with this six-digit code, also when it no longer exists. */
+  find(code: string): RegisteredMunicipality | undefined;
+}
+
+/** What a rule may know besides the records: everything that comes from outside arrives here. */
+export interface RuleContext {
+  /** The day for which the submission is judged, ISO. */
+  readonly asOf: string;
+  readonly fiscalYear: number;
+  readonly register: MunicipalityRegister;
+}
+
+/** What a check yields: where, which message, and what the sentence names. */
+export interface Violation<F extends string = string> {
+  readonly messageId: string;
+  readonly field?: F;
+  readonly data?: MessageData;
+  readonly values?: MessageData;
+}
+
+/** A violation found among several records: it says which record it points to. */
+export interface RecordViolation extends Violation {
+  readonly row: Row<object>;
+}
+
+/** A period in which a rule is in force; either end may be open. ISO dates, both inclusive. */
+export interface EffectivePeriod {
+  readonly from?: string;
+  readonly to?: string;
+}
+
+interface RuleBase extends CheckDefinition {
+  /** When the rule is in force; judged against the submission's fiscal year. Always, when absent. */
+  readonly effective?: EffectivePeriod;
+}
+
+/** Records of each entity, for examples and for tests. */
+export type EntityRecords = { readonly [E in EntityKey]?: readonly Partial<EntityMap[E]>[] };
+
+/** An example that breaks a rule, and exactly what the rule must say about it. */
+export interface ExpectedViolation {
+  readonly messageId: string;
+  readonly field?: string;
+}
+
+/** A rule that needs one record. It runs while the file is read. */
+export interface RecordRule<E extends EntityKey> extends RuleBase {
+  readonly scope: "record";
+  readonly entity: E;
+  check(record: EntityMap[E], context: RuleContext): Iterable<Violation<keyof EntityMap[E] & string>>;
+  readonly examples: {
+    readonly pass: readonly EntityMap[E][];
+    readonly fail: readonly { readonly record: EntityMap[E]; readonly expect: readonly ExpectedViolation[] }[];
+  };
+}
+
+/** The fields of each entity that a rule needs; nothing else of the submission is kept for it. */
+export type RuleReads = { readonly [E in EntityKey]?: readonly (keyof EntityMap[E] & string)[] };
+
+/** The records of one entity, cut down to the declared fields, in the order they were read. */
+export interface Collection<T> {
+  readonly all: readonly Row<T>[];
+  /** Records whose `field` equals `value`; the index is built once per field. */
+  where<K extends keyof T>(field: K, value: T[K]): readonly Row<T>[];
+}
+
+/** What a rule over several records sees: one collection for each entity it declared. */
+export type SubmissionView<R extends RuleReads> = {
+  readonly [E in keyof R & EntityKey]: Collection<
+    Pick<EntityMap[E], R[E] extends readonly (infer F)[] ? F & keyof EntityMap[E] : never>
+  >;
+};
+
+/**
+ * A rule that needs several records: all of one entity (`scope: "entity"`), or records of several entities (`scope: "submission"`).
+ * It runs after everything was read, over the fields it declared in `reads`.
+ */
+export interface SubmissionRule<R extends RuleReads> extends RuleBase {
+  readonly scope: "entity" | "submission";
+  /** The entity that findings point to. */
+  readonly entity: EntityKey;
+  readonly reads: R;
+  check(view: SubmissionView<R>, context: RuleContext): Iterable<RecordViolation>;
+  readonly examples: {
+    readonly pass: readonly EntityRecords[];
+    readonly fail: readonly { readonly records: EntityRecords; readonly expect: readonly ExpectedViolation[] }[];
+  };
+}
+
+/** Any rule, as the catalogue and the runner hold it. */
+export type Rule = AnyRecordRule | AnySubmissionRule;
+
+/** A record rule whose entity is not known statically. */
+export interface AnyRecordRule extends RuleBase {
+  readonly scope: "record";
+  readonly entity: EntityKey;
+  check(record: object, context: RuleContext): Iterable<Violation>;
+  readonly examples: {
+    readonly pass: readonly object[];
+    readonly fail: readonly { readonly record: object; readonly expect: readonly ExpectedViolation[] }[];
+  };
+}
+
+/** A submission rule whose reads are not known statically. */
+export interface AnySubmissionRule extends RuleBase {
+  readonly scope: "entity" | "submission";
+  readonly entity: EntityKey;
+  readonly reads: Readonly<Partial<Record<EntityKey, readonly string[]>>>;
+  check(view: Readonly<Record<string, Collection<object>>>, context: RuleContext): Iterable<RecordViolation>;
+  readonly examples: {
+    readonly pass: readonly EntityRecords[];
+    readonly fail: readonly { readonly records: EntityRecords; readonly expect: readonly ExpectedViolation[] }[];
+  };
+}
+
+/** Declares a rule over one record. */
+export function recordRule<const E extends EntityKey>(rule: Omit<RecordRule<E>, "scope">): AnyRecordRule {
+  return { ...rule, scope: "record" } as unknown as AnyRecordRule;
+}
+
+/** Declares a rule over all records of one entity. */
+export function entityRule<const R extends RuleReads>(rule: Omit<SubmissionRule<R>, "scope">): AnySubmissionRule {
+  return { ...rule, scope: "entity" } as unknown as AnySubmissionRule;
+}
+
+/** Declares a rule over the whole submission. */
+export function submissionRule<const R extends RuleReads>(rule: Omit<SubmissionRule<R>, "scope">): AnySubmissionRule {
+  return { ...rule, scope: "submission" } as unknown as AnySubmissionRule;
+}
