@@ -15,6 +15,7 @@ export {
   isCalendarDate,
   japaneseEras,
 } from "./calendar-date.ts";
+export { cellAddress, columnLetters } from "./cell-address.ts";
 export type { Assessment } from "./entities/assessment.ts";
 export type { BudgetLine } from "./entities/budget-line.ts";
 export type { Case } from "./entities/case.ts";
@@ -128,10 +129,21 @@ export type {
   ValueStatusCode,
 } from "./generated/codes.ts";
 export { JusoError, type JusoErrorCode } from "./juso-error.ts";
+export { locate } from "./location.ts";
 export type { Manifest, ManifestDocument } from "./manifest.ts";
 export { isMunicipalityCode, municipalityCheckDigit } from "./municipality-code.ts";
 export type { Code, CodeList, DataLevel, EntityProfile, FieldKind, FieldProfile, Provenance } from "./profile.ts";
-export { add, compare, divide, floor, formatRational, multiply, type Rational, rational, subtract } from "./rational.ts";
+export {
+  add,
+  compare,
+  divide,
+  floor,
+  formatRational,
+  multiply,
+  type Rational,
+  rational,
+  subtract,
+} from "./rational.ts";
 export type { DataRecord, FieldValues, RecordPosition, RecordsByEntity, Row } from "./record.ts";
 export type { Report, ReportFinding, ReportInput } from "./report.ts";
 export {
@@ -140,8 +152,8 @@ export {
   type Collection,
   type EffectivePeriod,
   type EntityRecords,
-  entityRule,
   type ExpectedViolation,
+  entityRule,
   type MunicipalityRegister,
   type RecordRule,
   type RecordViolation,

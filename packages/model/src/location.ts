@@ -1,0 +1,46 @@
+import { cellAddress } from "./cell-address.ts";
+import type { Location } from "./finding.ts";
+import type { DataRecord } from "./record.ts";
+
+/**
+ * The place of a record, or of one of its fields, as a finding prints it.
+ * Column and cell are known only in tables, the pointer only in JSON. The record's id is given when every key field holds
+ * a plain id (letters, digits, `_`, `.`, `-`, at most 64 in all), so that free text never leaves through it;
+ * several key fields are joined with `.`.
+ *
+ * @param record the record as a reader or the rule runner holds it.
+ * @param keyFields keys of the entity's key fields, in the order of the profile.
+ * @param field key of the field; the whole record when absent.
+ */
+export function locate(
+  record: Pick<DataRecord, "value" | "position">,
+  keyFields: readonly string[],
+  field?: string,
+): Location {
+  const { file, sheet, line, row, pointer, columns } = record.position;
+  const column = field === undefined ? undefined : columns?.get(field);
+  const recordId = recordIdOf(record.value, keyFields);
+  return {
+    file,
+    ...(sheet === undefined ? {} : { sheet }),
+    line,
+    ...(column === undefined ? {} : { column: column + 1, cell: cellAddress(column + 1, row) }),
+    ...(field === undefined ? {} : { field }),
+    ...(recordId === undefined ? {} : { recordId }),
+    ...(pointer === undefined ? {} : { pointer: field === undefined ? pointer : `${pointer}/${pointerToken(field)}` }),
+  };
+}
+
+function recordIdOf(value: DataRecord["value"], keyFields: readonly string[]): string | undefined {
+  if (keyFields.length === 0) return undefined;
+  const id = keyFields.map((key) => value[key] ?? "").join(".");
+  return keyFields.every((key) => isPlain(value[key])) && /^[\w.-]{1,64}$/.test(id) ? id : undefined;
+}
+
+function isPlain(value: unknown): boolean {
+  return typeof value === "number" || (typeof value === "string" && value !== "");
+}
+
+function pointerToken(field: string): string {
+  return field.replaceAll("~", "~0").replaceAll("/", "~1");
+}
