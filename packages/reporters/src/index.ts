@@ -1,0 +1,9 @@
+/**
+ * A report in words for people and as JSON for programs.
+ *
+ * @module
+ */
+
+export { describePlace } from "./describe-place.ts";
+export { jsonReport } from "./json-report.ts";
+export { type TextReportOptions, textReport } from "./text-report.ts";

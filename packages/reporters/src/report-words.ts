@@ -1,0 +1,83 @@
+import { formatJapaneseDate, type Language, type Severity, type WhoFixes } from "@juso/model";
+
+/** The sentences of a text report in one language. */
+export interface ReportWords {
+  readonly clean: string;
+  readonly accepted: string;
+  readonly refused: string;
+  readonly heading: Readonly<Record<Severity, string>>;
+  readonly people: Readonly<Record<WhoFixes, string>>;
+  readonly fix: string;
+  readonly basis: string;
+  readonly whoFixes: string;
+  readonly separator: string;
+  counts(errors: number, warnings: number, infos: number): string;
+  judgedAt(asOf: string, version: string): string;
+  read(files: number, records: number): string;
+  problem(title: string, ruleId: string, count: number, blocking: boolean): string;
+  more(count: number): string;
+  omitted(count: number): string;
+  skipped(count: number): string;
+}
+
+/** The sentences of a text report, by language. */
+export const reportWords: Readonly<Record<Language, ReportWords>> = {
+  ja: {
+    clean: "問題は見つかりませんでした。このまま提出できます。",
+    accepted: "提出できます。ただし、確認していただきたい点があります。",
+    refused: "このままでは提出できません。【必須】の付いた問題を直してから、もう一度確認してください。",
+    heading: { error: "■ エラー", warning: "■ 警告", info: "■ お知らせ" },
+    people: {
+      municipality: "市町村の担当者",
+      operator: "受託法人などの事業の担当者",
+      vendor: "相談支援システムの提供会社",
+      prefecture: "都道府県の担当者",
+      standard: "この標準の管理者",
+    },
+    fix: "直し方：",
+    basis: "根拠：",
+    whoFixes: "直す人：",
+    separator: "、",
+    counts: (errors, warnings, infos) =>
+      `エラー ${grouped(errors)}件、警告 ${grouped(warnings)}件、お知らせ ${grouped(infos)}件`,
+    judgedAt: (asOf, version) => `${formatJapaneseDate(asOf)}を基準日として、標準 ${version} 版で確認しました。`,
+    read: (files, records) => `${grouped(files)}個のファイルから${grouped(records)}件の記録を読みました。`,
+    problem: (title, ruleId, count, blocking) =>
+      `● ${blocking ? "【必須】" : ""}${title}　${grouped(count)}件${title === ruleId ? "" : `　[${ruleId}]`}`,
+    more: (count) => `ほかに${grouped(count)}か所あります。`,
+    omitted: (count) =>
+      `問題が多いため、${grouped(count)}件の場所を省きました。件数はすべて数えています。--max-findings で増やせます。`,
+    skipped: (count) => `確認できなかった項目が${grouped(count)}件あります。`,
+  },
+  en: {
+    clean: "No problems were found. The submission can be sent as it is.",
+    accepted: "The submission can be sent, but please look at the points below.",
+    refused: "The submission cannot be sent yet. Mend the problems marked [required], then check again.",
+    heading: { error: "# Errors", warning: "# Warnings", info: "# Notices" },
+    people: {
+      municipality: "the municipality",
+      operator: "the operator of the service",
+      vendor: "the vendor of the case system",
+      prefecture: "the prefecture",
+      standard: "the maintainers of this standard",
+    },
+    fix: "How to mend it: ",
+    basis: "Basis: ",
+    whoFixes: "Who mends it: ",
+    separator: ", ",
+    counts: (errors, warnings, infos) =>
+      `${grouped(errors)} error(s), ${grouped(warnings)} warning(s), ${grouped(infos)} notice(s)`,
+    judgedAt: (asOf, version) => `Judged as of ${asOf} by version ${version} of the standard.`,
+    read: (files, records) => `${grouped(records)} record(s) were read from ${grouped(files)} file(s).`,
+    problem: (title, ruleId, count, blocking) =>
+      `* ${blocking ? "[required] " : ""}${title}: ${grouped(count)}${title === ruleId ? "" : ` [${ruleId}]`}`,
+    more: (count) => `and ${grouped(count)} more place(s)`,
+    omitted: (count) =>
+      `${grouped(count)} place(s) were left out because there are many; the counts are complete. --max-findings shows more.`,
+    skipped: (count) => `${grouped(count)} check(s) could not be made.`,
+  },
+};
+
+function grouped(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+}

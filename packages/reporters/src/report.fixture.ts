@@ -1,0 +1,42 @@
+import type { Report, ReportFinding } from "@juso/model";
+
+/** A finding for tests: an error in the second line of a table, unless told otherwise. */
+export function sampleFinding(change: Partial<ReportFinding> = {}): ReportFinding {
+  return {
+    ruleId: "plan-decided-before-service",
+    messageId: "late",
+    severity: "error",
+    blocking: true,
+    message: "決定の前にサービスが始まっています。",
+    fix: "決定日か開始日を直してください。",
+    whoFixes: "municipality",
+    location: { file: "service.csv", line: 2, column: 3, cell: "C2", field: "startDate", recordId: "S-1" },
+    citations: [{ document: "jisshi-yoko", section: "別添5 4(1)" }],
+    ...change,
+  };
+}
+
+/** A report for tests that holds the given findings and counts them. */
+export function sampleReport(findings: readonly ReportFinding[], change: Partial<Report> = {}): Report {
+  const byRule: Record<string, number> = {};
+  for (const { ruleId } of findings) byRule[ruleId] = (byRule[ruleId] ?? 0) + 1;
+  const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
+  return {
+    reportVersion: 1,
+    tool: { name: "juso", version: "0.1.0" },
+    standard: { version: "0.1.0", ruleSetHash: "00" },
+    asOf: "2026-04-01",
+    inputs: [{ path: "service.csv", sha256: "00", bytes: 10, encoding: "utf-8", entity: "service", records: 1 }],
+    summary: {
+      accepted: !findings.some((finding) => finding.blocking),
+      errors: count("error"),
+      warnings: count("warning"),
+      infos: count("info"),
+      byRule,
+    },
+    findings,
+    omitted: { findings: 0, byRule: {} },
+    skipped: [],
+    ...change,
+  };
+}

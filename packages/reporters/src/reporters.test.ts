@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import { describePlace } from "./describe-place.ts";
+import { jsonReport } from "./json-report.ts";
+import { sampleFinding, sampleReport } from "./report.fixture.ts";
+import { textReport } from "./text-report.ts";
+
+describe("textReport", () => {
+  it("starts with the verdict", () => {
+    const firstLine = (text: string): string => text.split("\n")[0]!;
+    const clean = firstLine(textReport(sampleReport([]), "ja"));
+    const refused = firstLine(textReport(sampleReport([sampleFinding()]), "ja"));
+    const noted = firstLine(textReport(sampleReport([sampleFinding({ severity: "warning", blocking: false })]), "ja"));
+    expect(new Set([clean, refused, noted]).size).toBe(3);
+  });
+
+  it("names each problem once, with its count, first places and the rest as a number", () => {
+    const findings = Array.from({ length: 8 }, (_, index) =>
+      sampleFinding({ location: { file: "service.csv", line: index + 2, cell: `C${index + 2}` } }),
+    );
+    const text = textReport(sampleReport(findings), "ja", { placesPerRule: 3 });
+    expect(text.match(/plan-decided-before-service/g)).toHaveLength(1);
+    expect(text.match(/決定の前にサービスが始まっています/g)).toHaveLength(1);
+    expect(text).toContain("8件");
+    expect(text).toContain("セル C4");
+    expect(text).not.toContain("セル C5");
+    expect(text).toContain("5か所");
+  });
+
+  it("repeats the message where it differs, and gives each fix", () => {
+    const text = textReport(
+      sampleReport([sampleFinding(), sampleFinding({ message: "別の文です。", fix: "別の直し方です。" })]),
+      "ja",
+    );
+    for (const part of ["決定の前", "別の文です。", "決定日か開始日", "別の直し方です。"]) expect(text).toContain(part);
+  });
+
+  it("cites the document by its title and names who mends it, in both languages", () => {
+    expect(textReport(sampleReport([sampleFinding()]), "ja")).toContain("重層的支援体制整備事業実施要綱 別添5 4(1)");
+    expect(textReport(sampleReport([sampleFinding()]), "en")).toContain(
+      "Implementation guideline of the programme 別添5",
+    );
+    expect(textReport(sampleReport([sampleFinding()]), "en")).toContain("the municipality");
+  });
+
+  it("says what was left out and what was not checked, one reason once", () => {
+    const because = "決定のファイルがないためです。";
+    const text = textReport(
+      sampleReport([sampleFinding()], {
+        omitted: { findings: 1234, byRule: { "plan-decided-before-service": 1234 } },
+        skipped: [
+          { ruleId: "a-b", because },
+          { ruleId: "c-d", because },
+        ],
+      }),
+      "ja",
+    );
+    expect(text).toContain("1,234件");
+    expect(text.split(because)).toHaveLength(2);
+    expect(text).toContain("a-b、c-d");
+  });
+
+  it("prints the submitter's own columns beside the place", () => {
+    const text = textReport(sampleReport([sampleFinding({ echo: { x_no: "K-77" } })]), "ja");
+    expect(text).toContain("x_no=K-77");
+  });
+});
+
+describe("jsonReport", () => {
+  it("is the same text whatever the order of the keys", () => {
+    const { findings, ...rest } = sampleReport([sampleFinding()]);
+    const { location, ...finding } = findings[0]!;
+    const { cell, ...place } = location;
+    const shuffled = { findings: [{ location: { cell: cell!, ...place }, ...finding }], ...rest };
+    expect(jsonReport(shuffled)).toBe(jsonReport(sampleReport([sampleFinding()])));
+  });
+
+  it("keeps every fact", () => {
+    const report = sampleReport([sampleFinding({ echo: { x_a: "1" } })], {
+      omitted: { findings: 2, byRule: { b: 1, a: 1 } },
+      skipped: [{ ruleId: "r", because: "…" }],
+    });
+    expect(JSON.parse(jsonReport(report))).toEqual(report);
+  });
+});
+
+describe("describePlace", () => {
+  it("names a cell of a sheet without the line, a line of a file, and a place in JSON", () => {
+    expect(describePlace({ file: "a.xlsx", sheet: "plan", line: 4, cell: "B4" }, "ja")).toBe(
+      "a.xlsx シート「plan」 セル B4",
+    );
+    expect(describePlace({ file: "a.csv", line: 4, cell: "B3" }, "en")).toBe("a.csv line 4 cell B3");
+    expect(describePlace({ file: "a.json", line: 9, pointer: "/2/kind" }, "ja")).toBe("a.json 9行目 位置 /2/kind");
+    expect(describePlace({}, "ja")).toBe("");
+  });
+});
