@@ -8,6 +8,7 @@ export type WhoFixes = "municipality" | "operator" | "vendor" | "prefecture" | "
 
 /** A place in the law or in a notice that a finding rests on. */
 export interface Citation {
+  /** @open */
   readonly document: CitedDocument;
   readonly section: string;
 }
@@ -32,7 +33,10 @@ export const citedDocuments: Readonly<Record<CitedDocument, Text>> = {
   "jisshi-yoko": { ja: "重層的支援体制整備事業実施要綱", en: "Implementation guideline of the programme" },
   "notice-2021-10-01": { ja: "令和3年10月1日 社援地発1001第2号", en: "Notice of 1 October 2021, No. 1001-2" },
   "r8-briefing": { ja: "令和8年 全国厚生労働関係部局長会議等資料", en: "Briefing material for fiscal year 2026" },
-  "subsidy-act": { ja: "補助金等に係る予算の執行の適正化に関する法律", en: "Act on the Proper Execution of Subsidy Budgets" },
+  "subsidy-act": {
+    ja: "補助金等に係る予算の執行の適正化に関する法律",
+    en: "Act on the Proper Execution of Subsidy Budgets",
+  },
   "local-government-code": { ja: "全国地方公共団体コード", en: "Local government codes" },
   juso: { ja: "重層データ標準", en: "JUSO data standard" },
 };
@@ -41,8 +45,13 @@ export const citedDocuments: Readonly<Record<CitedDocument, Text>> = {
 export interface Location {
   readonly file?: string;
   readonly sheet?: string;
+  /** @TJS-type integer */
   readonly line?: number;
-  /** 1-based column number. */
+  /**
+   * 1-based column number.
+   *
+   * @TJS-type integer
+   */
   readonly column?: number;
   /** A1-style address. */
   readonly cell?: string;

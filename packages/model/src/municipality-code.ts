@@ -6,7 +6,8 @@ const weights = [6, 5, 4, 3, 2] as const;
  * @throws RangeError when the text is not five ASCII digits.
  */
 export function municipalityCheckDigit(fiveDigits: string): string {
-  if (!/^[0-9]{5}$/.test(fiveDigits)) throw new RangeError("a local government code without its check digit has five digits");
+  if (!/^[0-9]{5}$/.test(fiveDigits))
+    throw new RangeError("a local government code without its check digit has five digits");
   const sum = weights.reduce((total, weight, index) => total + weight * Number(fiveDigits[index]), 0);
   return `${(11 - (sum % 11)) % 10}`;
 }

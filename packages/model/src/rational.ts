@@ -35,8 +35,7 @@ export function subtract(left: Rational, right: Rational): Rational {
 /** Product of fractions; one for none. */
 export function multiply(...factors: readonly Rational[]): Rational {
   return factors.reduce(
-    (product, factor) =>
-      rational(product.numerator * factor.numerator, product.denominator * factor.denominator),
+    (product, factor) => rational(product.numerator * factor.numerator, product.denominator * factor.denominator),
     rational(1),
   );
 }

@@ -1,4 +1,9 @@
-import type { CapSplitMethodCode, CostBaseMethodCode, IncomeDeductionMethodCode, SettlementCapMethodCode } from "../generated/codes.ts";
+import type {
+  CapSplitMethodCode,
+  CostBaseMethodCode,
+  IncomeDeductionMethodCode,
+  SettlementCapMethodCode,
+} from "../generated/codes.ts";
 
 /**
  * 計算方法の選択。選んだ方法は全ての書類に印字する。

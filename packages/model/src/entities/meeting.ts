@@ -1,4 +1,10 @@
-import type { AgencyKindCode, MeetingKindCode, MeetingModeCode, MeetingRoleCode, MeetingScheduleCode } from "../generated/codes.ts";
+import type {
+  AgencyKindCode,
+  MeetingKindCode,
+  MeetingModeCode,
+  MeetingRoleCode,
+  MeetingScheduleCode,
+} from "../generated/codes.ts";
 
 /**
  * 重層的支援会議、支援会議その他の会議の1回。

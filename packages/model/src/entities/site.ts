@@ -1,4 +1,10 @@
-import type { AttributeScopeCode, CenterSizeClassCode, ComponentCode, ConsultationSiteKindCode, SiteKindCode } from "../generated/codes.ts";
+import type {
+  AttributeScopeCode,
+  CenterSizeClassCode,
+  ComponentCode,
+  ConsultationSiteKindCode,
+  SiteKindCode,
+} from "../generated/codes.ts";
 
 /**
  * 相談支援又は地域づくりを行う場所。

@@ -1,0 +1,22 @@
+import type { CodeList } from "@juso/model";
+import { camelCase } from "./kebab-case.ts";
+
+/** The module that types the code lists for TypeScript: one union per list, in the order of the names. */
+export function codesModule(lists: readonly CodeList[]): string {
+  const blocks = lists
+    .toSorted((left, right) => (left.key < right.key ? -1 : 1))
+    .map(
+      (list) => `
+/** Codes of the list \`${list.key}\`. */
+export type ${codeType(list.key)} =
+${list.codes.map(({ code }) => `  | "${code}"`).join("\n")};
+`,
+    );
+  return `// Generated from schemas/v1/code-lists/*.csv by \`npm run generate\`. Do not edit.\n${blocks.join("")}`;
+}
+
+/** `age-class` becomes `AgeClassCode`. */
+export function codeType(list: string): string {
+  const name = camelCase(list);
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}Code`;
+}

@@ -1,0 +1,36 @@
+import { type JsonSchema, schemaHead } from "./json-schema.ts";
+import type { RawSchema } from "./read-model.ts";
+
+/**
+ * The JSON Schema 2020-12 of a document that is not a table: the manifest and the report.
+ * A value list tagged `@open` grows in minor versions, so it is printed as `x-known` and validates as any string.
+ */
+export function documentSchema(fileName: string, raw: RawSchema): JsonSchema {
+  return { ...schemaHead(fileName), ...convert(raw) };
+}
+
+function convert(raw: RawSchema): JsonSchema {
+  const { titleEn, open, properties, required, items, additionalProperties, enum: options, ...rest } = raw;
+  const isRequired = new Set(required);
+  const names = Object.keys(properties ?? {});
+  return {
+    ...rest,
+    ...(titleEn === undefined ? {} : { "x-title-en": `${titleEn}` }),
+    ...(options === undefined ? {} : open === undefined ? { enum: options } : { "x-known": options }),
+    ...(items === undefined ? {} : { items: convert(items) }),
+    ...(properties === undefined
+      ? {}
+      : {
+          required: names.filter((name) => isRequired.has(name)),
+          properties: Object.fromEntries(
+            Object.entries(properties).map(([name, property]): [string, JsonSchema] => [name, convert(property)]),
+          ),
+        }),
+    ...(additionalProperties === undefined
+      ? {}
+      : {
+          additionalProperties:
+            typeof additionalProperties === "boolean" ? additionalProperties : convert(additionalProperties),
+        }),
+  };
+}

@@ -1,0 +1,51 @@
+import type { DataLevel, EntityKey, EntityProfile, FieldKind, FieldProfile } from "@juso/model";
+import type { JsonSchema } from "./json-schema.ts";
+import { kebabCase } from "./kebab-case.ts";
+
+/** The table profile of an entity, derived from its JSON Schema: the same facts in the order of the columns. */
+export function entityProfile(key: EntityKey, schema: JsonSchema): EntityProfile {
+  const required = new Set(schema.required);
+  const keys = new Set(schema["x-key"]);
+  return {
+    key,
+    fileName: kebabCase(key),
+    title: { ja: schema.title ?? "", en: schema["x-title-en"] ?? "" },
+    description: schema.description ?? "",
+    level: schema["x-level"] as DataLevel,
+    source: schema["x-source"] ?? "",
+    fields: Object.entries(schema.properties ?? {}).map(([name, field]) =>
+      fieldProfile(name, field, required.has(name), keys.has(name)),
+    ),
+  };
+}
+
+function fieldProfile(key: string, schema: JsonSchema, isRequired: boolean, isKey: boolean): FieldProfile {
+  const value = schema.items ?? schema;
+  const [entity, field] = (schema["x-references"] ?? "").split(".");
+  return {
+    key,
+    title: { ja: schema.title ?? "", en: schema["x-title-en"] ?? "" },
+    ...(schema.description === undefined ? {} : { description: schema.description }),
+    kind: fieldKind(schema),
+    isRequired,
+    isKey,
+    ...(schema["x-code-list"] === undefined ? {} : { codeList: schema["x-code-list"] }),
+    ...(entity && field ? { references: { entity: entity as EntityKey, field } } : {}),
+    ...(schema["x-unit"] === undefined ? {} : { unit: schema["x-unit"] }),
+    ...(value.minimum === undefined ? {} : { minimum: value.minimum }),
+    ...(value.maximum === undefined ? {} : { maximum: value.maximum }),
+    ...(value.minLength === undefined ? {} : { minLength: value.minLength }),
+    ...(value.maxLength === undefined ? {} : { maxLength: value.maxLength }),
+    ...(value.pattern === undefined ? {} : { pattern: value.pattern }),
+    ...(schema["x-reported-by"] === undefined ? {} : { reportedBy: schema["x-reported-by"] }),
+  };
+}
+
+function fieldKind(schema: JsonSchema): FieldKind {
+  if (schema.type === "array") return schema["x-code-list"] === undefined ? "string[]" : "code[]";
+  if (schema["x-code-list"] !== undefined) return "code";
+  if (schema.format === "date") return "date";
+  if (schema.type === "integer" || schema.type === "boolean" || schema.type === "string") return schema.type;
+  if (schema.type === "number") return "decimal";
+  throw new Error(`a field of the type ${schema.type} has no place in a table`);
+}

@@ -1,0 +1,87 @@
+import type { EntityKey } from "@juso/model";
+import { type JsonSchema, schemaHead } from "./json-schema.ts";
+import { kebabCase } from "./kebab-case.ts";
+import type { RawSchema } from "./read-model.ts";
+
+/**
+ * The JSON Schema 2020-12 of one record of an entity.
+ * Codes stay open strings that name their list, lists hold no value twice, and a required list is not empty.
+ * Properties whose name begins with `x_` belong to the submitter.
+ *
+ * @throws Error when the model's tags contradict each other.
+ */
+export function entitySchema(key: EntityKey, raw: RawSchema): JsonSchema {
+  const fields = Object.entries(raw.properties ?? {});
+  const required = new Set(raw.required);
+  return {
+    ...schemaHead(kebabCase(key)),
+    title: tag(raw, "title", key),
+    "x-title-en": tag(raw, "titleEn", key),
+    description: tag(raw, "description", key),
+    "x-level": tag(raw, "level", key),
+    "x-source": tag(raw, "source", key),
+    "x-key": fields.filter(([, field]) => "key" in field).map(([name]) => name),
+    type: "object",
+    required: fields.filter(([name]) => required.has(name)).map(([name]) => name),
+    properties: Object.fromEntries(
+      fields.map(([name, field]) => [name, fieldSchema(`${key}.${name}`, field, required.has(name))]),
+    ),
+    patternProperties: { "^x_": {} },
+    additionalProperties: false,
+  };
+}
+
+function fieldSchema(place: string, raw: RawSchema, isRequired: boolean): JsonSchema {
+  const isList = raw.type === "array";
+  const value = isList ? raw.items : raw;
+  if (value === undefined) throw new Error(`${place}: the items of the list have no type`);
+  const codeList = optionalTag(raw, "codeList");
+  if ((value.enum !== undefined) !== (codeList !== undefined)) {
+    throw new Error(`${place}: a field with a code type has @codeList, and only such a field has it`);
+  }
+  const annotations = {
+    title: tag(raw, "title", place),
+    "x-title-en": tag(raw, "titleEn", place),
+    ...(raw.description?.startsWith("Codes of the list ") === false ? { description: raw.description } : {}),
+    ...(codeList === undefined ? {} : { "x-code-list": codeList }),
+    ...annotation(raw, "references", "x-references"),
+    ...annotation(raw, "unit", "x-unit"),
+    ...annotation(raw, "reportedBy", "x-reported-by"),
+  };
+  const constraints = pickDefined({
+    format: raw.format,
+    minimum: raw.minimum,
+    maximum: raw.maximum,
+    minLength: raw.minLength ?? (isList ? 1 : undefined),
+    maxLength: raw.maxLength,
+    pattern: raw.pattern,
+  });
+  if (!isList) return { ...annotations, type: tag(value, "type", place), ...constraints };
+  return {
+    ...annotations,
+    type: "array",
+    items: { type: tag(value, "type", place), ...constraints },
+    uniqueItems: true,
+    ...(isRequired ? { minItems: 1 } : {}),
+  };
+}
+
+function annotation(raw: RawSchema, from: string, to: keyof JsonSchema): JsonSchema {
+  const value = optionalTag(raw, from);
+  return value === undefined ? {} : { [to]: value };
+}
+
+function optionalTag(raw: RawSchema, name: string): string | undefined {
+  const value = raw[name];
+  return value === undefined ? undefined : `${value}`;
+}
+
+function tag(raw: RawSchema, name: string, place: string): string {
+  const value = raw[name];
+  if (typeof value !== "string" || value === "") throw new Error(`${place}: ${name} is missing in the model`);
+  return value;
+}
+
+function pickDefined(values: Readonly<Record<string, unknown>>): JsonSchema {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}

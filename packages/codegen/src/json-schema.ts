@@ -1,0 +1,55 @@
+/** A JSON Schema 2020-12 of this standard, as far as the generator writes it. */
+export interface JsonSchema {
+  readonly $schema?: string;
+  readonly $id?: string;
+  readonly $comment?: string;
+  readonly title?: string;
+  readonly description?: string;
+  readonly type?: string;
+  readonly const?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly format?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly pattern?: string;
+  readonly items?: JsonSchema;
+  readonly minItems?: number;
+  readonly uniqueItems?: boolean;
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly patternProperties?: Readonly<Record<string, JsonSchema>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: boolean | JsonSchema;
+  readonly "x-title-en"?: string;
+  readonly "x-level"?: string;
+  readonly "x-source"?: string;
+  readonly "x-key"?: readonly string[];
+  readonly "x-code-list"?: string;
+  readonly "x-references"?: string;
+  readonly "x-unit"?: string;
+  readonly "x-reported-by"?: string;
+  readonly "x-known"?: readonly string[];
+}
+
+/** The standard's own annotations; a validator that is strict about keywords must be told of them. */
+export const annotationKeywords: readonly string[] = [
+  "x-title-en",
+  "x-level",
+  "x-source",
+  "x-key",
+  "x-code-list",
+  "x-references",
+  "x-unit",
+  "x-reported-by",
+  "x-known",
+];
+
+/** The lines every schema begins with. `$id` holds the major version only and resolves nowhere. */
+export function schemaHead(fileName: string): Pick<JsonSchema, "$schema" | "$id" | "$comment"> {
+  return {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    $id: `https://juso.example/schemas/v1/${fileName}.schema.json`,
+    $comment: "Generated from packages/model by `npm run generate`. Do not edit.",
+  };
+}

@@ -1,0 +1,46 @@
+import type { EntityProfile, FieldProfile } from "@juso/model";
+import { formatCsv } from "./format-csv.ts";
+
+const header = [
+  "key",
+  "title_ja",
+  "title_en",
+  "kind",
+  "required",
+  "code_list",
+  "references",
+  "unit",
+  "constraints",
+  "description",
+];
+
+/** The published table profile of an entity: one row per column, in the order of the columns. */
+export function tableProfile(profile: EntityProfile): string {
+  return formatCsv([
+    header,
+    ...profile.fields.map((field) => [
+      field.key,
+      field.title.ja,
+      field.title.en,
+      field.kind,
+      field.isRequired ? "required" : "optional",
+      field.codeList ?? "",
+      field.references ? `${field.references.entity}.${field.references.field}` : "",
+      field.unit ?? "",
+      constraints(field),
+      (field.description ?? "").replaceAll("\n", " "),
+    ]),
+  ]);
+}
+
+function constraints(field: FieldProfile): string {
+  const { isKey, minimum, maximum, minLength, maxLength, pattern } = field;
+  return [
+    isKey ? "key" : undefined,
+    ...Object.entries({ minimum, maximum, minLength, maxLength, pattern }).map(([name, value]) =>
+      value === undefined ? undefined : `${name}=${value}`,
+    ),
+  ]
+    .filter((part) => part !== undefined)
+    .join("; ");
+}
