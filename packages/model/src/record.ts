@@ -14,6 +14,8 @@ export interface RecordPosition {
   readonly pointer?: string;
   /** Field key to 0-based column; shared by all records under one header. Absent in JSON. */
   readonly columns?: ReadonlyMap<string, number>;
+  /** Required fields whose column the header lacks: one finding said so, so that the records are not reported one by one. */
+  readonly missingFields?: ReadonlySet<string>;
 }
 
 /** The fields of an entity as read: any of them may be missing or of the wrong type until the structure was checked. */
