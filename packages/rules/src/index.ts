@@ -1,0 +1,11 @@
+/**
+ * The rule catalogue of the standard and the runner that applies it.
+ *
+ * @module
+ */
+
+export { exampleContext } from "./example-context.ts";
+export { rules } from "./generated/catalogue.ts";
+export { type RequirementCoverage, requirementCoverage } from "./requirement-coverage.ts";
+export { ruleInForce } from "./rule-in-force.ts";
+export { createRuleRun, type RuleOutcome, type RuleRun } from "./rule-run.ts";

@@ -1,0 +1,64 @@
+import { type ComponentCode, type LegalItemCode, type Rule, recordRule } from "@juso/model";
+
+const legalItems: Readonly<Record<ComponentCode, { readonly code: LegalItemCode; readonly ja: string }>> = {
+  ccsLtc: { code: "1i", ja: "1号イ" },
+  ccsDisability: { code: "1ro", ja: "1号ロ" },
+  ccsChild: { code: "1ha", ja: "1号ハ" },
+  ccsSelfReliance: { code: "1ni", ja: "1号ニ" },
+  ccsTown: { code: "1ni", ja: "1号ニ" },
+  participation: { code: "2", ja: "2号" },
+  commPrevention: { code: "3i", ja: "3号イ" },
+  commLifeSupport: { code: "3ro", ja: "3号ロ" },
+  commActivityCenter: { code: "3ha", ja: "3号ハ" },
+  commKosodate: { code: "3ni", ja: "3号ニ" },
+  commPoor: { code: "3other", ja: "3号柱書" },
+  outreach: { code: "4", ja: "4号" },
+  multiAgency: { code: "5and6", ja: "5号・6号" },
+};
+
+const component = { fiscalYear: 2026, isImplemented: true } as const;
+
+/** 構成事業ごとに、社会福祉法106条の4第2項のどの号に当たるかが決まっている。多機関協働は5号と6号を一体で行う。 */
+export const componentLegalItem: Rule = recordRule({
+  id: "component-legal-item",
+  since: "0.1.0",
+  severity: "error",
+  blocking: true,
+  whoFixes: "municipality",
+  requirements: ["WHOLE.COMPONENTS.LAW_ITEM_MAP", "MAC.PLAN.INTEGRATED_56"],
+  citations: [
+    { document: "jisshi-yoko", section: "別紙 3" },
+    { document: "social-welfare-act", section: "第106条の4第2項" },
+  ],
+  title: { ja: "構成事業は、法の号に正しく対応する", en: "A component names its item of the Act" },
+  messages: {
+    wrong: {
+      text: {
+        ja: "法の号が、この構成事業に当たる「{expected}」（コード{code}）ではありません。",
+        en: "The item of the Act is not the one of this component (code {code}, {expected}).",
+      },
+      fix: {
+        ja: "法の号を「{code}」に直すか、構成事業を確かめてください。",
+        en: 'Set the item to "{code}", or check the component.',
+      },
+    },
+  },
+  entity: "component",
+  *check({ componentCode, legalItem }) {
+    const expected = legalItems[componentCode];
+    if (legalItem === undefined || expected === undefined || legalItem === expected.code) return;
+    yield { messageId: "wrong", field: "legalItem", data: { expected: expected.ja, code: expected.code } };
+  },
+  examples: {
+    pass: [
+      { ...component, componentCode: "commPoor", legalItem: "3other" },
+      { ...component, componentCode: "ccsLtc" },
+    ],
+    fail: [
+      {
+        record: { ...component, componentCode: "multiAgency", legalItem: "4" },
+        expect: [{ messageId: "wrong", field: "legalItem" }],
+      },
+    ],
+  },
+});

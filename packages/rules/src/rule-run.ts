@@ -1,0 +1,189 @@
+import {
+  type AnyRecordRule,
+  type AnySubmissionRule,
+  type DataRecord,
+  type EntityKey,
+  type EntityProfile,
+  type Finding,
+  locate,
+  type RecordPosition,
+  type Rule,
+  type RuleContext,
+  type Skipped,
+  type Violation,
+} from "@juso/model";
+import { type ProjectedRow, RecordCollection } from "./record-collection.ts";
+import { ruleInForce } from "./rule-in-force.ts";
+import { trackFields } from "./track-fields.ts";
+
+/** What the rules say after everything was read. */
+export interface RuleOutcome {
+  /** Findings of the rules over several records, rule by rule. Made while they are iterated; iterate once. */
+  readonly findings: Iterable<Finding>;
+  readonly skipped: readonly Skipped[];
+}
+
+/** One run of a rule set over one submission. */
+export interface RuleRun {
+  /**
+   * Judges one record and keeps of it what rules over several records declared.
+   *
+   * @param invalidFields fields in which the structure check found something wrong. A record rule that looks at one of them says nothing about this record.
+   */
+  take(record: DataRecord, invalidFields?: ReadonlySet<string>): readonly Finding[];
+  /**
+   * Judges what needs several records.
+   *
+   * @param presentEntities entities that the submission holds, also those without any record.
+   */
+  finish(presentEntities: ReadonlySet<EntityKey>): RuleOutcome;
+}
+
+const nothing: readonly Finding[] = [];
+const noFields: ReadonlySet<string> = new Set();
+
+/**
+ * Starts a run. Rules that are not in force in the context's fiscal year are left out.
+ * Memory grows only with the declared fields of the entities that rules over several records declare.
+ *
+ * @param profiles give each entity's level, key fields, title and file name; an entity without a profile is not judged.
+ */
+export function createRuleRun(
+  rules: readonly Rule[],
+  context: RuleContext,
+  profiles: readonly EntityProfile[],
+): RuleRun {
+  const inForce = rules.filter((rule) => ruleInForce(rule, context.fiscalYear));
+  const byEntity = new Map(profiles.map((profile) => [profile.key, new EntityJudge(profile)]));
+  const submissionRules: AnySubmissionRule[] = [];
+  for (const rule of inForce) {
+    if (rule.scope === "record") byEntity.get(rule.entity)?.recordRules.push(rule);
+    else submissionRules.push(rule);
+  }
+  for (const judge of byEntity.values()) judge.collect(submissionRules);
+
+  return {
+    take: (record, invalidFields = noFields) =>
+      byEntity.get(record.entity)?.take(record, invalidFields, context) ?? nothing,
+    finish(presentEntities) {
+      const runnable: AnySubmissionRule[] = [];
+      const skipped: Skipped[] = [];
+      for (const rule of submissionRules) {
+        const because = reasonToSkip(rule, byEntity, presentEntities);
+        if (because) skipped.push({ checkId: rule.id, because });
+        else runnable.push(rule);
+      }
+      return { findings: judgeSubmission(runnable, byEntity, context), skipped };
+    },
+  };
+}
+
+/** Everything the run knows about one entity. */
+class EntityJudge {
+  readonly profile: EntityProfile;
+  readonly keyFields: readonly string[];
+  readonly recordRules: AnyRecordRule[] = [];
+  readonly invalidCounts = new Map<string, number>();
+  collection: RecordCollection | undefined;
+
+  constructor(profile: EntityProfile) {
+    this.profile = profile;
+    this.keyFields = profile.fields.filter((field) => field.isKey).map((field) => field.key);
+  }
+
+  collect(rules: readonly AnySubmissionRule[]): void {
+    const fields = rules.flatMap((rule) => rule.reads[this.profile.key] ?? []);
+    const isRead = rules.some((rule) => rule.reads[this.profile.key] !== undefined);
+    if (isRead) this.collection = new RecordCollection([...this.keyFields, ...fields]);
+  }
+
+  take(record: DataRecord, invalidFields: ReadonlySet<string>, context: RuleContext): readonly Finding[] {
+    this.collection?.add(record);
+    for (const field of invalidFields) this.invalidCounts.set(field, (this.invalidCounts.get(field) ?? 0) + 1);
+    if (this.recordRules.length === 0) return nothing;
+    const findings: Finding[] = [];
+    const tracked = invalidFields.size > 0;
+    for (const rule of this.recordRules) {
+      if (tracked) {
+        const fields = trackFields(record.value);
+        const violations = [...rule.check(fields.record, context)];
+        if (!fields.touchedAny(invalidFields))
+          findings.push(...violations.map((each) => this.finding(rule, record, each)));
+      } else {
+        for (const violation of rule.check(record.value, context)) findings.push(this.finding(rule, record, violation));
+      }
+    }
+    return findings;
+  }
+
+  finding(rule: Rule, record: Placed, violation: Violation): Finding {
+    return {
+      checkId: rule.id,
+      messageId: violation.messageId,
+      location: locate(record, this.keyFields, violation.field),
+      data: violation.data ?? {},
+      values: violation.values ?? {},
+      isPersonal: this.profile.level === "p0",
+      ...(record.echo === undefined ? {} : { echo: record.echo }),
+    };
+  }
+}
+
+interface Placed {
+  readonly value: DataRecord["value"];
+  readonly position: RecordPosition;
+  readonly echo?: Readonly<Record<string, string>>;
+}
+
+function* judgeSubmission(
+  rules: readonly AnySubmissionRule[],
+  byEntity: ReadonlyMap<EntityKey, EntityJudge>,
+  context: RuleContext,
+): Generator<Finding> {
+  for (const rule of rules) {
+    const view: Record<string, RecordCollection> = {};
+    for (const entity of readEntities(rule)) {
+      const collection = byEntity.get(entity)?.collection;
+      if (collection) view[entity] = collection;
+    }
+    for (const violation of rule.check(view, context)) {
+      const row = violation.row as ProjectedRow;
+      const judge = byEntity.get(row.entity);
+      if (judge) yield judge.finding(rule, row, violation);
+    }
+  }
+}
+
+function readEntities(rule: AnySubmissionRule): readonly EntityKey[] {
+  return Object.keys(rule.reads) as EntityKey[];
+}
+
+function reasonToSkip(
+  rule: AnySubmissionRule,
+  byEntity: ReadonlyMap<EntityKey, EntityJudge>,
+  present: ReadonlySet<EntityKey>,
+): Skipped["because"] | undefined {
+  for (const entity of readEntities(rule)) {
+    const profile = byEntity.get(entity)?.profile;
+    const name = { ja: profile?.title.ja ?? entity, en: profile?.title.en ?? entity };
+    if (!profile || !present.has(entity)) {
+      return {
+        ja: `「${name.ja}」（${profile?.fileName ?? entity}）が提出物にないため、確認していません。`,
+        en: `Not checked: the submission has no "${name.en}" (${profile?.fileName ?? entity}).`,
+      };
+    }
+  }
+  for (const entity of readEntities(rule)) {
+    const judge = byEntity.get(entity);
+    for (const field of rule.reads[entity] ?? []) {
+      const count = judge?.invalidCounts.get(field);
+      if (!judge || !count) continue;
+      const title = judge.profile.fields.find((each) => each.key === field)?.title;
+      return {
+        ja: `「${judge.profile.title.ja}」の「${title?.ja ?? field}」に形の誤りが${count}件あるため、確認していません。先にその誤りを直してください。`,
+        en: `Not checked: "${title?.en ?? field}" of "${judge.profile.title.en}" is malformed in ${count} record(s). Correct those first.`,
+      };
+    }
+  }
+  return undefined;
+}

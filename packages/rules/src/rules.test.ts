@@ -1,0 +1,127 @@
+import { readFileSync } from "node:fs";
+import type { AnyRecordRule, AnySubmissionRule, DataRecord, EntityKey, ExpectedViolation, Rule } from "@juso/model";
+import { describe, expect, it } from "vitest";
+import { exampleContext, rules } from "./index.ts";
+import { RecordCollection } from "./record-collection.ts";
+import { ruleInForce } from "./rule-in-force.ts";
+
+const sections = requirementSections();
+
+describe("the catalogue", () => {
+  it("is sorted by unique kebab-case ids", () => {
+    const ids = rules.map((rule) => rule.id);
+    expect(ids).toEqual([...new Set(ids)].sort());
+    expect(ids.filter((id) => !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id))).toEqual([]);
+  });
+
+  it("is in force in the fiscal year of the examples", () => {
+    expect(rules.filter((rule) => !ruleInForce(rule, exampleContext.fiscalYear)).map((rule) => rule.id)).toEqual([]);
+  });
+});
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => {
+  it("has examples that say exactly what is expected", () => {
+    expect(rule.examples.pass.length).toBeGreaterThan(0);
+    expect(rule.examples.fail.length).toBeGreaterThan(0);
+    for (const { found, expected } of runExamples(rule)) expect(found).toEqual(expected);
+  });
+
+  it("uses every message in a failing example", () => {
+    const used = rule.examples.fail.flatMap((example) => example.expect.map(({ messageId }) => messageId));
+    expect([...new Set(used)].sort()).toEqual(Object.keys(rule.messages).sort());
+  });
+
+  it("fills every placeholder, the same in both languages", () => {
+    for (const [messageId, { text, fix }] of Object.entries(rule.messages)) {
+      const placeholders = new Set([...names(text.ja), ...names(text.en), ...names(fix.ja), ...names(fix.en)]);
+      const supplied = runExamples(rule).flatMap(({ supplied }) =>
+        supplied.filter((each) => each.messageId === messageId),
+      );
+      for (const each of supplied) expect([...placeholders].filter((name) => !each.names.includes(name))).toEqual([]);
+      const inJapanese = names(text.ja).map(inOneLanguage).sort();
+      expect(inJapanese).toEqual(names(text.en).map(inOneLanguage).sort());
+      expect(names(fix.ja).map(inOneLanguage).sort()).toEqual(names(fix.en).map(inOneLanguage).sort());
+    }
+  });
+
+  it("covers requirements that exist and cites a section of each", () => {
+    for (const id of rule.requirements) {
+      const section = sections.get(id);
+      expect(section, id).toBeDefined();
+      const cited = rule.citations.some((citation) => section?.includes(citation.section));
+      expect(cited, `${id}: ${section}`).toBe(true);
+    }
+    expect(rule.citations.length).toBeGreaterThan(0);
+  });
+});
+
+interface ExampleResult {
+  readonly found: readonly ExpectedViolation[];
+  readonly expected: readonly ExpectedViolation[];
+  readonly supplied: readonly { readonly messageId: string; readonly names: readonly string[] }[];
+}
+
+function runExamples(rule: Rule): readonly ExampleResult[] {
+  if (rule.scope === "record") {
+    return [
+      ...rule.examples.pass.map((record) => result(rule.check(record, exampleContext), [])),
+      ...rule.examples.fail.map(({ record, expect }) => result(rule.check(record, exampleContext), expect)),
+    ];
+  }
+  return [
+    ...rule.examples.pass.map((records) => result(rule.check(viewOf(rule, records), exampleContext), [])),
+    ...rule.examples.fail.map(({ records, expect }) =>
+      result(rule.check(viewOf(rule, records), exampleContext), expect),
+    ),
+  ];
+}
+
+function result(violations: ReturnType<AnyRecordRule["check"]>, expected: readonly ExpectedViolation[]): ExampleResult {
+  const all = [...violations];
+  const key = ({ messageId, field }: ExpectedViolation): ExpectedViolation =>
+    field ? { messageId, field } : { messageId };
+  return {
+    found: all.map(key),
+    expected,
+    supplied: all.map(({ messageId, data, values }) => ({ messageId, names: Object.keys({ ...data, ...values }) })),
+  };
+}
+
+/** Only the declared fields, as the runner does it, so that an example fails when a rule reads more than it declared. */
+function viewOf(rule: AnySubmissionRule, records: object): Record<string, RecordCollection> {
+  const entries = Object.entries(rule.reads).map(([entity, fields]) => {
+    const collection = new RecordCollection(fields ?? []);
+    const values = (records as Record<string, readonly DataRecord["value"][] | undefined>)[entity] ?? [];
+    values.forEach((value, index) => {
+      collection.add({
+        entity: entity as EntityKey,
+        value,
+        position: { file: entity, line: index + 2, row: index + 2 },
+      });
+    });
+    return [entity, collection] as const;
+  });
+  expect(Object.keys(records).filter((entity) => !(entity in rule.reads))).toEqual([]);
+  return Object.fromEntries(entries);
+}
+
+function names(text: string): string[] {
+  return [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? "");
+}
+
+/** A fact that differs by language is supplied twice, as `name` and `nameEn`. */
+function inOneLanguage(name: string): string {
+  return name.replace(/En$/, "");
+}
+
+function requirementSections(): ReadonlyMap<string, string> {
+  const text = readFileSync(new URL("../../../schemas/v1/requirements.csv", import.meta.url), "utf8");
+  return new Map(
+    text
+      .trim()
+      .split("\n")
+      .slice(1)
+      .map((line) => line.split(","))
+      .map(([id = "", , , ...section]) => [id, section.join(",")]),
+  );
+}
