@@ -1,0 +1,90 @@
+import type { BudgetRoleCode, BudgetSideCode, ComponentCode } from "@juso/model";
+import type { RecordBook } from "../city-records.ts";
+import { mihonFiscalYear as fiscalYear } from "./civic-records.ts";
+import { costTotals } from "./cost-records.ts";
+import { decidedYen } from "./grant-records.ts";
+
+/** Which item (目) of the general account pays for a component. */
+const moku: readonly (readonly [ko: string, moku: string, components: readonly ComponentCode[]])[] = [
+  ["社会福祉費", "社会福祉総務費", ["ccsSelfReliance", "commPoor", "multiAgency", "outreach", "participation"]],
+  ["社会福祉費", "障害者福祉費", ["ccsDisability", "commActivityCenter"]],
+  ["社会福祉費", "老人福祉費", ["ccsLtc", "commPrevention", "commLifeSupport"]],
+  ["児童福祉費", "児童福祉総務費", ["ccsChild", "commKosodate"]],
+];
+
+/** Transfer from the long-term care insurance account (法106条の10): planned and settled. */
+const transfer = { plannedYen: 34_503_938, settledYen: 34_233_450 };
+
+/** The extract of the budget and of the settled accounts, whose totals agree with costs, income, decisions and receipts. */
+export function addBudgetRecords(book: RecordBook): void {
+  const income = book.all("incomeLine");
+  const planned = income.reduce((sum, line) => sum + (line.plannedYen ?? 0), 0);
+  const actual = income.reduce((sum, line) => sum + (line.actualYen ?? 0), 0);
+  add(
+    book,
+    "revenue",
+    "国庫支出金",
+    "国庫補助金",
+    "民生費国庫補助金",
+    "nationalGrant",
+    decidedYen.national,
+    decidedYen.national,
+    "重層的支援体制整備事業交付金",
+  );
+  add(
+    book,
+    "revenue",
+    "県支出金",
+    "県補助金",
+    "民生費県補助金",
+    "prefecturalGrant",
+    decidedYen.prefectural,
+    decidedYen.prefectural,
+    "重層的支援体制整備事業交付金（県）",
+  );
+  add(
+    book,
+    "revenue",
+    "繰入金",
+    "特別会計繰入金",
+    "介護保険特別会計繰入金",
+    "ltcTransfer",
+    transfer.plannedYen,
+    transfer.settledYen,
+    "社会福祉法106条の10による繰入金",
+  );
+  add(book, "revenue", "諸収入", "雑入", "雑入", "income", planned, actual, "寄附金・参加費等");
+  for (const [ko, item, components] of moku) {
+    const totals = costTotals().filter((total) => components.includes(total.component));
+    const plannedYen = totals.reduce((sum, total) => sum + total.plannedYen, 0);
+    const actualYen = totals.reduce((sum, total) => sum + total.actualYen, 0);
+    add(book, "expenditure", "民生費", ko, item, "totalCost", plannedYen, actualYen, "重層的支援体制整備事業");
+  }
+}
+
+function add(
+  book: RecordBook,
+  budgetSide: BudgetSideCode,
+  kan: string,
+  ko: string,
+  item: string,
+  budgetRole: BudgetRoleCode,
+  plannedYen: number,
+  settledYen: number,
+  description: string,
+): void {
+  book.add("budgetLine", {
+    budgetLineId: book.nextId("BL"),
+    fiscalYear,
+    budgetSide,
+    budgetAccount: "general",
+    kan,
+    ko,
+    moku: item,
+    budgetRole,
+    budgetYen: Math.ceil(plannedYen / 1000) * 1000,
+    settledYen,
+    relatedYen: plannedYen,
+    description,
+  });
+}
