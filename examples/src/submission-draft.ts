@@ -1,0 +1,99 @@
+import type { EntityKey, EntityProfile } from "@juso/model";
+
+/** A table as it will be written: one CSV file, or one sheet of a workbook. Cells are texts as a person sees them. */
+export interface TableDraft {
+  readonly kind: "csv" | "sheet";
+  readonly path: string;
+  readonly sheet?: string;
+  readonly entity: EntityKey;
+  readonly encoding: "utf-8" | "cp932";
+  readonly headers: string[];
+  /** Field key of each column, in the same order as `headers`. */
+  readonly keys: string[];
+  readonly rows: string[][];
+}
+
+/** A JSON file: one array, or one record per line. */
+export interface JsonDraft {
+  readonly kind: "json" | "jsonl";
+  readonly path: string;
+  readonly entity: EntityKey;
+  readonly records: Record<string, unknown>[];
+}
+
+/** The files of a submission before they become bytes, without the manifest. */
+export type SubmissionDraft = readonly (TableDraft | JsonDraft)[];
+
+/** How cells are written: `ja` as a clerk does (labels, titles of codes, はい/いいえ), `key` as a system exports (keys, codes, true/false). */
+export type CellStyle = "ja" | "key";
+
+/** How an entity is written. */
+export interface EntityLayout {
+  readonly kind: TableDraft["kind"] | JsonDraft["kind"];
+  readonly style?: CellStyle;
+  readonly encoding?: TableDraft["encoding"];
+  /** File name without its extension, when several entities share a workbook. */
+  readonly workbook?: string;
+  /** A column of the submitter's own, with a number for every row. */
+  readonly ownColumn?: string;
+}
+
+/** What has a place in a submission: a record's field, or the record as a whole. */
+export interface DraftPlace {
+  readonly file: string;
+  readonly sheet?: string;
+  readonly line: number;
+  readonly column?: number;
+  readonly cell?: string;
+  readonly field?: string;
+  readonly recordId?: string;
+  readonly pointer?: string;
+}
+
+/** Where record `index` of an entity (0-based, in the order written) stands, worked out from the draft and not by a reader. */
+export function placeInDraft(
+  draft: SubmissionDraft,
+  profile: EntityProfile,
+  index: number,
+  field?: string,
+): DraftPlace {
+  const file = draft.find((candidate) => candidate.entity === profile.key);
+  if (!file) throw new RangeError(`the draft holds no ${profile.key}`);
+  const keys = profile.fields.filter((candidate) => candidate.isKey).map((candidate) => candidate.key);
+  if ("records" in file) {
+    const record = file.records[index] as Record<string, unknown>;
+    const before = file.records.slice(0, index).map((earlier) => JSON.stringify(earlier, null, 2).split("\n").length);
+    const line = file.kind === "jsonl" ? index + 1 : 2 + before.reduce((sum, lines) => sum + lines, 0);
+    const pointer = `/${index}${field === undefined ? "" : `/${field}`}`;
+    return {
+      file: file.path,
+      line,
+      ...(field === undefined ? {} : { field }),
+      ...withId(keys.map((key) => record[key])),
+      pointer,
+    };
+  }
+  const row = file.rows[index] as string[];
+  const breaks = file.kind === "sheet" ? 0 : file.rows.slice(0, index).flat().join("").split("\n").length - 1;
+  const column = field === undefined ? -1 : file.keys.indexOf(field);
+  return {
+    file: file.path,
+    ...(file.sheet === undefined ? {} : { sheet: file.sheet }),
+    line: index + 2 + breaks,
+    ...(column < 0 ? {} : { column: column + 1, cell: `${columnName(column)}${index + 2}` }),
+    ...(field === undefined ? {} : { field }),
+    ...withId(keys.map((key) => row[file.keys.indexOf(key)])),
+  };
+}
+
+/** The letters of a 0-based column. */
+export function columnName(column: number): string {
+  return column < 26
+    ? String.fromCharCode(65 + column)
+    : columnName(Math.floor(column / 26) - 1) + columnName(column % 26);
+}
+
+function withId(parts: readonly unknown[]): { recordId?: string } {
+  const id = parts.map((part) => `${part ?? ""}`);
+  return id.every((part) => /^[\w.-]+$/.test(part)) && id.join(".").length <= 64 ? { recordId: id.join(".") } : {};
+}

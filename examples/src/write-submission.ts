@@ -1,0 +1,98 @@
+import { createHash } from "node:crypto";
+import type { EntityProfile, Manifest } from "@juso/model";
+import excelJs from "exceljs";
+import iconv from "iconv-lite";
+import type { JsonDraft, SubmissionDraft, TableDraft } from "./submission-draft.ts";
+import { resetZipTimes } from "./zip-times.ts";
+
+/** A written file of an example: its path inside the example's folder, and its bytes. */
+export type WrittenFiles = ReadonlyMap<string, Uint8Array>;
+
+/** Turns a draft into files and adds the manifest with their hashes. */
+export async function writeSubmission(
+  draft: SubmissionDraft,
+  profiles: readonly EntityProfile[],
+  about: Omit<Manifest, "documents">,
+): Promise<WrittenFiles> {
+  const files = new Map<string, Uint8Array>();
+  const documents: Manifest["documents"][number][] = [];
+  for (const file of draft) {
+    if (files.has(file.path)) continue;
+    const bytes = await fileBytes(file, draft, profiles);
+    files.set(file.path, bytes);
+    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    documents.push(
+      file.kind === "sheet" ? { path: file.path, sha256 } : { path: file.path, entity: file.entity, sha256 },
+    );
+  }
+  const manifest: Manifest = { ...about, documents };
+  return new Map([["manifest.json", jsonBytes(manifest)], ...files]);
+}
+
+async function fileBytes(
+  file: SubmissionDraft[number],
+  draft: SubmissionDraft,
+  profiles: readonly EntityProfile[],
+): Promise<Uint8Array> {
+  if ("records" in file) return jsonFileBytes(file);
+  if (file.kind === "csv") return csvBytes(file);
+  return workbookBytes(
+    draft.filter((other): other is TableDraft => other.kind === "sheet" && other.path === file.path),
+    profiles,
+  );
+}
+
+/** CSV as Windows programs write it: CRLF, UTF-8 with a byte order mark or CP932, quotes only where needed. */
+function csvBytes(file: TableDraft): Uint8Array {
+  const line = (cells: readonly string[]): string =>
+    `${cells.map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(",")}\r\n`;
+  const text = [file.headers, ...file.rows].map(line).join("");
+  if (file.encoding === "utf-8") return new TextEncoder().encode(`\ufeff${text}`);
+  const bytes = iconv.encode(text, "cp932");
+  if (iconv.decode(bytes, "cp932") !== text)
+    throw new RangeError(`${file.path} holds a character that CP932 does not have`);
+  return Uint8Array.from(bytes);
+}
+
+function jsonFileBytes(file: JsonDraft): Uint8Array {
+  if (file.kind === "jsonl")
+    return new TextEncoder().encode(file.records.map((record) => `${JSON.stringify(record)}\n`).join(""));
+  // Records are printed one after another at the margin, so that a record's line can be told without a parser.
+  const records = file.records.map((record) => JSON.stringify(record, null, 2)).join(",\n");
+  return new TextEncoder().encode(`[\n${records}\n]\n`);
+}
+
+async function workbookBytes(sheets: readonly TableDraft[], profiles: readonly EntityProfile[]): Promise<Uint8Array> {
+  const workbook = new excelJs.Workbook();
+  const made = new Date(Date.UTC(2026, 3, 1));
+  Object.assign(workbook, {
+    creator: "見本市地域共生推進課",
+    lastModifiedBy: "見本市地域共生推進課",
+    created: made,
+    modified: made,
+  });
+  for (const table of sheets) {
+    const profile = profiles.find((candidate) => candidate.key === table.entity) as EntityProfile;
+    const kinds = table.keys.map((key) => profile.fields.find((field) => field.key === key)?.kind);
+    const sheet = workbook.addWorksheet(table.sheet ?? profile.fileName, { views: [{ state: "frozen", ySplit: 1 }] });
+    sheet.addRow(table.headers);
+    for (const row of table.rows) sheet.addRow(row.map((cell, index) => sheetCell(cell, kinds[index])));
+    sheet.columns.forEach((column, index) => {
+      column.width = kinds[index] === "string" ? 24 : 14;
+      column.numFmt = kinds[index] === "date" ? "yyyy-mm-dd" : kinds[index] === "integer" ? "0" : "@";
+    });
+  }
+  return resetZipTimes(new Uint8Array(await workbook.xlsx.writeBuffer()));
+}
+
+/** Dates and numbers become real dates and numbers of the sheet; everything else stays text. */
+function sheetCell(cell: string, kind: string | undefined): string | number | Date | null {
+  if (cell === "") return null;
+  if (kind === "date" && /^\d{4}-\d\d-\d\d$/.test(cell)) return new Date(`${cell}T00:00:00Z`);
+  if (kind === "integer" && /^-?\d+$/.test(cell)) return Number(cell);
+  return cell;
+}
+
+function jsonBytes(value: unknown): Uint8Array {
+  return new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
+}
