@@ -52,7 +52,7 @@ function fieldSchema(place: string, raw: RawSchema, isRequired: boolean): JsonSc
     format: raw.format,
     minimum: raw.minimum,
     maximum: raw.maximum,
-    minLength: raw.minLength ?? (isList ? 1 : undefined),
+    minLength: raw.minLength ?? (isList || needsText(value, isRequired) ? 1 : undefined),
     maxLength: raw.maxLength,
     pattern: raw.pattern,
   });
@@ -64,6 +64,11 @@ function fieldSchema(place: string, raw: RawSchema, isRequired: boolean): JsonSc
     uniqueItems: true,
     ...(isRequired ? { minItems: 1 } : {}),
   };
+}
+
+/** A required text is not an empty one; dates and other formats exclude it by themselves. */
+function needsText(value: RawSchema, isRequired: boolean): boolean {
+  return isRequired && value.type === "string" && value.format === undefined;
 }
 
 function annotation(raw: RawSchema, from: string, to: keyof JsonSchema): JsonSchema {

@@ -1,0 +1,103 @@
+import { type FieldProfile, isCalendarDate } from "@juso/model";
+import { type Problem, shownValue } from "./problem.ts";
+
+/**
+ * Checks values that are present against the type and the limits of a field; codes are looked up elsewhere.
+ * The first breach of a value is reported, because the others follow from it.
+ */
+export function valueChecker(field: FieldProfile): (value: unknown) => Problem | undefined {
+  const pattern =
+    field.pattern === undefined || field.reportedBy !== undefined ? undefined : new RegExp(field.pattern, "u");
+  return (value) => checkValue(field, pattern, value);
+}
+
+function checkValue(field: FieldProfile, pattern: RegExp | undefined, value: unknown): Problem | undefined {
+  if (value === null) return problem("value-type", "null");
+  switch (field.kind) {
+    case "integer":
+      return Number.isInteger(value) ? checkRange(field, value as number) : wrongType("integer", value);
+    case "decimal":
+      return Number.isFinite(value) ? checkRange(field, value as number) : wrongType("decimal", value);
+    case "boolean":
+      return typeof value === "boolean" ? undefined : wrongType("boolean", value);
+    case "date":
+      return checkDate(value);
+    case "code[]":
+    case "string[]":
+      return checkList(field, pattern, value);
+    case "code":
+    case "string":
+      return typeof value === "string" ? checkText(field, pattern, value) : wrongType("text", value);
+  }
+}
+
+/** Control characters and the mark of undecodable bytes; tab and line breaks are text. */
+export function checkPrintable(text: string): Problem | undefined {
+  const codePoint = text.match(unprintable)?.[0].codePointAt(0);
+  if (codePoint === undefined) return undefined;
+  const name = `U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}`;
+  return { checkId: "text-printable", messageId: "control", data: { codePoint: name }, spoilsField: false };
+}
+
+const unprintable = /(?![\t\n\r])[\p{Cc}\uFFFD]/u;
+
+function checkDate(value: unknown): Problem | undefined {
+  if (typeof value !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return wrongType("date", value);
+  return isCalendarDate(value)
+    ? undefined
+    : problem("value-date-exists", "notInCalendar", {}, { value: shownValue(value) });
+}
+
+function checkList(field: FieldProfile, pattern: RegExp | undefined, value: unknown): Problem | undefined {
+  if (!Array.isArray(value) || !value.every((item) => typeof item === "string")) return wrongType("list", value);
+  for (const item of value) {
+    const found = checkText(field, pattern, item);
+    if (found) return found;
+  }
+  const repeated = value.find((item, index) => value.indexOf(item) < index);
+  return repeated === undefined
+    ? undefined
+    : {
+        checkId: "list-no-duplicates",
+        messageId: "duplicate",
+        values: { value: shownValue(repeated) },
+        spoilsField: false,
+      };
+}
+
+function checkText(field: FieldProfile, pattern: RegExp | undefined, text: string): Problem | undefined {
+  const { minLength = 0, maxLength = Number.POSITIVE_INFINITY } = field;
+  if (text.length < minLength * 2 || text.length > maxLength) {
+    const length = [...text].length;
+    if (length < minLength) return problem("value-length", "tooShort", { length, limit: minLength });
+    if (length > maxLength) return problem("value-length", "tooLong", { length, limit: maxLength });
+  }
+  if (pattern === undefined || pattern.test(text)) return undefined;
+  const count = /^\^\[0-9\]\{(\d+)\}\$$/.exec(pattern.source)?.[1];
+  const values = { value: shownValue(text) };
+  return count === undefined
+    ? problem("value-pattern", "other", { pattern: pattern.source }, values)
+    : problem("value-pattern", "digits", { count: Number(count) }, values);
+}
+
+function checkRange(field: FieldProfile, value: number): Problem | undefined {
+  const { minimum, maximum } = field;
+  if (minimum !== undefined && value < minimum)
+    return problem("value-range", "tooSmall", { limit: minimum }, { value });
+  if (maximum !== undefined && value > maximum)
+    return problem("value-range", "tooLarge", { limit: maximum }, { value });
+  return undefined;
+}
+
+function wrongType(messageId: string, value: unknown): Problem {
+  return problem("value-type", messageId, {}, { value: shownValue(value) });
+}
+
+function problem(
+  checkId: string,
+  messageId: string,
+  data: Readonly<Record<string, string | number>> = {},
+  values: Readonly<Record<string, string | number>> = {},
+): Problem {
+  return { checkId, messageId, data, values, spoilsField: true };
+}

@@ -1,0 +1,89 @@
+import type { CodeList, DataRecord, EntityKey, EntityProfile, FieldProfile, Finding } from "@juso/model";
+import { type FieldCheck, fieldCheck } from "./field-check.ts";
+import { findingOf } from "./finding-of.ts";
+import { type KeyIndex, keyOf } from "./key-index.ts";
+import { PendingReferences } from "./pending-references.ts";
+import { shownValue } from "./problem.ts";
+import type { StructureResult } from "./structure-result.ts";
+import { unknownFields } from "./unknown-fields.ts";
+
+/** The structure check of the records of one entity. */
+export class EntityCheck {
+  readonly references: readonly PendingReferences[];
+  readonly #profile: EntityProfile;
+  readonly #fields: readonly (readonly [FieldProfile, FieldCheck])[];
+  readonly #keyFields: readonly FieldProfile[];
+  readonly #keyNames: readonly string[];
+  readonly #index: KeyIndex | undefined;
+  readonly #unknownFields: ReturnType<typeof unknownFields>;
+
+  constructor(
+    profile: EntityProfile,
+    profiles: ReadonlyMap<EntityKey, EntityProfile>,
+    indexes: ReadonlyMap<EntityKey, KeyIndex>,
+    codeLists: ReadonlyMap<string, CodeList>,
+  ) {
+    this.#profile = profile;
+    this.#fields = profile.fields.map((field) => [field, fieldCheck(field, codeLists)]);
+    this.#keyFields = profile.fields.filter(({ isKey }) => isKey);
+    this.#keyNames = this.#keyFields.map(({ key }) => key);
+    this.#index = indexes.get(profile.key);
+    this.#unknownFields = unknownFields(profile);
+    this.references = profile.fields.flatMap((field) => {
+      const target = field.references && profiles.get(field.references.entity);
+      const index = target && indexes.get(target.key);
+      return target && index ? [new PendingReferences(profile, field, target, index)] : [];
+    });
+  }
+
+  check(record: DataRecord): StructureResult {
+    const findings: Finding[] = [];
+    let invalidFields = nothingInvalid;
+    for (const [field, check] of this.#fields) {
+      const problems = check(record);
+      if (problems.length > 0)
+        findings.push(...problems.map((problem) => findingOf(this.#profile, record, field, problem)));
+      if (record.position.missingFields?.has(field.key) || problems.some(({ spoilsField }) => spoilsField)) {
+        invalidFields = new Set(invalidFields).add(field.key);
+      }
+    }
+    for (const [name, problem] of this.#unknownFields(record)) {
+      findings.push(findingOf(this.#profile, record, { key: name, title: { ja: name, en: name } }, problem));
+    }
+    this.#takeKey(record, findings);
+    return { findings, invalidFields };
+  }
+
+  #takeKey(record: DataRecord, findings: Finding[]): void {
+    const key = keyOf(record.value, this.#keyNames);
+    const first = key === undefined ? undefined : this.#index?.add(key, record.position);
+    if (first) {
+      const values = this.#keyNames.map((name) => shownValue(record.value[name]));
+      findings.push(
+        findingOf(this.#profile, record, keyField(this.#keyFields), {
+          checkId: "record-key-unique",
+          messageId: "duplicate",
+          data: { firstPlace: first.place, firstLine: first.line },
+          values: { value: values.join(", ") },
+          spoilsField: false,
+        }),
+      );
+    }
+    if (this.references.length === 0) return;
+    const held = Object.fromEntries(this.#keyNames.map((name) => [name, record.value[name]]));
+    for (const reference of this.references) reference.add(record, held);
+  }
+}
+
+const nothingInvalid: ReadonlySet<string> = new Set();
+
+/** The field a finding about the whole key points to: the first one, named with all of them. */
+function keyField(fields: readonly FieldProfile[]): Pick<FieldProfile, "key" | "title"> {
+  return {
+    key: fields[0]?.key ?? "",
+    title: {
+      ja: fields.map(({ title }) => title.ja).join("・"),
+      en: fields.map(({ title }) => title.en).join(", "),
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import type { CodeList, DataRecord, FieldProfile } from "@juso/model";
+import { codeChecker } from "./check-code.ts";
+import { checkPrintable, valueChecker } from "./check-value.ts";
+import type { Problem } from "./problem.ts";
+
+/** Everything that can be said about one field of one record without looking at other records. */
+export type FieldCheck = (record: DataRecord) => readonly Problem[];
+
+/**
+ * The check of a field.
+ *
+ * @param codeLists code lists by key; codes of a list that is not there are not looked up.
+ */
+export function fieldCheck(field: FieldProfile, codeLists: ReadonlyMap<string, CodeList>): FieldCheck {
+  const checkValue = valueChecker(field);
+  const list = field.codeList === undefined ? undefined : codeLists.get(field.codeList);
+  const checkCode = list && codeChecker(list);
+  return ({ value: values, position }) => {
+    const value = values[field.key];
+    if (value === undefined || (field.isRequired && isBlank(value))) {
+      if (!field.isRequired || position.missingFields?.has(field.key)) return none;
+      return [{ checkId: "value-required", messageId: "missing", spoilsField: true }];
+    }
+    const problem = checkValue(value);
+    if (problem?.spoilsField) return [problem];
+    const found = problem ? [problem] : [];
+    const texts = Array.isArray(value) ? new Set<string>(value) : [value];
+    for (const text of texts) {
+      if (typeof text !== "string") continue;
+      const further = checkCode ? checkCode(text) : checkPrintable(text);
+      if (further) found.push(further);
+    }
+    return found.length === 0 ? none : found;
+  };
+}
+
+const none: readonly Problem[] = [];
+
+function isBlank(value: unknown): boolean {
+  return value === null || value === "" || (Array.isArray(value) && value.length === 0);
+}

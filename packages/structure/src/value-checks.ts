@@ -1,0 +1,147 @@
+import type { CheckDefinition } from "@juso/model";
+import { defineCheck, sentence } from "./define-check.ts";
+
+const section = "項目の値";
+
+/** Checks of one value against the type and the limits of its field. */
+export const valueChecks: readonly CheckDefinition[] = [
+  defineCheck("value-required", {
+    section,
+    title: { ja: "必須の項目が入力されている", en: "Required fields are filled" },
+    messages: {
+      missing: sentence(
+        "必ず入力する項目「{field}」が空欄です。",
+        "「{field}」を入力してください。分からないときも空欄にせず、担当者に確かめてください。",
+        "The required field “{fieldEn}” is blank.",
+        "Enter “{fieldEn}”. If it is not known, ask whoever knows rather than leaving it blank.",
+      ),
+    },
+  }),
+  defineCheck("value-type", {
+    section,
+    title: { ja: "値の種類が項目に合っている", en: "Values have the type of their field" },
+    messages: {
+      text: sentence(
+        "「{field}」は文字の項目ですが、文字ではない値（{value}）が入っています。",
+        "値を文字として書いてください。JSONでは引用符で囲みます。",
+        "“{fieldEn}” is a text field, but its value ({value}) is not text.",
+        "Write the value as text; in JSON, put it in quotation marks.",
+      ),
+      integer: sentence(
+        "「{field}」は整数で入力する項目ですが、整数として読めない値「{value}」が入っています。",
+        "小数点や単位、文字を除き、整数だけを入力してください。",
+        "“{fieldEn}” takes a whole number, but “{value}” is not one.",
+        "Enter a whole number only, without decimals, units or words.",
+      ),
+      decimal: sentence(
+        "「{field}」は数値の項目ですが、数値として読めない値「{value}」が入っています。",
+        "単位や文字を除き、数値だけを入力してください。",
+        "“{fieldEn}” takes a number, but “{value}” is not one.",
+        "Enter a number only, without units or words.",
+      ),
+      boolean: sentence(
+        "「{field}」は「はい」か「いいえ」で答える項目ですが、「{value}」が入っています。",
+        "表では「はい」か「いいえ」を、JSONではtrueかfalseを入力してください。",
+        "“{fieldEn}” is answered with yes or no, but its value is “{value}”.",
+        "Enter はい or いいえ in a table, true or false in JSON.",
+      ),
+      date: sentence(
+        "「{field}」は日付の項目ですが、日付として読めない値「{value}」が入っています。",
+        "「2025-04-01」の形で入力してください。",
+        "“{fieldEn}” takes a date, but “{value}” cannot be read as one.",
+        "Enter the date like 2025-04-01.",
+      ),
+      list: sentence(
+        "「{field}」は複数の値を並べる項目ですが、並びとして読めない値「{value}」が入っています。",
+        "表では値を「;」で区切り、JSONでは文字列の配列にしてください。",
+        "“{fieldEn}” takes a list of values, but “{value}” is not a list of texts.",
+        "Separate the values with ; in a table, or write an array of strings in JSON.",
+      ),
+      null: sentence(
+        "「{field}」の値がnullになっています。",
+        "値がないときは、nullと書かずに、この項目を書かないでください。",
+        "The value of “{fieldEn}” is null.",
+        "Leave the property out when there is no value.",
+      ),
+    },
+  }),
+  defineCheck("value-date-exists", {
+    section,
+    title: { ja: "日付が暦にある", en: "Dates exist" },
+    messages: {
+      notInCalendar: sentence(
+        "「{field}」の日付「{value}」は、暦にない日です。",
+        "月と日を確かめて、正しい日付を入力してください。",
+        "The date “{value}” of “{fieldEn}” does not exist in the calendar.",
+        "Check the month and the day, and enter the right date.",
+      ),
+    },
+  }),
+  defineCheck("value-range", {
+    section,
+    title: { ja: "数値が範囲に入っている", en: "Numbers are within their range" },
+    messages: {
+      tooSmall: sentence(
+        "「{field}」の値「{value}」が小さすぎます。{limit}以上の値を入力する項目です。",
+        "値と桁を確かめて、{limit}以上の値に直してください。",
+        "The value “{value}” of “{fieldEn}” is too small: it must be at least {limit}.",
+        "Check the value and its digits, and enter at least {limit}.",
+      ),
+      tooLarge: sentence(
+        "「{field}」の値「{value}」が大きすぎます。{limit}以下の値を入力する項目です。",
+        "値と桁、単位（円と千円など）を確かめて、{limit}以下の値に直してください。",
+        "The value “{value}” of “{fieldEn}” is too large: it must be at most {limit}.",
+        "Check the value, its digits and its unit (yen or thousands), and enter at most {limit}.",
+      ),
+    },
+  }),
+  defineCheck("value-length", {
+    section,
+    title: { ja: "文字数が範囲に入っている", en: "Texts have an allowed length" },
+    messages: {
+      tooShort: sentence(
+        "「{field}」が{length}文字しかありません。{limit}文字以上で入力する項目です。",
+        "{limit}文字以上で入力するか、値がないときはこの項目を書かないでください。",
+        "“{fieldEn}” has {length} characters; it needs at least {limit}.",
+        "Enter at least {limit} characters, or leave the field out when there is no value.",
+      ),
+      tooLong: sentence(
+        "「{field}」が{length}文字あります。{limit}文字以内で入力する項目です。",
+        "{limit}文字以内に短くしてください。",
+        "“{fieldEn}” has {length} characters; at most {limit} are allowed.",
+        "Shorten it to {limit} characters.",
+      ),
+    },
+  }),
+  defineCheck("value-pattern", {
+    section,
+    title: { ja: "値の書き方が項目に合っている", en: "Values are written in the form of their field" },
+    messages: {
+      digits: sentence(
+        "「{field}」は半角数字{count}桁の項目ですが、「{value}」が入っています。",
+        "先頭の0が落ちていないか、桁が足りているかを確かめて、半角数字{count}桁で入力してください。",
+        "“{fieldEn}” takes {count} digits, but its value is “{value}”.",
+        "Check for lost leading zeros and missing digits, and enter {count} digits.",
+      ),
+      other: sentence(
+        "「{field}」の値「{value}」は、決められた書き方（{pattern}）になっていません。",
+        "項目の説明を確かめて、決められた書き方で入力してください。",
+        "The value “{value}” of “{fieldEn}” is not in the required form ({pattern}).",
+        "See the description of the field, and enter the value in that form.",
+      ),
+    },
+  }),
+  defineCheck("text-printable", {
+    severity: "warning",
+    section,
+    title: { ja: "文字に読めないものがない", en: "Texts hold no unreadable characters" },
+    messages: {
+      control: sentence(
+        "「{field}」に、画面に表示できない文字（{codePoint}）が入っています。",
+        "その文字を消すか、入力し直してください。文字化けのときは、元のデータから取り出し直してください。",
+        "“{fieldEn}” holds a character that cannot be shown ({codePoint}).",
+        "Remove it or enter the text again. If it came from garbled text, export the data again.",
+      ),
+    },
+  }),
+];
