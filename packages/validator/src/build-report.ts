@@ -1,0 +1,56 @@
+import type { CheckDefinition, Report, ReportInput, Rule, Severity, Skipped } from "@juso/model";
+import { structureChecks } from "@juso/structure";
+import { readingChecks } from "@juso/tables";
+import type { FindingStore } from "./finding-store.ts";
+import { renderFinding } from "./render-finding.ts";
+import { ruleSetHash } from "./rule-set-hash.ts";
+import { submissionChecks } from "./submission-checks.ts";
+import type { ValidationOptions } from "./validation-options.ts";
+
+/** Every check that a validation with these rules makes: reading, structure, the submission as a whole, rules. */
+export function checksOf(rules: readonly Rule[]): readonly CheckDefinition[] {
+  return [...readingChecks, ...structureChecks, ...submissionChecks, ...rules];
+}
+
+/** Puts everything that was found into one report. */
+export function buildReport(
+  options: ValidationOptions,
+  store: FindingStore,
+  inputs: readonly ReportInput[],
+  skipped: readonly Skipped[],
+): Report {
+  const checks = checksOf(options.rules);
+  const byId = new Map(checks.map((check) => [check.id, check]));
+  const checkOf = (id: string): CheckDefinition => {
+    const check = byId.get(id);
+    if (!check) throw new Error(`no check is called ${id}`);
+    return check;
+  };
+  const counts = store.counts();
+  const kept = store.kept();
+  const omitted = new Map(counts);
+  for (const { checkId } of kept) omitted.set(checkId, omitted.get(checkId)! - 1);
+  const total = (severity: Severity): number =>
+    [...counts].reduce((sum, [id, count]) => (checkOf(id).severity === severity ? sum + count : sum), 0);
+  const render = { language: options.language, showValues: options.showValues ?? false };
+  return {
+    reportVersion: 1,
+    tool: options.tool,
+    standard: { version: options.standardVersion, ruleSetHash: ruleSetHash(checks) },
+    asOf: options.asOf,
+    inputs,
+    summary: {
+      accepted: ![...counts.keys()].some((id) => checkOf(id).blocking),
+      errors: total("error"),
+      warnings: total("warning"),
+      infos: total("info"),
+      byRule: Object.fromEntries(counts),
+    },
+    findings: kept.map((finding) => renderFinding(finding, checkOf(finding.checkId), render)),
+    omitted: {
+      findings: [...omitted.values()].reduce((sum, count) => sum + count, 0),
+      byRule: Object.fromEntries([...omitted].filter(([, count]) => count > 0)),
+    },
+    skipped: skipped.map(({ checkId, because }) => ({ ruleId: checkId, because: because[options.language] })),
+  };
+}

@@ -1,0 +1,44 @@
+import type { CheckDefinition, Finding, Language, MessageData, ReportFinding } from "@juso/model";
+
+/** How findings are put into words. */
+export interface RenderOptions {
+  readonly language: Language;
+  /** Print the values of case records; otherwise a note stands in their place. */
+  readonly showValues: boolean;
+}
+
+const hidden = { ja: "［値は非表示］", en: "[value hidden]" } as const;
+
+/**
+ * A finding in words: the message and the fix of its check with the placeholders filled in.
+ *
+ * @throws Error when the check has no such message, which is a fault of the program.
+ */
+export function renderFinding(finding: Finding, check: CheckDefinition, options: RenderOptions): ReportFinding {
+  const template = check.messages[finding.messageId];
+  if (!template) throw new Error(`check ${check.id} has no message ${finding.messageId}`);
+  const values = finding.isPersonal && !options.showValues ? hide(finding.values, options.language) : finding.values;
+  const facts = { ...finding.data, ...values };
+  return {
+    ruleId: check.id,
+    messageId: finding.messageId,
+    severity: check.severity,
+    blocking: check.blocking,
+    message: fill(template.text[options.language], facts),
+    fix: fill(template.fix[options.language], facts),
+    whoFixes: check.whoFixes,
+    location: finding.location,
+    citations: check.citations,
+    ...(finding.echo === undefined ? {} : { echo: finding.echo }),
+  };
+}
+
+function hide(values: MessageData, language: Language): MessageData {
+  return Object.fromEntries(Object.keys(values).map((name) => [name, hidden[language]]));
+}
+
+function fill(sentence: string, facts: MessageData): string {
+  return sentence.replace(/\{(\w+)\}/g, (placeholder, name: string) =>
+    Object.hasOwn(facts, name) ? String(facts[name]) : placeholder,
+  );
+}

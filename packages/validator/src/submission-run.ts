@@ -1,0 +1,148 @@
+import {
+  type DataRecord,
+  type EntityKey,
+  type EntityProfile,
+  type Finding,
+  fiscalYearOf,
+  type Manifest,
+  type RecordsByEntity,
+  type ReportInput,
+  type Row,
+  type Skipped,
+} from "@juso/model";
+import { createRuleRun, type RuleRun } from "@juso/rules";
+import { createStructureCheck, type StructureCheck } from "@juso/structure";
+import type { ReadEvent, UnreadPart } from "@juso/tables";
+import { buildReport } from "./build-report.ts";
+import { FindingOrder } from "./finding-order.ts";
+import { FindingStore } from "./finding-store.ts";
+import type { ValidationOptions, ValidationResult } from "./validation-options.ts";
+
+/** One validation while it runs: takes what the reader gives, passes records through structure and rules, keeps what was found. */
+export class SubmissionRun {
+  readonly #options: ValidationOptions;
+  readonly #profiles: ReadonlyMap<EntityKey, EntityProfile>;
+  readonly #structure: StructureCheck;
+  readonly #order = new FindingOrder();
+  readonly #findings: FindingStore;
+  readonly #inputs: ReportInput[] = [];
+  readonly #skipped: Skipped[] = [];
+  readonly #present = new Set<EntityKey>();
+  readonly #unread = new Set<EntityKey>();
+  readonly #kept = new Map<EntityKey, Row<unknown>[]>();
+  readonly #levelReported = new Set<EntityKey>();
+  #manifest: Manifest | undefined;
+  #rules: RuleRun | undefined;
+
+  constructor(options: ValidationOptions) {
+    this.#options = options;
+    this.#structure = createStructureCheck({ profiles: options.profiles, codeLists: options.codeLists });
+    this.#profiles = new Map(options.profiles.map((profile) => [profile.key, profile]));
+    this.#findings = new FindingStore(options.maxFindings ?? 1000, this.#order.compare);
+  }
+
+  /** Takes the next event of the reader. */
+  take(event: ReadEvent): void {
+    switch (event.kind) {
+      case "record":
+        this.#takeRecord(event.record);
+        break;
+      case "finding":
+        this.#add(event.finding);
+        break;
+      case "manifest":
+        this.#manifest = event.manifest;
+        break;
+      case "input":
+        this.#takeInput(event.input);
+        break;
+      case "skipped":
+        this.#takeUnread(event.skipped);
+        break;
+    }
+  }
+
+  /** Judges what needs the whole submission, and reports. */
+  finish(): ValidationResult {
+    for (const entity of this.#unread) this.#present.delete(entity);
+    for (const finding of this.#structure.finish(this.#present)) this.#add(finding);
+    const outcome = this.#ruleRun().finish(this.#present);
+    for (const finding of outcome.findings) this.#add(finding);
+    this.#skipped.push(...this.#structure.skipped(this.#present), ...outcome.skipped);
+    return {
+      report: buildReport(this.#options, this.#findings, this.#inputs, this.#skipped),
+      ...(this.#manifest === undefined ? {} : { manifest: this.#manifest }),
+      fiscalYear: this.#fiscalYear(),
+      presentEntities: this.#present,
+      // Records are kept only when the structure check found nothing wrong with them, so they have the entity's types.
+      records: Object.fromEntries(this.#kept) as RecordsByEntity,
+    };
+  }
+
+  #takeRecord(record: DataRecord): void {
+    const { entity, position } = record;
+    this.#order.see(position);
+    this.#see(entity, record);
+    const { findings, invalidFields } = this.#structure.checkRecord(record);
+    for (const finding of findings) this.#add(finding);
+    for (const finding of this.#ruleRun().take(record, invalidFields)) this.#add(finding);
+    if (invalidFields.size > 0 || !this.#options.keepEntities?.has(entity)) return;
+    const { value, echo } = record;
+    this.#kept.get(entity)?.push({ value, position, ...(echo === undefined ? {} : { echo }) });
+  }
+
+  #takeInput(input: ReportInput): void {
+    this.#inputs.push(input);
+    this.#order.see({ file: input.path });
+    if (input.entity !== undefined && this.#profiles.has(input.entity as EntityKey))
+      this.#see(input.entity as EntityKey);
+  }
+
+  #takeUnread({ file, sheet, entity, because }: UnreadPart): void {
+    const place = sheet === undefined ? file : `${file} ${sheet}`;
+    this.#skipped.push({
+      checkId: "file-readable",
+      because: { ja: `${place}：${because.ja}`, en: `${place}: ${because.en}` },
+    });
+    if (entity !== undefined) this.#unread.add(entity);
+  }
+
+  /** Remembers that the submission holds the entity; case records in a submission for the prefecture are found here. */
+  #see(entity: EntityKey, record?: DataRecord): void {
+    if (!this.#present.has(entity)) {
+      this.#present.add(entity);
+      if (this.#options.keepEntities?.has(entity)) this.#kept.set(entity, []);
+    }
+    const profile = this.#profiles.get(entity);
+    if (!record || this.#manifest?.level !== "p1" || profile?.level !== "p0" || this.#levelReported.has(entity)) return;
+    this.#levelReported.add(entity);
+    const { file, sheet } = record.position;
+    this.#add({
+      checkId: "manifest-level-covers-entity",
+      messageId: "caseRecords",
+      location: { file, ...(sheet === undefined ? {} : { sheet }) },
+      data: { entityTitleJa: profile.title.ja, entityTitleEn: profile.title.en },
+      values: {},
+      isPersonal: false,
+    });
+  }
+
+  #add(finding: Finding): void {
+    this.#order.see(finding.location);
+    this.#findings.add(finding);
+  }
+
+  /** The rules start with the first record, because the fiscal year comes with the manifest. */
+  #ruleRun(): RuleRun {
+    this.#rules ??= createRuleRun(
+      this.#options.rules,
+      { asOf: this.#options.asOf, fiscalYear: this.#fiscalYear(), register: this.#options.register },
+      this.#options.profiles,
+    );
+    return this.#rules;
+  }
+
+  #fiscalYear(): number {
+    return this.#options.fiscalYear ?? this.#manifest?.fiscalYear ?? fiscalYearOf(this.#options.asOf);
+  }
+}

@@ -1,0 +1,132 @@
+import { recordRule } from "@juso/model";
+import { codeLists, entityProfiles, specVersion } from "@juso/schemas";
+import { municipalityRegister } from "@juso/schemas/municipalities";
+import { documentValidators } from "@juso/schemas/validators";
+import { describe, expect, it } from "vitest";
+import { memorySource } from "./memory-source.fixture.ts";
+import { validateSubmission } from "./validate-submission.ts";
+import type { ValidationOptions, ValidationResult } from "./validation-options.ts";
+
+const noGoodName = recordRule({
+  id: "operator-name-is-good",
+  since: "0.1.0",
+  severity: "warning",
+  blocking: false,
+  whoFixes: "operator",
+  requirements: [],
+  citations: [{ document: "juso", section: "例" }],
+  title: { ja: "良い名前である", en: "The name is good" },
+  messages: {
+    bad: {
+      text: { ja: "{fiscalYear}年度の名前「{name}」は良くありません。", en: "{name} of {fiscalYear} is not good." },
+      fix: { ja: "直してください。", en: "Mend it." },
+    },
+  },
+  entity: "operator",
+  *check(operator, { fiscalYear }) {
+    if (operator.operatorName === "悪い") {
+      yield { messageId: "bad", field: "operatorName", data: { fiscalYear }, values: { name: operator.operatorName } };
+    }
+  },
+  examples: { pass: [], fail: [] },
+});
+
+const options: ValidationOptions = {
+  tool: { name: "juso", version: "0.1.0" },
+  asOf: "2026-03-31",
+  language: "ja",
+  register: municipalityRegister,
+  profiles: entityProfiles,
+  codeLists,
+  rules: [noGoodName],
+  standardVersion: specVersion,
+};
+
+const manifest = {
+  specVersion,
+  municipalityCode: "992011",
+  fiscalYear: 2024,
+  level: "p0",
+  documents: [{ path: "operator.csv", entity: "operator" }],
+};
+
+function check(rows: readonly string[], change: Partial<ValidationOptions> = {}): Promise<ValidationResult> {
+  const table = ["実施者ID,実施者名,実施方法,x_整理番号", ...rows].map((row) => `${row}\r\n`).join("");
+  return validateSubmission(
+    [memorySource("manifest.json", JSON.stringify(manifest)), memorySource("operator.csv", table)],
+    { ...options, ...change },
+  );
+}
+
+describe("validateSubmission", () => {
+  it("accepts good data, judges by the manifest's fiscal year and gives back what was asked for", async () => {
+    const result = await check(["OP-1,見本会,contract,1"], { keepEntities: new Set(["operator"]) });
+    expect(result.report.findings).toEqual([]);
+    expect(result.report.summary).toMatchObject({ accepted: true, errors: 0, warnings: 0, infos: 0 });
+    expect(result.fiscalYear).toBe(2024);
+    expect(result.manifest).toMatchObject(manifest);
+    expect(result.records.operator?.map(({ value }) => value.operatorName)).toEqual(["見本会"]);
+    expect(result.report.inputs.find(({ path }) => path === "operator.csv")).toMatchObject({ records: 1 });
+  });
+
+  it("merges what structure and rules found, in the order of the places", async () => {
+    const rows = ["OP-1,悪い,contract,7", "OP-1,見本会,contract,8", "OP-3,悪い,unheardOf,9"];
+    const { report } = await check(rows);
+    expect(report.summary).toMatchObject({ accepted: false, byRule: { "operator-name-is-good": 2 } });
+    const places = report.findings.map(({ ruleId, location }) => `${location.line} ${location.column} ${ruleId}`);
+    expect(places).toEqual([
+      "2 2 operator-name-is-good",
+      "3 1 record-key-unique",
+      "4 2 operator-name-is-good",
+      "4 3 code-listed",
+    ]);
+    expect(report.findings[0]?.message).toBe("2024年度の名前「悪い」は良くありません。");
+    expect(report.findings[0]?.echo).toEqual({ x_整理番号: "7" });
+  });
+
+  it("keeps as many findings as asked, counts all, and lists the rest as omitted", async () => {
+    const rows = Array.from({ length: 50 }, (_, index) => `OP-${index},悪い,contract,`);
+    const { report } = await check(rows, { maxFindings: 10 });
+    expect(report.findings).toHaveLength(10);
+    expect(report.findings.at(-1)?.location.line).toBe(11);
+    expect(report.summary.warnings).toBe(50);
+    expect(report.omitted).toEqual({ findings: 40, byRule: { "operator-name-is-good": 40 } });
+  });
+
+  it("leaves out of the kept records what has the wrong form", async () => {
+    const { records } = await check(["OP-1,見本会,contract,", "OP-2,,contract,"], {
+      keepEntities: new Set(["operator"]),
+    });
+    expect(records.operator).toHaveLength(1);
+  });
+
+  it("is the same for the same input, and follows the published schema", async () => {
+    const rows = ["OP-1,悪い,contract,7", "OP-1,,unheardOf,8"];
+    const [first, second] = [await check(rows), await check(rows)];
+    expect(JSON.stringify(first.report)).toBe(JSON.stringify(second.report));
+    expect(
+      documentValidators.report(JSON.parse(JSON.stringify(first.report))),
+      JSON.stringify(documentValidators.report.errors),
+    ).toBe(true);
+  });
+
+  it("finds case records in a submission for the prefecture", async () => {
+    const sources = [
+      memorySource(
+        "manifest.json",
+        JSON.stringify({ ...manifest, level: "p1", documents: [{ path: "case.csv", entity: "case" }] }),
+      ),
+      memorySource("case.csv", "ケースID\r\nC-1\r\nC-2\r\n"),
+    ];
+    const { report } = await validateSubmission(sources, options);
+    expect(report.summary.byRule["manifest-level-covers-entity"]).toBe(1);
+    expect(report.summary.accepted).toBe(false);
+    const asked = await validateSubmission(sources, { ...options, level: "p1" });
+    expect(asked.presentEntities.has("case")).toBe(false);
+  });
+
+  it("speaks the other language when asked", async () => {
+    const { report } = await check(["OP-1,悪い,contract,"], { language: "en" });
+    expect(report.findings[0]?.message).toBe("悪い of 2024 is not good.");
+  });
+});

@@ -1,0 +1,52 @@
+import type {
+  CodeList,
+  DataLevel,
+  EntityKey,
+  EntityProfile,
+  Language,
+  Manifest,
+  MunicipalityRegister,
+  RecordsByEntity,
+  Report,
+  Rule,
+} from "@juso/model";
+
+/** What a validation needs besides the bytes. Nothing is read from the machine: clock, registers and catalogue arrive here. */
+export interface ValidationOptions {
+  /** Name and version of the program that asks, for the report. */
+  readonly tool: { readonly name: string; readonly version: string };
+  /** The day for which the submission is judged, ISO. */
+  readonly asOf: string;
+  /** Language of the messages. */
+  readonly language: Language;
+  readonly register: MunicipalityRegister;
+  readonly profiles: readonly EntityProfile[];
+  readonly codeLists: ReadonlyMap<string, CodeList>;
+  readonly rules: readonly Rule[];
+  /** Version of the standard that the profiles, code lists and rules belong to. */
+  readonly standardVersion: string;
+  /** Version that the user names in place of the manifest's; lets a submission without a manifest be read. */
+  readonly specVersion?: string;
+  /** Fiscal year in place of the manifest's; the fiscal year of `asOf` when neither says it. */
+  readonly fiscalYear?: number;
+  /** `p1` reads only the entities that go to the prefecture; everything when absent or `p0`. */
+  readonly level?: DataLevel;
+  /** How many findings the report keeps; 1000 when absent. The counts are always complete. */
+  readonly maxFindings?: number;
+  /** Print the values of case records in messages; hidden when absent. */
+  readonly showValues?: boolean;
+  /** Entities whose records the caller wants back, for indicators or the grant. */
+  readonly keepEntities?: ReadonlySet<EntityKey>;
+}
+
+/** What a validation found out. */
+export interface ValidationResult {
+  readonly report: Report;
+  readonly manifest?: Manifest;
+  /** The fiscal year that the rules were judged by. */
+  readonly fiscalYear: number;
+  /** Entities that were read whole, also those without a record. */
+  readonly presentEntities: ReadonlySet<EntityKey>;
+  /** Records of `keepEntities` whose fields all have the right form, in the order they were read. */
+  readonly records: RecordsByEntity;
+}
