@@ -1,4 +1,7 @@
-import { type Rule, submissionRule } from "@juso/model";
+import { type MessageData, type Rule, submissionRule } from "@juso/model";
+import { componentTitles } from "../component-titles.ts";
+
+const pair = ["ccsSelfReliance", "ccsTown"] as const;
 
 const programme = { municipalityCode: "992011", fiscalYear: 2026, programmeKind: "juso" } as const;
 const office = { componentCode: "ccsSelfReliance", fiscalYear: 2026, isImplemented: true } as const;
@@ -26,31 +29,17 @@ export const componentMatchesWelfareOffice: Rule = submissionRule({
     en: "The consultation component for people in need matches whether there is a welfare office",
   },
   messages: {
-    selfRelianceMissing: {
+    missing: {
       text: {
-        ja: "福祉事務所があるのに、自立相談支援事業を実施していません。",
-        en: "There is a welfare office, but self-reliance consultation support is not implemented.",
+        ja: "福祉事務所の有無からみて実施するはずの「{component}」を実施していません。",
+        en: 'Given whether there is a welfare office, "{componentEn}" should be implemented, but is not.',
       },
       fix,
     },
-    townNotAllowed: {
+    notAllowed: {
       text: {
-        ja: "福祉事務所があるので、福祉事務所未設置町村による相談事業は実施できません。",
-        en: "With a welfare office, the consultation of towns without one cannot be implemented.",
-      },
-      fix,
-    },
-    townMissing: {
-      text: {
-        ja: "福祉事務所がないのに、福祉事務所未設置町村による相談事業を実施していません。",
-        en: "There is no welfare office, but the consultation of towns without one is not implemented.",
-      },
-      fix,
-    },
-    selfRelianceNotAllowed: {
-      text: {
-        ja: "福祉事務所がないので、自立相談支援事業は実施できません。",
-        en: "Without a welfare office, self-reliance consultation support cannot be implemented.",
+        ja: "福祉事務所の有無からみて実施できない「{component}」を実施しています。",
+        en: 'Given whether there is a welfare office, "{componentEn}" cannot be implemented, but is.',
       },
       fix,
     },
@@ -64,19 +53,12 @@ export const componentMatchesWelfareOffice: Rule = submissionRule({
   *check({ municipality, programme: programmes, component }, { fiscalYear }) {
     if (!programmes.where("fiscalYear", fiscalYear).some(({ value }) => value.programmeKind === "juso")) return;
     const listed = component.where("fiscalYear", fiscalYear).filter(({ value }) => value.isImplemented);
-    const selfReliance = listed.find(({ value }) => value.componentCode === "ccsSelfReliance");
-    const townConsultation = listed.find(({ value }) => value.componentCode === "ccsTown");
     for (const row of municipality.all) {
-      const hasOffice = row.value.hasWelfareOffice;
-      const [needed, refused] = hasOffice ? [selfReliance, townConsultation] : [townConsultation, selfReliance];
-      if (!needed)
-        yield { row, messageId: hasOffice ? "selfRelianceMissing" : "townMissing", field: "hasWelfareOffice" };
-      if (refused)
-        yield {
-          row: refused,
-          messageId: hasOffice ? "townNotAllowed" : "selfRelianceNotAllowed",
-          field: "isImplemented",
-        };
+      const [needed, refused] = row.value.hasWelfareOffice ? pair : pair.toReversed();
+      const wrong = listed.find(({ value }) => value.componentCode === refused);
+      if (!listed.some(({ value }) => value.componentCode === needed))
+        yield { row, messageId: "missing", field: "hasWelfareOffice", data: named(needed) };
+      if (wrong) yield { row: wrong, messageId: "notAllowed", field: "isImplemented", data: named(refused) };
     }
   },
   examples: {
@@ -88,17 +70,21 @@ export const componentMatchesWelfareOffice: Rule = submissionRule({
       {
         records: { municipality: [{ hasWelfareOffice: true }], programme: [programme], component: [town] },
         expect: [
-          { messageId: "selfRelianceMissing", field: "hasWelfareOffice" },
-          { messageId: "townNotAllowed", field: "isImplemented" },
+          { messageId: "missing", field: "hasWelfareOffice" },
+          { messageId: "notAllowed", field: "isImplemented" },
         ],
       },
       {
         records: { municipality: [{ hasWelfareOffice: false }], programme: [programme], component: [office] },
         expect: [
-          { messageId: "townMissing", field: "hasWelfareOffice" },
-          { messageId: "selfRelianceNotAllowed", field: "isImplemented" },
+          { messageId: "missing", field: "hasWelfareOffice" },
+          { messageId: "notAllowed", field: "isImplemented" },
         ],
       },
     ],
   },
 });
+
+function named(code: (typeof pair)[number] = "ccsTown"): MessageData {
+  return { component: componentTitles[code].ja, componentEn: componentTitles[code].en };
+}

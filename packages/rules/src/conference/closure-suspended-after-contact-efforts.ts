@@ -1,0 +1,69 @@
+import { type Rule, recordRule } from "@juso/model";
+
+const closure = {
+  closureId: "E1",
+  caseId: "C1",
+  componentCode: "outreach",
+  closureKind: "suspended",
+  closedDate: "2026-09-10",
+} as const;
+
+/** 支援の中断は、連絡が完全に取れないときに、周囲からの情報収集や自宅訪問などの働きかけを尽くしてから決める。 */
+export const closureSuspendedAfterContactEfforts: Rule = recordRule({
+  id: "closure-suspended-after-contact-efforts",
+  since: "0.1.0",
+  severity: "error",
+  blocking: true,
+  whoFixes: "municipality",
+  requirements: ["CONF.TIMING.SUSPEND.CRITERIA"],
+  citations: [{ document: "jisshi-yoko", section: "別添5 1(3)キ(オ)D" }],
+  title: {
+    ja: "支援の中断は、連絡が完全に取れず、働きかけを尽くしたときに決める",
+    en: "Support is suspended only when contact is lost after efforts to restore it",
+  },
+  messages: {
+    contactNotLost: {
+      text: {
+        ja: "支援の中断ですが、「連絡が完全に取れない」が「はい」になっていません。",
+        en: "The case is suspended, but contact is not marked as completely lost.",
+      },
+      fix: {
+        ja: "本人と連絡が取れないことを確かめて書いてください。連絡が取れるときは、終結等の種別を直してください。",
+        en: "Confirm and record that the person cannot be reached. Otherwise correct the kind of closure.",
+      },
+    },
+    noEffort: {
+      text: {
+        ja: "支援の中断ですが、関係者からの情報収集も自宅訪問も「行った働きかけ」にありません。",
+        en: "The case is suspended, but neither information from others nor a home visit is among the attempts.",
+      },
+      fix: {
+        ja: "行った働きかけを書いてください。まだのときは、働きかけをしてから判断してください。",
+        en: "Record the attempts made. If there were none, make them before deciding.",
+      },
+    },
+  },
+  entity: "closure",
+  *check({ closureKind, isContactLost, contactAttempts = [] }) {
+    if (closureKind !== "suspended") return;
+    if (isContactLost !== true) yield { messageId: "contactNotLost", field: "isContactLost" };
+    if (!contactAttempts.includes("informationFromOthers") && !contactAttempts.includes("homeVisit"))
+      yield { messageId: "noEffort", field: "contactAttempts" };
+  },
+  examples: {
+    pass: [
+      { ...closure, isContactLost: true, contactAttempts: ["phone", "homeVisit"] },
+      { ...closure, closureKind: "closed" },
+    ],
+    fail: [
+      {
+        record: { ...closure, isContactLost: true, contactAttempts: ["phone"] },
+        expect: [{ messageId: "noEffort", field: "contactAttempts" }],
+      },
+      {
+        record: { ...closure, isContactLost: false, contactAttempts: ["homeVisit"] },
+        expect: [{ messageId: "contactNotLost", field: "isContactLost" }],
+      },
+    ],
+  },
+});

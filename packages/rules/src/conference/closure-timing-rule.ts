@@ -1,0 +1,95 @@
+import {
+  type ClosureKindCode,
+  fiscalYearOf,
+  type MeetingTimingCode,
+  type Rule,
+  type RuleContext,
+  submissionRule,
+} from "@juso/model";
+
+/** One timing at which a closure is decided (実施要綱 別添5 1(3)キ(オ)). */
+export interface ClosureTiming {
+  readonly id: string;
+  readonly closureKind: ClosureKindCode;
+  readonly timing: MeetingTimingCode;
+  readonly ja: string;
+  readonly en: string;
+  readonly requirement: string;
+  readonly section: string;
+}
+
+/** The rule that a closure of the fiscal year was discussed at its timing, by its date. */
+export function closureRule({ id, closureKind, timing, ja, en, requirement, section }: ClosureTiming): Rule {
+  const closure = {
+    closureId: "E1",
+    caseId: "C1",
+    closureKind,
+    componentCode: "multiAgency",
+    closedDate: "2026-09-10",
+  } as const;
+  const meeting = { meetingId: "M1", meetingKind: "jusoKaigi", heldDate: "2026-09-10" } as const;
+  const discussed = { meetingCaseId: "D1", meetingId: "M1", caseId: "C1", meetingTiming: timing };
+  const missing = [{ messageId: "notDiscussed", field: "closedDate" }];
+  return submissionRule({
+    id,
+    since: "0.1.0",
+    severity: "error",
+    blocking: true,
+    whoFixes: "municipality",
+    requirements: [requirement],
+    citations: [{ document: "jisshi-yoko", section }],
+    title: { ja: `${ja}に重層的支援会議を開く`, en: `The conference is held ${en}` },
+    messages: {
+      notDiscussed: {
+        text: {
+          ja: `この事例を、終結等の日までに「${ja}」として検討した重層的支援会議の記録がありません。`,
+          en: `No conference discussed this case ${en}, by the date of the closure.`,
+        },
+        fix: {
+          ja: `重層的支援会議の検討事例に、開催のタイミング（${timing}）を書いてください。開いていないときは開催してください。`,
+          en: `Record the case of the conference with the timing (${timing}). If none was held, hold it.`,
+        },
+      },
+    },
+    entity: "closure",
+    reads: {
+      closure: ["caseId", "componentCode", "closureKind", "closedDate"],
+      meeting: ["meetingId", "meetingKind", "heldDate"],
+      meetingCase: ["meetingId", "caseId", "componentCode", "meetingTiming"],
+    },
+    *check({ closure: closures, meeting: meetings, meetingCase }, { fiscalYear }: RuleContext) {
+      for (const row of closures.where("closureKind", closureKind)) {
+        const { caseId, componentCode, closedDate } = row.value;
+        if (fiscalYearOf(closedDate) !== fiscalYear) continue;
+        const isDiscussed = meetingCase.where("caseId", caseId).some(({ value }) => {
+          if (value.meetingTiming !== timing || (value.componentCode ?? componentCode) !== componentCode) return false;
+          const held = meetings.where("meetingId", value.meetingId)[0]?.value;
+          return held?.meetingKind === "jusoKaigi" && held.heldDate <= closedDate;
+        });
+        if (!isDiscussed) yield { row, messageId: "notDiscussed", field: "closedDate" };
+      }
+    },
+    examples: {
+      pass: [
+        { closure: [closure], meeting: [meeting], meetingCase: [discussed] },
+        { closure: [{ ...closure, closureKind: "returned" }], meeting: [], meetingCase: [] },
+        { closure: [{ ...closure, closedDate: "2026-03-10" }], meeting: [], meetingCase: [] },
+      ],
+      fail: [
+        { records: { closure: [closure], meeting: [], meetingCase: [] }, expect: missing },
+        {
+          records: {
+            closure: [closure],
+            meeting: [meeting],
+            meetingCase: [{ ...discussed, componentCode: "outreach" }],
+          },
+          expect: missing,
+        },
+        {
+          records: { closure: [closure], meeting: [{ ...meeting, heldDate: "2026-09-11" }], meetingCase: [discussed] },
+          expect: missing,
+        },
+      ],
+    },
+  });
+}

@@ -1,0 +1,82 @@
+import { fiscalYearOf, type MeetingTimingCode, type Rule, type RuleContext, submissionRule } from "@juso/model";
+
+/** One timing at which a plan is discussed (実施要綱 別添5 1(3)キ(オ)). */
+export interface PlanTiming {
+  readonly id: string;
+  readonly timing: MeetingTimingCode & ("plan" | "replan");
+  readonly ja: string;
+  readonly en: string;
+  readonly requirements: readonly string[];
+  readonly section: string;
+}
+
+/** The rule that a plan adopted in the fiscal year was discussed at its timing, by its date. */
+export function timingRule({ id, timing, ja, en, requirements, section }: PlanTiming): Rule {
+  const planVersion = timing === "plan" ? 1 : 2;
+  const plan = { planId: "P1", caseId: "C1", planKind: "multiAgency", planVersion, adoptedDate: "2026-06-10" } as const;
+  const meeting = { meetingId: "M1", meetingKind: "jusoKaigi", heldDate: "2026-06-10" } as const;
+  const discussed = { meetingCaseId: "D1", meetingId: "M1", caseId: "C1", planId: "P1", meetingTiming: timing };
+  const missing = [{ messageId: "notDiscussed", field: "adoptedDate" }];
+  return submissionRule({
+    id,
+    since: "0.1.0",
+    severity: "error",
+    blocking: true,
+    whoFixes: "municipality",
+    requirements,
+    citations: [
+      { document: "jisshi-yoko", section },
+      { document: "jisshi-yoko", section: timing === "plan" ? "別添5 1(3)エ" : "別添5 1(3)オ" },
+    ],
+    title: { ja: `${ja}に重層的支援会議を開く`, en: `The conference is held ${en}` },
+    messages: {
+      notDiscussed: {
+        text: {
+          ja: `このプランを決定日までに「${ja}」として検討した重層的支援会議の記録がありません。`,
+          en: `No conference discussed this plan ${en} by the date it was adopted.`,
+        },
+        fix: {
+          ja: `重層的支援会議の検討事例に、プランIDと開催のタイミング（${timing}）を書いてください。開いていないときは開催してください。`,
+          en: `Record the case of the conference with the plan id and the timing (${timing}). If none was held, hold it.`,
+        },
+      },
+    },
+    entity: "plan",
+    reads: {
+      plan: ["planId", "caseId", "planVersion", "adoptedDate"],
+      meeting: ["meetingId", "meetingKind", "heldDate"],
+      meetingCase: ["meetingId", "caseId", "planId", "meetingTiming"],
+    },
+    *check({ plan: plans, meeting: meetings, meetingCase }, { fiscalYear }: RuleContext) {
+      for (const row of plans.all) {
+        const { planId, caseId, planVersion, adoptedDate } = row.value;
+        if (adoptedDate === undefined || fiscalYearOf(adoptedDate) !== fiscalYear) continue;
+        if ((planVersion === 1) !== (timing === "plan")) continue;
+        const isDiscussed = meetingCase.where("caseId", caseId).some(({ value }) => {
+          if (value.meetingTiming !== timing || (value.planId ?? planId) !== planId) return false;
+          const held = meetings.where("meetingId", value.meetingId)[0]?.value;
+          return held?.meetingKind === "jusoKaigi" && held.heldDate <= adoptedDate;
+        });
+        if (!isDiscussed) yield { row, messageId: "notDiscussed", field: "adoptedDate" };
+      }
+    },
+    examples: {
+      pass: [
+        { plan: [plan], meeting: [meeting], meetingCase: [discussed] },
+        { plan: [{ ...plan, adoptedDate: "2026-03-31" }], meeting: [], meetingCase: [] },
+        { plan: [{ ...plan, planVersion: timing === "plan" ? 2 : 1 }], meeting: [], meetingCase: [] },
+      ],
+      fail: [
+        { records: { plan: [plan], meeting: [], meetingCase: [] }, expect: missing },
+        {
+          records: { plan: [plan], meeting: [{ ...meeting, heldDate: "2026-06-11" }], meetingCase: [discussed] },
+          expect: missing,
+        },
+        {
+          records: { plan: [plan], meeting: [{ ...meeting, meetingKind: "caseKaigi" }], meetingCase: [discussed] },
+          expect: missing,
+        },
+      ],
+    },
+  });
+}

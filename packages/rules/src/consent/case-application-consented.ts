@@ -1,0 +1,89 @@
+import { type Rule, submissionRule } from "@juso/model";
+import { isConsentGranted } from "../consent-state.ts";
+
+const accepted = { caseId: "C1", acceptedDate: "2026-05-12" };
+const application = { supportApplicationId: "A1", caseId: "C1", appliedDate: "2026-05-10" };
+const granted = { consentId: "K1", caseId: "C1", consentStatus: "granted", consentDate: "2026-05-10" } as const;
+
+/** 多機関協働事業の受付では、原則として申込票で利用申込と本人同意を受ける。それによらないときは理由が要る。 */
+export const caseApplicationConsented: Rule = submissionRule({
+  id: "case-application-consented",
+  since: "0.1.0",
+  severity: "error",
+  blocking: true,
+  whoFixes: "municipality",
+  requirements: ["MAC.APPLICATION.CONSENT"],
+  citations: [{ document: "jisshi-yoko", section: "別添5 1(3)イ" }],
+  title: {
+    ja: "多機関協働事業の受付では、原則として申込票により本人同意を得る",
+    en: "An accepted case has an application form and the person's consent",
+  },
+  messages: {
+    noApplication: {
+      text: {
+        ja: "多機関協働事業で受け付けた事例に相談受付・申込票がなく、申込票によらない理由もありません。",
+        en: "The case was accepted without an application form, and no reason is given.",
+      },
+      fix: {
+        ja: "申込票を登録するか、「申込票によらない理由」を書いてください。",
+        en: "Add the application form, or fill in the reason for having none.",
+      },
+    },
+    notConsented: {
+      text: {
+        ja: "申込票はありますが、受付までに本人同意がなく、申込票によらない理由もありません。",
+        en: "There is an application form, but no consent by the date of acceptance, and no reason is given.",
+      },
+      fix: {
+        ja: "本人同意の状況と同意日を確かめてください。得ていないときは理由を書いてください。",
+        en: "Check the status and date of consent. If it was not obtained, fill in the reason.",
+      },
+    },
+  },
+  entity: "case",
+  reads: {
+    case: ["caseId", "acceptedDate", "noApplicationReason"],
+    supportApplication: ["caseId", "appliedDate"],
+    consent: ["caseId", "consentStatus", "consentDate", "consentScopes", "withdrawnDate"],
+  },
+  *check({ case: cases, supportApplication, consent }) {
+    for (const row of cases.all) {
+      const { caseId, acceptedDate, noApplicationReason } = row.value;
+      if (acceptedDate === undefined || noApplicationReason) continue;
+      const application = supportApplication.where("caseId", caseId)[0];
+      if (!application) {
+        yield { row, messageId: "noApplication", field: "noApplicationReason" };
+        continue;
+      }
+      const { appliedDate } = application.value;
+      const day = [appliedDate, acceptedDate].sort()[1] ?? acceptedDate;
+      if (!isConsentGranted(consent.where("caseId", caseId), day, ["multiAgency"]))
+        yield { row, messageId: "notConsented", field: "acceptedDate" };
+    }
+  },
+  examples: {
+    pass: [
+      { case: [accepted], supportApplication: [application], consent: [granted] },
+      {
+        case: [{ ...accepted, noApplicationReason: "筆記が難しく口頭で確認した" }],
+        supportApplication: [],
+        consent: [],
+      },
+      { case: [{ caseId: "C1" }], supportApplication: [], consent: [] },
+    ],
+    fail: [
+      {
+        records: { case: [accepted], supportApplication: [], consent: [granted] },
+        expect: [{ messageId: "noApplication", field: "noApplicationReason" }],
+      },
+      {
+        records: {
+          case: [accepted],
+          supportApplication: [application],
+          consent: [{ ...granted, consentDate: "2026-06-01" }],
+        },
+        expect: [{ messageId: "notConsented", field: "acceptedDate" }],
+      },
+    ],
+  },
+});
