@@ -3,6 +3,8 @@ import { formatJapaneseDate, type Language, type Severity, type WhoFixes } from 
 /** The sentences of a text report in one language. */
 export interface ReportWords {
   readonly clean: string;
+  /** Nothing was found, but some checks could not be made. */
+  readonly cleanInPart: string;
   readonly accepted: string;
   readonly refused: string;
   readonly heading: Readonly<Record<Severity, string>>;
@@ -24,6 +26,8 @@ export interface ReportWords {
 export const reportWords: Readonly<Record<Language, ReportWords>> = {
   ja: {
     clean: "問題は見つかりませんでした。このまま提出できます。",
+    cleanInPart:
+      "問題は見つかりませんでした。ただし、提出物にないデータがあり、確認できなかった項目があります（下に示します）。",
     accepted: "提出できます。ただし、確認していただきたい点があります。",
     refused: "このままでは提出できません。【必須】の付いた問題を直してから、もう一度確認してください。",
     heading: { error: "■ エラー", warning: "■ 警告", info: "■ お知らせ" },
@@ -51,6 +55,7 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
   },
   en: {
     clean: "No problems were found. The submission can be sent as it is.",
+    cleanInPart: "No problems were found, but some checks could not be made because data is missing (listed below).",
     accepted: "The submission can be sent, but please look at the points below.",
     refused: "The submission cannot be sent yet. Mend the problems marked [required], then check again.",
     heading: { error: "# Errors", warning: "# Warnings", info: "# Notices" },

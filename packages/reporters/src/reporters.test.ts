@@ -10,7 +10,8 @@ describe("textReport", () => {
     const clean = firstLine(textReport(sampleReport([]), "ja"));
     const refused = firstLine(textReport(sampleReport([sampleFinding()]), "ja"));
     const noted = firstLine(textReport(sampleReport([sampleFinding({ severity: "warning", blocking: false })]), "ja"));
-    expect(new Set([clean, refused, noted]).size).toBe(3);
+    const partial = firstLine(textReport(sampleReport([], { skipped: [{ ruleId: "r", because: "…" }] }), "ja"));
+    expect(new Set([clean, refused, noted, partial]).size).toBe(4);
   });
 
   it("names each problem once, with its count, first places and the rest as a number", () => {

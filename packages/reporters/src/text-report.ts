@@ -34,7 +34,8 @@ export function textReport(report: Report, language: Language, options: TextRepo
 
 function verdict(report: Report, words: ReportWords): string[] {
   const { accepted, errors, warnings, infos } = report.summary;
-  const first = !accepted ? words.refused : errors + warnings + infos === 0 ? words.clean : words.accepted;
+  const clean = report.skipped.length === 0 ? words.clean : words.cleanInPart;
+  const first = !accepted ? words.refused : errors + warnings + infos === 0 ? clean : words.accepted;
   return [first, words.counts(errors, warnings, infos), words.judgedAt(report.asOf, report.standard.version)];
 }
 
