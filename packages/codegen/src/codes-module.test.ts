@@ -1,0 +1,29 @@
+import type { CodeList } from "@juso/model";
+import { describe, expect, test } from "vitest";
+import { readCodeLists } from "./code-lists.ts";
+import { codesModule, codeType } from "./codes-module.ts";
+
+const lists = readCodeLists();
+
+test("a list becomes a union in the order of its rows", () => {
+  const list = { key: "age-class", codes: [{ code: "b" }, { code: "a" }] } as unknown as CodeList;
+  expect(codeType(list.key)).toBe("AgeClassCode");
+  expect(codesModule([list])).toContain('export type AgeClassCode =\n  | "b"\n  | "a";\n');
+});
+
+describe.each(lists)("the code list $key", ({ codes, title, source }) => {
+  test("has ASCII codes, each once, titled in both languages, with provenance and source", () => {
+    expect(codes.length).toBeGreaterThan(0);
+    expect(new Set(codes.map(({ code }) => code)).size).toBe(codes.length);
+    expect(new Set(codes.map((code) => code.title.ja)).size).toBe(codes.length);
+    for (const code of codes) {
+      expect(code.code).toMatch(/^[A-Za-z0-9][A-Za-z0-9-]*$/);
+      expect(code.title.ja).not.toBe("");
+      expect(code.title.en).not.toBe("");
+      expect(["official", "corroborated", "proposed"]).toContain(code.provenance);
+      expect(code.source).not.toBe("");
+      expect(code.since).toMatch(/^\d+\.\d+\.\d+$/);
+    }
+    expect([title.ja, title.en, source]).not.toContain("");
+  });
+});

@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { compilerOptions, modelFiles, modelTags } from "./read-model.ts";
+import { repositoryPath } from "./repository-path.ts";
+
+const entities = readdirSync(repositoryPath("packages/model/src/entities")).map(
+  (name) => `packages/model/src/entities/${name}`,
+);
+const sources = [...modelFiles, ...entities].map((path): [string, string] => [
+  path,
+  readFileSync(repositoryPath(path), "utf8"),
+]);
+
+/** What typescript-json-schema gets wrong without a word: maps lose their values, these tags replace the inferred type. */
+const misread = /\bRecord<|@items\b|@type\b|@asType\b|\bbigint\b/;
+
+test.each(sources)("%s holds nothing that typescript-json-schema misreads", (_, text) => {
+  expect(text.match(misread)).toBeNull();
+});
+
+test("what is misread is recognised", () => {
+  for (const text of ["a: Record<string, number>", "@items {}", "@type integer", "@asType integer", "a: bigint"]) {
+    expect(text).toMatch(misread);
+  }
+  expect("@TJS-type integer").not.toMatch(misread);
+});
+
+test("the tags of the model are those the generator reads", () => {
+  const known = new Set<string>([
+    ...modelTags,
+    "title",
+    "format",
+    "minimum",
+    "maximum",
+    "minLength",
+    "maxLength",
+    "pattern",
+    "TJS-type",
+  ]);
+  for (const [path, text] of sources) {
+    const unread = [...text.matchAll(/^\s*\*\s@([\w-]+)/gm)]
+      .map(([, tag]) => tag ?? "")
+      .filter((tag) => !known.has(tag));
+    expect(unread, path).toEqual([]);
+  }
+});
+
+test("no type of Node or of the browser reaches the model", () => {
+  expect(compilerOptions.types).toEqual([]);
+});
