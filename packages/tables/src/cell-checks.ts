@@ -1,0 +1,92 @@
+import type { CheckDefinition } from "@juso/model";
+import { defineCheck, message } from "./define-check.ts";
+
+const section = "表の形式 セルの値";
+
+/** Notices and errors about how a cell was read. Notices are given once for each column, with a count. */
+export const cellChecks: readonly CheckDefinition[] = [
+  defineCheck("date-converted", {
+    severity: "info",
+    section,
+    title: { ja: "日付を読み替えた", en: "Dates were converted" },
+    messages: {
+      converted: message(
+        "「{field}」の列で、{count}件の日付を「2025-04-01」の形に読み替えました。ここは最初の1件です。",
+        "そのまま提出できます。次回から「2025-04-01」の形で入力すると、この知らせは出ません。",
+        "In the column “{fieldEn}”, {count} dates were read as dates like 2025-04-01. This is the first one.",
+        "Nothing to do. Dates written like 2025-04-01 avoid this notice.",
+      ),
+    },
+  }),
+  defineCheck("date-era-valid", {
+    severity: "error",
+    section,
+    title: { ja: "元号と日付が合う", en: "The era fits the date" },
+    messages: {
+      mismatch: message(
+        "「{field}」の日付は、{era}の期間（{from}から{to}まで）に入っていません。",
+        "元号と年のどちらが誤りかを確かめてください。年が正しければ、正しい書き方は「{japanese}」（{iso}）です。",
+        "The date of “{fieldEn}” is outside the era {era} ({from} to {to}).",
+        "Check whether the era or the year is wrong. If the year is right, write {japanese} ({iso}).",
+      ),
+    },
+  }),
+  defineCheck("number-normalised", {
+    severity: "info",
+    section,
+    title: { ja: "数値を読み替えた", en: "Numbers were normalised" },
+    messages: {
+      normalised: message(
+        "「{field}」の列で、{count}件の数値の書き方（全角、桁区切り、▲など）を読み替えました。ここは最初の1件です。",
+        "そのまま提出できます。次回から半角の数字だけで入力すると、この知らせは出ません。",
+        "In the column “{fieldEn}”, {count} numbers were read from other ways of writing (full width, separators, ▲). This is the first one.",
+        "Nothing to do. Plain digits avoid this notice.",
+      ),
+    },
+  }),
+  defineCheck("code-normalised", {
+    severity: "info",
+    section,
+    title: { ja: "コードを読み替えた", en: "Codes were normalised" },
+    messages: {
+      normalised: message(
+        "「{field}」の列で、{count}件の値を、全角と半角又は前後の空白の違いを除いて読み替えました。ここは最初の1件です。",
+        "そのまま提出できます。次回から一覧にある書き方のとおりに入力すると、この知らせは出ません。",
+        "In the column “{fieldEn}”, {count} values were matched apart from character width or surrounding blanks. This is the first one.",
+        "Nothing to do. Values written exactly as listed avoid this notice.",
+      ),
+    },
+  }),
+  defineCheck("text-cell-kept", {
+    severity: "warning",
+    section,
+    title: { ja: "文字のセルが数値や日付に変わっていない", en: "Text cells are text" },
+    messages: {
+      number: message(
+        "「{field}」の列で、{count}件の値が、文字ではなく数値のセルになっています。先頭の0が落ちているおそれがあります。ここは最初の1件です。",
+        "列の書式を「文字列」にしてから、元の値を入力し直してください。",
+        "In the column “{fieldEn}”, {count} values are number cells instead of text. Leading zeros may be lost. This is the first one.",
+        "Set the column's format to Text, then enter the original values again.",
+      ),
+      date: message(
+        "「{field}」の列で、{count}件の値が、文字ではなく日付のセルになっています。「1-2」のような値が日付に変わったおそれがあります。ここは最初の1件です。",
+        "列の書式を「文字列」にしてから、元の値を入力し直してください。",
+        "In the column “{fieldEn}”, {count} values are date cells instead of text. Values such as 1-2 may have become dates. This is the first one.",
+        "Set the column's format to Text, then enter the original values again.",
+      ),
+    },
+  }),
+  defineCheck("cell-without-error", {
+    severity: "error",
+    section,
+    title: { ja: "セルがエラーでない", en: "The cell is not an error" },
+    messages: {
+      error: message(
+        "「{field}」のセルが、Excelの計算のエラー（#REF!など）になっています。",
+        "数式を直すか、値を直接入力してください。",
+        "The cell of “{fieldEn}” is an Excel calculation error (such as #REF!).",
+        "Mend the formula, or enter the value itself.",
+      ),
+    },
+  }),
+];

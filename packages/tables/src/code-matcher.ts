@@ -1,0 +1,32 @@
+import type { CodeList } from "@juso/model";
+
+/** What became of a code cell: `isExact` is false when the text matched only after normalisation. */
+export interface CodeMatch {
+  readonly code: string;
+  readonly isExact: boolean;
+}
+
+/** Finds the code that a cell means: the code itself or its Japanese title, exactly or after NFKC and trimming. */
+export type CodeMatcher = (text: string) => CodeMatch | undefined;
+
+/** A matcher for one code list. A title that two codes share matches neither. */
+export function createCodeMatcher(list: CodeList | undefined): CodeMatcher {
+  const exact = new Map<string, CodeMatch>();
+  const loose = new Map<string, CodeMatch | undefined>();
+  const titles = new Map<string, number>();
+  for (const { title } of list?.codes ?? []) titles.set(title.ja, (titles.get(title.ja) ?? 0) + 1);
+  for (const { code, title } of list?.codes ?? []) {
+    const names = titles.get(title.ja) === 1 ? [code, title.ja] : [code];
+    for (const name of names) {
+      if (!exact.has(name)) exact.set(name, { code, isExact: true });
+      const key = normalise(name);
+      const known = loose.get(key);
+      loose.set(key, loose.has(key) && known?.code !== code ? undefined : { code, isExact: false });
+    }
+  }
+  return (text) => exact.get(text) ?? loose.get(normalise(text));
+}
+
+function normalise(text: string): string {
+  return text.normalize("NFKC").trim();
+}

@@ -1,0 +1,84 @@
+import type { ByteSource } from "@juso/model";
+
+/** What a file is, by its content. */
+export type FileKind = "csv" | "json" | "workbook" | "zip" | "oldWorkbook" | "binary";
+
+const names: Readonly<Record<string, FileKind>> = {
+  csv: "csv",
+  txt: "csv",
+  json: "json",
+  jsonl: "json",
+  ndjson: "json",
+  xlsx: "workbook",
+  xlsm: "workbook",
+  xls: "oldWorkbook",
+  zip: "zip",
+};
+
+/** What the messages call each kind, and the extension that goes with it. */
+export const fileKindNames: Readonly<
+  Record<FileKind, { readonly ja: string; readonly en: string; readonly extension: string }>
+> = {
+  csv: { ja: "文字の表（CSV）", en: "a table of text (CSV)", extension: ".csv" },
+  json: { ja: "JSON", en: "JSON", extension: ".json" },
+  workbook: { ja: "Excelブック", en: "an Excel workbook", extension: ".xlsx" },
+  zip: { ja: "zipファイル", en: "a zip file", extension: ".zip" },
+  oldWorkbook: { ja: "古い形式のExcelブック", en: "an old Excel workbook", extension: ".xls" },
+  binary: { ja: "文字ではないデータ", en: "not text", extension: "" },
+};
+
+/** The extension of a file, lower case, without its dot; empty when there is none. */
+export function extensionOf(name: string): string {
+  const file = name.slice(name.lastIndexOf("/") + 1);
+  const dot = file.lastIndexOf(".");
+  return dot <= 0 ? "" : file.slice(dot + 1).toLowerCase();
+}
+
+/** The kind that a file's name promises; `undefined` for extensions that carry no data of a submission. */
+export function kindByName(name: string): FileKind | undefined {
+  return names[extensionOf(name)];
+}
+
+/** The kind that a file's first bytes show. A zip that holds a workbook's parts is told apart from other zips by its first entries. */
+export function kindByContent(head: Uint8Array, name: string): FileKind {
+  if (startsWith(head, [0x50, 0x4b, 0x03, 0x04]) || startsWith(head, [0x50, 0x4b, 0x05, 0x06])) {
+    if (hasWorkbookPart(head)) return "workbook";
+    return kindByName(name) === "workbook" ? "workbook" : "zip";
+  }
+  if (startsWith(head, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) return "oldWorkbook";
+  if (startsWith(head, [0x25, 0x50, 0x44, 0x46]) || hasControlBytes(head)) return "binary";
+  const first = firstSign(head);
+  return first === 0x7b || first === 0x5b ? "json" : "csv";
+}
+
+/** The first bytes of a file, at most `length`. */
+export async function readHead(source: ByteSource, length: number): Promise<Uint8Array> {
+  return source.slice(0, Math.min(length, source.size));
+}
+
+function startsWith(bytes: Uint8Array, sign: readonly number[]): boolean {
+  return sign.every((byte, index) => bytes[index] === byte);
+}
+
+function hasWorkbookPart(head: Uint8Array): boolean {
+  const text = new TextDecoder("latin1").decode(head);
+  return /\[Content_Types\]\.xml|_rels\/\.rels|xl\/|docProps\//.test(text);
+}
+
+/** NUL and other control bytes do not occur in text. UTF-16 has its own finding and is not judged here. */
+function hasControlBytes(head: Uint8Array): boolean {
+  if (startsWith(head, [0xff, 0xfe]) || startsWith(head, [0xfe, 0xff])) return false;
+  let zeros = 0;
+  let others = 0;
+  for (const byte of head) {
+    if (byte === 0) zeros += 1;
+    else if (byte < 9 || (byte > 13 && byte < 26) || (byte > 27 && byte < 32)) others += 1;
+  }
+  const isLikeUtf16 = zeros * 4 >= head.length && others === 0;
+  return !isLikeUtf16 && (zeros > 0 || others * 50 > head.length);
+}
+
+function firstSign(head: Uint8Array): number | undefined {
+  const start = startsWith(head, [0xef, 0xbb, 0xbf]) ? 3 : 0;
+  return head.subarray(start).find((byte) => byte > 32);
+}

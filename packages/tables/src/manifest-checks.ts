@@ -1,0 +1,116 @@
+import type { CheckDefinition } from "@juso/model";
+import { defineCheck, message } from "./define-check.ts";
+
+const section = "提出物 表紙情報";
+
+/** Checks of the manifest and of what it says about the files. */
+export const manifestChecks: readonly CheckDefinition[] = [
+  defineCheck("manifest-present", {
+    severity: "error",
+    section,
+    title: { ja: "表紙情報がある", en: "The submission has a manifest" },
+    messages: {
+      missing: message(
+        "表紙情報（manifest.json、又はひな形のブックの表紙）がないため、どの版のデータ標準に従うデータか分かりません。",
+        "manifest.jsonを加えるか、ひな形のブックを使ってください。版が分かっているときは、版を指定して検査できます。",
+        "There is no manifest (manifest.json, or the cover sheet of the template workbook), so the version of the standard is not known.",
+        "Add manifest.json or use the template workbook. If you know the version, name it when you run the check.",
+      ),
+    },
+  }),
+  defineCheck("manifest-valid", {
+    severity: "error",
+    section,
+    title: { ja: "表紙情報が正しい", en: "The manifest is valid" },
+    messages: {
+      notJson: message(
+        "manifest.jsonがJSONとして読めません。",
+        "括弧、引用符、コンマの抜けを直すか、ツールで作り直してください。",
+        "manifest.json is not valid JSON.",
+        "Mend missing brackets, quotes or commas, or make it again with the tool.",
+      ),
+      field: message(
+        "表紙情報の「{name}」がないか、決められた形ではありません。",
+        "「{name}」に正しい値を入れてください（{expected}）。",
+        "“{name}” of the manifest is missing or has the wrong form.",
+        "Give “{name}” a right value ({expectedEn}).",
+      ),
+    },
+  }),
+  defineCheck("manifest-lists-file", {
+    severity: "error",
+    section,
+    title: { ja: "表紙情報とファイルが一致する", en: "The manifest and the files agree" },
+    messages: {
+      fileMissing: message(
+        "表紙情報にあるファイル「{path}」が、提出物の中にありません。",
+        "ファイルを加えるか、表紙情報からこのファイルを除いてください。",
+        "The file “{path}” that the manifest lists is not in the submission.",
+        "Add the file, or take it out of the manifest.",
+      ),
+      fileUnlisted: message(
+        "表紙情報にないファイルです。提出するものかどうか分からないため、読んでいません。",
+        "提出するファイルなら表紙情報に加え、そうでなければ提出物から除いてください。",
+        "The manifest does not list this file, so it was not read.",
+        "List it in the manifest if it belongs to the submission; otherwise take it out.",
+      ),
+    },
+  }),
+  defineCheck("file-hash-matches", {
+    severity: "error",
+    section,
+    title: { ja: "ファイルが表紙情報を作った時のままである", en: "The file is as it was when the manifest was made" },
+    messages: {
+      differs: message(
+        "ファイルの中身が、表紙情報を作った後に変わっています（SHA-256が一致しません）。",
+        "正しいファイルであることを確かめ、表紙情報を作り直してください。",
+        "The file changed after the manifest was made (the SHA-256 differs).",
+        "Make sure that it is the right file, and make the manifest again.",
+      ),
+    },
+  }),
+  defineCheck("spec-version-supported", {
+    severity: "error",
+    section: "版の管理",
+    title: { ja: "データ標準の版を読める", en: "The version of the standard is supported" },
+    messages: {
+      newer: message(
+        "データ標準の版は{version}ですが、このツールが読めるのは{supported}までです。データは読んでいません。",
+        "新しい版のツールを使ってください。",
+        "The data follows version {version} of the standard, but this tool reads versions up to {supported}. The data was not read.",
+        "Use a newer version of the tool.",
+      ),
+      older: message(
+        "データ標準の版は{version}で、このツールの版（{supported}）より前の形です。データは読んでいません。",
+        "データを新しい版に変換してから検査してください。",
+        "The data follows version {version} of the standard, which is before this tool's version ({supported}). The data was not read.",
+        "Upgrade the data to the newer version first.",
+      ),
+    },
+  }),
+  defineCheck("entity-known", {
+    severity: "error",
+    section: "提出物 ファイル名とシート名",
+    title: { ja: "何のデータか分かる", en: "It is known which data a file holds" },
+    messages: {
+      file: message(
+        "ファイル名から、何のデータか分かりません。データは読んでいません。",
+        "「{example}」のように、決められたファイル名に直すか、表紙情報で何のデータかを示してください。",
+        "The file name does not tell which data the file holds. It was not read.",
+        "Use one of the standard file names, such as “{example}”, or name the entity in the manifest.",
+      ),
+      sheet: message(
+        "シート名から、何のデータか分かりません。データは読んでいません。",
+        "「{example}」のように、決められたシート名に直してください。提出しないシートは削除するか、名前を「_」で始めてください。",
+        "The sheet name does not tell which data the sheet holds. It was not read.",
+        "Use one of the standard sheet names, such as “{example}”. Delete sheets that are not submitted, or let their names begin with “_”.",
+      ),
+      manifestEntity: message(
+        "表紙情報がこのファイルのデータの種類を「{entity}」としていますが、データ標準にありません。データは読んでいません。",
+        "表紙情報のデータの種類を直してください。",
+        "The manifest calls the data of this file “{entity}”, which the standard does not know. It was not read.",
+        "Mend the entity in the manifest.",
+      ),
+    },
+  }),
+];

@@ -1,0 +1,99 @@
+import type { ByteSource } from "@juso/model";
+import type { Entry, FileEntry } from "@zip.js/zip.js";
+
+/** An entry of a zip, as bytes that can be read more than once. */
+export interface ZipEntrySource extends ByteSource {
+  readonly compressedSize: number;
+  readonly isEncrypted: boolean;
+}
+
+/** What opening a zip gave. `incomplete`: its directory at the end is missing. */
+export type OpenedZip =
+  | { readonly kind: "entries"; readonly entries: readonly ZipEntrySource[] }
+  | { readonly kind: "incomplete" }
+  | { readonly kind: "damaged" };
+
+/**
+ * Opens a zip by its directory; entries are decompressed when they are read, without workers. Names without a UTF-8 flag are read as
+ * CP932, as Windows writes them.
+ *
+ * @param limitBytes an entry's stream fails when it grows beyond what the directory declares or beyond this.
+ */
+export async function openZip(source: ByteSource, limitBytes: number): Promise<OpenedZip> {
+  const { configure, Reader, ZipReader } = await import("@zip.js/zip.js");
+  configure({ useWebWorkers: false });
+  class SourceReader extends Reader<ByteSource> {
+    override size = source.size;
+    override async readUint8Array(index: number, length: number): Promise<Uint8Array> {
+      return source.slice(index, Math.min(index + length, source.size));
+    }
+  }
+  try {
+    const reader = new ZipReader(new SourceReader(source), { filenameEncoding: "shift_jis", useWebWorkers: false });
+    const entries = await reader.getEntries();
+    return { kind: "entries", entries: entries.filter(isFile).map((entry) => toSource(entry, limitBytes)) };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : "";
+    return /end of central directory|EOCD/i.test(reason) ? { kind: "incomplete" } : { kind: "damaged" };
+  }
+}
+
+function isFile(entry: Entry): entry is FileEntry {
+  return !entry.directory;
+}
+
+function toSource(entry: FileEntry, limitBytes: number): ZipEntrySource {
+  const limit = Math.min(entry.uncompressedSize, limitBytes);
+  const stream = (): AsyncIterable<Uint8Array> => entryStream(entry, limit);
+  return {
+    name: entry.filename,
+    size: entry.uncompressedSize,
+    compressedSize: entry.compressedSize,
+    isEncrypted: entry.encrypted,
+    stream,
+    slice: (start, end) => sliceStream(stream(), start, end),
+  };
+}
+
+async function* entryStream(entry: FileEntry, limit: number): AsyncGenerator<Uint8Array> {
+  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+  const reader = readable.getReader();
+  const stop = new AbortController();
+  const written = entry.getData(writable, { useWebWorkers: false, checkSignature: true, signal: stop.signal }).then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  let bytes = 0;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      bytes += value.length;
+      if (bytes > limit) throw new RangeError("a zip entry is larger than its directory says");
+      yield value;
+    }
+    const error = await written;
+    if (error !== undefined) throw error;
+  } finally {
+    stop.abort();
+    await reader.cancel().catch(() => undefined);
+    await written;
+  }
+}
+
+async function sliceStream(stream: AsyncIterable<Uint8Array>, start: number, end: number): Promise<Uint8Array> {
+  const bytes = new Uint8Array(Math.max(0, end - start));
+  let position = 0;
+  let length = 0;
+  for await (const chunk of stream) {
+    const from = Math.max(start - position, 0);
+    const to = Math.min(end - position, chunk.length);
+    if (from < to) {
+      bytes.set(chunk.subarray(from, to), length);
+      length += to - from;
+    }
+    position += chunk.length;
+    if (position >= end) break;
+  }
+  return bytes.slice(0, length);
+}

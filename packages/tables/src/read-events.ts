@@ -1,0 +1,67 @@
+import type { CodeList, DataRecord, EntityKey, EntityProfile, Finding, Manifest, ReportInput, Text } from "@juso/model";
+
+/** A part of a submission that was not read, and why. */
+export interface UnreadPart {
+  readonly file: string;
+  readonly sheet?: string;
+  /** The entity whose records are missing because of it, when that is known. */
+  readonly entity?: EntityKey;
+  readonly because: Text;
+}
+
+/** What comes out of a submission while it is read. */
+export type ReadEvent =
+  | { readonly kind: "manifest"; readonly manifest: Manifest }
+  | { readonly kind: "record"; readonly record: DataRecord }
+  | { readonly kind: "finding"; readonly finding: Finding }
+  | { readonly kind: "input"; readonly input: ReportInput }
+  | { readonly kind: "skipped"; readonly skipped: UnreadPart };
+
+/** How much the reader takes in before it calls a file too large. */
+export interface ReadLimits {
+  /** Files in a folder or zip. */
+  readonly files: number;
+  /** Decompressed bytes of one zip entry or one workbook part. */
+  readonly entryBytes: number;
+  /** Decompressed bytes of all entries of a zip together. */
+  readonly zipBytes: number;
+  /** Bytes of a workbook as it is stored. It is held in memory. */
+  readonly workbookBytes: number;
+  /** Decompressed bytes of the table of texts of a workbook. It is held in memory. */
+  readonly sharedTextBytes: number;
+  readonly sheets: number;
+  /** Rows of one sheet. */
+  readonly rows: number;
+  /** Cells of one sheet. */
+  readonly cells: number;
+  /** UTF-16 units of one record of a CSV or JSON file. */
+  readonly recordLength: number;
+}
+
+/** Limits far above real submissions: a designated city's million rows pass. */
+export const defaultReadLimits: ReadLimits = {
+  files: 2000,
+  entryBytes: 2 * 2 ** 30,
+  zipBytes: 4 * 2 ** 30,
+  workbookBytes: 256 * 2 ** 20,
+  sharedTextBytes: 192 * 2 ** 20,
+  sheets: 200,
+  rows: 1_048_576,
+  cells: 40_000_000,
+  recordLength: 1 << 20,
+};
+
+/** What the reader needs to know besides the bytes. */
+export interface ReadOptions {
+  readonly profiles: readonly EntityProfile[];
+  readonly codeLists: ReadonlyMap<string, CodeList>;
+  /** Version of the standard that this reader knows. */
+  readonly specVersion: string;
+  /** Version that the user names. It replaces the manifest's, and lets a submission without a manifest be read. */
+  readonly specVersionOverride?: string;
+  /** Is a missing manifest a finding? False for single files that are looked at on their own. */
+  readonly expectManifest: boolean;
+  /** Entities to read; all when absent. */
+  readonly only?: ReadonlySet<EntityKey>;
+  readonly limits?: Partial<ReadLimits>;
+}

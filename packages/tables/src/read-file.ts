@@ -1,0 +1,141 @@
+import {
+  type ByteSource,
+  type CodeList,
+  type EntityKey,
+  type EntityProfile,
+  JusoError,
+  type ReportInput,
+  type Text,
+} from "@juso/model";
+import type { EntityNames } from "./entity-names.ts";
+import { extensionOf, type FileKind, fileKindNames, kindByContent, kindByName } from "./file-kind.ts";
+import { type ByteInspection, inspectBytes } from "./inspect-bytes.ts";
+import { readCsv } from "./read-csv.ts";
+import type { ReadEvent, ReadLimits } from "./read-events.ts";
+import { readJson } from "./read-json.ts";
+import { readSheets } from "./read-sheets.ts";
+import { openWorkbook } from "./read-workbook.ts";
+import { findingEvent } from "./reading-finding.ts";
+
+/** What reading the files of one submission has in common. */
+export interface SubmissionReading {
+  readonly names: EntityNames;
+  readonly codeLists: ReadonlyMap<string, CodeList>;
+  readonly limits: ReadLimits;
+  readonly only?: ReadonlySet<EntityKey>;
+}
+
+/** One file and what the manifest says about it. */
+export interface FileTask {
+  readonly source: ByteSource;
+  readonly profile?: EntityProfile;
+  readonly sha256?: string;
+}
+
+/** Why a file was not read, for the report's list of what was skipped. */
+export const notReadable: Text = {
+  ja: "ファイルを読めなかったため、このファイルのデータは検査していません。",
+  en: "The file could not be read, so its data was not checked.",
+};
+
+/** Reads one file of a submission, whatever its form. It ends with the file's `input` event; bad data never throws. */
+export async function* readFile(task: FileTask, reading: SubmissionReading): AsyncGenerator<ReadEvent[]> {
+  const { source, profile } = task;
+  const file = source.name;
+  const skip = (): ReadEvent => ({
+    kind: "skipped",
+    skipped: { file, because: notReadable, ...(profile === undefined ? {} : { entity: profile.key }) },
+  });
+  try {
+    if (source.size === 0) {
+      yield [findingEvent("file-not-empty", "empty", { file }), skip()];
+      return;
+    }
+    const inspection = await inspectBytes(source);
+    const events: ReadEvent[] = [];
+    if (task.sha256 !== undefined && task.sha256 !== inspection.sha256) {
+      events.push(findingEvent("file-hash-matches", "differs", { file }));
+    }
+    const kind = decideKind(inspection, source.name, events);
+    const problem = contentProblem(inspection, kind, file);
+    if (problem) {
+      events.push(problem, skip(), inputEvent(file, inspection, 0, profile));
+      yield events;
+      return;
+    }
+    if (events.length > 0) yield events;
+    const records = yield* kind === "workbook"
+      ? readSheetsOf(task, reading)
+      : readRecords(task, reading, inspection, kind);
+    yield [inputEvent(file, inspection, records, profile, kind === "workbook" ? undefined : inspection.encoding)];
+  } catch (error) {
+    if (error instanceof JusoError) throw error;
+    yield [findingEvent("file-readable", "unreadable", { file }), skip()];
+  }
+}
+
+async function* readRecords(
+  { source, profile }: FileTask,
+  { codeLists, limits, names }: SubmissionReading,
+  inspection: ByteInspection,
+  kind: FileKind,
+): AsyncGenerator<ReadEvent[], number> {
+  if (profile === undefined) {
+    yield [findingEvent("entity-known", "file", { file: source.name }, { data: { example: names.exampleFile } })];
+    return 0;
+  }
+  const encoding = inspection.encoding === "CP932" ? "shift_jis" : "utf-8";
+  const file = { source, profile, codeLists, limits };
+  return yield* kind === "json" ? readJson(file, encoding) : readCsv(file, encoding);
+}
+
+async function* readSheetsOf(task: FileTask, reading: SubmissionReading): AsyncGenerator<ReadEvent[], number> {
+  const opened = await openWorkbook(task.source, reading.limits);
+  if (opened.kind === "open") return yield* readSheets(opened.workbook, task, reading);
+  yield [opened.event, { kind: "skipped", skipped: { file: task.source.name, because: notReadable } }];
+  return 0;
+}
+
+/** The content decides what a file is; a name that promises something else is a finding. */
+function decideKind(inspection: ByteInspection, name: string, events: ReadEvent[]): FileKind {
+  const content = kindByContent(inspection.head, name);
+  const promised = kindByName(name);
+  // Text that does not begin like JSON is broken JSON rather than a table when its name says so.
+  if (promised === "json" && content === "csv") return "json";
+  if (promised !== undefined && promised !== content && content !== "binary" && content !== "oldWorkbook") {
+    const { ja, en, extension } = fileKindNames[content];
+    const data = { extension: `.${extensionOf(name)}`, content: ja, contentEn: en, expected: extension };
+    events.push(findingEvent("file-type-matches-content", "mismatch", { file: name }, { data }));
+  }
+  return content;
+}
+
+function contentProblem(inspection: ByteInspection, kind: FileKind, file: string): ReadEvent | undefined {
+  if (kind === "oldWorkbook") return findingEvent("file-readable", "oldWorkbook", { file });
+  if (kind === "zip") return findingEvent("zip-readable", "nested", { file });
+  if (kind === "workbook") return undefined;
+  if (inspection.encoding === "utf-16") return findingEvent("encoding-supported", "utf16", { file });
+  if (kind === "binary") return findingEvent("file-readable", "binary", { file });
+  if (inspection.invalid === undefined) return undefined;
+  const { line, encoding, isAtEnd } = inspection.invalid;
+  if (isAtEnd) return findingEvent("file-complete", "text", { file, line });
+  return findingEvent("encoding-valid", "invalid", { file, line }, { data: { line, encoding } });
+}
+
+function inputEvent(
+  path: string,
+  inspection: ByteInspection,
+  records: number,
+  profile?: EntityProfile,
+  encoding?: string,
+): ReadEvent {
+  const input: ReportInput = {
+    path,
+    sha256: inspection.sha256,
+    bytes: inspection.bytes,
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(profile === undefined ? {} : { entity: profile.key }),
+    records,
+  };
+  return { kind: "input", input };
+}

@@ -1,0 +1,90 @@
+import type { DataRecord, RecordPosition } from "@juso/model";
+import { decodeText } from "./decode-text.ts";
+import { type JsonEnding, type JsonPiece, JsonSplitter } from "./json-splitter.ts";
+import type { FileReading } from "./read-csv.ts";
+import type { ReadEvent } from "./read-events.ts";
+import { findingEvent } from "./reading-finding.ts";
+
+/**
+ * Reads a JSON array or a JSON Lines file, record by record; one batch of events for each piece of text. Values keep their JSON types:
+ * the canonical form is not converted. `null` is blank. Keys that begin with `x_` are the submitter's own. Returns the number of records.
+ */
+export async function* readJson(
+  { source, profile, limits }: FileReading,
+  encoding: "utf-8" | "shift_jis",
+): AsyncGenerator<ReadEvent[], number> {
+  const splitter = new JsonSplitter(limits.recordLength);
+  const file = source.name;
+  let ordinal = 0;
+  let records = 0;
+
+  const take = (pieces: readonly JsonPiece[]): ReadEvent[] =>
+    pieces.map(({ text, line }) => {
+      ordinal += 1;
+      const position: RecordPosition = {
+        file,
+        line,
+        row: ordinal,
+        pointer: splitter.isArray ? `/${ordinal - 1}` : "",
+      };
+      const value = parse(text);
+      const place = { file, line, ...(position.pointer === "" ? {} : { pointer: position.pointer as string }) };
+      if (value === undefined) return findingEvent("json-valid", "syntax", place);
+      if (typeof value !== "object" || value === null || Array.isArray(value)) {
+        return findingEvent("json-valid", "notRecord", place, { data: { ordinal } });
+      }
+      records += 1;
+      return { kind: "record", record: toRecord(profile.key, value, position) };
+    });
+
+  for await (const text of decodeText(source, encoding)) {
+    const events = take(splitter.push(text));
+    if (events.length > 0) yield events;
+    if (splitter.isStopped) break;
+  }
+  const { pieces, ending } = splitter.end();
+  const events = take(pieces);
+  const problem = endingProblem(ending);
+  if (problem) {
+    const data: Record<string, number> = ending === "tooLong" ? { limit: limits.recordLength } : {};
+    events.push(findingEvent(problem[0], problem[1], { file, line: splitter.line }, { data }));
+  }
+  if (events.length > 0) yield events;
+  return records;
+}
+
+function endingProblem(ending: JsonEnding): readonly [checkId: string, messageId: string] | undefined {
+  switch (ending) {
+    case "complete":
+      return undefined;
+    case "incomplete":
+      return ["file-complete", "json"];
+    case "tooLong":
+      return ["record-length", "tooLong"];
+    case "misplaced":
+      return ["json-valid", "syntax"];
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function toRecord(entity: DataRecord["entity"], source: object, position: RecordPosition): DataRecord {
+  const value: Record<string, unknown> = {};
+  let echo: Record<string, string> | undefined;
+  for (const [key, content] of Object.entries(source)) {
+    if (content === null) continue;
+    if (key.startsWith("x_")) {
+      echo ??= {};
+      echo[key] = typeof content === "string" ? content : JSON.stringify(content);
+    } else if (key !== "__proto__") {
+      value[key] = content;
+    }
+  }
+  return echo === undefined ? { entity, value, position } : { entity, value, position, echo };
+}

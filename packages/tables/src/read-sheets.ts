@@ -1,0 +1,33 @@
+import type { EntityProfile } from "@juso/model";
+import type { ReadEvent } from "./read-events.ts";
+import type { FileTask, SubmissionReading } from "./read-file.ts";
+import type { Workbook } from "./read-workbook.ts";
+import { findingEvent } from "./reading-finding.ts";
+import { coverSheetName } from "./workbook-layout.ts";
+
+/**
+ * Reads every sheet that names an entity. A workbook with one sheet may leave the naming to its file. Sheets whose names begin with `_`,
+ * the cover, and hidden sheets that name no entity are left alone. Returns the number of records.
+ */
+export async function* readSheets(
+  workbook: Workbook,
+  { source, profile }: FileTask,
+  { names, codeLists, only }: SubmissionReading,
+): AsyncGenerator<ReadEvent[], number> {
+  const sheets = workbook.sheets.filter(({ name, isHidden }) => {
+    if (name === coverSheetName || name.startsWith("_")) return false;
+    return !isHidden || names.ofSheet(name) !== undefined;
+  });
+  const isSingle = sheets.length === 1;
+  let records = 0;
+  for (const { name } of sheets) {
+    const entity: EntityProfile | undefined = names.ofSheet(name) ?? (isSingle ? profile : undefined);
+    if (entity === undefined) {
+      const data = { example: names.exampleSheet };
+      yield [findingEvent("entity-known", "sheet", { file: source.name, sheet: name }, { data })];
+    } else if (only === undefined || only.has(entity.key)) {
+      records += yield* workbook.records(name, entity, codeLists);
+    }
+  }
+  return records;
+}

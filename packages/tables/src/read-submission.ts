@@ -1,0 +1,185 @@
+import type { ByteSource, Manifest, ManifestDocument, Text } from "@juso/model";
+import { createEntityNames, type EntityNames } from "./entity-names.ts";
+import { kindByName } from "./file-kind.ts";
+import { inspectBytes } from "./inspect-bytes.ts";
+import { defaultReadLimits, type ReadEvent, type ReadLimits, type ReadOptions } from "./read-events.ts";
+import { type FileTask, readFile } from "./read-file.ts";
+import { checkManifest, judgeVersion, type ManifestReading, parseManifest } from "./read-manifest.ts";
+import { openWorkbook } from "./read-workbook.ts";
+import { findingEvent } from "./reading-finding.ts";
+import { listSubmissionFiles, type SubmissionFile, type SubmissionFiles } from "./submission-files.ts";
+import { coverFields, coverSheetName } from "./workbook-layout.ts";
+
+/** A manifest is small; anything beyond this is not one. */
+const manifestBytes = 4 * 2 ** 20;
+
+const versionUnknown: Text = {
+  ja: "データ標準の版が分からないか、読めない版のため、このファイルは読んでいません。",
+  en: "The version of the standard is not known or not supported, so this file was not read.",
+};
+
+/**
+ * Reads a submission: the files of a folder, one zip, one workbook, or one file. Events come in batches, the manifest first, then file by
+ * file in the order of the entities; records of one file keep their order. Memory does not grow with the number of rows.
+ * Bad data is an event, never an exception.
+ */
+export async function* readSubmission(
+  sources: readonly ByteSource[],
+  options: ReadOptions,
+): AsyncGenerator<readonly ReadEvent[]> {
+  const limits: ReadLimits = { ...defaultReadLimits, ...options.limits };
+  const names = createEntityNames(options.profiles);
+  const submission = await listSubmissionFiles(sources, limits);
+  if (submission.events.length > 0) yield submission.events;
+  if (submission.files.length === 0 && submission.manifest === undefined && submission.events.length > 0) return;
+
+  const { manifest, isListing, events } = await readManifest(submission, options, limits);
+  if (events.length > 0) yield events;
+  const version = options.specVersionOverride ?? manifest?.specVersion;
+  const judgement = version === undefined ? undefined : judgeVersion(version, options.specVersion);
+  const isUnknown = version === undefined && options.expectManifest;
+  if (isUnknown || judgement === "newer" || judgement === "older") {
+    const refused: ReadEvent[] = submission.files.map(({ path }) => ({
+      kind: "skipped",
+      skipped: { file: path, because: versionUnknown },
+    }));
+    if (version !== undefined && judgement !== undefined && judgement !== "supported") {
+      const data = { version, supported: options.specVersion };
+      const place = manifest && submission.manifest ? { file: "manifest.json", pointer: "/specVersion" } : {};
+      refused.unshift(findingEvent("spec-version-supported", judgement, place, { data }));
+    }
+    yield refused;
+    return;
+  }
+
+  const plan = planFiles(submission.files, isListing ? manifest?.documents : undefined, names, options);
+  if (plan.events.length > 0) yield plan.events;
+  const reading = {
+    names,
+    codeLists: options.codeLists,
+    limits,
+    ...(options.only === undefined ? {} : { only: options.only }),
+  };
+  for (const task of plan.tasks) yield* readFile(task, reading);
+}
+
+interface FoundManifest extends ManifestReading {
+  /** True when the manifest lists the files; the cover of a workbook does not. */
+  readonly isListing: boolean;
+}
+
+async function readManifest(
+  { manifest, files }: SubmissionFiles,
+  options: ReadOptions,
+  limits: ReadLimits,
+): Promise<FoundManifest> {
+  if (manifest) return { ...(await readManifestFile(manifest)), isListing: true };
+  const dataFiles = files.filter(({ path }) => kindByName(path) !== undefined);
+  const [only] = dataFiles;
+  if (dataFiles.length === 1 && only && kindByName(only.path) === "workbook") {
+    const reading = await readCover(only, limits);
+    if (reading) return { ...reading, isListing: false };
+  }
+  const events = options.expectManifest ? [findingEvent("manifest-present", "missing", {})] : [];
+  return { events, isListing: false };
+}
+
+async function readManifestFile({ source }: SubmissionFile): Promise<ManifestReading> {
+  const file = source.name;
+  try {
+    const { sha256, bytes } = await inspectBytes(source);
+    const text = new TextDecoder().decode(await source.slice(0, Math.min(source.size, manifestBytes)));
+    const reading = parseManifest(text, file);
+    const input: ReadEvent = { kind: "input", input: { path: file, sha256, bytes, records: 0 } };
+    return withManifestEvent({ ...reading, events: [...reading.events, input] });
+  } catch {
+    return { events: [findingEvent("file-readable", "unreadable", { file })] };
+  }
+}
+
+/** The cover of a workbook made from a template; `undefined` when the workbook has none or cannot be opened, which reading it will say. */
+async function readCover({ path, source }: SubmissionFile, limits: ReadLimits): Promise<ManifestReading | undefined> {
+  try {
+    const opened = await openWorkbook(source, limits);
+    const content = opened.kind === "open" ? await opened.workbook.cover() : undefined;
+    if (content === undefined) return undefined;
+    const reading = checkManifest(content, ([key]) => {
+      const field = coverFields.find((candidate) => candidate.key === key);
+      return field ? { file: path, sheet: coverSheetName, cell: field.cell } : { file: path };
+    });
+    return withManifestEvent(reading);
+  } catch {
+    return undefined;
+  }
+}
+
+function withManifestEvent(reading: ManifestReading): ManifestReading {
+  const { manifest, events } = reading;
+  return manifest === undefined ? reading : { manifest, events: [{ kind: "manifest", manifest }, ...events] };
+}
+
+/** Which files to read, in the order of the entities, and what the manifest and the files disagree about. */
+function planFiles(
+  files: readonly SubmissionFile[],
+  documents: Manifest["documents"] | undefined,
+  names: EntityNames,
+  options: ReadOptions,
+): { tasks: readonly FileTask[]; events: readonly ReadEvent[] } {
+  const listed = new Map(documents?.map((document) => [normalPath(document.path), document]));
+  const events: ReadEvent[] = [];
+  const present = new Set(files.map(({ path }) => path));
+  for (const [path, document] of listed) {
+    if (present.has(path)) continue;
+    const data = { path: document.path };
+    events.push(findingEvent("manifest-lists-file", "fileMissing", { file: "manifest.json" }, { data }));
+  }
+  const tasks: FileTask[] = [];
+  for (const { path, source } of files) {
+    const document = listed.get(path);
+    const named = names.ofFile(path);
+    if (document === undefined && named === undefined && kindByName(path) === undefined) {
+      events.push({ kind: "skipped", skipped: { file: path, because: notData } });
+    } else if (documents !== undefined && document === undefined) {
+      events.push(findingEvent("manifest-lists-file", "fileUnlisted", { file: path }));
+    } else {
+      const task = toTask(source, document, names, events);
+      const isWanted = task?.profile === undefined || options.only === undefined || options.only.has(task.profile.key);
+      if (task && isWanted) tasks.push(task);
+    }
+  }
+  const order = new Map(options.profiles.map((profile, index) => [profile.key, index]));
+  const rank = ({ profile }: FileTask): number => (profile && order.get(profile.key)) ?? options.profiles.length;
+  tasks.sort((a, b) => rank(a) - rank(b) || (a.source.name < b.source.name ? -1 : 1));
+  return { tasks, events };
+}
+
+const notData: Text = {
+  ja: "データのファイルではないため、読んでいません。",
+  en: "Not a data file, so it was not read.",
+};
+
+function toTask(
+  source: ByteSource,
+  document: ManifestDocument | undefined,
+  names: EntityNames,
+  events: ReadEvent[],
+): FileTask | undefined {
+  const key = document?.entity;
+  const profile = key === undefined ? names.ofFile(source.name) : names.ofKey(key);
+  if (key !== undefined && profile === undefined) {
+    events.push(findingEvent("entity-known", "manifestEntity", { file: source.name }, { data: { entity: key } }));
+    return undefined;
+  }
+  return {
+    source,
+    ...(profile === undefined ? {} : { profile }),
+    ...(document?.sha256 === undefined ? {} : { sha256: document.sha256 }),
+  };
+}
+
+function normalPath(path: string): string {
+  return path
+    .replaceAll("\\", "/")
+    .replace(/^(?:\.\/)+/, "")
+    .normalize("NFC");
+}

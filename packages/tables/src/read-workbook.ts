@@ -1,0 +1,162 @@
+import { type ByteSource, type CodeList, type EntityProfile, fiscalYearOf } from "@juso/model";
+import type { CellContent } from "./cell-reader.ts";
+import { openZip, type ZipEntrySource } from "./open-zip.ts";
+import type { ReadEvent, ReadLimits } from "./read-events.ts";
+import { findingEvent } from "./reading-finding.ts";
+import { TableReader } from "./table-reader.ts";
+import { coverFields, coverSheetName, manifestSheetName } from "./workbook-layout.ts";
+
+/** A sheet as the workbook lists it. */
+export interface WorkbookSheet {
+  readonly name: string;
+  readonly isHidden: boolean;
+}
+
+/** An opened workbook, or the finding that says why it cannot be opened. */
+export type OpenedWorkbook =
+  | { readonly kind: "open"; readonly workbook: Workbook }
+  | { readonly kind: "failed"; readonly event: ReadEvent };
+
+/** Rows that one batch holds. */
+const batchRows = 500;
+
+/** Opens a workbook: checks the sizes its zip declares, then holds its compressed bytes. */
+export async function openWorkbook(source: ByteSource, limits: ReadLimits): Promise<OpenedWorkbook> {
+  const fail = (checkId: string, messageId: string, data: Record<string, number> = {}): OpenedWorkbook => ({
+    kind: "failed",
+    event: findingEvent(checkId, messageId, { file: source.name }, { data }),
+  });
+  if (source.size > limits.workbookBytes) return fail("file-readable", "tooLarge", { limit: limits.workbookBytes });
+  const zip = await openZip(source, limits.entryBytes);
+  if (zip.kind === "incomplete") return fail("file-complete", "container");
+  if (zip.kind === "damaged") return fail("file-readable", "damagedWorkbook");
+  for (const { name, size, compressedSize } of zip.entries) {
+    const limit = /worksheets\//.test(name) ? limits.entryBytes : limits.sharedTextBytes;
+    // An empty declared size would switch off the decompressor's own guard.
+    if (size > limit || (size === 0 && compressedSize > 2)) return fail("zip-readable", "tooLarge", { limit });
+  }
+  const list = zip.entries.find(({ name }) => name === "xl/workbook.xml");
+  const xml = list && (await readText(list));
+  if (xml === undefined) return fail("file-readable", "damagedWorkbook");
+  const sheets = listSheets(xml);
+  if (sheets.length > limits.sheets) return fail("sheet-size-supported", "sheets", { limit: limits.sheets });
+  return { kind: "open", workbook: new Workbook(source, sheets, limits) };
+}
+
+/** A workbook whose sheets are read as streams of rows. */
+export class Workbook {
+  readonly sheets: readonly WorkbookSheet[];
+  readonly #source: ByteSource;
+  readonly #limits: ReadLimits;
+  #bytes: Promise<Uint8Array> | undefined;
+
+  constructor(source: ByteSource, sheets: readonly WorkbookSheet[], limits: ReadLimits) {
+    this.#source = source;
+    this.sheets = sheets;
+    this.#limits = limits;
+  }
+
+  /** Rows of a sheet that hold something. `row` is 1-based. Throws when the sheet is damaged. */
+  async *rows(sheet: string): AsyncGenerator<{ row: number; cells: readonly CellContent[] }> {
+    const { streamXlsxRows } = await import("hucre/xlsx");
+    this.#bytes ??= this.#source.slice(0, this.#source.size);
+    for await (const { index, values } of streamXlsxRows(await this.#bytes, { sheet })) {
+      yield { row: index + 1, cells: values as readonly CellContent[] };
+    }
+  }
+
+  /** What the cover says, as a manifest to be checked; `undefined` when the workbook was not made from a template. */
+  async cover(): Promise<Record<string, unknown> | undefined> {
+    const names = this.sheets.map(({ name }) => name);
+    if (!names.includes(manifestSheetName)) return undefined;
+    const content: Record<string, unknown> = { documents: [{ path: this.#source.name }] };
+    for await (const { cells } of this.rows(manifestSheetName)) {
+      if (cells[0] === "specVersion") content.specVersion = String(cells[1] ?? "");
+    }
+    if (!names.includes(coverSheetName)) return content;
+    for await (const { row, cells } of this.rows(coverSheetName)) {
+      const field = coverFields.find(({ cell }) => cell === `C${row}`);
+      const answer = cells[2];
+      if (field === undefined || answer === null || answer === undefined || answer === "") continue;
+      content[field.key] = field.key === "fiscalYear" ? fiscalYearAnswer(answer) : String(answer).trim();
+    }
+    return content;
+  }
+
+  /** Reads one sheet as a table. Returns the number of records. */
+  async *records(
+    sheet: string,
+    profile: EntityProfile,
+    codeLists: ReadonlyMap<string, CodeList>,
+  ): AsyncGenerator<ReadEvent[], number> {
+    const place = { file: this.#source.name, sheet };
+    const table = new TableReader(profile, place, codeLists);
+    let events: ReadEvent[] = [];
+    let hasHeader = false;
+    let rows = 0;
+    let cellCount = 0;
+    try {
+      for await (const { row, cells } of this.rows(sheet)) {
+        rows += 1;
+        cellCount += cells.length;
+        if (rows > this.#limits.rows || cellCount > this.#limits.cells) {
+          const limit = rows > this.#limits.rows ? this.#limits.rows : this.#limits.cells;
+          events.push(findingEvent("sheet-size-supported", "rows", { ...place, line: row }, { data: { limit } }));
+          break;
+        }
+        if (!hasHeader) {
+          hasHeader = true;
+          if (!table.readHeader(row === 1 ? cells : [], events)) break;
+        } else {
+          table.readRow(cells, row, row, events);
+        }
+        if (events.length >= batchRows) {
+          yield events;
+          events = [];
+        }
+      }
+    } catch {
+      events.push(findingEvent("file-readable", "damagedSheet", place));
+    }
+    table.finish(events);
+    if (events.length > 0) yield events;
+    return table.records;
+  }
+}
+
+/** `2025`, `令和7年度` cannot be told apart from a slip, so only the number is taken; a date cell gives its fiscal year. */
+function fiscalYearAnswer(answer: CellContent): unknown {
+  if (answer instanceof Date) return fiscalYearOf(answer.toISOString().slice(0, 10));
+  const text = String(answer).normalize("NFKC").trim();
+  return /^\d{4}$/.test(text) ? Number(text) : text;
+}
+
+function listSheets(xml: string): WorkbookSheet[] {
+  const tags = xml.match(/<(?:\w+:)?sheet\s(?:[^>"']|"[^"]*"|'[^']*')*>/g) ?? [];
+  return tags.map((tag) => ({
+    name: attribute(tag, "name") ?? "",
+    isHidden: /hidden/i.test(attribute(tag, "state") ?? ""),
+  }));
+}
+
+function attribute(tag: string, name: string): string | undefined {
+  const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
+  const raw = match?.[1] ?? match?.[2];
+  return raw?.replace(/&(#x[0-9a-f]+|#\d+|\w+);/gi, (whole, entity: string) => decodeEntity(entity) ?? whole);
+}
+
+function decodeEntity(entity: string): string | undefined {
+  const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+  if (!entity.startsWith("#")) return named[entity];
+  const isHex = entity[1] === "x" || entity[1] === "X";
+  const code = Number.parseInt(entity.slice(isHex ? 2 : 1), isHex ? 16 : 10);
+  return code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+}
+
+async function readText(entry: ZipEntrySource): Promise<string | undefined> {
+  try {
+    return new TextDecoder().decode(await entry.slice(0, entry.size));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,119 @@
+import type { ByteSource } from "@juso/model";
+import { kindByContent, kindByName, readHead } from "./file-kind.ts";
+import { openZip } from "./open-zip.ts";
+import type { ReadEvent, ReadLimits } from "./read-events.ts";
+import { findingEvent } from "./reading-finding.ts";
+
+/** One file of a submission. `path` is its place in the submission: relative to the folder of the manifest, with `/`. */
+export interface SubmissionFile {
+  readonly path: string;
+  readonly source: ByteSource;
+}
+
+/** The files of a submission, after a zip was opened and what the operating system left there was dropped. */
+export interface SubmissionFiles {
+  readonly manifest?: SubmissionFile;
+  readonly files: readonly SubmissionFile[];
+  readonly events: readonly ReadEvent[];
+}
+
+/** Finds the files of a submission: those of a folder, those of one zip, or the one file that was given. */
+export async function listSubmissionFiles(
+  sources: readonly ByteSource[],
+  limits: ReadLimits,
+): Promise<SubmissionFiles> {
+  const [only] = sources;
+  const expanded =
+    sources.length === 1 && only && (await isZip(only)) ? await expandZip(only, limits) : { sources, events: [] };
+  const events = [...expanded.events];
+  const named: SubmissionFile[] = [];
+  for (const source of expanded.sources) {
+    const path = source.name.replaceAll("\\", "/").replace(/^(?:\.\/)+/, "");
+    if (isLeftover(path)) continue;
+    const isUnsafe = path.startsWith("/") || path.split("/").includes("..") || /^[a-z]:/i.test(path);
+    if (isUnsafe && expanded.sources !== sources)
+      events.push(findingEvent("zip-readable", "unsafePath", { file: path }));
+    else named.push({ path: path.normalize("NFC"), source });
+  }
+  if (named.length > limits.files) {
+    events.push(findingEvent("zip-readable", "tooManyFiles", {}, { data: { limit: limits.files } }));
+    return { files: [], events };
+  }
+  const manifest = named
+    .filter(({ path }) => path === "manifest.json" || path.endsWith("/manifest.json"))
+    .sort((a, b) => depth(a.path) - depth(b.path) || (a.path < b.path ? -1 : 1))[0];
+  const folder = manifest === undefined ? "" : manifest.path.slice(0, -"manifest.json".length);
+  const files = named
+    .filter((file) => file !== manifest && (folder === "" || file.path.startsWith(folder)))
+    .map(({ path, source }) => ({
+      path: path.slice(folder.length),
+      source: rename(source, path.slice(folder.length)),
+    }));
+  return {
+    ...(manifest === undefined
+      ? {}
+      : { manifest: { path: "manifest.json", source: rename(manifest.source, "manifest.json") } }),
+    files,
+    events,
+  };
+}
+
+async function isZip(source: ByteSource): Promise<boolean> {
+  if (kindByName(source.name) === "workbook") return false;
+  try {
+    return kindByContent(await readHead(source, 4096), source.name) === "zip";
+  } catch {
+    return false;
+  }
+}
+
+async function expandZip(
+  source: ByteSource,
+  limits: ReadLimits,
+): Promise<{ sources: readonly ByteSource[]; events: ReadEvent[] }> {
+  const file = source.name;
+  const fail = (checkId: string, messageId: string, data: Record<string, number> = {}) => ({
+    sources: [],
+    events: [findingEvent(checkId, messageId, { file }, { data })],
+  });
+  const zip = await openZip(source, limits.entryBytes);
+  if (zip.kind === "incomplete") return fail("file-complete", "container");
+  if (zip.kind === "damaged") return fail("zip-readable", "damaged");
+  if (zip.entries.length > limits.files) return fail("zip-readable", "tooManyFiles", { limit: limits.files });
+  if (zip.entries.some((entry) => entry.isEncrypted)) return fail("zip-readable", "encrypted");
+  const total = zip.entries.reduce((sum, entry) => sum + entry.size, 0);
+  if (total > limits.zipBytes) return fail("zip-readable", "tooLarge", { limit: limits.zipBytes });
+  const tooLarge = zip.entries.filter((entry) => entry.size > limits.entryBytes);
+  return {
+    sources: zip.entries.filter((entry) => !tooLarge.includes(entry)),
+    events: tooLarge.map((entry) =>
+      findingEvent("zip-readable", "tooLarge", { file: entry.name }, { data: { limit: limits.entryBytes } }),
+    ),
+  };
+}
+
+/** Files that operating systems and Excel leave in folders. */
+function isLeftover(path: string): boolean {
+  const parts = path.split("/");
+  const name = parts.at(-1) ?? "";
+  return (
+    name === "" ||
+    parts.some((part) => part === "__MACOSX" || (part.startsWith(".") && part !== "." && part !== "..")) ||
+    name.startsWith("~$") ||
+    /^(?:thumbs\.db|desktop\.ini)$/i.test(name)
+  );
+}
+
+function depth(path: string): number {
+  return path.split("/").length;
+}
+
+function rename(source: ByteSource, name: string): ByteSource {
+  if (source.name === name) return source;
+  return {
+    name,
+    size: source.size,
+    stream: () => source.stream(),
+    slice: (start, end) => source.slice(start, end),
+  };
+}
