@@ -62,7 +62,12 @@ export interface ParameterUse {
 
 /** A method that the municipality chose; printed on every document. */
 export interface ChosenMethod {
-  readonly key: "costBaseMethod" | "incomeDeductionMethod" | "capSplitMethod" | "settlementCapMethod" | "fiveYearsElapsed";
+  readonly key:
+    | "costBaseMethod"
+    | "incomeDeductionMethod"
+    | "capSplitMethod"
+    | "settlementCapMethod"
+    | "fiveYearsElapsed";
   readonly title: Text;
   readonly code: string;
   readonly codeTitle: Text;
@@ -81,6 +86,8 @@ export interface BlockResult {
   readonly incomeYen: number;
   /** T: total net of income. */
   readonly netCostYen: number;
+  /** What the shares are applied to: T (before the deduction of income under the column-C reading) less the impact amounts. */
+  readonly apportionedYen: number;
   readonly baseYear: number;
   readonly baseYearTotalYen: number;
   /** Sum of the impact amounts taken out of (positive) or put into (negative) T before apportioning. */
@@ -105,7 +112,7 @@ export interface ItemResult {
   readonly impactYen: number;
   /** C: the cost base: apportioned (令26条) or A − B. */
   readonly costBaseYen: number;
-  /** D: eligible cost. Under apportionment it equals C. */
+  /** D: eligible cost. Under apportionment it equals C, under the column-C reading C before the deduction of income. */
   readonly eligibleYen: number;
   /** E: base amount (基準額). */
   readonly baseAmountYen: number | null;
@@ -180,6 +187,56 @@ export interface PayerResult {
   readonly change?: ChangeResult;
 }
 
+/** What a notice of the calculation is about. */
+export type GrantNoticeCode =
+  | "adjustmentExceedsCost"
+  | "adjustmentMissing"
+  | "amountBlank"
+  | "baseAmountMissing"
+  | "baseYearMissing"
+  | "baseYearTotalMissing"
+  | "categoryCapExceeded"
+  | "categoryCapMissing"
+  | "categoryCapProposed"
+  | "costBaseNegative"
+  | "costItemQuestioned"
+  | "costRefused"
+  | "decisionMissing"
+  | "decisionsDiffer"
+  | "doubleFunding"
+  | "eligibleBelowTotal"
+  | "eligibleExceedsTotal"
+  | "fiveYearsOverridden"
+  | "fiveYearsRateMissing"
+  | "impactExceedsTotal"
+  | "impactNotApplied"
+  | "incomeExceedsCost"
+  | "lineDecisionMissing"
+  | "municipalNegative"
+  | "parameterMissing"
+  | "receiptMissing"
+  | "unverifiedParameters"
+  | "welfareOfficeConflict"
+  | "zeroWithoutReason";
+
+/** A sentence for people with a code for programs. `about` names the item, line, payer or category. */
+export interface GrantNotice extends Text {
+  readonly code: GrantNoticeCode;
+  readonly about?: string;
+}
+
+/** Cost that the grant does not count, by reason. Yen. */
+export interface RefusedCost {
+  /** `costItem`: the cost belongs to another budget; `fundingSource`: another source pays it (法106条の11). */
+  readonly reason: "costItem" | "fundingSource";
+  /** The code of the cost item or of the funding source. */
+  readonly code: string;
+  readonly costLineIds: readonly string[];
+  readonly amountYen: number;
+  /** Where the cost goes. */
+  readonly destination: Text;
+}
+
 /** The whole calculation for one municipality, one fiscal year and one kind of document. */
 export interface GrantResult {
   readonly municipalityCode: string;
@@ -209,5 +266,7 @@ export interface GrantResult {
   readonly steps: readonly CalculationStep[];
   readonly parameters: { readonly id: string; readonly sha256: string; readonly used: readonly ParameterUse[] };
   /** Sentences for people: missing base amounts, unverified values, refused costs. */
-  readonly notices: readonly Text[];
+  readonly notices: readonly GrantNotice[];
+  /** Cost lines that were not counted. */
+  readonly refusedCosts: readonly RefusedCost[];
 }

@@ -1,0 +1,164 @@
+import { divide, formatRational, multiply, type Rational, rational } from "@juso/model";
+import { baseYearCost } from "./base-year-cost.ts";
+import type { BlockTotals } from "./block-totals.ts";
+import type { CalculationLedger } from "./calculation-ledger.ts";
+import type { CollectedCosts } from "./collected-costs.ts";
+import type { ItemCostBase } from "./cost-base.ts";
+import type { GrantInput } from "./grant-input.ts";
+import type { GrantBlock, GrantItemDefinition } from "./grant-items.ts";
+import { impactAmounts, noteExcessiveImpact } from "./impact-amounts.ts";
+import type { ParameterReader } from "./parameters/parameter-reader.ts";
+
+/** One block after the apportionment. Yen. */
+export interface ApportionedBlock {
+  readonly apportionedYen: bigint;
+  readonly impactYen: bigint;
+  readonly roundingLossYen: bigint;
+  readonly items: readonly ItemCostBase[];
+}
+
+/**
+ * Divides the block's total by the shares of the base year (令26条1項・3項・4項2号・5項), with the impact amounts taken out before
+ * and given back after (6項). Income is taken off the total (8項), or off each item's share under the column-C reading, never both.
+ */
+export function apportionBlock(
+  input: GrantInput,
+  block: GrantBlock,
+  definitions: readonly GrantItemDefinition[],
+  collected: CollectedCosts,
+  totals: BlockTotals,
+  baseYear: number,
+  reader: ParameterReader,
+  ledger: CalculationLedger,
+): ApportionedBlock {
+  const isColumnC = input.setting.incomeDeductionMethod === "columnC";
+  const impacts = impactAmounts(input, definitions);
+  const impactYen = [...impacts.values()].reduce((sum, impact) => sum + impact, 0n);
+  const total = isColumnC ? totals.totalYen : totals.netYen;
+  noteExcessiveImpact(block, total, impactYen, ledger);
+  const apportionedYen = ledger.whole({
+    id: `S.${block.key}`,
+    title: { ja: `${block.title.ja}の按分の対象額`, en: `Amount apportioned: ${block.title.en}` },
+    formula: isColumnC
+      ? "A − 影響額（開設・増は減算、廃止・減は加算）"
+      : "T − 影響額（開設・増は減算、廃止・減は加算）",
+    operands: [isColumnC ? `A.${block.key}` : `T.${block.key}`],
+    basis: "社会福祉法施行令26条6項",
+    yen: total < impactYen ? 0n : total - impactYen,
+  });
+  const baseTotal = definitions.reduce((sum, { item }) => sum + BigInt(baseYearCost(input, item) ?? 0), 0n);
+  noteBaseYear(input, block, definitions, collected, { baseTotal, apportionedYen, baseYear, impacts }, ledger);
+  const rounding = reader.rounding("costShare");
+  let shared = 0n;
+  const items = definitions.map((definition): ItemCostBase => {
+    const { item, title, basis } = definition;
+    const costs = collected.byItem.get(item)!;
+    const w: Rational =
+      baseTotal === 0n ? rational(0) : divide(rational(baseYearCost(input, item) ?? 0), rational(baseTotal));
+    ledger.ratio({
+      id: `w.${item}`,
+      title: { ja: `${title.ja}の基準年度の率`, en: `Base-year share: ${title.en}` },
+      formula: `基準年度（${baseYear}年度）の費用 ÷ 基準年度の総額`,
+      basis,
+      exact: w,
+    });
+    const shareYen = ledger.amount({
+      id: `share.${item}`,
+      title: { ja: `${title.ja}の按分額`, en: `Apportioned amount: ${title.en}` },
+      formula: "按分の対象額 × w",
+      operands: [`S.${block.key}`, `w.${item}`],
+      basis,
+      exact: multiply(rational(apportionedYen), w),
+      rounding: rounding.value,
+      verification: rounding.verification,
+    });
+    shared += shareYen;
+    const impact = impacts.get(item) ?? 0n;
+    const gross = notNegative(shareYen + impact);
+    const income = isColumnC ? costs.incomeYen : 0n;
+    const costBaseYen = ledger.whole({
+      id: `C.${item}`,
+      title: { ja: `${title.ja}の費用の額`, en: `Cost base: ${title.en}` },
+      formula: isColumnC ? "按分額 ＋ 影響額 − B（0円を下回らない）" : "按分額 ＋ 影響額（0円を下回らない）",
+      operands: isColumnC ? [`share.${item}`, `B.${item}`] : [`share.${item}`],
+      basis: impact === 0n ? basis : `${basis}・6項`,
+      verification: rounding.verification,
+      yen: notNegative(gross - income),
+    });
+    if (shareYen + impact < 0n || gross < income) noteNegative(definition, ledger);
+    ledger.whole({
+      id: `D.${item}`,
+      title: { ja: `${title.ja}の対象経費`, en: `Eligible cost: ${title.en}` },
+      formula: "按分額 ＋ 影響額（収入を控除する前）",
+      operands: [`share.${item}`],
+      basis,
+      verification: rounding.verification,
+      yen: gross,
+    });
+    return {
+      ...costs,
+      definition,
+      baseYearCostYen: baseYearCost(input, item),
+      share: formatRational(w),
+      impactYen: impact,
+      costBaseYen,
+      selectableYen: gross,
+    };
+  });
+  return { apportionedYen, impactYen, roundingLossYen: baseTotal === 0n ? 0n : apportionedYen - shared, items };
+}
+
+function notNegative(yen: bigint): bigint {
+  return yen < 0n ? 0n : yen;
+}
+
+function noteNegative({ item, title }: GrantItemDefinition, ledger: CalculationLedger): void {
+  ledger.notice(
+    "costBaseNegative",
+    {
+      ja: `「${title.ja}」は、影響額又は収入が按分額を超えるため、費用の額を0円としました。影響額と収入を確かめてください。`,
+      en: `The impact or income of "${title.en}" exceeds its apportioned amount, so its cost base is taken as 0. Check the impact amount and the income.`,
+    },
+    item,
+  );
+}
+
+interface BaseYearState {
+  readonly baseTotal: bigint;
+  readonly apportionedYen: bigint;
+  readonly baseYear: number;
+  readonly impacts: ReadonlyMap<string, bigint>;
+}
+
+function noteBaseYear(
+  input: GrantInput,
+  block: GrantBlock,
+  definitions: readonly GrantItemDefinition[],
+  collected: CollectedCosts,
+  state: BaseYearState,
+  ledger: CalculationLedger,
+): void {
+  if (state.baseTotal === 0n && state.apportionedYen > 0n) {
+    ledger.notice(
+      "baseYearTotalMissing",
+      {
+        ja: `「${block.title.ja}」の基準年度（${state.baseYear}年度）の費用が一つも無いため、${state.apportionedYen}円を按分できず、0円としています。基準年度の費用を入力してください。`,
+        en: `"${block.title.en}" has no cost in the base year (fiscal ${state.baseYear}), so ${state.apportionedYen} yen cannot be apportioned and count as 0. Enter the base-year costs.`,
+      },
+      block.key,
+    );
+    return;
+  }
+  for (const { item, title } of definitions) {
+    if (baseYearCost(input, item) !== null || state.impacts.has(item) || collected.byItem.get(item)!.totalYen === 0n)
+      continue;
+    ledger.notice(
+      "baseYearMissing",
+      {
+        ja: `「${title.ja}」の基準年度（${state.baseYear}年度）の費用が空欄です。按分の率を0としています。費用を入力するか、無かったときは0と入力してください。`,
+        en: `The base-year cost (fiscal ${state.baseYear}) of "${title.en}" is blank and its share is taken as 0. Enter the cost, or 0 when there was none.`,
+      },
+      item,
+    );
+  }
+}

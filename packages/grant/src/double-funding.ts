@@ -1,0 +1,41 @@
+import type { CostLine, DocumentKindCode } from "@juso/model";
+import { costLineAmounts } from "./cost-line-amounts.ts";
+
+/** Cost lines that look like one cost entered under this grant and under another source. Yen. */
+export interface DoubleFunding {
+  readonly costLineIds: readonly string[];
+  readonly fundingSources: readonly string[];
+  readonly amountYen: number;
+}
+
+/**
+ * Lines of the same component, site, category, description and amount that differ only in the funding source, one of them being this
+ * grant. A yen may be paid from one source only (法106条の11). Zero and blank amounts are not compared.
+ */
+export function doubleFunding(
+  costLines: readonly CostLine[],
+  documentKind: DocumentKindCode,
+): readonly DoubleFunding[] {
+  const groups = new Map<string, CostLine[]>();
+  for (const line of costLines) {
+    const { total } = costLineAmounts(line, documentKind);
+    if (!total) continue;
+    const key = JSON.stringify([
+      line.fiscalYear,
+      line.componentCode,
+      line.siteId ?? null,
+      line.expenseCategory,
+      line.description ?? null,
+      total,
+    ]);
+    groups.set(key, [...(groups.get(key) ?? []), line]);
+  }
+  return [...groups.values()]
+    .map((lines) => ({ lines, sources: [...new Set(lines.map((line) => line.fundingSource))].sort() }))
+    .filter(({ sources }) => sources.length > 1 && sources.includes("juso"))
+    .map(({ lines, sources }) => ({
+      costLineIds: lines.map((line) => line.costLineId),
+      fundingSources: sources,
+      amountYen: costLineAmounts(lines[0]!, documentKind).total ?? 0,
+    }));
+}

@@ -1,0 +1,88 @@
+import {
+  type CategoryCap,
+  type Component,
+  type CostLine,
+  type DocumentKindCode,
+  type GrantDecision,
+  type GrantLine,
+  type GrantReceipt,
+  type GrantSetting,
+  type ImpactAmount,
+  type IncomeLine,
+  JusoError,
+  type Municipality,
+  type Programme,
+  type RecordsByEntity,
+  type Row,
+} from "@juso/model";
+import type { ParameterSet } from "./parameters/parameter-set.ts";
+
+/** Everything the calculation needs; records of other fiscal years do no harm. */
+export interface GrantInput {
+  readonly documentKind: DocumentKindCode;
+  readonly fiscalYear: number;
+  readonly municipality: Municipality;
+  readonly programme?: Programme | undefined;
+  readonly components: readonly Component[];
+  readonly costLines: readonly CostLine[];
+  readonly incomeLines: readonly IncomeLine[];
+  readonly grantLines: readonly GrantLine[];
+  readonly setting: GrantSetting;
+  readonly impacts: readonly ImpactAmount[];
+  readonly caps: readonly CategoryCap[];
+  readonly decisions: readonly GrantDecision[];
+  readonly receipts: readonly GrantReceipt[];
+  readonly parameters: ParameterSet;
+}
+
+/**
+ * The input of the calculation from the records of a submission.
+ *
+ * @throws JusoError `data-not-accepted` when there is not exactly one municipality, or no setting for the year:
+ * the methods are chosen by the municipality and are never assumed.
+ */
+export function grantInputFrom(
+  records: RecordsByEntity,
+  documentKind: DocumentKindCode,
+  fiscalYear: number,
+  parameters: ParameterSet,
+): GrantInput {
+  const municipalities = values(records.municipality);
+  const municipality = municipalities[0];
+  if (!municipality || municipalities.length > 1) {
+    throw new JusoError("data-not-accepted", {
+      ja: `市町村の記録が${municipalities.length}件あります。交付金の計算には1件だけ必要です。市町村の表を直してください。`,
+      en: `There are ${municipalities.length} municipality records. The calculation needs exactly one. Correct the municipality table.`,
+    });
+  }
+  const ofYear = <T extends { readonly fiscalYear: number }>(rows: readonly Row<T>[] | undefined): readonly T[] =>
+    values(rows).filter((value) => value.fiscalYear === fiscalYear);
+  const setting = ofYear(records.grantSetting)[0];
+  if (!setting) {
+    throw new JusoError("data-not-accepted", {
+      ja: `${fiscalYear}年度の交付金の計算条件がありません。計算方法を選んで、交付金の計算条件の表に1行を加えてください。`,
+      en: `There is no grant setting for fiscal ${fiscalYear}. Choose the methods and add a row to the grant setting table.`,
+    });
+  }
+  const programmes = ofYear(records.programme);
+  return {
+    documentKind,
+    fiscalYear,
+    municipality,
+    programme: programmes.find((programme) => programme.programmeKind === "juso") ?? programmes[0],
+    components: ofYear(records.component),
+    costLines: ofYear(records.costLine),
+    incomeLines: ofYear(records.incomeLine),
+    grantLines: ofYear(records.grantLine),
+    setting,
+    impacts: ofYear(records.impactAmount),
+    caps: ofYear(records.categoryCap),
+    decisions: ofYear(records.grantDecision),
+    receipts: ofYear(records.grantReceipt),
+    parameters,
+  };
+}
+
+function values<T>(rows: readonly Row<T>[] | undefined): readonly T[] {
+  return (rows ?? []).map((row) => row.value);
+}

@@ -1,0 +1,105 @@
+import { baseAmountOf } from "./base-amount.ts";
+import { proposedHokatsuNiniCap } from "./category-cap-formulas.ts";
+import type { GrantInput } from "./grant-input.ts";
+import { capCategories, grantItems } from "./grant-items.ts";
+import { parameterKeys } from "./parameters/parameter-keys.ts";
+import { ParameterReader } from "./parameters/parameter-reader.ts";
+import { yearsInclude } from "./parameters/parameter-years.ts";
+import type { GrantNotice } from "./result.ts";
+
+/** Keys that may be absent without harm: the calculation has an answer for their absence. */
+const optionalKeys =
+  /^(baseAmount|via|deadline\.report\.deferredTo|fiveYearRule|costItem|categoryCap|form|addressee|records|property)|\.fiveYears$/;
+
+/** What has not been given and would change the amounts: values of the year, base amounts, ceilings, the adjustment grant. */
+export function missingParameters(input: GrantInput): readonly GrantNotice[] {
+  const reader = new ParameterReader(input.parameters, input.fiscalYear);
+  return [
+    ...missingValues(input),
+    ...missingBaseAmounts(input, reader),
+    ...missingCaps(input, reader),
+    ...missingAdjustment(input),
+  ];
+}
+
+function missingValues(input: GrantInput): readonly GrantNotice[] {
+  const given = new Set(
+    input.parameters.entries
+      .filter((entry) => yearsInclude(entry.fiscalYears, input.fiscalYear))
+      .map((entry) => entry.key),
+  );
+  return [...parameterKeys.values()]
+    .filter(({ key }) => !optionalKeys.test(key) && !given.has(key))
+    .map(({ key, title }) => ({
+      code: "parameterMissing",
+      about: key,
+      ja: `${input.fiscalYear}年度の「${title.ja}」（${key}）がパラメーターにありません。交付要綱で確認した値を加えてください。`,
+      en: `The parameters have no "${title.en}" (${key}) for fiscal ${input.fiscalYear}. Add the value from the grant guidelines.`,
+    }));
+}
+
+function missingBaseAmounts(input: GrantInput, reader: ParameterReader): readonly GrantNotice[] {
+  return grantItems
+    .filter(
+      ({ item, capCategory }) =>
+        capCategory === undefined && hasCost(input, item) && !baseAmountOf(input, item, reader),
+    )
+    .map(({ item, title }) => ({
+      code: "baseAmountMissing",
+      about: item,
+      ja: `「${title.ja}」の基準額が入力されていません。上限が無いものとして計算しました。交付要綱の基準額を入力してください。`,
+      en: `No base amount is given for "${title.en}". It was computed without a ceiling. Enter the base amount of the grant guidelines.`,
+    }));
+}
+
+function missingCaps(input: GrantInput, reader: ParameterReader): readonly GrantNotice[] {
+  return capCategories
+    .filter(
+      ({ category, item }) =>
+        hasCost(input, item) &&
+        !input.caps.some((cap) => cap.fiscalYear === input.fiscalYear && cap.capCategory === category),
+    )
+    .flatMap(({ category, title }): readonly GrantNotice[] => [
+      {
+        code: "categoryCapMissing",
+        about: category,
+        ja: `区分「${title.ja}」の基準額と地域支援事業分の額が入力されていません。上限が無いものとして計算しました。地域支援事業交付金の担当と合わせて入力してください。`,
+        en: `The ceiling and the other works of the category "${title.en}" are not given. It was computed without a ceiling. Enter them together with the officials of the other grant.`,
+      },
+      ...(category === "hokatsuNini" ? proposal(input, reader) : []),
+    ]);
+}
+
+function proposal(input: GrantInput, reader: ParameterReader): readonly GrantNotice[] {
+  const elderly = input.municipality.elderlyPopulation;
+  if (elderly === undefined || !reader.find("categoryCap.hokatsuNini.perElderlyYen", "yen")) return [];
+  const { value } = proposedHokatsuNiniCap(elderly, reader);
+  return [
+    {
+      code: "categoryCapProposed",
+      about: "hokatsuNini",
+      ja: `参考: 65歳以上人口${elderly}人に省令の特例の式を当てはめると${value}円です（特定包括分を含みません）。計算には使っていません。`,
+      en: `For reference: the special formula of the ordinance gives ${value} yen for ${elderly} people aged 65 and over (without the part for named centres). It was not used.`,
+    },
+  ];
+}
+
+function missingAdjustment(input: GrantInput): readonly GrantNotice[] {
+  if (!hasCost(input, "carePrevention") || input.setting.adjustmentGrantYen !== undefined) return [];
+  return [
+    {
+      code: "adjustmentMissing",
+      about: "N2",
+      ja: "総合事業の調整交付金の額が空欄のため、国2号を0円としています。額を入力してください。無いときは0と入力してください。",
+      en: "The adjustment grant of the comprehensive programme is blank, so N2 is taken as 0. Enter the amount, or 0 when there is none.",
+    },
+  ];
+}
+
+function hasCost(input: GrantInput, item: string): boolean {
+  const components = grantItems.find((definition) => definition.item === item)?.components ?? [];
+  return input.costLines.some(
+    (line) =>
+      line.fiscalYear === input.fiscalYear && line.fundingSource === "juso" && components.includes(line.componentCode),
+  );
+}

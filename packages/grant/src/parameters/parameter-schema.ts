@@ -1,0 +1,114 @@
+import { type ComponentCode, isCalendarDate, JusoError } from "@juso/model";
+import { z } from "zod";
+import { parseFraction } from "../fraction.ts";
+import { grantItems } from "../grant-items.ts";
+import { parameterKeys } from "./parameter-keys.ts";
+import type { ParameterKind, ParameterSet, ParameterValues } from "./parameter-set.ts";
+import { yearsOverlap } from "./parameter-years.ts";
+
+const yen = z.int().min(0);
+const text = z.strictObject({ ja: z.string().min(1), en: z.string().min(1) });
+
+function isComponent(code: string): boolean {
+  return grantItems.some((item) => item.components.some((component) => component === code));
+}
+
+function isShare(value: string): boolean {
+  if (!/^\d+(\/[1-9]\d*)?$/.test(value)) return false;
+  const { numerator, denominator } = parseFraction(value);
+  return numerator <= denominator;
+}
+
+const bands = z
+  .array(z.strictObject({ from: z.int().min(0), below: z.int().min(1).optional(), amountYen: yen }))
+  .refine(
+    (rows) =>
+      rows.every(
+        (row, index) => (row.below ?? Infinity) > row.from && (index === 0 || rows[index - 1]!.below === row.from),
+      ),
+    {
+      error: "bands follow one another without a gap: each `from` is the `below` of the band before it",
+    },
+  );
+
+const values: { readonly [K in ParameterKind]: z.ZodType<ParameterValues[K]> } = {
+  fraction: z.string().refine(isShare, { error: "expected a fraction between 0 and 1, such as 2/3" }),
+  yen,
+  integer: z.int().min(0).max(100_000),
+  text: z.string().min(1).max(200),
+  date: z.string().refine(isCalendarDate, { error: "expected a date that exists, YYYY-MM-DD" }),
+  monthDay: z.string().refine((value) => isCalendarDate(`2001-${value}`), { error: "expected a month and day, MM-DD" }),
+  rounding: z.strictObject({
+    unit: z.union([z.literal(1), z.literal(1000)]),
+    mode: z.enum(["floor", "halfUp"]),
+    stage: z.enum(["line", "sum"]),
+  }),
+  ministry: z.enum(["mhlw", "cfa"]),
+  adjustmentPoint: z.enum(["share", "whole", "both"]),
+  bands,
+  route: z.strictObject({
+    treatment: z.enum(["excluded", "allowed"]),
+    components: z
+      .array(z.string().refine(isComponent, { error: "unknown component" }) as unknown as z.ZodType<ComponentCode>)
+      .optional(),
+    destination: text,
+  }),
+};
+
+const entry = z
+  .strictObject({
+    key: z.string(),
+    fiscalYears: z
+      .strictObject({ from: z.int().min(2021).max(2100), to: z.int().min(2021).max(2100).optional() })
+      .refine((years) => (years.to ?? years.from) >= years.from, { error: "`to` is before `from`" }),
+    value: z.unknown(),
+    source: z.string().min(1),
+    status: z.enum(["verified", "unverified"]),
+  })
+  .superRefine((candidate, context) => {
+    const definition = parameterKeys.get(candidate.key);
+    if (!definition) {
+      context.addIssue({ code: "custom", path: ["key"], message: `unknown key ${candidate.key}` });
+      return;
+    }
+    const checked = values[definition.kind].safeParse(candidate.value);
+    for (const issue of checked.error?.issues ?? []) {
+      context.addIssue({
+        code: "custom",
+        path: ["value", ...issue.path],
+        message: `${candidate.key}: ${issue.message}`,
+      });
+    }
+  });
+
+const parameterSet = z
+  .strictObject({ id: z.string().min(1).max(100), title: text, entries: z.array(entry) })
+  .superRefine((set, context) => {
+    const seen = new Map<string, { readonly from: number; readonly to?: number | undefined }[]>();
+    for (const [index, { key, fiscalYears }] of set.entries.entries()) {
+      const earlier = seen.get(key) ?? [];
+      if (earlier.some((years) => yearsOverlap(years, fiscalYears))) {
+        context.addIssue({
+          code: "custom",
+          path: ["entries", index, "fiscalYears"],
+          message: `${key} has two values for one fiscal year`,
+        });
+      }
+      seen.set(key, [...earlier, fiscalYears]);
+    }
+  });
+
+/**
+ * Checks a parameter file that was read as JSON: a whole set, or the entries that are to replace those of another set.
+ *
+ * @throws JusoError `configuration-invalid`, naming every place that is wrong.
+ */
+export function parseParameterSet(json: unknown): ParameterSet {
+  const result = parameterSet.safeParse(json);
+  if (result.success) return result.data as ParameterSet;
+  const places = result.error.issues.map((issue) => `${issue.path.join(".") || "(root)"}: ${issue.message}`);
+  throw new JusoError("configuration-invalid", {
+    ja: `パラメーターのファイルに${places.length}件の誤りがあります。次の箇所を直してから、もう一度読み込んでください。\n${places.join("\n")}`,
+    en: `The parameter file has ${places.length} error(s). Correct these places and read it again.\n${places.join("\n")}`,
+  });
+}

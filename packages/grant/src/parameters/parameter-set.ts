@@ -1,0 +1,57 @@
+import type { ComponentCode, Text } from "@juso/model";
+import type { RoundingRule, Verification } from "../result.ts";
+
+/** Fiscal years a value holds for, both inclusive. Without `to` it holds until a later entry says otherwise. */
+export interface FiscalYears {
+  readonly from: number;
+  readonly to?: number | undefined;
+}
+
+/** One band of a base amount (基準額): population `from` (inclusive) to `below` (exclusive). Yen. */
+export interface PopulationBand {
+  readonly from: number;
+  readonly below?: number | undefined;
+  readonly amountYen: number;
+}
+
+/** Where a cost item goes. `excluded` is never counted; `allowed` is counted, without a question only in the named components. */
+export interface CostItemRoute {
+  readonly treatment: "excluded" | "allowed";
+  readonly components?: readonly ComponentCode[] | undefined;
+  readonly destination: Text;
+}
+
+/** The value of each kind of parameter. Fractions are written `17/4` or `5`; dates `YYYY-MM-DD`; month and day `MM-DD`. */
+export interface ParameterValues {
+  readonly fraction: string;
+  readonly yen: number;
+  readonly integer: number;
+  readonly text: string;
+  readonly date: string;
+  readonly monthDay: string;
+  readonly rounding: RoundingRule;
+  readonly ministry: "mhlw" | "cfa";
+  readonly adjustmentPoint: "share" | "whole" | "both";
+  readonly bands: readonly PopulationBand[];
+  readonly route: CostItemRoute;
+}
+
+/** A kind of parameter. */
+export type ParameterKind = keyof ParameterValues;
+
+/** One value with the years it holds for, its source and whether it was checked against that source. */
+export interface ParameterEntry {
+  readonly key: string;
+  readonly fiscalYears: FiscalYears;
+  readonly value: ParameterValues[ParameterKind];
+  /** Clause or document, Japanese. */
+  readonly source: string;
+  readonly status: Verification;
+}
+
+/** A set of parameters. An official may replace the whole set or some entries by one JSON file of this shape. */
+export interface ParameterSet {
+  readonly id: string;
+  readonly title: Text;
+  readonly entries: readonly ParameterEntry[];
+}
