@@ -24,7 +24,7 @@ export function runNode(file, args, { visible = false } = {}) {
 /** Runs npm: the npm that started this script when there is one, else the one on the path (npm.cmd on Windows needs a shell). */
 export function runNpm(args) {
   const npm = process.env.npm_execpath;
-  if (npm?.endsWith(".js")) return runNode(npm, args);
+  if (npm?.endsWith("npm-cli.js")) return runNode(npm, args);
   return finish(
     spawnSync(process.platform === "win32" ? "npm.cmd" : "npm", args, {
       cwd: root,

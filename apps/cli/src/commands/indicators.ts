@@ -1,0 +1,86 @@
+import { compareIndicators, computeIndicators } from "@juso/indicators";
+import type { Language } from "@juso/model";
+import { allEntities, blockingCount, checkSubmission } from "../check-submission.ts";
+import type { CliIo } from "../cli-io.ts";
+import { csvText } from "../csv-text.ts";
+import { emitText, note } from "../emit.ts";
+import { exitCode } from "../exit-code.ts";
+import { groupedNumber } from "../grouped-number.ts";
+import { readOptions, tableOptions } from "../options.ts";
+import { textTable } from "../text-table.ts";
+
+type Rows = ReturnType<typeof indicatorTable>;
+
+/**
+ * `juso indicators`: what can be counted from the records, beside what was declared.
+ * The exit code is 1 when a declared value differs, or when the submission has errors, so that the counts may be wrong.
+ */
+export async function indicators(path: string, raw: unknown, io: CliIo): Promise<number> {
+  const options = readOptions(tableOptions, raw);
+  const checked = await checkSubmission([path], options, { keepEntities: allEntities }, io);
+  const rows = indicatorTable(checked);
+  await emitText(print(rows, options.format, options.lang), options, io);
+  const errors = blockingCount(checked);
+  if (errors > 0) {
+    note(
+      options.lang === "ja"
+        ? `提出物に直す必要のあるエラーが${errors}件あるため、この数は正しくない場合があります。「juso validate ${path}」で確かめてください。`
+        : `The submission has ${errors} error(s) to mend, so these counts may be wrong. See "juso validate ${path}".`,
+      options,
+      io,
+    );
+  }
+  return errors > 0 || rows.some(({ agreement }) => agreement === "different") ? exitCode.findings : exitCode.ok;
+}
+
+function indicatorTable({ records, fiscalYear }: Awaited<ReturnType<typeof checkSubmission>>) {
+  const computed = computeIndicators(records, fiscalYear);
+  const declared = (records.indicator ?? [])
+    .map(({ value }) => value)
+    .filter((value) => value.fiscalYear === fiscalYear);
+  const definitions = new Map(computed.map((result) => [result.code, result]));
+  return compareIndicators(computed, declared).map((row) => {
+    const { title, unit, rule, status } = definitions.get(row.code)!;
+    return { ...row, title, unit, rule, status };
+  });
+}
+
+function print(rows: Rows, format: "text" | "json" | "csv", language: Language): string {
+  if (format === "json") return `${JSON.stringify(rows, null, 2)}\n`;
+  const words = wordsOf[language];
+  const cells = rows.map((row) => [
+    row.code,
+    row.title[language],
+    groupedNumber(row.computed),
+    groupedNumber(row.declared),
+    row.unit[language],
+    words.agreement[row.agreement],
+  ]);
+  if (format === "text") return textTable([words.columns, ...cells]);
+  return csvText([
+    ["code", "title_ja", "title_en", "computed", "declared", "unit", "value_status", "agreement", "status", "rule_ja"],
+    ...rows.map((row) => [
+      row.code,
+      row.title.ja,
+      row.title.en,
+      row.computed,
+      row.declared,
+      row.unit.ja,
+      row.valueStatus ?? null,
+      row.agreement,
+      row.status,
+      row.rule.ja,
+    ]),
+  ]);
+}
+
+const wordsOf = {
+  ja: {
+    columns: ["記号", "指標", "集計値", "申告値", "単位", "一致"],
+    agreement: { equal: "一致", different: "異なる", notDeclared: "申告なし", notComputed: "集計できない" },
+  },
+  en: {
+    columns: ["code", "indicator", "computed", "declared", "unit", "agreement"],
+    agreement: { equal: "equal", different: "different", notDeclared: "not declared", notComputed: "not computed" },
+  },
+} as const;

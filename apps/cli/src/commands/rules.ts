@@ -1,0 +1,80 @@
+import { type CheckDefinition, citedDocuments, type Language } from "@juso/model";
+import { rules as catalogue, requirementCoverage } from "@juso/rules";
+import { checksOf } from "@juso/validator";
+import type { CliIo } from "../cli-io.ts";
+import { csvText } from "../csv-text.ts";
+import { emitText } from "../emit.ts";
+import { exitCode } from "../exit-code.ts";
+import { readOptions, rulesOptions } from "../options.ts";
+import { requirementList } from "../requirement-list.ts";
+
+/** `juso rules`: every check with its severity and what it rests on; `--coverage`: every requirement and what covers it. */
+export async function rules(raw: unknown, io: CliIo): Promise<number> {
+  const options = readOptions(rulesOptions, raw);
+  const text = options.coverage ? coverage(options.format, options.lang) : list(options.format, options.lang);
+  await emitText(text, options, io);
+  return exitCode.ok;
+}
+
+function list(format: "text" | "json" | "csv", language: Language): string {
+  const checks = [...checksOf(catalogue)].sort((a, b) => (a.id < b.id ? -1 : 1));
+  if (format === "json") return `${JSON.stringify(checks.map(published), null, 2)}\n`;
+  if (format === "csv") {
+    const rows = checks.map((check) => [
+      check.id,
+      check.title.ja,
+      check.title.en,
+      check.severity,
+      String(check.blocking),
+      check.whoFixes,
+      basis(check, "ja"),
+      check.requirements.join(";"),
+      check.since,
+    ]);
+    return csvText([
+      ["id", "title_ja", "title_en", "severity", "blocking", "who_fixes", "citations", "requirements", "since"],
+      ...rows,
+    ]);
+  }
+  return checks
+    .map(
+      (check) =>
+        `${check.id}  [${severities[language][check.severity]}]\n  ${check.title[language]}\n  ${basis(check, language)}\n`,
+    )
+    .join("");
+}
+
+const severities = {
+  ja: { error: "エラー", warning: "警告", info: "お知らせ" },
+  en: { error: "error", warning: "warning", info: "notice" },
+} as const;
+
+function published(check: CheckDefinition): CheckDefinition {
+  const { id, since, severity, blocking, whoFixes, requirements, citations, title, messages } = check;
+  return { id, since, severity, blocking, whoFixes, requirements, citations, title, messages };
+}
+
+function basis({ citations }: CheckDefinition, language: Language): string {
+  return citations.map(({ document, section }) => `${citedDocuments[document][language]} ${section}`).join(" / ");
+}
+
+function coverage(format: "text" | "json" | "csv", language: Language): string {
+  const tiers = new Map(requirementList().map(({ id, tier }) => [id, tier]));
+  const rows = requirementCoverage(checksOf(catalogue), [...tiers.keys()]).map((row) => ({
+    ...row,
+    tier: tiers.get(row.requirementId) ?? "",
+  }));
+  if (format === "json") return `${JSON.stringify(rows, null, 2)}\n`;
+  if (format === "csv") {
+    return csvText([
+      ["requirement", "tier", "checks"],
+      ...rows.map((row) => [row.requirementId, row.tier, row.checkIds.join(";")]),
+    ]);
+  }
+  const covered = rows.filter(({ checkIds }) => checkIds.length > 0);
+  const head =
+    language === "ja"
+      ? `要件${rows.length}件のうち、${covered.length}件を自動で確かめています。`
+      : `${covered.length} of ${rows.length} requirements are checked automatically.`;
+  return `${head}\n${rows.map((row) => `${row.requirementId}  ${row.checkIds.join(", ") || "-"}`).join("\n")}\n`;
+}

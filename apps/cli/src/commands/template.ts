@@ -1,0 +1,26 @@
+import { join } from "node:path";
+import { codeLists, specVersion } from "@juso/schemas";
+import { templateCsv, templateWorkbook } from "@juso/tables";
+import type { CliIo } from "../cli-io.ts";
+import { emitFiles } from "../emit.ts";
+import { exitCode } from "../exit-code.ts";
+import { readOptions, templateOptions } from "../options.ts";
+import { templateEntities } from "../template-entities.ts";
+
+/** `juso template`: an empty entry workbook with drop-downs and notes, or one CSV file per entity. */
+export async function template(names: readonly string[], raw: unknown, io: CliIo): Promise<number> {
+  const options = readOptions(templateOptions, raw);
+  const profiles = templateEntities(names, options.set);
+  if (options.format === "csv") {
+    const folder = options.out ?? "juso-template";
+    const files = profiles.map((profile) => ({
+      path: join(folder, `${profile.fileName}.csv`),
+      content: templateCsv(profile),
+    }));
+    await emitFiles(files, options, io);
+  } else {
+    const path = options.out ?? `juso-template${options.set === "grant" ? "-grant" : ""}.xlsx`;
+    await emitFiles([{ path, content: await templateWorkbook(profiles, { codeLists, specVersion }) }], options, io);
+  }
+  return exitCode.ok;
+}

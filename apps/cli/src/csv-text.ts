@@ -1,0 +1,13 @@
+/**
+ * Rows as CSV for people: UTF-8 with a byte order mark and CRLF, as Excel opens it.
+ *
+ * @param rows the header and then the rows; `null` is an empty cell.
+ */
+export function csvText(rows: readonly (readonly (string | number | null)[])[]): string {
+  return `\uFEFF${rows.map((row) => `${row.map(cell).join(",")}\r\n`).join("")}`;
+}
+
+function cell(value: string | number | null): string {
+  const text = value === null ? "" : String(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

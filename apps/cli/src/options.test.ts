@@ -1,0 +1,65 @@
+import { JusoError } from "@juso/model";
+import { describe, expect, it } from "vitest";
+import { csvText } from "./csv-text.ts";
+import { groupedNumber } from "./grouped-number.ts";
+import { readOptions, validateOptions } from "./options.ts";
+import { textTable } from "./text-table.ts";
+
+describe("readOptions", () => {
+  it("fills in what is not given", () => {
+    expect(readOptions(validateOptions, {})).toMatchObject({
+      lang: "ja",
+      format: "text",
+      failOn: "error",
+      maxFindings: 1000,
+    });
+  });
+
+  it.each([
+    ["asOf", "2026-02-30"],
+    ["asOf", "令和8年4月1日"],
+    ["lang", "fr"],
+    ["format", "html"],
+    ["maxFindings", "-1"],
+    ["maxFindings", "many"],
+    ["maxFindings", ""],
+    ["specVersion", "latest"],
+    ["level", "p9"],
+    ["out", ""],
+  ])("refuses %s %s and names the option and the value in both languages", (key, value) => {
+    let error: unknown;
+    try {
+      readOptions(validateOptions, { [key]: value });
+    } catch (caught) {
+      error = caught;
+    }
+    expect(error).toBeInstanceOf(JusoError);
+    const { code, text } = error as JusoError;
+    expect(code).toBe("usage");
+    const flag = `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+    for (const sentence of [text.ja, text.en]) {
+      expect(sentence).toContain(flag);
+      expect(sentence).toContain(value);
+    }
+  });
+});
+
+describe("printed tables", () => {
+  it("quotes CSV cells only where needed, with a byte order mark and CRLF", () => {
+    expect(csvText([["a", 'b"c', "d,e", "f\ng", 0, null]])).toBe('\uFEFFa,"b""c","d,e","f\ng",0,\r\n');
+  });
+
+  it("aligns full-width text and puts numbers right", () => {
+    expect(
+      textTable([
+        ["項目", "円"],
+        ["a", "1,000"],
+        ["あい", "5"],
+      ]),
+    ).toBe("項目     円\na     1,000\nあい      5\n");
+  });
+
+  it("tells unknown from zero", () => {
+    expect([groupedNumber(0), groupedNumber(null), groupedNumber(1234567)]).toEqual(["0", "－", "1,234,567"]);
+  });
+});

@@ -1,0 +1,175 @@
+import { Command, Option } from "commander";
+import type { CliIo } from "./cli-io.ts";
+import { toolVersion } from "./tool-version.ts";
+
+/** Japanese for the headings of the help, with English beside it. */
+const headings: Readonly<Record<string, string>> = {
+  "Usage:": "使い方 / Usage:",
+  "Arguments:": "対象 / Arguments:",
+  "Options:": "指定 / Options:",
+  "Commands:": "コマンド / Commands:",
+};
+
+/**
+ * The command line. Each command loads its own code when it runs, so that `juso --version` stays quick.
+ *
+ * @param io where help and version go.
+ * @param finish receives the exit code of the command.
+ */
+export function buildProgram(io: CliIo, finish: (code: number) => void): Command {
+  const program = command(
+    "juso",
+    "重層データ標準の道具：提出物の検証、交付金の計算、文書の作成 / tools of the JUSO data standard",
+    io,
+  )
+    .version(toolVersion().version, "-V, --version", "版の番号を表示します / show the version")
+    .usage("<コマンド> [指定] / <command> [options]");
+
+  const validate = common(
+    sub(program, "validate", "提出物を検証します / check a submission", io),
+    "text、json のどちらか / text or json",
+    "text",
+  )
+    .argument("<paths...>", submissionText)
+    .option(
+      "--level <level>",
+      "p1 なら、都道府県へ出す項目だけを検証します / p1 checks only what goes to the prefecture",
+    )
+    .option(
+      "--fail-on <severity>",
+      "終了コードを1にする重さ：error、warning / severity that makes the exit code 1",
+      "error",
+    )
+    .option("--max-findings <number>", "表示する問題の上限 / how many findings are kept", "1000")
+    .option(
+      "--show-values",
+      "事例のセルの値も表示します（送るときは付けないでください）/ show the values of case records",
+    )
+    .option(
+      "--spec-version <version>",
+      "manifest.json がないときに使う標準の版 / version of the standard when there is no manifest",
+    );
+  validate.action(async (paths: string[], raw: unknown) =>
+    finish(await (await import("./commands/validate.ts")).validate(paths, raw, io)),
+  );
+
+  const indicators = common(
+    sub(program, "indicators", "事例から指標を数え、申告値と比べます / count the indicators", io),
+    tableFormats,
+    "text",
+  ).argument("<path>", submissionText);
+  indicators.action(async (path: string, raw: unknown) =>
+    finish(await (await import("./commands/indicators.ts")).indicators(path, raw, io)),
+  );
+
+  addGrant(program, io, finish);
+  addExport(program, io, finish);
+
+  const rules = common(
+    sub(program, "rules", "検査の一覧と根拠を表示します / list the checks and what they rest on", io),
+    tableFormats,
+    "text",
+  ).option("--coverage", "要件ごとに、それを確かめる検査を表示します / list the requirements and what covers them");
+  rules.action(async (raw: unknown) => finish(await (await import("./commands/rules.ts")).rules(raw, io)));
+
+  const template = common(
+    sub(program, "template", "記入用の空のブックや CSV を作ります / write an empty workbook or CSV files", io),
+    "xlsx、csv のどちらか / xlsx or csv",
+    "xlsx",
+  )
+    .argument("[entities...]", "表の名前（例 case plan）。省くとすべて / entities; all when left out")
+    .option(
+      "--set <set>",
+      "grant なら、事例なしで交付金の文書を作れる表だけ / grant: only what the grant needs",
+      "all",
+    );
+  template.action(async (entities: string[], raw: unknown) =>
+    finish(await (await import("./commands/template.ts")).template(entities, raw, io)),
+  );
+  return program;
+}
+
+function addGrant(program: Command, io: CliIo, finish: (code: number) => void): void {
+  const grant = sub(program, "grant", "交付金を計算します / calculate the grant", io);
+  const calculate = common(
+    sub(grant, "calculate", "一円ごとの根拠を付けて計算します / every line, rounding and basis", io),
+    "text、json のどちらか / text or json",
+    "text",
+  )
+    .argument("<path>", submissionText)
+    .option("--document <kind>", "文書の種類：application、change、report / kind of document", "application")
+    .option("--parameters <file>", parametersText);
+  calculate.action(async (path: string, raw: unknown) =>
+    finish(await (await import("./commands/grant-calculate.ts")).grantCalculate(path, raw, io)),
+  );
+  const parameters = common(
+    sub(grant, "parameters", "率・端数・期限などの値と出典を表示します / the values used and their sources", io),
+    tableFormats,
+    "text",
+  ).option("--parameters <file>", parametersText);
+  parameters.action(async (raw: unknown) =>
+    finish(await (await import("./commands/grant-parameters.ts")).grantParameters(raw, io)),
+  );
+}
+
+function addExport(program: Command, io: CliIo, finish: (code: number) => void): void {
+  const exports = sub(program, "export", "交付申請書・実績報告書などを作ります / write the grant documents", io);
+  const kinds = [
+    ["application", "交付申請書 / application"],
+    ["change", "変更交付申請書 / change application"],
+    ["report", "実績報告書 / report of results"],
+  ] as const;
+  for (const [kind, title] of kinds) {
+    const one = common(sub(exports, kind, `${title}`, io), "xlsx、pdf、both のどれか / xlsx, pdf or both", "both")
+      .argument("<path>", submissionText)
+      .option("--payer <payer>", "相手先：national（国）、prefectural（都道府県）、both / who pays", "both")
+      .option("--parameters <file>", parametersText);
+    one.action(async (path: string, raw: unknown) =>
+      finish(await (await import("./commands/export-documents.ts")).exportDocuments(kind, path, raw, io)),
+    );
+  }
+  const verify = common(
+    sub(exports, "verify", "戻ってきたブックの手直しを調べます / find hand edits in a returned workbook", io),
+    "text、json のどちらか / text or json",
+    "text",
+  ).argument("<file>", "juso export で作ったブック / a workbook made by juso export");
+  verify.action(async (file: string, raw: unknown) =>
+    finish(await (await import("./commands/export-verify.ts")).exportVerify(file, raw, io)),
+  );
+}
+
+const submissionText = "提出物：フォルダ、zip、ブックなど / a submission: folder, zip, workbook";
+const parametersText = "率や端数の値を差し替える JSON ファイル / JSON file that replaces parameter values";
+const tableFormats = "text、json、csv のどれか / text, json or csv";
+
+function common(target: Command, formats: string, format: string): Command {
+  return target
+    .addOption(new Option("--format <format>", formats).default(format))
+    .option("--out <path>", "書き出す先。省くと標準出力か今のフォルダ / where to write")
+    .option("--force", "同じ名前のファイルを上書きします / replace existing files")
+    .option("--lang <language>", "表示する言葉：ja、en / language", "ja")
+    .option("--as-of <date>", "基準日（例 2026-03-31）。省くと今日 / the day to judge by; today when left out")
+    .option("--quiet", "結果のほかは何も表示しません / nothing but the result");
+}
+
+function sub(parent: Command, name: string, description: string, io: CliIo): Command {
+  const child = command(name, description, io);
+  parent.addCommand(child);
+  return child;
+}
+
+function command(name: string, description: string, io: CliIo): Command {
+  return new Command(name)
+    .description(description)
+    .helpOption("-h, --help", "使い方を表示します / show this help")
+    .helpCommand(false)
+    .showSuggestionAfterError(false)
+    .exitOverride()
+    .configureHelp({ styleTitle: (title) => headings[title] ?? title })
+    .configureOutput({
+      writeOut: (text) => io.writeResult(text),
+      writeErr: (text) => io.writeNote(text),
+      // The sentence is written by `run`, in the language asked for.
+      outputError: () => undefined,
+    });
+}
