@@ -1,0 +1,148 @@
+import type { BlockResult, GrantResult, ItemResult } from "@juso/grant";
+import { formatJapaneseFiscalYear } from "@juso/model";
+import { floorOfShare } from "../formulas/exact-formulas.ts";
+import { calculatedYen, dash, fixedText, headingRow, inputYen, label, paragraph, row } from "../model/form-cells.ts";
+import type { FormBlock, FormRow, FormSheet, TableBlock } from "../model/form-document.ts";
+import { call, cellOf, cellsOf, type Formula, minus, plus } from "../model/formula.ts";
+import { adjustmentTable } from "./adjustment-table.ts";
+import { attachmentNumber } from "./attachment-list.ts";
+import { categoryTable } from "./category-table.ts";
+import type { GrantDocumentInput } from "./form-input.ts";
+import { isApportioned } from "./item-columns.ts";
+
+/** 按分計算書: how the costs of the year are split by the shares of the base year, and the ceilings shared with 地域支援事業交付金. Source: 施行令26条. */
+export function apportionmentSheet(input: GrantDocumentInput): FormSheet {
+  const { result } = input;
+  const blocks: FormBlock[] = [
+    paragraph("formNumber", attachmentNumber(input, "按分計算書")),
+    paragraph("title", "按分計算書"),
+    ...(isApportioned(result) ? apportionmentBlocks(result) : [paragraph("body", notApportioned)]),
+    categoryTable(input),
+    adjustmentTable(input),
+  ];
+  return {
+    name: "按分計算書",
+    isCover: false,
+    orientation: "landscape",
+    grid: [34, 17, 17, 17, 17, 17, 17, 17],
+    blocks,
+  };
+}
+
+const notApportioned =
+  "費用の求め方として「事業ごとの実費」を選んでいるため、社会福祉法施行令26条の按分は行っていません。";
+
+function apportionmentBlocks(result: GrantResult): readonly FormBlock[] {
+  const blocks = result.blocks.filter((block) => isSplit(block, result));
+  return [
+    paragraph(
+      "body",
+      "社会福祉法施行令第26条により、実施年度の事業費の合計（T）に、基準年度の費用の割合（w）を掛けて各事業の額とします。割合は分数のまま用い、額は事業ごとに円未満を切り捨てます。",
+    ),
+    blockTable(blocks, result),
+    itemTable(blocks, result),
+    paragraph(
+      "note",
+      "（注）影響額は、拠点の開設・廃止等により加減する額です（施行令第26条第6項）。開設の額は按分の前に合計から除き、按分の後にその事業に加えます。廃止の額（△）は逆に扱います。",
+    ),
+  ];
+}
+
+function isSplit(block: BlockResult, result: GrantResult): boolean {
+  return result.items.some((item) => item.block === block.key && item.share !== undefined);
+}
+
+function blockTable(blocks: readonly BlockResult[], result: GrantResult): TableBlock {
+  return {
+    kind: "table",
+    title: "1　実施年度の事業費",
+    unit: "円",
+    columns: [
+      { title: "事業の区分" },
+      { title: "総事業費" },
+      { title: "寄附金その他の収入額" },
+      { title: "合計額（T）" },
+      { title: "影響額の計（x）" },
+      { title: "按分する額（T－x）" },
+      { title: "按分額の計" },
+      { title: "端数（切捨て）" },
+    ],
+    rows: blocks.map((block) => blockRow(block, result)),
+  };
+}
+
+function blockRow(block: BlockResult, result: GrantResult): FormRow {
+  const { key } = block;
+  const items = result.items.filter((item) => item.block === key);
+  const gross = sumOver("A", items);
+  const net = minus(gross, sumOver("B", items));
+  const isColumnC = result.methods.incomeDeduction === "columnC";
+  const total = isColumnC ? block.totalCostYen : block.netCostYen;
+  return row(
+    "item",
+    label(block.title.ja),
+    calculatedYen(`gross.${key}`, block.totalCostYen, gross),
+    calculatedYen(`blockIncome.${key}`, block.incomeYen, sumOver("B", items)),
+    calculatedYen(`T.${key}`, total, isColumnC ? gross : net),
+    calculatedYen(`x.${key}`, block.impactYen, sumOver("x", items)),
+    calculatedYen(`split.${key}`, block.apportionedYen, minus(cellOf(`T.${key}`), cellOf(`x.${key}`))),
+    calculatedYen(`shares.${key}`, block.apportionedYen - block.roundingLossYen, sumOver("share", items)),
+    calculatedYen(`loss.${key}`, block.roundingLossYen, minus(cellOf(`split.${key}`), cellOf(`shares.${key}`))),
+  );
+}
+
+function itemTable(blocks: readonly BlockResult[], result: GrantResult): TableBlock {
+  return {
+    kind: "table",
+    title: "2　基準年度の割合による按分",
+    unit: "円",
+    columns: [
+      { title: "事業の区分" },
+      { title: "基準年度の費用（b）" },
+      { title: "割合（w＝b÷B）", span: 2, align: "center" },
+      { title: "影響額（x）" },
+      { title: "按分額（（T－x）×w）" },
+      { title: "按分後の額" },
+      { title: "備考" },
+    ],
+    rows: blocks.flatMap((block) => {
+      const items = result.items.filter((item) => item.block === block.key);
+      const title = `${block.title.ja}（基準年度：${formatJapaneseFiscalYear(block.baseYear)}）`;
+      return [headingRow(title), ...items.map((item) => itemRow(item, result)), totalRow(block, items)];
+    }),
+  };
+}
+
+function itemRow(item: ItemResult, result: GrantResult): FormRow {
+  const { item: code } = item;
+  const isColumnC = result.methods.incomeDeduction === "columnC";
+  const apportioned = item.costBaseYen + (isColumnC ? item.incomeYen : 0);
+  const share = floorOfShare(cellOf(`split.${item.block}`), cellOf(`b.${code}`), cellOf(`b.${item.block}`));
+  return row(
+    "item",
+    label(item.title.ja),
+    inputYen(`b.${code}`, item.baseYearCostYen),
+    fixedText(item.share, { align: "center" }),
+    inputYen(`x.${code}`, item.impactYen),
+    calculatedYen(`share.${code}`, apportioned - item.impactYen, share),
+    calculatedYen(`apportioned.${code}`, apportioned, plus(cellOf(`share.${code}`), cellOf(`x.${code}`))),
+    fixedText(item.zeroReason),
+  );
+}
+
+function totalRow(block: BlockResult, items: readonly ItemResult[]): FormRow {
+  return row(
+    "subtotal",
+    label("計（B）"),
+    calculatedYen(`b.${block.key}`, block.baseYearTotalYen, sumOver("b", items)),
+    dash(),
+    dash(),
+    dash(),
+    dash(),
+    dash(),
+  );
+}
+
+function sumOver(column: string, items: readonly ItemResult[]): Formula {
+  return call("SUM", ...cellsOf(items.map((item) => `${column}.${item.item}`)));
+}

@@ -1,0 +1,145 @@
+import { type BudgetLine, formatJapaneseFiscalYear } from "@juso/model";
+import {
+  calculatedYen,
+  fixedText,
+  headingRow,
+  inputText,
+  inputYen,
+  label,
+  paragraph,
+  row,
+} from "../model/form-cells.ts";
+import type { FormBlock, FormCell, FormRow, FormSheet } from "../model/form-document.ts";
+import { call, cellOf, cellsOf, type Formula, minus } from "../model/formula.ts";
+import { attachmentNumber } from "./attachment-list.ts";
+import { coverRecord, type GrantDocumentInput, isReport, recordsOf } from "./form-input.ts";
+
+/** 歳入歳出予算書（決算書）抄本: the lines of the budget that hold the programme, compared with the amounts of the forms. Source: grant conditions in general use. */
+export function budgetExtractSheet(input: GrantDocumentInput): FormSheet {
+  const title = isReport(input) ? "歳入歳出決算書抄本" : "歳入歳出予算書抄本";
+  const lines = recordsOf(input, "budgetLine");
+  const applicant = coverRecord(input)?.applicantName ?? `${input.result.municipalityName}長`;
+  const kind = isReport(input) ? "決算" : "予算";
+  const blocks: FormBlock[] = [
+    paragraph("formNumber", attachmentNumber(input, title)),
+    paragraph("title", `${formatJapaneseFiscalYear(input.result.fiscalYear)}${title}`),
+    {
+      kind: "table",
+      unit: "円",
+      columns: [
+        { title: "会計" },
+        { title: "款" },
+        { title: "項" },
+        { title: "目" },
+        { title: "節" },
+        { title: "予算現額" },
+        ...(isReport(input) ? [{ title: "決算額" }] : []),
+        { title: "当該事業に係る額" },
+        { title: "説明", span: isReport(input) ? 1 : 2 },
+      ],
+      rows: (["revenue", "expenditure"] as const).flatMap((side) => sideRows(input, side, lines)),
+    },
+    comparison(input, lines),
+    paragraph("body", `　この抄本は、原本（歳入歳出${kind}書）と相違ないことを証明します。`),
+    paragraph("right", inputText("令和　　年　　月　　日")),
+    paragraph("applicant", inputText(applicant)),
+  ];
+  return { name: title, isCover: false, orientation: "landscape", grid: [26, 16, 18, 18, 18, 17, 17, 17, 30], blocks };
+}
+
+function sideRows(
+  input: GrantDocumentInput,
+  side: "revenue" | "expenditure",
+  all: readonly BudgetLine[],
+): readonly FormRow[] {
+  const lines = all.filter((line) => line.budgetSide === side);
+  if (lines.length === 0) return [];
+  const settled = (line: BudgetLine): readonly FormCell[] =>
+    isReport(input) ? [inputYen(undefined, line.settledYen ?? null)] : [];
+  return [
+    headingRow(input.codeTitle("budget-side", side)),
+    ...lines.map((line) =>
+      row(
+        "item",
+        label(input.codeTitle("budget-account", line.budgetAccount)),
+        inputText(line.kan),
+        inputText(line.ko),
+        inputText(line.moku),
+        inputText(line.setsu),
+        inputYen(undefined, line.budgetYen),
+        ...settled(line),
+        inputYen(`budget.${line.budgetLineId}`, line.relatedYen),
+        inputText(line.description),
+      ),
+    ),
+  ];
+}
+
+/** The extract must agree with A, B, the grants and the transfer. */
+function comparison(input: GrantDocumentInput, lines: readonly BudgetLine[]): FormBlock {
+  const { items, payers, transfer } = input.result;
+  const cost = items.reduce((sum, item) => sum + item.totalCostYen, 0);
+  const income = items.reduce((sum, item) => sum + item.incomeYen, 0);
+  const report = isReport(input);
+  const rows: readonly (readonly [string, BudgetLine["budgetRole"], number, Formula])[] = [
+    ["総事業費（A）", "totalCost", cost, cellOf("A.total")],
+    ["寄附金その他の収入額（B）", "income", income, cellOf("B.total")],
+    ["国の交付金", "nationalGrant", payers.national.totalYen, cellOf(report ? "funding.national" : "H.total")],
+    [
+      "都道府県の交付金",
+      "prefecturalGrant",
+      payers.prefectural.totalYen,
+      cellOf(report ? "funding.prefectural" : "I.total"),
+    ],
+    [
+      "介護保険特別会計からの繰入金",
+      "ltcTransfer",
+      transfer.totalYen,
+      report ? call("SUM", cellOf("transfer.first"), cellOf("transfer.second")) : cellOf("J.total"),
+    ],
+  ];
+  return {
+    kind: "table",
+    title: "調書との照合",
+    unit: "円",
+    columns: [
+      { title: "項目", span: 2 },
+      { title: "抄本の額" },
+      { title: "調書の額" },
+      { title: "差" },
+      { title: "照合の結果", span: 4 },
+    ],
+    rows: rows.map(([title, role, amount, formula]) => comparisonRow(title, role ?? "other", amount, formula, lines)),
+  };
+}
+
+function comparisonRow(
+  title: string,
+  role: string,
+  amount: number,
+  formula: Formula,
+  all: readonly BudgetLine[],
+): FormRow {
+  // A transfer leaves the insurance account and enters the general account; the revenue side is compared.
+  const isCost = role === "totalCost";
+  const lines = all.filter((line) => line.budgetRole === role && (line.budgetSide === "expenditure") === isCost);
+  const related = lines.length === 0 ? null : lines.reduce((sum, line) => sum + line.relatedYen, 0);
+  const sum = call("SUM", ...cellsOf(lines.map((line) => `budget.${line.budgetLineId}`)));
+  const difference = related === null ? null : related - amount;
+  const verdict =
+    difference === null
+      ? "抄本に行がありません。"
+      : difference === 0
+        ? "一致しています。"
+        : "一致していません。理由を確かめてください。";
+  return row(
+    "item",
+    label(title),
+    related === null ? calculatedYen(`extract.${role}`, null) : calculatedYen(`extract.${role}`, related, sum),
+    calculatedYen(`form.${role}`, amount, formula),
+    difference === null
+      ? calculatedYen(undefined, null)
+      : calculatedYen(undefined, difference, minus(cellOf(`extract.${role}`), cellOf(`form.${role}`))),
+    fixedText(verdict),
+  );
+}

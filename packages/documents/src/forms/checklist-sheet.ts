@@ -1,0 +1,170 @@
+import { deadlines, propertyLedger } from "@juso/grant";
+import { formatJapaneseDate } from "@juso/model";
+import { fixedText, fixedYen, inputText, label, paragraph, row } from "../model/form-cells.ts";
+import type { FormBlock, FormSheet, TableBlock } from "../model/form-document.ts";
+import { attachments } from "./attachment-list.ts";
+import { type GrantDocumentInput, isReport, recordsOf } from "./form-input.ts";
+
+/** 添付・確認事項一覧: what is attached, which methods were chosen, what nobody has confirmed yet, which deadline holds. Not an official form. */
+export function checklistSheet(input: GrantDocumentInput): FormSheet {
+  const blocks: FormBlock[] = [
+    paragraph("title", "添付・確認事項一覧"),
+    paragraph("note", "（注）この一覧は、提出前の確認のためにツールが作成したものです。公式の様式ではありません。"),
+    attachmentTable(input),
+    ...deadlineBlocks(input),
+    methodTable(input),
+    ...unverifiedBlocks(input),
+    ...noticeBlocks(input),
+    ...propertyBlocks(input),
+    provenanceTable(input),
+  ];
+  return { name: "添付・確認事項一覧", isCover: false, orientation: "portrait", grid: [38, 26, 34, 14], blocks };
+}
+
+function attachmentTable(input: GrantDocumentInput): TableBlock {
+  const choices = ["添付", "省略", "該当なし"];
+  const forms = attachments(input).map((form, index) => [form, `別紙${index + 1}`] as const);
+  return {
+    kind: "table",
+    title: "添付書類",
+    columns: [
+      { title: "書類" },
+      { title: "別紙番号", align: "center" },
+      { title: "備考" },
+      { title: "添付", align: "center" },
+    ],
+    rows: forms.map(([form, number]) =>
+      row(
+        "item",
+        label(form),
+        label(number, { align: "center" }),
+        inputText(undefined),
+        inputText("添付", { choices, align: "center" }),
+      ),
+    ),
+  };
+}
+
+function deadlineBlocks(input: GrantDocumentInput): readonly FormBlock[] {
+  if (!isReport(input)) return [];
+  const [programme] = recordsOf(input, "programme");
+  const { report } = deadlines(input.result.fiscalYear, programme?.completedDate, input.parameters);
+  const isUnverified = report.verification === "unverified";
+  return [
+    {
+      kind: "table",
+      title: "提出期限",
+      columns: [{ title: "書類" }, { title: "期限", align: "center" }, { title: "根拠・注意", span: 2 }],
+      rows: [
+        row(
+          "item",
+          label("実績報告書"),
+          fixedText(formatJapaneseDate(report.dueDate), { align: "center", isUnverified }),
+          fixedText(`${report.basis}。${deadlineNotes[report.decidedBy]}`),
+        ),
+      ],
+    },
+  ];
+}
+
+const deadlineNotes = {
+  completion: "完了の日から数えた期限です。大臣等が繰り下げたときは、その日によります。",
+  monthDay: "翌年度の定められた日です。大臣等が繰り下げたときは、その日によります。",
+  deferral: "繰下げ後の期限です。",
+} as const;
+
+function methodTable(input: GrantDocumentInput): TableBlock {
+  return {
+    kind: "table",
+    title: "選択した計算方法",
+    columns: [{ title: "項目" }, { title: "選択", span: 1 }, { title: "理由", span: 2 }],
+    rows: input.result.chosenMethods.map((method) =>
+      row("item", label(method.title.ja), fixedText(method.codeTitle.ja), fixedText(method.reason)),
+    ),
+  };
+}
+
+function unverifiedBlocks(input: GrantDocumentInput): readonly FormBlock[] {
+  const used = input.result.parameters.used.filter((parameter) => parameter.verification === "unverified");
+  if (used.length === 0) return [];
+  return [
+    {
+      kind: "table",
+      title: "交付要綱で確かめる値（計算に用いた値のうち、根拠の本文を確認していないもの）",
+      columns: [{ title: "項目" }, { title: "用いた値" }, { title: "根拠・出典" }, { title: "確認", align: "center" }],
+      rows: used.map((parameter) =>
+        row(
+          "item",
+          label(parameter.title.ja),
+          fixedText(parameter.value, { isUnverified: true }),
+          fixedText(parameter.source),
+          inputText("未確認", { choices: ["未確認", "確認済"], align: "center" }),
+        ),
+      ),
+    },
+  ];
+}
+
+function noticeBlocks(input: GrantDocumentInput): readonly FormBlock[] {
+  const { notices } = input.result;
+  if (notices.length === 0) return [];
+  return [
+    {
+      kind: "table",
+      title: "計算に当たっての注意",
+      columns: [
+        { title: "内容", span: 3 },
+        { title: "対応", align: "center" },
+      ],
+      rows: notices.map((notice) =>
+        row("item", fixedText(notice.ja), inputText(undefined, { choices: ["対応済", "該当なし"], align: "center" })),
+      ),
+    },
+  ];
+}
+
+function propertyBlocks(input: GrantDocumentInput): readonly FormBlock[] {
+  const ledger = propertyLedger(recordsOf(input, "propertyItem"), input.parameters);
+  if (!isReport(input) || ledger.length === 0) return [];
+  return [
+    {
+      kind: "table",
+      title: "取得した財産（処分の制限を受けるもの）",
+      unit: "円",
+      columns: [
+        { title: "品名" },
+        { title: "取得日", align: "center" },
+        { title: "処分の制限の最終日", align: "center" },
+        { title: "取得額" },
+      ],
+      rows: ledger.map(({ item, restrictedUntilDate, totalYen }) =>
+        row(
+          "item",
+          label(item.itemName),
+          fixedText(formatJapaneseDate(item.acquiredDate), { align: "center" }),
+          fixedText(restrictedUntilDate === null ? "（期間の記入なし）" : formatJapaneseDate(restrictedUntilDate), {
+            align: "center",
+          }),
+          fixedYen(undefined, totalYen),
+        ),
+      ),
+    },
+  ];
+}
+
+function provenanceTable(input: GrantDocumentInput): TableBlock {
+  const { asOf, inputs, ruleSetHash, standardVersion, toolVersion } = input.provenance;
+  const facts: readonly (readonly [string, string])[] = [
+    ["作成の基準日", formatJapaneseDate(asOf)],
+    ["ツールと標準の版", `JUSO ${toolVersion}・重層データ標準 ${standardVersion}`],
+    ["ルールの照合値", ruleSetHash],
+    ["単価・率等の一覧", `${input.result.parameters.id}　${input.result.parameters.sha256}`],
+    ...inputs.map((each): readonly [string, string] => [`入力：${each.path}`, each.sha256]),
+  ];
+  return {
+    kind: "table",
+    title: "作成の記録",
+    columns: [{ title: "項目" }, { title: "内容", span: 3 }],
+    rows: facts.map(([title, value]) => row("item", label(title), fixedText(value))),
+  };
+}

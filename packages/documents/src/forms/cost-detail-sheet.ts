@@ -1,0 +1,145 @@
+import type { ComponentCode, CostLine, IncomeLine } from "@juso/model";
+import {
+  calculatedYen,
+  dash,
+  fixedText,
+  headingRow,
+  inputText,
+  inputYen,
+  label,
+  paragraph,
+  row,
+} from "../model/form-cells.ts";
+import type { FormCell, FormRow, FormSheet } from "../model/form-document.ts";
+import { call, cellsOf } from "../model/formula.ts";
+import { attachmentNumber } from "./attachment-list.ts";
+import { type GrantDocumentInput, isReport, recordsOf } from "./form-input.ts";
+
+/** 所要額内訳書 / 精算額内訳書: costs by component and category, income, and the costs that are paid from elsewhere. */
+export function costDetailSheet(input: GrantDocumentInput): FormSheet {
+  const title = isReport(input) ? "精算額内訳書" : "所要額内訳書";
+  const costs = recordsOf(input, "costLine");
+  const refused = new Set(input.result.refusedCosts.flatMap((cost) => cost.costLineIds));
+  const own = costs.filter((line) => !refused.has(line.costLineId));
+  const elsewhere = costs.filter((line) => refused.has(line.costLineId));
+  const components = [...new Set(input.result.items.flatMap((item) => item.components))];
+  const rows: FormRow[] = [
+    ...components.flatMap((component) => costRows(input, component, own)),
+    ...incomeRows(input, components),
+    ...elsewhereRows(input, elsewhere),
+  ];
+  return {
+    name: title,
+    isCover: false,
+    orientation: "landscape",
+    grid: [28, 52, 16, 16, 36],
+    blocks: [
+      paragraph("formNumber", attachmentNumber(input, title)),
+      paragraph("title", title),
+      {
+        kind: "table",
+        unit: "円",
+        columns: [
+          { title: "費目等" },
+          { title: "積算内訳" },
+          { title: isReport(input) ? "支出済額" : "支出予定額" },
+          { title: "うち対象経費" },
+          { title: "財源・備考" },
+        ],
+        rows,
+      },
+    ],
+  };
+}
+
+function costRows(input: GrantDocumentInput, component: ComponentCode, all: readonly CostLine[]): readonly FormRow[] {
+  const lines = all.filter((line) => line.componentCode === component);
+  if (lines.length === 0) return [];
+  const [total, eligible] = isReport(input)
+    ? (["actualYen", "actualEligibleYen"] as const)
+    : (["plannedYen", "plannedEligibleYen"] as const);
+  const subtotal = (
+    key: "cost" | "eligible",
+    field: "actualYen" | "actualEligibleYen" | "plannedYen" | "plannedEligibleYen",
+  ): FormCell =>
+    calculatedYen(
+      `${key}.${component}`,
+      lines.reduce((sum, line) => sum + (line[field] ?? 0), 0),
+      call("SUM", ...cellsOf(lines.map((line) => `${key}Line.${line.costLineId}`))),
+    );
+  return [
+    headingRow(input.codeTitle("component", component)),
+    ...lines.map((line) =>
+      row(
+        "item",
+        label(input.codeTitle("expense-category", line.expenseCategory)),
+        inputText(line.description),
+        inputYen(`costLine.${line.costLineId}`, line[total] ?? null),
+        inputYen(`eligibleLine.${line.costLineId}`, line[eligible] ?? null),
+        fixedText(
+          line.costItem === undefined || line.costItem === "ordinary"
+            ? undefined
+            : input.codeTitle("cost-item", line.costItem),
+        ),
+      ),
+    ),
+    row("subtotal", label("小計"), label(""), subtotal("cost", total), subtotal("eligible", eligible), label("")),
+  ];
+}
+
+function incomeRows(input: GrantDocumentInput, components: readonly ComponentCode[]): readonly FormRow[] {
+  const all = recordsOf(input, "incomeLine");
+  return components.flatMap((component) => {
+    const lines = all.filter((line) => line.componentCode === component);
+    if (lines.length === 0) return [];
+    const title = `寄附金その他の収入（${input.codeTitle("component", component)}）`;
+    const sum = lines.reduce((total, line) => total + (amountOf(input, line) ?? 0), 0);
+    const ids = cellsOf(lines.map((line) => `incomeLine.${line.incomeLineId}`));
+    return [
+      headingRow(title),
+      ...lines.map((line) =>
+        row(
+          "item",
+          label(input.codeTitle("income-kind", line.incomeKind)),
+          inputText(line.description),
+          inputYen(`incomeLine.${line.incomeLineId}`, amountOf(input, line)),
+          dash(),
+          label(""),
+        ),
+      ),
+      row(
+        "subtotal",
+        label("小計"),
+        label(""),
+        calculatedYen(`income.${component}`, sum, call("SUM", ...ids)),
+        dash(),
+        label(""),
+      ),
+    ];
+  });
+}
+
+function amountOf(input: GrantDocumentInput, line: IncomeLine): number | null {
+  return (isReport(input) ? line.actualYen : line.plannedYen) ?? null;
+}
+
+function elsewhereRows(input: GrantDocumentInput, lines: readonly CostLine[]): readonly FormRow[] {
+  if (lines.length === 0) return [];
+  return [
+    headingRow("この交付金の対象としない経費（総事業費に含みません）"),
+    ...lines.map((line) =>
+      row(
+        "item",
+        label(input.codeTitle("component", line.componentCode)),
+        fixedText(line.description),
+        inputYen(undefined, (isReport(input) ? line.actualYen : line.plannedYen) ?? null),
+        dash(),
+        fixedText(destinationOf(input, line)),
+      ),
+    ),
+  ];
+}
+
+function destinationOf(input: GrantDocumentInput, line: CostLine): string | undefined {
+  return input.result.refusedCosts.find((cost) => cost.costLineIds.includes(line.costLineId))?.destination.ja;
+}

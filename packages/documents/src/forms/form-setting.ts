@@ -1,0 +1,14 @@
+import { ParameterReader } from "@juso/grant";
+import type { GrantDocumentInput } from "./form-input.ts";
+
+/** A text of the fiscal year that a form prints. */
+export interface FormSetting {
+  readonly value: string;
+  readonly isUnverified: boolean;
+}
+
+/** A text of the parameter set, such as a form number or an addressee; `undefined` when the set has none for the year. */
+export function formSetting(input: GrantDocumentInput, key: string): FormSetting | undefined {
+  const found = new ParameterReader(input.parameters, input.result.fiscalYear).find(key, "text");
+  return found && { value: found.value, isUnverified: found.verification === "unverified" };
+}

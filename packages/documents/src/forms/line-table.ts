@@ -1,0 +1,89 @@
+import type { LineResult, RoundingRule } from "@juso/grant";
+import type { PayerCode } from "@juso/model";
+import { roundedAmount, roundedRate, termsOfRate } from "../formulas/exact-formulas.ts";
+import { groupDigits } from "../layout/cell-text.ts";
+import { calculatedYen, dash, fixedText, fixedYen, label, row } from "../model/form-cells.ts";
+import type { FormCell, FormColumn, FormRow, TableBlock } from "../model/form-document.ts";
+import { call, cellOf, cellsOf } from "../model/formula.ts";
+import { type GrantDocumentInput, isReport, payerTitle } from "./form-input.ts";
+import { sumOf } from "./item-columns.ts";
+
+/** 算定行: every line of one grant with its base, rate, rounding and amount; at settlement also what was decided and is determined. */
+export function lineTable(input: GrantDocumentInput, payer: PayerCode): TableBlock {
+  const lines = input.result.lines.filter((line) => line.payer === payer);
+  const isSettled = isReport(input);
+  const decided: readonly FormColumn[] = [{ title: "交付決定額" }, { title: "確定見込額" }];
+  return {
+    kind: "table",
+    title: `${payerTitle(payer)}の交付金の算定行`,
+    unit: "円",
+    columns: [
+      { title: "算定行" },
+      { title: "交付基本額（Gの計）" },
+      { title: "率", align: "center" },
+      { title: "交付金の額" },
+      ...(isSettled ? decided : []),
+      { title: "所管", align: "center" },
+      { title: "端数処理", span: 2 },
+      { title: "根拠", span: isSettled ? 3 : 5 },
+    ],
+    rows: [...lines.map((line) => lineRow(line, isSettled)), totalRow(input, payer, lines)],
+  };
+}
+
+/** A rounding rule in words. */
+export function roundingText(rounding: RoundingRule): string {
+  const words =
+    rounding.mode === "halfUp"
+      ? `${groupDigits(rounding.unit / 2)}円未満切捨て・${groupDigits(rounding.unit / 2)}円以上切上げ`
+      : rounding.unit === 1
+        ? "円未満切捨て"
+        : `${groupDigits(rounding.unit)}円未満切捨て`;
+  return rounding.stage === "sum" ? `${words}（合計で）` : words;
+}
+
+function lineRow(line: LineResult, isSettled: boolean): FormRow {
+  const rate = termsOfRate(line.rate);
+  const isAdjustment = line.line === "N2";
+  const base = isAdjustment ? cellOf("adjustment") : sumOf(line.items.map((item) => `G.${item}`));
+  const amount = isAdjustment
+    ? roundedAmount(cellOf("adjustment.share"), line.rounding)
+    : rate && roundedRate(cellOf(`base.${line.line}`), rate, line.rounding);
+  const settled: readonly FormCell[] = [
+    fixedYen(`decided.${line.line}`, line.decidedYen ?? null),
+    line.determinedYen === undefined
+      ? calculatedYen(`determined.${line.line}`, null)
+      : calculatedYen(`determined.${line.line}`, line.determinedYen, settledAmount(line)),
+  ];
+  return row(
+    "item",
+    label(line.title.ja),
+    calculatedYen(`base.${line.line}`, line.baseYen, base),
+    fixedText(isAdjustment ? "按分" : line.rate, { isUnverified: line.verification === "unverified", align: "center" }),
+    calculatedYen(`amount.${line.line}`, line.amountYen, amount),
+    ...(isSettled ? settled : []),
+    fixedText(line.ministry === "cfa" ? "こども家庭庁" : "厚生労働省", { align: "center" }),
+    fixedText(roundingText(line.rounding)),
+    fixedText(line.basis),
+  );
+}
+
+function settledAmount(line: LineResult): ReturnType<typeof call> {
+  return call("MIN", cellOf(`amount.${line.line}`), cellOf(`decided.${line.line}`));
+}
+
+function totalRow(input: GrantDocumentInput, payer: PayerCode, lines: readonly LineResult[]): FormRow {
+  const amounts = call("SUM", ...cellsOf(lines.map((line) => `amount.${line.line}`)));
+  const settled: readonly FormCell[] = [dash(), dash()];
+  return row(
+    "total",
+    label("合計"),
+    dash(),
+    dash(),
+    calculatedYen(`lines.${payer}`, input.result.payers[payer].totalYen, amounts),
+    ...(isReport(input) ? settled : []),
+    dash(),
+    dash(),
+    dash(),
+  );
+}

@@ -1,0 +1,60 @@
+import type { CellValue } from "../model/form-document.ts";
+import type { Formula } from "../model/formula.ts";
+
+/**
+ * The value of a formula as a spreadsheet computes it, or `undefined` when it has none that is exact:
+ * a division by zero, a number that is not whole, or an intermediate value beyond 2^53.
+ */
+export function evaluateFormula(formula: Formula, valueOf: (id: string) => CellValue | undefined): number | undefined {
+  switch (formula.kind) {
+    case "number":
+      return exact(formula.value);
+    case "cell": {
+      const value = valueOf(formula.id);
+      // A blank cell counts as 0 in arithmetic; a text would be an error.
+      return value === null ? 0 : typeof value === "number" ? exact(value) : undefined;
+    }
+    case "binary": {
+      const left = evaluateFormula(formula.left, valueOf);
+      const right = evaluateFormula(formula.right, valueOf);
+      if (left === undefined || right === undefined) return undefined;
+      if (formula.operator === "+") return exact(left + right);
+      return exact(formula.operator === "-" ? left - right : left * right);
+    }
+    case "call":
+      return formula.name === "QUOTIENT" || formula.name === "MOD"
+        ? division(formula, valueOf)
+        : aggregate(formula, valueOf);
+  }
+}
+
+type Call = Extract<Formula, { kind: "call" }>;
+
+function division(formula: Call, valueOf: (id: string) => CellValue | undefined): number | undefined {
+  const [dividend, divisor] = formula.operands.map((operand) => evaluateFormula(operand, valueOf));
+  if (dividend === undefined || divisor === undefined || divisor <= 0 || dividend < 0) return undefined;
+  const remainder = dividend % divisor;
+  return formula.name === "MOD" ? remainder : (dividend - remainder) / divisor;
+}
+
+/** SUM, MIN and MAX pass over blank and text cells that are named directly. */
+function aggregate(formula: Call, valueOf: (id: string) => CellValue | undefined): number | undefined {
+  const values: number[] = [];
+  for (const operand of formula.operands) {
+    if (operand.kind === "cell") {
+      const value = valueOf(operand.id);
+      if (value === undefined) return undefined;
+      if (typeof value !== "number") continue;
+    }
+    const value = evaluateFormula(operand, valueOf);
+    if (value === undefined) return undefined;
+    values.push(value);
+  }
+  if (formula.name === "SUM") return exact(values.reduce((sum, value) => sum + value, 0));
+  if (values.length === 0) return 0;
+  return formula.name === "MIN" ? Math.min(...values) : Math.max(...values);
+}
+
+function exact(value: number): number | undefined {
+  return Number.isSafeInteger(value) ? value : undefined;
+}

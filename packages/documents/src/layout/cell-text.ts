@@ -1,0 +1,46 @@
+import type { FormCell } from "../model/form-document.ts";
+
+/** What is printed after a value that was not checked against the text that fixes it. */
+export const unverifiedMark = "（未確認）";
+
+/** A cell's value as it is printed: thousands separated, negative numbers with △, 金…円 on covers, the mark of an unverified value. */
+export function cellText(cell: FormCell): string {
+  const text = valueText(cell);
+  return cell.isUnverified === true && text !== "" ? `${text}${unverifiedMark}` : text;
+}
+
+/** Number format of a spreadsheet for a cell, equal to what `cellText` prints; `undefined` for texts. */
+export function numberFormat(cell: FormCell): string | undefined {
+  const mark = cell.isUnverified === true ? `"${unverifiedMark}"` : "";
+  switch (cell.format) {
+    case "text":
+      return undefined;
+    case "decimal":
+      return `#,##0.0###${mark};"△"#,##0.0###${mark}`;
+    case "amount":
+      return `"金"#,##0"円"${mark};"金△"#,##0"円"${mark}`;
+    default:
+      return `#,##0${mark};"△"#,##0${mark}`;
+  }
+}
+
+/** Is the cell's text set against the right edge, as amounts are? */
+export function isRightAligned(cell: FormCell): boolean {
+  if (cell.align !== undefined) return cell.align === "right";
+  return typeof cell.value === "number" && cell.format !== "amount";
+}
+
+function valueText(cell: FormCell): string {
+  if (cell.value === null) return "";
+  if (typeof cell.value === "string") return cell.value;
+  const digits = groupDigits(Math.abs(cell.value));
+  const sign = cell.value < 0 ? "△" : "";
+  return cell.format === "amount" ? `金${sign}${digits}円` : `${sign}${digits}`;
+}
+
+/** A number with its thousands separated by commas. */
+export function groupDigits(value: number): string {
+  const [whole = "0", fraction] = `${value}`.split(".");
+  const groups = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  return fraction === undefined ? groups : `${groups}.${fraction}`;
+}

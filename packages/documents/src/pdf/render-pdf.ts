@@ -1,0 +1,93 @@
+import { formatJapaneseDate, JusoError } from "@juso/model";
+import pdfMake from "pdfmake";
+import type { Content, TDocumentDefinitions } from "pdfmake/interfaces.js";
+import type { FormDocument } from "../model/form-document.ts";
+import { inputDigestText } from "../model/provenance.ts";
+import { textHash } from "../xlsx/hidden-sheet.ts";
+import { registerFonts } from "./font-registry.ts";
+import { FontRunSplitter, type MissingGlyph } from "./font-runs.ts";
+import { pageMargins } from "./page-geometry.ts";
+import type { PdfFonts } from "./pdf-fonts.ts";
+import { textSetter } from "./pdf-text.ts";
+import { sheetContent } from "./sheet-content.ts";
+
+/**
+ * The document as a PDF: A4, embedded and subset fonts, title, language, outline, page numbers and the provenance footer.
+ * The same document gives the same bytes. No conformance with PDF/A or PDF/UA is claimed.
+ *
+ * @throws JusoError `glyph-missing` before anything is written, when a character has a glyph in none of the fonts.
+ */
+export async function renderPdf(document: FormDocument, options: { readonly fonts: PdfFonts }): Promise<Uint8Array> {
+  const splitter = new FontRunSplitter(options.fonts);
+  const setGothic = textSetter(splitter, "gothic");
+  const setMincho = textSetter(splitter, "mincho");
+  const content = document.sheets.map((sheet, index) =>
+    sheetContent(sheet, index === 0, sheet.isCover ? setMincho : setGothic),
+  );
+  const left = setGothic(footerText(document), { place: "ページの下部" });
+  const right = setGothic(`${formatJapaneseDate(document.provenance.asOf)}現在`, { place: "ページの下部" });
+  if (splitter.missing.length > 0) throw glyphMissing(splitter.missing);
+  const definition = definitionOf(document, content, left, right);
+  pdfMake.setUrlAccessPolicy(() => false);
+  pdfMake.setLocalAccessPolicy(() => false);
+  pdfMake.setFonts(registerFonts(options.fonts));
+  return new Uint8Array(await pdfMake.createPdf(definition).getBuffer());
+}
+
+function definitionOf(document: FormDocument, content: Content[], left: Content, right: Content): TDocumentDefinitions {
+  const stamp = new Date(`${document.provenance.asOf}T00:00:00Z`);
+  return {
+    content,
+    pageSize: "A4",
+    pageOrientation: document.sheets[0]?.orientation ?? "portrait",
+    pageMargins: [...pageMargins],
+    defaultStyle: { font: "gothic", fontSize: 9 },
+    language: "ja-JP",
+    displayTitle: true,
+    version: "1.7",
+    info: {
+      title: document.title,
+      creator: `JUSO ${document.provenance.toolVersion}`,
+      producer: `JUSO ${document.provenance.toolVersion}`,
+      creationDate: stamp,
+      modDate: stamp,
+    },
+    footer: (page: number, pages: number): Content => ({
+      columns: [
+        { text: left, width: "*" },
+        { text: `${page} / ${pages}`, width: 60, alignment: "center", fontSize: 9 },
+        { text: right, width: "*", alignment: "right" },
+      ],
+      fontSize: 6.5,
+      margin: [pageMargins[0], 18, pageMargins[2], 0],
+    }),
+    ...(document.provenance.isSample ? sampleMarks : {}),
+    pageBreakBefore: (node, queries) => node.headlineLevel === 1 && queries.getFollowingNodesOnPage().length === 0,
+  } as TDocumentDefinitions;
+}
+
+/** 見本, large across every page and in words at its top. */
+const sampleMarks: Pick<TDocumentDefinitions, "watermark" | "header"> = {
+  watermark: { text: "見本", color: "#c00000", opacity: 0.1, bold: false, angle: -35, fontSize: 160 },
+  header: () => ({ text: "見本", color: "#c00000", alignment: "center", fontSize: 11, margin: [0, 22, 0, 0] }),
+};
+
+function footerText(document: FormDocument): string {
+  const { parameterSetHash, ruleSetHash, standardVersion, toolVersion } = document.provenance;
+  const input = textHash(inputDigestText(document.provenance));
+  const short = (hash: string): string => hash.slice(0, 8);
+  return `JUSO ${toolVersion}・標準 ${standardVersion}　入力 ${short(input)}・ルール ${short(ruleSetHash)}・単価等 ${short(parameterSetHash)}`;
+}
+
+function glyphMissing(missing: readonly MissingGlyph[]): JusoError {
+  const named = missing.map(({ codePoint, place }) => ({
+    code: `U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}`,
+    place,
+  }));
+  const ja = named.map(({ code, place }) => `${code}（${place}）`).join("、");
+  const en = named.map(({ code, place }) => `${code} (${place})`).join(", ");
+  return new JusoError("glyph-missing", {
+    ja: `次の文字はどのフォントにもないため、PDFを作成しませんでした：${ja}。文字を確かめて、印刷できる文字に改めるか、その文字を持つフォントを指定してください。`,
+    en: `No font has these characters, so no PDF was made: ${en}. Check them, and use characters that can be printed or pass a font that has them.`,
+  });
+}

@@ -1,0 +1,64 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { builtInParameters, calculateGrant, grantInputFrom } from "@juso/grant";
+import type { DocumentKindCode, PayerCode, RecordsByEntity } from "@juso/model";
+import type { GrantDocumentInput } from "./forms/form-input.ts";
+import type { PdfFonts } from "./pdf/pdf-fonts.ts";
+import { sampleRecords } from "./sample-records.fixture.ts";
+
+/** The input of a document for the sample city, from its records through the engine. */
+export function sampleInput(
+  kind: DocumentKindCode,
+  payer: PayerCode,
+  records: RecordsByEntity = sampleRecords(),
+): GrantDocumentInput {
+  return {
+    kind,
+    payer,
+    result: calculateGrant(grantInputFrom(records, kind, 2025, builtInParameters)),
+    records,
+    parameters: builtInParameters,
+    codeTitle: titleOfCode,
+    indicators: [
+      { code: "CS-01", title: "包括的相談支援 相談受付件数", unit: "件", value: 1_234, target: 1_200, status: "報告" },
+      { code: "MT-01", title: "重層的支援会議 開催回数", unit: "回", value: null, target: null, status: "未報告" },
+    ],
+    provenance: {
+      toolVersion: "0.1.0",
+      standardVersion: "1.0.0",
+      ruleSetHash: "a".repeat(64),
+      inputs: [{ path: "cost-line.csv", sha256: "b".repeat(64) }],
+      asOf: "2026-04-08",
+      isSample: true,
+    },
+  };
+}
+
+/** The fonts that the product ships. */
+export function sampleFonts(): PdfFonts {
+  const require = createRequire(import.meta.url);
+  const font = (path: string): Uint8Array =>
+    new Uint8Array(readFileSync(require.resolve(`@expo-google-fonts/${path}`)));
+  return {
+    gothicRegular: font("biz-udgothic/400Regular/BIZUDGothic_400Regular.ttf"),
+    gothicBold: font("biz-udgothic/700Bold/BIZUDGothic_700Bold.ttf"),
+    minchoRegular: font("biz-udmincho/400Regular/BIZUDMincho_400Regular.ttf"),
+    fallbackRegular: font("noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf"),
+  };
+}
+
+const lists = new Map<string, ReadonlyMap<string, string>>();
+
+function titleOfCode(list: string, code: string): string {
+  const titles = lists.get(list) ?? readCodeList(list);
+  lists.set(list, titles);
+  return titles.get(code) ?? code;
+}
+
+function readCodeList(list: string): ReadonlyMap<string, string> {
+  const file = new URL(`../../../schemas/v1/code-lists/${list}.csv`, import.meta.url);
+  const lines = readFileSync(file, "utf8").split(/\r?\n/).slice(1);
+  return new Map(
+    lines.map((line) => line.split(",")).map(([code = "", title = ""]): [string, string] => [code, title]),
+  );
+}

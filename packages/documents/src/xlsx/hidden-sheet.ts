@@ -1,0 +1,51 @@
+import type { GrantResult } from "@juso/grant";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { FormDocument } from "../model/form-document.ts";
+
+/** Name of the very hidden sheet that holds the machine-readable copy. */
+export const hiddenSheetName = "_juso";
+
+/** Mark of the first cell: what the sheet is and in which version. */
+export const hiddenSheetMark = "juso-document/1";
+
+/** A cell of a spreadsheet holds at most 32,767 characters. */
+const chunkLength = 30_000;
+
+/** What the hidden sheet stores. */
+export interface HiddenContent {
+  readonly document: FormDocument;
+  readonly result: GrantResult;
+}
+
+/** Cells of column A of the hidden sheet: the mark, the SHA-256 of the text, then the JSON text in chunks. */
+export function hiddenSheetCells(content: HiddenContent): readonly string[] {
+  const text = JSON.stringify(content);
+  const chunks: string[] = [];
+  for (let start = 0; start < text.length; ) {
+    let end = Math.min(start + chunkLength, text.length);
+    // A pair of surrogates stays in one cell.
+    if (end < text.length && isHighSurrogate(text.charCodeAt(end - 1))) end -= 1;
+    chunks.push(text.slice(start, end));
+    start = end;
+  }
+  return [hiddenSheetMark, textHash(text), ...chunks];
+}
+
+/** The content again, or why it cannot be had: no sheet of this product, or a text that is not the one whose hash is stored. */
+export function readHiddenSheet(cells: readonly string[]): HiddenContent | "missing" | "broken" {
+  const [mark, hash, ...chunks] = cells;
+  if (mark !== hiddenSheetMark) return "missing";
+  const text = chunks.join("");
+  if (textHash(text) !== hash) return "broken";
+  return JSON.parse(text) as HiddenContent;
+}
+
+/** Lower-case hexadecimal SHA-256 of a text in UTF-8. */
+export function textHash(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
+}
+
+function isHighSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff;
+}

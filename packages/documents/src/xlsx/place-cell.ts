@@ -1,0 +1,58 @@
+import { JusoError } from "@juso/model";
+import type { Worksheet } from "exceljs";
+import { numberFormat, unverifiedMark } from "../layout/cell-text.ts";
+import type { PlacedCell } from "../layout/layout-sheet.ts";
+import type { FormCell, FormSheet } from "../model/form-document.ts";
+import { printFormula, type WorkbookPlace } from "./print-formula.ts";
+import { alignmentOf, bordersOf, fillOf, fontOf } from "./workbook-styles.ts";
+
+/** Writes one placed cell into a worksheet: value or formula with its cached result, look, protection, drop-down. */
+export function placeCell(
+  target: Worksheet,
+  placed: PlacedCell,
+  sheet: FormSheet,
+  places: ReadonlyMap<string, WorkbookPlace>,
+): void {
+  const { cell, column, columnSpan, row } = placed;
+  const written = target.getCell(row, column);
+  if (columnSpan > 1) target.mergeCells(row, column, row, column + columnSpan - 1);
+  written.value = workbookValue(cell, sheet.name, places);
+  written.font = fontOf(placed, sheet.isCover);
+  written.alignment = alignmentOf(placed);
+  written.protection = { locked: cell.style !== "input" };
+  const format = typeof cell.value === "string" ? undefined : numberFormat(cell);
+  if (format !== undefined) written.numFmt = format;
+  const fill = fillOf(placed);
+  if (fill !== undefined) written.fill = fill;
+  const border = bordersOf(placed);
+  if (border !== undefined) {
+    for (let index = 0; index < columnSpan; index += 1) target.getCell(row, column + index).border = border;
+  }
+  if (cell.choices !== undefined) {
+    const list = `"${cell.choices.join(",")}"`;
+    written.dataValidation = { type: "list", allowBlank: true, formulae: [list], showErrorMessage: true };
+  }
+}
+
+/** What the workbook holds for a cell that has no formula; a text that is not verified carries its mark. */
+export function storedValue(cell: FormCell): string | number | null {
+  if (typeof cell.value !== "string") return cell.value;
+  return cell.isUnverified === true && cell.value !== "" ? `${cell.value}${unverifiedMark}` : cell.value;
+}
+
+function workbookValue(
+  cell: FormCell,
+  sheet: string,
+  places: ReadonlyMap<string, WorkbookPlace>,
+): string | number | null | { formula: string; result: number } {
+  if (cell.formula === undefined || typeof cell.value !== "number") return storedValue(cell);
+  const formula = printFormula(cell.formula, sheet, (id) => {
+    const place = places.get(id);
+    if (place !== undefined) return place;
+    throw new JusoError("internal", {
+      ja: `数式が参照するセル「${id}」が様式にありません。ツールの不具合として報告してください。`,
+      en: `A formula reads the cell "${id}", which the form does not have. Please report this as a defect.`,
+    });
+  });
+  return { formula, result: cell.value };
+}
