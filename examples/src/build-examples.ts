@@ -1,11 +1,12 @@
 import type { Manifest } from "@juso/model";
 import { codeLists, entityProfiles, specVersion } from "@juso/schemas";
+import { mihonCityDefects } from "./defects/mihon-city-defects.ts";
+import { spoilSubmission } from "./defects/spoil-submission.ts";
 import { draftSubmission } from "./draft-submission.ts";
 import { mihonCityCode, mihonFiscalYear } from "./mihon-city/civic-records.ts";
 import { mihonCity } from "./mihon-city/mihon-city.ts";
 import { mihonLayout } from "./mihon-city/mihon-layout.ts";
-import type { WrittenFiles } from "./write-submission.ts";
-import { writeSubmission } from "./write-submission.ts";
+import { jsonBytes, type WrittenFiles, writeSubmission } from "./write-submission.ts";
 
 /** Every file of every example, by its path below `examples/`, in a fixed order. */
 export async function buildExamples(): Promise<WrittenFiles> {
@@ -18,7 +19,15 @@ export async function buildExamples(): Promise<WrittenFiles> {
   };
   const options = { profiles: entityProfiles, codeLists, layoutOf: mihonLayout };
   const clean = await writeSubmission(draftSubmission(mihonCity(), options), entityProfiles, about);
-  const files = new Map<string, Uint8Array>();
-  for (const [path, bytes] of clean) files.set(`mihon-city/${path}`, bytes);
-  return files;
+  const spoilt = await spoilSubmission(mihonCity(), mihonCityDefects, options, about);
+  return new Map([
+    ...inFolder("mihon-city", clean),
+    ...inFolder("mihon-city-defects/submission", spoilt.files),
+    ["mihon-city-defects/defects.json", jsonBytes(spoilt.defects)],
+    ["mihon-city-defects/expected-findings.json", jsonBytes(spoilt.expected)],
+  ]);
+}
+
+function inFolder(folder: string, files: WrittenFiles): [string, Uint8Array][] {
+  return [...files].map(([path, bytes]) => [`${folder}/${path}`, bytes]);
 }

@@ -50,30 +50,30 @@ export interface DraftPlace {
   readonly pointer?: string;
 }
 
-/** Where record `index` of an entity (0-based, in the order written) stands, worked out from the draft and not by a reader. */
+/** Where a record stands that was written as number `index` of its entity (0-based): worked out from the draft and not by a reader. */
 export function placeInDraft(
   draft: SubmissionDraft,
   profile: EntityProfile,
+  record: object,
   index: number,
   field?: string,
 ): DraftPlace {
   const file = draft.find((candidate) => candidate.entity === profile.key);
   if (!file) throw new RangeError(`the draft holds no ${profile.key}`);
   const keys = profile.fields.filter((candidate) => candidate.isKey).map((candidate) => candidate.key);
+  const ids = keys.map((key) => (record as Record<string, unknown>)[key]);
   if ("records" in file) {
-    const record = file.records[index] as Record<string, unknown>;
     const before = file.records.slice(0, index).map((earlier) => JSON.stringify(earlier, null, 2).split("\n").length);
     const line = file.kind === "jsonl" ? index + 1 : 2 + before.reduce((sum, lines) => sum + lines, 0);
-    const pointer = `/${index}${field === undefined ? "" : `/${field}`}`;
+    const pointer = `${file.kind === "jsonl" ? "" : `/${index}`}${field === undefined ? "" : `/${field}`}`;
     return {
       file: file.path,
       line,
       ...(field === undefined ? {} : { field }),
-      ...withId(keys.map((key) => record[key])),
+      ...withId(ids),
       pointer,
     };
   }
-  const row = file.rows[index] as string[];
   const breaks = file.kind === "sheet" ? 0 : file.rows.slice(0, index).flat().join("").split("\n").length - 1;
   const column = field === undefined ? -1 : file.keys.indexOf(field);
   return {
@@ -82,7 +82,7 @@ export function placeInDraft(
     line: index + 2 + breaks,
     ...(column < 0 ? {} : { column: column + 1, cell: `${columnName(column)}${index + 2}` }),
     ...(field === undefined ? {} : { field }),
-    ...withId(keys.map((key) => row[file.keys.indexOf(key)])),
+    ...withId(ids),
   };
 }
 

@@ -14,19 +14,44 @@ export async function writeSubmission(
   profiles: readonly EntityProfile[],
   about: Omit<Manifest, "documents">,
 ): Promise<WrittenFiles> {
+  const files = await writeFiles(draft, profiles);
+  return withManifest(writeManifest(draft, files, about), files);
+}
+
+/** The files of a draft without a manifest. */
+export async function writeFiles(
+  draft: SubmissionDraft,
+  profiles: readonly EntityProfile[],
+): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
-  const documents: Manifest["documents"][number][] = [];
   for (const file of draft) {
-    if (files.has(file.path)) continue;
-    const bytes = await fileBytes(file, draft, profiles);
-    files.set(file.path, bytes);
-    const sha256 = createHash("sha256").update(bytes).digest("hex");
-    documents.push(
-      file.kind === "sheet" ? { path: file.path, sha256 } : { path: file.path, entity: file.entity, sha256 },
-    );
+    if (!files.has(file.path)) files.set(file.path, await fileBytes(file, draft, profiles));
   }
-  const manifest: Manifest = { ...about, documents };
+  return files;
+}
+
+/** A manifest that lists the files with their hashes. */
+export function writeManifest(
+  draft: SubmissionDraft,
+  files: WrittenFiles,
+  about: Omit<Manifest, "documents">,
+): Omit<Manifest, "documents"> & MutableManifest {
+  const documents = [...files].map(([path, bytes]) => {
+    const file = draft.find((candidate) => candidate.path === path);
+    const entity = file === undefined || file.kind === "sheet" ? {} : { entity: file.entity };
+    return { path, ...entity, sha256: createHash("sha256").update(bytes).digest("hex") };
+  });
+  return { ...about, documents };
+}
+
+/** All files of the submission, its manifest first. */
+export function withManifest(manifest: Manifest, files: WrittenFiles): WrittenFiles {
   return new Map([["manifest.json", jsonBytes(manifest)], ...files]);
+}
+
+/** The list of files in a manifest, open to changes. */
+export interface MutableManifest {
+  documents: { path: string; entity?: string; sha256?: string }[];
 }
 
 async function fileBytes(
@@ -93,6 +118,7 @@ function sheetCell(cell: string, kind: string | undefined): string | number | Da
   return cell;
 }
 
-function jsonBytes(value: unknown): Uint8Array {
+/** A JSON value as people read it, as UTF-8. */
+export function jsonBytes(value: unknown): Uint8Array {
   return new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
 }

@@ -1,0 +1,127 @@
+import type { Defect } from "./defect.ts";
+
+/** What is wrong with the municipality, its conferences, sites and components. */
+export const bodyDefects: readonly Defect[] = [
+  {
+    id: "municipality-code-five-digits",
+    title: { ja: "隣の町の団体コードが5桁である", en: "The code of the neighbouring town has five digits" },
+    spoil({ append, expect }) {
+      const record = append("municipality", {
+        municipalityCode: "99301",
+        municipalityName: "見本川町",
+        municipalityKind: "town",
+        prefectureName: "サンプル県",
+        hasWelfareOffice: true,
+      });
+      expect("municipality-code-format", "fiveDigits", "error", {
+        entity: "municipality",
+        record,
+        field: "municipalityCode",
+      });
+    },
+  },
+  {
+    id: "conference-without-municipality",
+    title: { ja: "市町村が参加していない重層的支援会議がある", en: "The municipality did not attend a conference" },
+    spoil({ records, find, remove, expect }) {
+      const record = jusoKaigi(records, "2025-08-01");
+      remove(
+        "meetingParticipant",
+        find(
+          "meetingParticipant",
+          (row) => row.meetingId === record.meetingId && row.participantKind === "municipality",
+        ),
+      );
+      expect("meeting-juso-kaigi-municipality-attends", "absent", "error", {
+        entity: "meeting",
+        record,
+        field: "meetingId",
+      });
+    },
+  },
+  {
+    id: "conference-without-operator",
+    title: {
+      ja: "多機関協働事業者が参加していない重層的支援会議がある",
+      en: "The operator of multi-agency collaboration did not attend a conference",
+    },
+    spoil({ records, find, remove, expect }) {
+      const record = jusoKaigi(records, "2025-09-01");
+      remove(
+        "meetingParticipant",
+        find(
+          "meetingParticipant",
+          (row) => row.meetingId === record.meetingId && row.participantKind === "multiAgencyOperator",
+        ),
+      );
+      expect("meeting-juso-kaigi-operator-attends", "absent", "error", {
+        entity: "meeting",
+        record,
+        field: "meetingId",
+      });
+    },
+  },
+  {
+    id: "support-meeting-hosted-by-operator",
+    title: { ja: "支援会議を事業者が主催している", en: "An operator hosted the 支援会議" },
+    spoil({ find, set, expect }) {
+      const record = find(
+        "meeting",
+        (meeting) => meeting.meetingKind === "shienKaigi" && meeting.heldDate > "2025-11-01",
+      );
+      set(record, "hostKind", "multiAgencyOperator");
+      expect("meeting-shien-kaigi-hosted-by-municipality", "otherHost", "error", {
+        entity: "meeting",
+        record,
+        field: "hostKind",
+      });
+    },
+  },
+  {
+    id: "conference-topics-missing",
+    title: {
+      ja: "プラン策定時に、モニタリングの時期を検討していない",
+      en: "The monitoring date was not discussed when a plan was made",
+    },
+    spoil({ records, set, expect }) {
+      const rows = (records.meetingCase ?? []).filter((row) => row.meetingTiming === "plan");
+      const record = rows[30] as NonNullable<(typeof rows)[number]>;
+      set(record, "topics", ["goal", "policy", "planContent", "roleSharing"]);
+      expect("meeting-case-plan-topics", "missing", "error", { entity: "meetingCase", record, field: "topics" });
+    },
+  },
+  {
+    id: "kosodate-site-two-days",
+    title: {
+      ja: "一般型の子育て拠点が、理由なく週2日しか開いていない",
+      en: "A general child-rearing site opens two days a week without a reason",
+    },
+    spoil({ find, set, expect }) {
+      const record = find("site", (site) => site.siteId === "ST-HIRO-2");
+      set(record, "openDaysPerWeek", 2);
+      expect("kosodate-site-general-opens-3-days-5-hours", "daysTooFew", "error", {
+        entity: "site",
+        record,
+        field: "openDaysPerWeek",
+      });
+    },
+  },
+  {
+    id: "component-wrong-item-of-the-act",
+    title: { ja: "アウトリーチの法の号が誤っている", en: "Outreach names the wrong item of the Act" },
+    spoil({ find, set, expect }) {
+      const record = find("component", (component) => component.componentCode === "outreach");
+      set(record, "legalItem", "2");
+      expect("component-legal-item", "wrong", "error", { entity: "component", record, field: "legalItem" });
+    },
+  },
+];
+
+function jusoKaigi(
+  records: Parameters<Defect["spoil"]>[0]["records"],
+  from: string,
+): NonNullable<typeof records.meeting>[number] {
+  return records.meeting?.find(
+    (meeting) => meeting.meetingKind === "jusoKaigi" && meeting.heldDate >= from,
+  ) as NonNullable<typeof records.meeting>[number];
+}
