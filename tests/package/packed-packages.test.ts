@@ -12,6 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { publint } from "publint";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 interface PackageManifest {
@@ -117,6 +118,13 @@ describe("packed packages", () => {
       expect(stray).toEqual([]);
     },
   );
+
+  it.each([...published.map(({ name }) => name)])("%s is described correctly to those who install it", async (name) => {
+    const { messages } = await publint({ pkgDir: packed.get(name)!, pack: false, level: "warning" });
+    // The sources are for this checkout; they are not packed.
+    const others = messages.filter((message) => !JSON.stringify(message).includes("@juso/source"));
+    expect(others.map(({ code, path }) => `${code} ${path.join(".")}`)).toEqual([]);
+  });
 
   it("can be imported at every entry point", () => {
     const entries = published.flatMap(({ name, exports = {} }) =>
