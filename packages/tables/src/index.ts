@@ -14,3 +14,5 @@ export {
 } from "./read-events.ts";
 export { readSubmission } from "./read-submission.ts";
 export { readingChecks } from "./reading-checks.ts";
+export { templateCsv } from "./template-csv.ts";
+export { type TemplateOptions, templateWorkbook } from "./template-workbook.ts";

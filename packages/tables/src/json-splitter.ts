@@ -80,11 +80,9 @@ export class JsonSplitter {
   /** The last value, when nothing closed it, and how the file ended. */
   end(): { pieces: JsonPiece[]; ending: JsonEnding } {
     if (this.isStopped) return { pieces: [], ending: this.#ending };
-    if (this.#depth > 0 || this.#isInString || (this.#isArray && !this.#isClosed)) {
-      return { pieces: [], ending: "incomplete" };
-    }
+    if (this.#depth > 0 || this.#isInString) return { pieces: [], ending: "incomplete" };
     const pieces = this.#start === -1 ? [] : [{ text: this.#rest.trim(), line: this.#startLine }];
-    return { pieces, ending: "complete" };
+    return { pieces, ending: this.#isArray && !this.#isClosed ? "incomplete" : "complete" };
   }
 
   #countLine(code: number): void {

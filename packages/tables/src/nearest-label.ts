@@ -1,5 +1,6 @@
 /**
- * The candidate that looks most like what was written, or `undefined` when none is near: at most a third of the longer text differs.
+ * The candidate that looks most like what was written, or `undefined` when none is near: at most a third of the longer text
+ * differs, or one of two characters.
  */
 export function nearestLabel(written: string, candidates: readonly string[]): string | undefined {
   const wanted = written.normalize("NFKC").trim().toLowerCase();
@@ -7,7 +8,8 @@ export function nearestLabel(written: string, candidates: readonly string[]): st
   let best: { label: string; distance: number } | undefined;
   for (const label of candidates) {
     const other = label.normalize("NFKC").toLowerCase();
-    const limit = Math.floor(Math.max(wanted.length, other.length) / 3);
+    const longer = Math.max(wanted.length, other.length);
+    const limit = longer === 2 ? 1 : Math.floor(longer / 3);
     const distance = editDistance(wanted, other);
     if (distance <= limit && (best === undefined || distance < best.distance)) best = { label, distance };
   }

@@ -7,10 +7,16 @@ export interface ZipEntrySource extends ByteSource {
   readonly isEncrypted: boolean;
 }
 
-/** What opening a zip gave. `incomplete`: its directory at the end is missing. */
+/** An entry cannot be decompressed: its bytes are damaged or do not agree with the zip's directory. */
+export class DamagedEntryError extends Error {
+  override name = "DamagedEntryError";
+}
+
+/** What opening a zip gave. `incomplete`: its directory at the end is missing; `unsafePath`: a name points outside the zip. */
 export type OpenedZip =
   | { readonly kind: "entries"; readonly entries: readonly ZipEntrySource[] }
   | { readonly kind: "incomplete" }
+  | { readonly kind: "unsafePath" }
   | { readonly kind: "damaged" };
 
 /**
@@ -34,7 +40,8 @@ export async function openZip(source: ByteSource, limitBytes: number): Promise<O
     return { kind: "entries", entries: entries.filter(isFile).map((entry) => toSource(entry, limitBytes)) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : "";
-    return /end of central directory|EOCD/i.test(reason) ? { kind: "incomplete" } : { kind: "damaged" };
+    if (/end of central directory/i.test(reason)) return { kind: "incomplete" };
+    return { kind: /unsafe filename/i.test(reason) ? "unsafePath" : "damaged" };
   }
 }
 
@@ -66,14 +73,16 @@ async function* entryStream(entry: FileEntry, limit: number): AsyncGenerator<Uin
   let bytes = 0;
   try {
     for (;;) {
-      const { done, value } = await reader.read();
+      const { done, value } = await reader.read().catch((cause: unknown) => {
+        throw new DamagedEntryError("a zip entry cannot be decompressed", { cause });
+      });
       if (done) break;
       bytes += value.length;
-      if (bytes > limit) throw new RangeError("a zip entry is larger than its directory says");
+      if (bytes > limit) throw new DamagedEntryError("a zip entry is larger than its directory says");
       yield value;
     }
     const error = await written;
-    if (error !== undefined) throw error;
+    if (error !== undefined) throw new DamagedEntryError("a zip entry cannot be decompressed", { cause: error });
   } finally {
     stop.abort();
     await reader.cancel().catch(() => undefined);

@@ -10,6 +10,7 @@ import {
 import type { EntityNames } from "./entity-names.ts";
 import { extensionOf, type FileKind, fileKindNames, kindByContent, kindByName } from "./file-kind.ts";
 import { type ByteInspection, inspectBytes } from "./inspect-bytes.ts";
+import { DamagedEntryError } from "./open-zip.ts";
 import { readCsv } from "./read-csv.ts";
 import type { ReadEvent, ReadLimits } from "./read-events.ts";
 import { readJson } from "./read-json.ts";
@@ -70,7 +71,11 @@ export async function* readFile(task: FileTask, reading: SubmissionReading): Asy
     yield [inputEvent(file, inspection, records, profile, kind === "workbook" ? undefined : inspection.encoding)];
   } catch (error) {
     if (error instanceof JusoError) throw error;
-    yield [findingEvent("file-readable", "unreadable", { file }), skip()];
+    const isDamaged = error instanceof DamagedEntryError;
+    const finding = isDamaged
+      ? findingEvent("zip-readable", "damaged", { file })
+      : findingEvent("file-readable", "unreadable", { file });
+    yield [finding, skip()];
   }
 }
 

@@ -29,7 +29,7 @@ export async function openWorkbook(source: ByteSource, limits: ReadLimits): Prom
   if (source.size > limits.workbookBytes) return fail("file-readable", "tooLarge", { limit: limits.workbookBytes });
   const zip = await openZip(source, limits.entryBytes);
   if (zip.kind === "incomplete") return fail("file-complete", "container");
-  if (zip.kind === "damaged") return fail("file-readable", "damagedWorkbook");
+  if (zip.kind !== "entries") return fail("file-readable", "damagedWorkbook");
   for (const { name, size, compressedSize } of zip.entries) {
     const limit = /worksheets\//.test(name) ? limits.entryBytes : limits.sharedTextBytes;
     // An empty declared size would switch off the decompressor's own guard.

@@ -1,4 +1,4 @@
-import type { ByteSource } from "@juso/model";
+import type { ByteSource, Text } from "@juso/model";
 import { kindByContent, kindByName, readHead } from "./file-kind.ts";
 import { openZip } from "./open-zip.ts";
 import type { ReadEvent, ReadLimits } from "./read-events.ts";
@@ -17,6 +17,11 @@ export interface SubmissionFiles {
   readonly events: readonly ReadEvent[];
 }
 
+const outside: Text = {
+  ja: "表紙情報のあるフォルダの外にあるため、読んでいません。",
+  en: "It stands outside the folder of the manifest, so it was not read.",
+};
+
 /** Finds the files of a submission: those of a folder, those of one zip, or the one file that was given. */
 export async function listSubmissionFiles(
   sources: readonly ByteSource[],
@@ -30,10 +35,7 @@ export async function listSubmissionFiles(
   for (const source of expanded.sources) {
     const path = source.name.replaceAll("\\", "/").replace(/^(?:\.\/)+/, "");
     if (isLeftover(path)) continue;
-    const isUnsafe = path.startsWith("/") || path.split("/").includes("..") || /^[a-z]:/i.test(path);
-    if (isUnsafe && expanded.sources !== sources)
-      events.push(findingEvent("zip-readable", "unsafePath", { file: path }));
-    else named.push({ path: path.normalize("NFC"), source });
+    named.push({ path: path.normalize("NFC"), source });
   }
   if (named.length > limits.files) {
     events.push(findingEvent("zip-readable", "tooManyFiles", {}, { data: { limit: limits.files } }));
@@ -43,8 +45,11 @@ export async function listSubmissionFiles(
     .filter(({ path }) => path === "manifest.json" || path.endsWith("/manifest.json"))
     .sort((a, b) => depth(a.path) - depth(b.path) || (a.path < b.path ? -1 : 1))[0];
   const folder = manifest === undefined ? "" : manifest.path.slice(0, -"manifest.json".length);
+  for (const { path } of named) {
+    if (!path.startsWith(folder)) events.push({ kind: "skipped", skipped: { file: path, because: outside } });
+  }
   const files = named
-    .filter((file) => file !== manifest && (folder === "" || file.path.startsWith(folder)))
+    .filter((file) => file !== manifest && file.path.startsWith(folder))
     .map(({ path, source }) => ({
       path: path.slice(folder.length),
       source: rename(source, path.slice(folder.length)),
@@ -78,7 +83,7 @@ async function expandZip(
   });
   const zip = await openZip(source, limits.entryBytes);
   if (zip.kind === "incomplete") return fail("file-complete", "container");
-  if (zip.kind === "damaged") return fail("zip-readable", "damaged");
+  if (zip.kind !== "entries") return fail("zip-readable", zip.kind);
   if (zip.entries.length > limits.files) return fail("zip-readable", "tooManyFiles", { limit: limits.files });
   if (zip.entries.some((entry) => entry.isEncrypted)) return fail("zip-readable", "encrypted");
   const total = zip.entries.reduce((sum, entry) => sum + entry.size, 0);

@@ -1,0 +1,18 @@
+import type { EntityProfile } from "@juso/model";
+import { encodeCp932 } from "./encode-cp932.ts";
+
+/**
+ * An empty CSV of one entity: the header row with the Japanese labels, ended by CRLF. UTF-8 with a byte order mark, or CP932 on request.
+ *
+ * @throws JusoError `data-not-accepted` when a label has no CP932 form.
+ */
+export function templateCsv(
+  profile: EntityProfile,
+  options: { readonly encoding?: "utf-8" | "cp932" } = {},
+): Uint8Array {
+  const labels = profile.fields.map(({ title }) =>
+    /[",\r\n]/.test(title.ja) ? `"${title.ja.replaceAll('"', '""')}"` : title.ja,
+  );
+  const text = `${labels.join(",")}\r\n`;
+  return options.encoding === "cp932" ? encodeCp932(text) : new TextEncoder().encode(`\uFEFF${text}`);
+}
