@@ -6,6 +6,9 @@ import { fileSource } from "./file-source.ts";
 /** Files that desktops and Excel leave behind; they are no part of a submission. */
 const strayFile = /^(?:\..*|~\$.*|Thumbs\.db|desktop\.ini)$/i;
 
+/** Far more files than a submission holds: a folder with more was named by mistake. */
+const fileLimit = 10_000;
+
 /**
  * The files of a submission: all files of one folder, one zip, one workbook, or loose files given together.
  * The order is that of the names, so that every machine reads in the same order.
@@ -34,17 +37,19 @@ export async function openSubmission(folder: string, paths: readonly string[]): 
 async function folderSources(root: string, path: string): Promise<readonly ByteSource[]> {
   const sources: ByteSource[] = [];
   const visit = async (below: string): Promise<void> => {
-    const entries = await readdir(join(root, below)).catch((cause: unknown) => {
+    const entries = await readdir(join(root, below), { withFileTypes: true }).catch((cause: unknown) => {
       throw unreadable(path, cause);
     });
     for (const entry of entries) {
-      if (strayFile.test(entry) || entry === "__MACOSX") continue;
-      const name = below === "" ? entry : `${below}/${entry}`;
+      if (strayFile.test(entry.name) || entry.name === "__MACOSX") continue;
+      const name = below === "" ? entry.name : `${below}/${entry.name}`;
       const state = await stat(join(root, name)).catch((cause: unknown) => {
         throw unreadable(name, cause);
       });
-      if (state.isDirectory()) await visit(name);
+      // A link to a folder is not followed: it may lead back up and never end.
+      if (state.isDirectory() && !entry.isSymbolicLink()) await visit(name);
       else if (state.isFile()) sources.push(fileSource(join(root, name), name, state.size));
+      if (sources.length > fileLimit) throw tooMany(path);
     }
   };
   await visit("");
@@ -76,6 +81,13 @@ function unreadable(path: string, cause: unknown): JusoError {
         },
     { cause },
   );
+}
+
+function tooMany(path: string): JusoError {
+  return new JusoError("usage", {
+    ja: `フォルダ「${path}」にファイルが多すぎます。提出物だけを入れたフォルダを指定してください。`,
+    en: `The folder "${path}" holds too many files. Name a folder with nothing but the submission.`,
+  });
 }
 
 function mixed(path: string): JusoError {

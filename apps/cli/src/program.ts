@@ -43,7 +43,7 @@ export function buildProgram(io: CliIo, finish: (code: number) => void): Command
     .option("--max-findings <number>", "表示する問題の上限 / how many findings are kept", "1000")
     .option(
       "--show-values",
-      "事例のセルの値も表示します（送るときは付けないでください）/ show the values of case records",
+      "事例のセルの値も表示します（送るときは付けないでください） / show the values of case records",
     )
     .option(
       "--spec-version <version>",
