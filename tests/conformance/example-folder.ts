@@ -1,0 +1,55 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { ByteSource, EntityKey } from "@juso/model";
+import { rules } from "@juso/rules";
+import { codeLists, entityProfiles, specVersion } from "@juso/schemas";
+import { municipalityRegister } from "@juso/schemas/municipalities";
+import { type ValidationResult, validateSubmission } from "@juso/validator";
+
+/** The folder `examples/` of the repository. */
+export const examplesFolder: string = fileURLToPath(new URL("../../examples/", import.meta.url));
+
+/** Bytes in memory as the readers take them. */
+export function memorySource(name: string, bytes: Uint8Array): ByteSource {
+  return {
+    name,
+    size: bytes.length,
+    stream: async function* () {
+      yield bytes;
+    },
+    slice: async (start, end) => bytes.slice(start, end),
+  };
+}
+
+/** The files below a folder of the examples, by their path in it, in the order of their names. */
+export async function readFolder(folder: string): Promise<Map<string, Uint8Array>> {
+  const entries = await readdir(join(examplesFolder, folder), { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const files = new Map<string, Uint8Array>();
+  for (const path of paths.sort()) {
+    const name = path.slice(join(examplesFolder, folder).length).replaceAll("\\", "/").replace(/^\//, "");
+    files.set(name, new Uint8Array(await readFile(path)));
+  }
+  return files;
+}
+
+/** Validates a folder of the examples on the day after its report was written. */
+export async function validateExample(folder: string): Promise<ValidationResult> {
+  const files = await readFolder(folder);
+  return validateSubmission(
+    [...files].map(([name, bytes]) => memorySource(name, bytes)),
+    {
+      tool: { name: "conformance", version: "0" },
+      asOf: "2026-04-10",
+      language: "ja",
+      register: municipalityRegister,
+      profiles: entityProfiles,
+      codeLists,
+      rules,
+      standardVersion: specVersion,
+      maxFindings: 10_000,
+      keepEntities: new Set<EntityKey>(entityProfiles.map((profile) => profile.key)),
+    },
+  );
+}

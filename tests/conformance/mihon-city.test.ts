@@ -1,0 +1,72 @@
+import { builtInParameters, calculateGrant, grantInputFrom } from "@juso/grant";
+import type { DocumentKindCode } from "@juso/model";
+import { entityProfiles } from "@juso/schemas";
+import type { ValidationResult } from "@juso/validator";
+import { beforeAll, describe, expect, test } from "vitest";
+import { validateExample } from "./example-folder.ts";
+
+let result: ValidationResult;
+
+beforeAll(async () => {
+  result = await validateExample("mihon-city");
+});
+
+describe("the fictional city's year", () => {
+  test("gives no finding of any severity, and nothing is left unchecked", () => {
+    expect(result.report.findings).toEqual([]);
+    expect(result.report.skipped).toEqual([]);
+    expect(result.report.summary).toMatchObject({ accepted: true, errors: 0, warnings: 0, infos: 0 });
+  });
+
+  test("holds every entity but 影響額, which the year did not have", () => {
+    const present = entityProfiles.filter(({ key }) => (result.records[key]?.length ?? 0) > 0).map(({ key }) => key);
+    expect(present).toEqual(entityProfiles.map(({ key }) => key).filter((key) => key !== "impactAmount"));
+  });
+
+  test("is as large as a small city's year", () => {
+    expect(result.records.intake?.length).toBeGreaterThanOrEqual(300);
+    expect(result.records.case?.length).toBeGreaterThanOrEqual(60);
+    expect(result.records.site?.length).toBeGreaterThanOrEqual(15);
+    expect(result.records.staff?.length).toBeGreaterThanOrEqual(50);
+    expect(result.records.component).toHaveLength(13);
+  });
+
+  test("uses every closure kind, timing, meeting kind and both orders of support", () => {
+    const used = <T>(values: readonly T[] | undefined): Set<T> => new Set(values);
+    expect(used(result.records.closure?.map(({ value }) => value.closureKind))).toEqual(
+      new Set(["closed", "suspended", "returned"]),
+    );
+    const timings = used(result.records.meetingCase?.map(({ value }) => value.meetingTiming));
+    expect(timings).toEqual(new Set(["plan", "replan", "close", "suspend", "monitoring", "other"]));
+    expect(used(result.records.service?.map(({ value }) => value.isEarlySupport))).toEqual(new Set([true, false]));
+    expect(result.records.case?.filter(({ value }) => value.reopenedDate !== undefined).length).toBeGreaterThan(2);
+  });
+
+  test.each<[DocumentKindCode, number, number]>([
+    ["application", 123_035_996, 53_911_784],
+    ["change", 123_035_996, 53_911_784],
+    ["report", 121_848_237, 53_437_715],
+  ])("gives the amounts of the worked example for the %s", (kind, national, prefectural) => {
+    const grant = calculateGrant(grantInputFrom(result.records, kind, 2025, builtInParameters));
+    expect([grant.payers.national.totalYen, grant.payers.prefectural.totalYen]).toEqual([national, prefectural]);
+  });
+
+  test("returns 1,187,759 yen to the nation and 474,069 yen to the prefecture", () => {
+    const grant = calculateGrant(grantInputFrom(result.records, "report", 2025, builtInParameters));
+    expect(grant.payers.national.settlement?.differenceYen).toBe(1_187_759);
+    expect(grant.payers.prefectural.settlement?.differenceYen).toBe(474_069);
+  });
+
+  test("has a budget that agrees with its costs, income, decisions and transfer", () => {
+    const grant = calculateGrant(grantInputFrom(result.records, "application", 2025, builtInParameters));
+    const related = (role: string): number =>
+      (result.records.budgetLine ?? [])
+        .filter(({ value }) => value.budgetRole === role)
+        .reduce((sum, { value }) => sum + value.relatedYen, 0);
+    expect(related("nationalGrant")).toBe(grant.payers.national.totalYen);
+    expect(related("prefecturalGrant")).toBe(grant.payers.prefectural.totalYen);
+    expect(related("ltcTransfer")).toBe(grant.transfer.totalYen);
+    expect(related("totalCost")).toBe(grant.blocks.reduce((sum, block) => sum + block.totalCostYen, 0));
+    expect(related("income")).toBe(grant.blocks.reduce((sum, block) => sum + block.incomeYen, 0));
+  });
+});
