@@ -6,10 +6,15 @@ import type { Finding, Location } from "@juso/model";
  */
 export class FindingOrder {
   readonly #places = new Map<string, number>();
+  #lastFile: string | undefined;
+  #lastSheet: string | undefined;
 
   /** Remembers that this file, or this sheet of it, comes after everything seen so far. */
   see({ file, sheet }: Pick<Location, "file" | "sheet">): void {
-    if (file === undefined) return;
+    // Called once per record: the next record is nearly always in the same file and sheet.
+    if (file === undefined || (file === this.#lastFile && sheet === this.#lastSheet)) return;
+    this.#lastFile = file;
+    this.#lastSheet = sheet;
     this.#place(file, undefined);
     if (sheet !== undefined) this.#place(file, sheet);
   }
