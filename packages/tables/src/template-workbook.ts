@@ -48,8 +48,9 @@ function moveCodesToEnd(workbook: ExcelJS.Workbook): void {
 }
 
 function fillCover(sheet: ExcelJS.Worksheet, profiles: readonly EntityProfile[], options: TemplateOptions): void {
-  sheet.columns = [{ width: 3 }, { width: 22 }, { width: 26 }, { width: 64 }];
+  sheet.columns = [{ width: 3 }, { width: 34 }, { width: 22 }, { width: 70 }];
   write(sheet, "B1", "重層的支援体制整備事業 データ入力用ブック", { bold: true, size: 16 });
+  sheet.getRow(1).height = 30;
   write(sheet, "B2", `重層データ標準 第${options.specVersion}版`, { size: 10 });
   write(
     sheet,
