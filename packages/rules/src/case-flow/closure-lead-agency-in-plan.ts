@@ -1,0 +1,87 @@
+import { type Rule, submissionRule } from "@juso/model";
+
+const closure = {
+  closureId: "E1",
+  caseId: "C1",
+  componentCode: "multiAgency",
+  closureKind: "closed",
+  leadAgencyName: "見本市社会福祉協議会",
+} as const;
+const plan = { planId: "P1", caseId: "C1" };
+const role = { planRoleId: "L1", planId: "P1", agencyName: "見本市社会福祉協議会" };
+
+/** 多機関協働の終結後は、プランの役割分担にある機関の中から主担当機関を決める。 */
+export const closureLeadAgencyInPlan: Rule = submissionRule({
+  id: "closure-lead-agency-in-plan",
+  since: "0.1.0",
+  severity: "error",
+  blocking: true,
+  whoFixes: "municipality",
+  requirements: ["MAC.CLOSE.LEAD_AGENCY", "CCS.AFTER.RETURN"],
+  citations: [
+    { document: "jisshi-yoko", section: "別添5 1(3)カ" },
+    { document: "jisshi-yoko", section: "別添3 3(2)イ(エ)" },
+  ],
+  title: {
+    ja: "多機関協働の終結後の主担当機関を、プランの役割分担にある機関から決める",
+    en: "After multi-agency collaboration closes, an agency of the plan takes the lead",
+  },
+  messages: {
+    blank: {
+      text: {
+        ja: "多機関協働を終結しましたが、主担当機関が空欄です。",
+        en: "Multi-agency collaboration was closed, but the lead agency is blank.",
+      },
+      fix: {
+        ja: "プランの役割分担にある機関の中から、支援の主担当となる機関を書いてください。",
+        en: "Name the agency of the plan that takes the lead.",
+      },
+    },
+    notInPlan: {
+      text: {
+        ja: "主担当機関が、この事例のプランの役割分担にある機関名のどれとも一致しません。",
+        en: "The lead agency is none of the agencies that the case's plans name.",
+      },
+      fix: {
+        ja: "主担当機関とプランの役割分担の機関名を、同じ書き方にそろえてください。",
+        en: "Write the lead agency exactly as the plan names it, or correct the plan.",
+      },
+    },
+  },
+  entity: "closure",
+  reads: {
+    closure: ["caseId", "componentCode", "closureKind", "leadAgencyName"],
+    plan: ["planId", "caseId"],
+    planRole: ["planId", "agencyName"],
+  },
+  *check({ closure: closures, plan: plans, planRole }) {
+    for (const row of closures.where("closureKind", "closed")) {
+      const { caseId, componentCode, leadAgencyName } = row.value;
+      if (componentCode !== "multiAgency") continue;
+      if (!leadAgencyName) {
+        yield { row, messageId: "blank", field: "leadAgencyName" };
+        continue;
+      }
+      const roles = plans.where("caseId", caseId).flatMap(({ value }) => planRole.where("planId", value.planId));
+      if (!roles.some(({ value }) => value.agencyName === leadAgencyName))
+        yield { row, messageId: "notInPlan", field: "leadAgencyName" };
+    }
+  },
+  examples: {
+    pass: [
+      { closure: [closure], plan: [plan], planRole: [role] },
+      { closure: [{ ...closure, closureKind: "returned", leadAgencyName: "" }], plan: [], planRole: [] },
+      { closure: [{ ...closure, componentCode: "outreach", leadAgencyName: "" }], plan: [], planRole: [] },
+    ],
+    fail: [
+      {
+        records: { closure: [{ ...closure, leadAgencyName: "" }], plan: [plan], planRole: [role] },
+        expect: [{ messageId: "blank", field: "leadAgencyName" }],
+      },
+      {
+        records: { closure: [{ ...closure, leadAgencyName: "見本市社協" }], plan: [plan], planRole: [role] },
+        expect: [{ messageId: "notInPlan", field: "leadAgencyName" }],
+      },
+    ],
+  },
+});

@@ -1,0 +1,66 @@
+import { type Rule, recordRule } from "@juso/model";
+
+const closure = {
+  closureId: "E1",
+  caseId: "C1",
+  componentCode: "multiAgency",
+  closureKind: "closed",
+  closedDate: "2026-09-10",
+} as const;
+
+/** 多機関協働は、課題が整理され、見通しがつき、役割分担の合意ができた時点で終結する。 */
+export const closureRolesAgreed: Rule = recordRule({
+  id: "closure-roles-agreed",
+  since: "0.1.0",
+  severity: "error",
+  blocking: true,
+  whoFixes: "municipality",
+  requirements: ["MAC.CLOSE.CRITERIA"],
+  citations: [{ document: "jisshi-yoko", section: "別添5 1(3)カ" }],
+  title: {
+    ja: "多機関協働は、役割分担の合意ができてから終結する",
+    en: "Multi-agency collaboration closes after the agencies agreed on their roles",
+  },
+  messages: {
+    notAgreed: {
+      text: {
+        ja: "多機関協働の終結ですが、「役割分担の合意日」が空欄です。",
+        en: "Multi-agency collaboration was closed, but the date of the agreement on roles is blank.",
+      },
+      fix: {
+        ja: "支援関係機関の役割分担に合意した日を書いてください。",
+        en: "Fill in the date on which the agencies agreed.",
+      },
+    },
+    agreedLater: {
+      text: {
+        ja: "「役割分担の合意日」が終結の日より後です。",
+        en: "The agreement on roles is later than the closure.",
+      },
+      fix: {
+        ja: "2つの日付を確かめ、誤っている方を直してください。",
+        en: "Check both dates and correct the wrong one.",
+      },
+    },
+  },
+  entity: "closure",
+  *check({ componentCode, closureKind, closedDate, roleAgreementDate }) {
+    if (componentCode !== "multiAgency" || closureKind !== "closed") return;
+    if (roleAgreementDate === undefined) yield { messageId: "notAgreed", field: "roleAgreementDate" };
+    else if (roleAgreementDate > closedDate) yield { messageId: "agreedLater", field: "roleAgreementDate" };
+  },
+  examples: {
+    pass: [
+      { ...closure, roleAgreementDate: "2026-09-10" },
+      { ...closure, componentCode: "outreach" },
+      { ...closure, closureKind: "suspended" },
+    ],
+    fail: [
+      { record: closure, expect: [{ messageId: "notAgreed", field: "roleAgreementDate" }] },
+      {
+        record: { ...closure, roleAgreementDate: "2026-09-11" },
+        expect: [{ messageId: "agreedLater", field: "roleAgreementDate" }],
+      },
+    ],
+  },
+});

@@ -1,0 +1,72 @@
+import { type Rule, submissionRule } from "@juso/model";
+
+const plan = { planId: "P1", planKind: "multiAgency", adoptedDate: "2026-06-10", supportPolicy: "方針" } as const;
+const goal = { planGoalId: "G1", planId: "P1" };
+const role = { planRoleId: "L1", planId: "P1" };
+
+/** 決定したプランには、目標と役割分担があり、多機関協働のプランには支援の方向性（支援方針）もある。 */
+export const planHasGoalsRolesPolicy: Rule = submissionRule({
+  id: "plan-has-goals-roles-policy",
+  since: "0.1.0",
+  severity: "error",
+  blocking: true,
+  whoFixes: "operator",
+  requirements: ["MAC.PLAN.CONTENT", "PART.PLAN.CONTENT"],
+  citations: [
+    { document: "jisshi-yoko", section: "別添5 1(3)エ" },
+    { document: "jisshi-yoko", section: "別添5 3(3)イ(イ)" },
+    { document: "social-welfare-act-rules", section: "第34条の7" },
+  ],
+  title: {
+    ja: "プランは、目標、役割分担、支援の方向性を整理する",
+    en: "A plan states goals, the division of roles and the direction of support",
+  },
+  messages: {
+    noGoal: {
+      text: { ja: "決定したプランに目標がありません。", en: "The adopted plan has no goal." },
+      fix: { ja: "「プランの目標」に1つ以上の目標を書いてください。", en: "Add at least one goal of the plan." },
+    },
+    noRole: {
+      text: { ja: "決定したプランに役割分担がありません。", en: "The adopted plan does not divide any roles." },
+      fix: { ja: "「プランの役割分担」に機関と役割を書いてください。", en: "Add the agencies and their tasks." },
+    },
+    noPolicy: {
+      text: {
+        ja: "決定した多機関協働のプランの「支援方針」が空欄です。",
+        en: "The adopted multi-agency plan has no support policy.",
+      },
+      fix: { ja: "支援の方向性を書いてください。", en: "Write the direction of the support." },
+    },
+  },
+  entity: "plan",
+  reads: {
+    plan: ["planId", "planKind", "adoptedDate", "supportPolicy"],
+    planGoal: ["planId"],
+    planRole: ["planId"],
+  },
+  *check({ plan: plans, planGoal, planRole }) {
+    for (const row of plans.all) {
+      const { planId, planKind, adoptedDate, supportPolicy } = row.value;
+      if (adoptedDate === undefined) continue;
+      if (planGoal.where("planId", planId).length === 0) yield { row, messageId: "noGoal", field: "planId" };
+      if (planRole.where("planId", planId).length === 0) yield { row, messageId: "noRole", field: "planId" };
+      if (planKind === "multiAgency" && !supportPolicy) yield { row, messageId: "noPolicy", field: "supportPolicy" };
+    }
+  },
+  examples: {
+    pass: [
+      { plan: [plan], planGoal: [goal], planRole: [role] },
+      { plan: [{ planId: "P1", planKind: "multiAgency" }], planGoal: [], planRole: [] },
+    ],
+    fail: [
+      {
+        records: { plan: [{ ...plan, supportPolicy: "" }], planGoal: [], planRole: [] },
+        expect: [
+          { messageId: "noGoal", field: "planId" },
+          { messageId: "noRole", field: "planId" },
+          { messageId: "noPolicy", field: "supportPolicy" },
+        ],
+      },
+    ],
+  },
+});

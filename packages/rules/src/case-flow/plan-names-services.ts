@@ -1,0 +1,70 @@
+import { type Rule, submissionRule } from "@juso/model";
+
+const service = { serviceId: "V1", caseId: "C1", componentCode: "outreach" } as const;
+const plan = { planId: "P1", caseId: "C1", planKind: "multiAgency", usesOutreach: true } as const;
+
+/** アウトリーチと参加支援を使うときは、多機関協働のプランに明記する。早期支援は例外。 */
+export const planNamesServices: Rule = submissionRule({
+  id: "plan-names-services",
+  since: "0.1.0",
+  severity: "error",
+  blocking: false,
+  whoFixes: "operator",
+  requirements: ["MAC.PLAN.EXPLICIT_OUT_PART"],
+  citations: [{ document: "jisshi-yoko", section: "別添5 1(3)エ" }],
+  title: {
+    ja: "アウトリーチと参加支援の利用を、多機関協働のプランに明記する",
+    en: "The multi-agency plan names outreach and participation support when they are used",
+  },
+  messages: {
+    outreachNotNamed: {
+      text: {
+        ja: "アウトリーチを実施していますが、この事例の多機関協働のプランに「アウトリーチの利用」がありません。",
+        en: "Outreach is given, but no multi-agency plan of the case says that it is used.",
+      },
+      fix: { ja: "プランの「アウトリーチの利用」を書いてください。", en: "Mark the use of outreach in the plan." },
+    },
+    participationNotNamed: {
+      text: {
+        ja: "参加支援を実施していますが、この事例の多機関協働のプランに「参加支援の利用」がありません。",
+        en: "Participation support is given, but no multi-agency plan of the case says that it is used.",
+      },
+      fix: {
+        ja: "プランの「参加支援の利用」を書いてください。",
+        en: "Mark the use of participation support in the plan.",
+      },
+    },
+  },
+  entity: "service",
+  reads: {
+    service: ["caseId", "componentCode", "isEarlySupport"],
+    plan: ["caseId", "planKind", "usesOutreach", "usesParticipation"],
+  },
+  *check({ service: services, plan: plans }) {
+    for (const row of services.all) {
+      const { caseId, componentCode, isEarlySupport } = row.value;
+      if (isEarlySupport) continue;
+      const own = plans.where("caseId", caseId).filter(({ value }) => value.planKind === "multiAgency");
+      if (componentCode === "outreach" && !own.some(({ value }) => value.usesOutreach))
+        yield { row, messageId: "outreachNotNamed", field: "componentCode" };
+      if (componentCode === "participation" && !own.some(({ value }) => value.usesParticipation))
+        yield { row, messageId: "participationNotNamed", field: "componentCode" };
+    }
+  },
+  examples: {
+    pass: [
+      { service: [service], plan: [plan] },
+      { service: [{ ...service, isEarlySupport: true }], plan: [] },
+    ],
+    fail: [
+      {
+        records: { service: [service], plan: [{ ...plan, planKind: "outreach" }] },
+        expect: [{ messageId: "outreachNotNamed", field: "componentCode" }],
+      },
+      {
+        records: { service: [{ ...service, componentCode: "participation" }], plan: [plan] },
+        expect: [{ messageId: "participationNotNamed", field: "componentCode" }],
+      },
+    ],
+  },
+});

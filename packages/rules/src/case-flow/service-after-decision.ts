@@ -1,0 +1,89 @@
+import { type Rule, submissionRule } from "@juso/model";
+
+const service = { serviceId: "V1", caseId: "C1", componentCode: "participation", startDate: "2026-07-01" } as const;
+const decision = {
+  decisionId: "X1",
+  caseId: "C1",
+  componentCode: "participation",
+  decidedDate: "2026-07-01",
+  decisionResult: "approved",
+} as const;
+
+/** アウトリーチと参加支援は、市町村の支援決定の後に始める。早期支援は例外。 */
+export const serviceAfterDecision: Rule = submissionRule({
+  id: "service-after-decision",
+  since: "0.1.0",
+  severity: "error",
+  blocking: true,
+  whoFixes: "municipality",
+  requirements: ["MAC.PLAN.DECISION_BEFORE_SERVICE", "OUT.PLAN.DECISION", "PART.USERS_ONLY", "PART.INTAKE.CONFERENCE"],
+  citations: [
+    { document: "jisshi-yoko", section: "別添5 1(3)エ" },
+    { document: "jisshi-yoko", section: "別添5 3(3)イ(ア)" },
+    { document: "r8-briefing", section: "資料③" },
+  ],
+  title: {
+    ja: "アウトリーチと参加支援は、支援決定の後に始める",
+    en: "Outreach and participation support start after the municipality decided",
+  },
+  messages: {
+    notDecided: {
+      text: {
+        ja: "この支援を認めた支援決定がなく、早期支援でもありません。",
+        en: "No decision approved this service, and it is not marked as early support.",
+      },
+      fix: {
+        ja: "支援決定を登録してください。決定の前に始めた早期支援のときは、「早期支援」と理由を書いてください。",
+        en: "Add the decision. If support had to start before it, mark it as early support and give the reason.",
+      },
+    },
+    beforeDecision: {
+      text: {
+        ja: "支援の開始日が支援決定の日より前で、早期支援でもありません。",
+        en: "The service started before it was decided, and it is not marked as early support.",
+      },
+      fix: {
+        ja: "開始日と決定日を確かめてください。早期支援のときは、「早期支援」と理由を書いてください。",
+        en: "Check both dates. If support had to start early, mark it as early support and give the reason.",
+      },
+    },
+  },
+  entity: "service",
+  reads: {
+    service: ["caseId", "decisionId", "componentCode", "startDate", "isEarlySupport"],
+    decision: ["decisionId", "caseId", "componentCode", "decidedDate", "decisionResult"],
+  },
+  *check({ service: services, decision: decisions }) {
+    for (const row of services.all) {
+      const { caseId, decisionId, componentCode, startDate, isEarlySupport } = row.value;
+      if (isEarlySupport || (componentCode !== "outreach" && componentCode !== "participation")) continue;
+      const approved = decisions
+        .where("caseId", caseId)
+        .filter(({ value }) => value.componentCode === componentCode && value.decisionResult === "approved")
+        .filter(({ value }) => decisionId === undefined || value.decisionId === decisionId);
+      if (approved.length === 0) yield { row, messageId: "notDecided", field: "decisionId" };
+      else if (!approved.some(({ value }) => value.decidedDate <= startDate))
+        yield { row, messageId: "beforeDecision", field: "startDate" };
+    }
+  },
+  examples: {
+    pass: [
+      { service: [service], decision: [decision] },
+      { service: [{ ...service, isEarlySupport: true }], decision: [] },
+    ],
+    fail: [
+      {
+        records: { service: [service], decision: [{ ...decision, decidedDate: "2026-07-02" }] },
+        expect: [{ messageId: "beforeDecision", field: "startDate" }],
+      },
+      {
+        records: { service: [service], decision: [{ ...decision, decisionResult: "notApproved" }] },
+        expect: [{ messageId: "notDecided", field: "decisionId" }],
+      },
+      {
+        records: { service: [{ ...service, decisionId: "X2" }], decision: [decision] },
+        expect: [{ messageId: "notDecided", field: "decisionId" }],
+      },
+    ],
+  },
+});

@@ -1,0 +1,25 @@
+import type { MessageTemplate } from "@juso/model";
+
+/** What the rules on the staffing of children and families centres say. */
+export const centerStaffingMessages: Readonly<Record<"tooFew" | "hoursBlank", MessageTemplate>> = {
+  tooFew: {
+    text: {
+      ja: "こども家庭センターの{role}の週の勤務時間の合計が、常時{required}名（週40時間×{required}）に足りません。",
+      en: "The weekly hours of the {roleEn} at the centre are less than {required} always on duty ({required} × 40 hours).",
+    },
+    fix: {
+      ja: "規模の区分、配置の期間、週の勤務時間を確かめてください。足りないときは、最低配置人員を配置してください。",
+      en: "Check the size class, the periods and the weekly hours of the postings. If they are right, more staff is needed.",
+    },
+  },
+  hoursBlank: {
+    text: {
+      ja: "{role}の「週の勤務時間」が空欄なので、常時{required}名を満たすか判断できません。",
+      en: "The weekly hours of a {roleEn} are blank, so {required} always on duty cannot be judged.",
+    },
+    fix: {
+      ja: "標準の開所時間帯（週40時間）における週の勤務時間を書いてください。",
+      en: "Fill in the weekly hours within the standard opening period (40 hours a week).",
+    },
+  },
+};

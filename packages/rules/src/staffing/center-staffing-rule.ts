@@ -1,0 +1,80 @@
+import { type CenterSizeClassCode, compare, type EntityMap, type Rule, submissionRule } from "@juso/model";
+import { currentPostings, isSiteOpen } from "../current-postings.ts";
+import { centerRoles, childWelfareRoles } from "./center-roles.ts";
+import { centerStaffingExamples } from "./center-staffing-examples.ts";
+import { centerStaffingMessages } from "./center-staffing-messages.ts";
+import { hoursForAlwaysOnDuty, hoursOnDuty } from "./hours-on-duty.ts";
+
+/** One row of 別表の1: persons always on duty (常時) by role, for centres of one size. */
+export interface CenterStaffing {
+  readonly id: string;
+  readonly sizeClass: CenterSizeClassCode;
+  readonly ja: string;
+  readonly en: string;
+  readonly supporters: number;
+  readonly psychologists: number;
+  readonly abuseSpecialists: number;
+  readonly requirements: readonly string[];
+  readonly sections: readonly string[];
+  /** 小規模A型 in a municipality under this population: one person is enough when a full-time person works for both functions. */
+  readonly onePersonBelowPopulation?: number;
+}
+
+/** The rule that a centre of the size has at least the persons of the row always on duty. */
+export function centerStaffingRule(row: CenterStaffing): Rule {
+  const total = row.supporters + row.psychologists + row.abuseSpecialists;
+  return submissionRule({
+    id: row.id,
+    since: "0.1.0",
+    severity: "error",
+    blocking: true,
+    whoFixes: "municipality",
+    requirements: row.requirements,
+    citations: row.sections.map((section) => ({ document: "jisshi-yoko", section })),
+    title: {
+      ja: `こども家庭センター（${row.ja}）は、常時${total}名以上を配置する`,
+      en: `A children and families centre (${row.en}) has at least ${total} persons always on duty`,
+    },
+    messages: centerStaffingMessages,
+    entity: "site",
+    reads: {
+      municipality: ["population"],
+      site: ["siteId", "siteKind", "centerSizeClass", "openedDate", "closedDate"],
+      staff: ["staffId", "employment"],
+      posting: ["staffId", "siteId", "staffRole", "weeklyHours", "startDate", "endDate"],
+    },
+    *check({ municipality, site, staff, posting }, context) {
+      const limit = row.onePersonBelowPopulation ?? 0;
+      const isSmall = municipality.all.some(({ value }) => (value.population ?? limit) < limit);
+      for (const place of site.where("siteKind", "childFamilyCenter")) {
+        if (place.value.centerSizeClass !== row.sizeClass || !isSiteOpen(place.value, context)) continue;
+        const postings = currentPostings(posting.where("siteId", place.value.siteId), context);
+        const fullTime = postings
+          .map(({ value }) => value)
+          .filter(({ staffId }) =>
+            staff.where("staffId", staffId).some(({ value }) => value.employment === "fullTime"),
+          );
+        const most = isSmall && servesBothFunctions(fullTime) ? 1 : total;
+        for (const { role, column, ja, en } of centerRoles) {
+          const required = Math.min(row[column], most);
+          const { hours, unknown } = hoursOnDuty(postings, role);
+          if (compare(hours, hoursForAlwaysOnDuty(required)) >= 0) continue;
+          const data = { role: ja, roleEn: en, required };
+          if (unknown) yield { row: unknown, messageId: "hoursBlank", field: "weeklyHours", data };
+          else yield { row: place, messageId: "tooFew", field: "centerSizeClass", data };
+        }
+      }
+    },
+    examples: centerStaffingExamples(row),
+  });
+}
+
+type Duty = Pick<EntityMap["posting"], "staffId" | "staffRole">;
+
+function servesBothFunctions(postings: readonly Duty[]): boolean {
+  const maternal = postings.filter(({ staffRole }) => staffRole === "maternalHealthStaff");
+  return postings.some(
+    ({ staffId, staffRole }) =>
+      childWelfareRoles.includes(staffRole) && maternal.some((posting) => posting.staffId === staffId),
+  );
+}
