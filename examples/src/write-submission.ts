@@ -111,10 +111,10 @@ async function workbookBytes(sheets: readonly TableDraft[], profiles: readonly E
 }
 
 /** Dates and numbers become real dates and numbers of the sheet; everything else stays text. */
-function sheetCell(cell: string, kind: string | undefined): string | number | Date | null {
+export function sheetCell(cell: string, kind: string | undefined): string | number | Date | null {
   if (cell === "") return null;
   if (kind === "date" && /^\d{4}-\d\d-\d\d$/.test(cell)) return new Date(`${cell}T00:00:00Z`);
-  if (kind === "integer" && /^-?\d+$/.test(cell)) return Number(cell);
+  if ((kind === "integer" || kind === "decimal") && /^-?\d+(\.\d+)?$/.test(cell)) return Number(cell);
   return cell;
 }
 
