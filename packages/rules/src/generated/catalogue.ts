@@ -11,6 +11,8 @@ import { referralExplained } from "../case-flow/referral-explained.ts";
 import { referralHasReason } from "../case-flow/referral-has-reason.ts";
 import { serviceAfterDecision } from "../case-flow/service-after-decision.ts";
 import { serviceEarlySupportHasReason } from "../case-flow/service-early-support-has-reason.ts";
+import { activityCenterOperatorIsCorporate } from "../community/activity-center-operator-is-corporate.ts";
+import { communityEvaluationHasThirdParty } from "../community/community-evaluation-has-third-party.ts";
 import { closureDecidedInJusoKaigi } from "../conference/closure-decided-in-juso-kaigi.ts";
 import { closureSuspendedAfterContactEfforts } from "../conference/closure-suspended-after-contact-efforts.ts";
 import { meetingCaseTopics } from "../conference/meeting-case-topics.ts";
@@ -21,6 +23,9 @@ import { planDiscussedInJusoKaigi } from "../conference/plan-discussed-in-juso-k
 import { caseApplicationConsented } from "../consent/case-application-consented.ts";
 import { meetingCaseSharedWithConsent } from "../consent/meeting-case-shared-with-consent.ts";
 import { referralMultiAgencyConsented } from "../consent/referral-multi-agency-consented.ts";
+import { costLineFundedOnce } from "../grant/cost-line-funded-once.ts";
+import { costLineOutsideGrant } from "../grant/cost-line-outside-grant.ts";
+import { propertyItemRestrictionGiven } from "../grant/property-item-restriction-given.ts";
 import { municipalityCodeCheckDigit } from "../municipality/municipality-code-check-digit.ts";
 import { municipalityCodeFormat } from "../municipality/municipality-code-format.ts";
 import { municipalityCodeRegistered } from "../municipality/municipality-code-registered.ts";
@@ -36,8 +41,11 @@ import { siteChildFamilyCenterSize } from "../site/site-child-family-center-size
 import { siteCommunityLinked } from "../site/site-community-linked.ts";
 import { siteConsultationKind } from "../site/site-consultation-kind.ts";
 import { siteLtcAcceptsAllAttributes } from "../site/site-ltc-accepts-all-attributes.ts";
+import { childFamilyCenterLeaders } from "../staffing/child-family-center-leaders.ts";
 import { childFamilyCenterStaffing } from "../staffing/child-family-center-staffing.ts";
 import { postingCoordinatorServesAllAttributes } from "../staffing/posting-coordinator-serves-all-attributes.ts";
+import { selfRelianceSiteThreeRoles } from "../staffing/self-reliance-site-three-roles.ts";
+import { siteDedicatedStaff } from "../staffing/site-dedicated-staff.ts";
 import { siteIntegratedStaffed } from "../staffing/site-integrated-staffed.ts";
 
 const declared: readonly (Rule | readonly Rule[])[] = [
@@ -52,6 +60,8 @@ const declared: readonly (Rule | readonly Rule[])[] = [
   referralHasReason,
   serviceAfterDecision,
   serviceEarlySupportHasReason,
+  activityCenterOperatorIsCorporate,
+  communityEvaluationHasThirdParty,
   closureDecidedInJusoKaigi,
   closureSuspendedAfterContactEfforts,
   meetingCaseTopics,
@@ -62,6 +72,9 @@ const declared: readonly (Rule | readonly Rule[])[] = [
   caseApplicationConsented,
   meetingCaseSharedWithConsent,
   referralMultiAgencyConsented,
+  costLineFundedOnce,
+  costLineOutsideGrant,
+  propertyItemRestrictionGiven,
   municipalityCodeCheckDigit,
   municipalityCodeFormat,
   municipalityCodeRegistered,
@@ -77,8 +90,11 @@ const declared: readonly (Rule | readonly Rule[])[] = [
   siteCommunityLinked,
   siteConsultationKind,
   siteLtcAcceptsAllAttributes,
+  childFamilyCenterLeaders,
   childFamilyCenterStaffing,
   postingCoordinatorServesAllAttributes,
+  selfRelianceSiteThreeRoles,
+  siteDedicatedStaff,
   siteIntegratedStaffed,
 ];
 

@@ -1,0 +1,99 @@
+import { type ComponentCode, type CostLine, type FundingSourceCode, type Rule, recordRule } from "@juso/model";
+import { componentTitles } from "../component-titles.ts";
+
+interface FieldGrant {
+  readonly source: FundingSourceCode;
+  readonly ja: string;
+  readonly en: string;
+}
+
+const elderly: FieldGrant = {
+  source: "communitySupportGrant",
+  ja: "地域支援事業交付金",
+  en: "community support grant",
+};
+const disability: FieldGrant = {
+  source: "communityLifeSupportSubsidy",
+  ja: "地域生活支援事業費等補助金",
+  en: "community life support subsidy",
+};
+const child: FieldGrant = {
+  source: "childRearingGrant",
+  ja: "子ども・子育て支援交付金",
+  en: "child-rearing support grant",
+};
+const poverty: FieldGrant = {
+  source: "selfRelianceSubsidy",
+  ja: "生活困窮者自立支援の負担金・補助金",
+  en: "self-reliance support subsidy",
+};
+
+/** 法106条の11: 事業として行う費用は、各法の負担・補助の費用から除かれる。構成事業と、除かれる先の交付金等。 */
+const replaced: Readonly<Partial<Record<ComponentCode, FieldGrant>>> = {
+  ccsLtc: elderly,
+  commPrevention: elderly,
+  commLifeSupport: elderly,
+  ccsDisability: disability,
+  commActivityCenter: disability,
+  ccsChild: child,
+  commKosodate: child,
+  ccsSelfReliance: poverty,
+};
+
+const line: CostLine = {
+  costLineId: "B1",
+  fiscalYear: 2026,
+  componentCode: "ccsChild",
+  expenseCategory: "personnel",
+  plannedYen: 100_000,
+  fundingSource: "juso",
+};
+
+/** 重層的支援体制整備事業として行う費用を、もとの分野の交付金等でも受けることはできない。 */
+export const costLineFundedOnce: Rule = recordRule({
+  id: "cost-line-funded-once",
+  since: "0.1.0",
+  severity: "error",
+  blocking: true,
+  whoFixes: "municipality",
+  requirements: [],
+  citations: [{ document: "social-welfare-act", section: "第106条の11" }],
+  title: {
+    ja: "構成事業の費用を、もとの分野の交付金等の対象にしない",
+    en: "The cost of a component is not funded by the grant of its own field as well",
+  },
+  messages: {
+    otherGrant: {
+      text: {
+        ja: "構成事業「{component}」の経費の財源が「{source}」です。事業として行う費用は、この交付金等の対象から除かれます。",
+        en: 'A cost of "{componentEn}" is funded by the "{sourceEn}", which excludes the costs of this programme.',
+      },
+      fix: {
+        ja: "財源を確かめてください。交付金の対象外の経費であれば、「経費の種類」でその種類を選んでください。",
+        en: "Check the funding source. If the cost lies outside this programme, choose its kind in the cost item.",
+      },
+    },
+  },
+  entity: "costLine",
+  *check({ componentCode, costItem = "ordinary", fundingSource, plannedYen = 0, actualYen = 0 }) {
+    const other = replaced[componentCode];
+    if (!other || fundingSource !== other.source || costItem !== "ordinary" || plannedYen + actualYen === 0) return;
+    const { ja: component, en: componentEn } = componentTitles[componentCode];
+    const data = { component, componentEn, source: other.ja, sourceEn: other.en };
+    yield { messageId: "otherGrant", field: "fundingSource", data };
+  },
+  examples: {
+    pass: [
+      line,
+      { ...line, fundingSource: "municipalOnly" },
+      { ...line, componentCode: "ccsLtc", fundingSource: "communitySupportGrant", costItem: "careMeeting" },
+      { ...line, fundingSource: "childRearingGrant", plannedYen: 0 },
+    ],
+    fail: [
+      {
+        record: { ...line, fundingSource: "childRearingGrant" },
+        expect: [{ messageId: "otherGrant", field: "fundingSource" }],
+      },
+    ],
+  },
+});

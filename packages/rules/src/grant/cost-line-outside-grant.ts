@@ -1,0 +1,81 @@
+import type { Rule } from "@juso/model";
+import { type ExcludedCost, excludedCostRule } from "./excluded-cost-rule.ts";
+
+/** 重層的支援体制整備事業交付金の対象に含めない経費と、その行き先。 */
+const table: readonly ExcludedCost[] = [
+  {
+    costItem: "firstPreventionSupport",
+    ja: "第1号介護予防支援事業の費用",
+    en: "the first-category preventive support",
+    goesToJa: "総合事業（地域支援事業交付金）",
+    goesToEn: "the community support programme grant (general programme)",
+    requirement: "GRANT.EXCL.DAIICHI_YOBOU",
+    section: "別記1の1 2(1)",
+  },
+  {
+    costItem: "careMeeting",
+    ja: "地域ケア会議の費用",
+    en: "community care meetings",
+    goesToJa: "地域ケア会議推進事業（地域支援事業交付金）",
+    goesToEn: "the community support programme grant (care meetings)",
+    requirement: "GRANT.EXCL.CARE_MEETING",
+    section: "別記1の1 3(2)",
+  },
+  {
+    costItem: "councilSecretariat",
+    ja: "（自立支援）協議会の事務局運営費",
+    en: "the secretariat of the disability council",
+    goesToJa: "市町村の一般財源（地方交付税措置）",
+    goesToEn: "municipal funds (local allocation tax)",
+    requirement: "GRANT.EXCL.KYOUGIKAI_SECRETARIAT",
+    section: "別記1の2 3(1)イ(ウ)",
+  },
+  {
+    costItem: "generalDisabilityConsultation",
+    ja: "一般的な障害者相談支援事業の費用",
+    en: "general disability consultation",
+    goesToJa: "市町村の一般財源（地方交付税措置）",
+    goesToEn: "municipal funds (local allocation tax)",
+    requirement: "DIS.SUBSIDY.SPLIT",
+    section: "別記1の2 1（注）",
+  },
+  {
+    costItem: "activityCenterBasic",
+    ja: "地域活動支援センターの基礎的事業の費用",
+    en: "the basic work of an activity support centre",
+    goesToJa: "市町村の一般財源（地方交付税措置）",
+    goesToEn: "municipal funds (local allocation tax)",
+    requirement: "GRANT.EXCL.CHIKATSU_BASE",
+    section: "別記2の3 3（注1）",
+  },
+  {
+    costItem: "layerThreeMatching",
+    ja: "第3層での個々の高齢者とのマッチングの費用",
+    en: "individual matching in layer 3",
+    goesToJa: "この事業の対象外",
+    goesToEn: "no part of this programme",
+    requirement: "COMM.SEIKATSU.COORD.LAYER3_EXCLUDED",
+    section: "別記2の2 (3)イ(イ)",
+  },
+  {
+    costItem: "wideAreaTraining",
+    ja: "都道府県が広域で行う担い手研修の費用",
+    en: "wide-area training held by the prefecture",
+    goesToJa: "地域医療介護総合確保基金",
+    goesToEn: "the prefectural fund for medical and long-term care",
+    requirement: "COMM.SEIKATSU.TRAINING.SINGLE",
+    section: "別記2の2 (3)カ(イ)c",
+  },
+  {
+    costItem: "welfareCommissionerTraining",
+    ja: "民生委員・児童委員の知識技能研修の費用",
+    en: "the training of welfare commissioners",
+    goesToJa: "この事業の対象外",
+    goesToEn: "no part of this programme",
+    requirement: "GRANT.EXCL.MINSEI_TRAINING",
+    section: "別記2の5 3(2)",
+  },
+];
+
+/** 交付金の対象外の経費を、対象経費に含めない。 */
+export const costLineOutsideGrant: readonly Rule[] = table.map((row) => excludedCostRule(row));
