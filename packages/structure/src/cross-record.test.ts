@@ -1,6 +1,7 @@
 import type { DataRecord, EntityKey } from "@juso/model";
 import { describe, expect, test } from "vitest";
 import { createStructureCheck } from "./structure-check.ts";
+import { unfilled } from "./unfilled.fixture.ts";
 
 function record(entity: EntityKey, line: number, value: DataRecord["value"]): DataRecord {
   return { entity, value, position: { file: `${entity}.csv`, line, row: line, columns: new Map([["caseId", 0]]) } };
@@ -15,6 +16,7 @@ describe("keys", () => {
     expect(check.checkRecord(record("case", 2, { caseId: "C-1", openedDate })).findings).toEqual([]);
     expect(check.checkRecord(record("case", 3, { caseId: "C-2", openedDate })).findings).toEqual([]);
     const [finding] = check.checkRecord(record("case", 4, { caseId: "C-1", openedDate })).findings;
+    expect(finding && unfilled(finding)).toEqual([]);
     expect(finding).toMatchObject({
       checkId: "record-key-unique",
       location: { line: 4, cell: "A4", field: "caseId" },
@@ -77,6 +79,7 @@ describe("references", () => {
       ["caseId", "P-1", "支援ケース", "C-9"],
       ["parentPlanId", "P-1", "支援プラン", "P-8"],
     ]);
+    expect(found.flatMap(unfilled)).toEqual([]);
     expect(found[0]).toMatchObject({
       checkId: "reference-exists",
       location: { file: "plan.csv", line: 7, cell: "A7" },

@@ -3,6 +3,7 @@ import { codeLists } from "@juso/schemas";
 import { describe, expect, test } from "vitest";
 import { createStructureCheck } from "./structure-check.ts";
 import { structureChecks } from "./structure-checks.ts";
+import { unfilled } from "./unfilled.fixture.ts";
 
 type Values = DataRecord["value"];
 
@@ -75,6 +76,7 @@ describe("one breach is one finding", () => {
       json(entity, { ...base[entity], ...change }),
     );
     expect(findings.map(told)).toEqual([expected]);
+    expect(findings.flatMap(unfilled)).toEqual([]);
     expect([...invalidFields]).toEqual(spoils ? Object.keys(change) : []);
   });
 
@@ -125,6 +127,7 @@ test("a deprecated code is a warning", () => {
   const check = createStructureCheck({ codeLists: new Map([...codeLists, ["site-kind", { ...list, codes }]]) });
   const { findings, invalidFields } = check.checkRecord(json("site", base.site ?? {}));
   expect(findings.map(told)).toEqual(["code-current/deprecated siteKind"]);
+  expect(findings.flatMap(unfilled)).toEqual([]);
   expect(findings[0]?.data.since).toBe("0.9.0");
   expect(invalidFields.size).toBe(0);
   expect(structureChecks.find(({ id }) => id === "code-current")).toMatchObject({
