@@ -1,106 +1,116 @@
-import { isCalendarDate, JusoError, type Text } from "@juso/model";
+import { type DataLevel, type DocumentKindCode, isCalendarDate, type Language, type PayerCode } from "@juso/model";
 import { z } from "zod";
 
-const booleanFlag = z.boolean().default(false);
-const wholeNumber = z.coerce
-  .string()
-  .regex(/^\d{1,9}$/)
-  .transform(Number);
-
-/** Options that every command takes. `asOf` defaults to the day the command runs. */
-export const commonOptions = z.object({
-  lang: z.enum(["ja", "en"]).default("ja"),
-  asOf: z.string().refine(isCalendarDate).optional(),
-  out: z.string().min(1).optional(),
-  force: booleanFlag,
-  quiet: booleanFlag,
-});
+/** Options every command takes. */
+export interface CommonOptions {
+  readonly lang: Language;
+  /** The day to judge by, ISO; the day the command runs when absent. */
+  readonly asOf?: string | undefined;
+  readonly out?: string | undefined;
+  readonly force: boolean;
+  readonly quiet: boolean;
+}
 
 /** Options of `juso validate`. */
-export const validateOptions = commonOptions.extend({
-  format: z.enum(["text", "json"]).default("text"),
+export interface ValidateOptions extends CommonOptions {
+  readonly format: "text" | "json";
+  readonly level?: DataLevel | undefined;
+  readonly failOn: "error" | "warning";
+  readonly maxFindings: number;
+  readonly showValues: boolean;
+  readonly specVersion?: string | undefined;
+}
+
+/** Options of the commands that print rows: `juso indicators`, `juso grant parameters`, `juso rules`. */
+export interface TableOptions extends CommonOptions {
+  readonly format: "text" | "json" | "csv";
+  /** JSON file that replaces parameters of the grant. */
+  readonly parameters?: string | undefined;
+  /** For `juso rules`: list requirements instead. */
+  readonly coverage: boolean;
+}
+
+/** Options of `juso grant calculate`. */
+export interface CalculateOptions extends CommonOptions {
+  readonly format: "text" | "json";
+  readonly document: DocumentKindCode;
+  readonly parameters?: string | undefined;
+}
+
+/** Options of `juso export application|change|report`. */
+export interface ExportOptions extends CommonOptions {
+  readonly format: "xlsx" | "pdf" | "both";
+  readonly payer: PayerCode | "both";
+  readonly parameters?: string | undefined;
+}
+
+/** Options of `juso export verify`. */
+export interface VerifyOptions extends CommonOptions {
+  readonly format: "text" | "json";
+}
+
+/** Options of `juso template`. */
+export interface TemplateOptions extends CommonOptions {
+  readonly format: "xlsx" | "csv";
+  readonly set: "all" | "grant";
+}
+
+const flag = z.boolean().default(false);
+const path = z.string().min(1).optional();
+
+const common = z.object({
+  lang: z.enum(["ja", "en"]).default("ja"),
+  asOf: z.string().refine(isCalendarDate).optional(),
+  out: path,
+  force: flag,
+  quiet: flag,
+});
+
+const textOrJson = z.enum(["text", "json"]).default("text");
+
+/** Reads the options of `juso validate`. */
+export const validateOptions: z.ZodType<ValidateOptions> = common.extend({
+  format: textOrJson,
   level: z.enum(["p0", "p1"]).optional(),
   failOn: z.enum(["error", "warning"]).default("error"),
-  maxFindings: wholeNumber.default(1000),
-  showValues: booleanFlag,
+  maxFindings: z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .default("1000")
+    .transform(Number),
+  showValues: flag,
   specVersion: z
     .string()
     .regex(/^\d+\.\d+\.\d+$/)
     .optional(),
 });
 
-/** Options of the commands that print rows: `juso indicators`, `juso grant parameters`. */
-export const tableOptions = commonOptions.extend({
+/** Reads the options of the commands that print rows. */
+export const tableOptions: z.ZodType<TableOptions> = common.extend({
   format: z.enum(["text", "json", "csv"]).default("text"),
-  parameters: z.string().min(1).optional(),
+  parameters: path,
+  coverage: flag,
 });
 
-/** Options of `juso grant calculate`. */
-export const calculateOptions = commonOptions.extend({
-  format: z.enum(["text", "json"]).default("text"),
+/** Reads the options of `juso grant calculate`. */
+export const calculateOptions: z.ZodType<CalculateOptions> = common.extend({
+  format: textOrJson,
   document: z.enum(["application", "change", "report"]).default("application"),
-  parameters: z.string().min(1).optional(),
+  parameters: path,
 });
 
-/** Options of `juso export application|change|report`. */
-export const exportOptions = commonOptions.extend({
+/** Reads the options of `juso export application|change|report`. */
+export const exportOptions: z.ZodType<ExportOptions> = common.extend({
   format: z.enum(["xlsx", "pdf", "both"]).default("both"),
   payer: z.enum(["national", "prefectural", "both"]).default("both"),
-  parameters: z.string().min(1).optional(),
+  parameters: path,
 });
 
-/** Options of `juso export verify`. */
-export const verifyOptions = commonOptions.extend({ format: z.enum(["text", "json"]).default("text") });
+/** Reads the options of `juso export verify`. */
+export const verifyOptions: z.ZodType<VerifyOptions> = common.extend({ format: textOrJson });
 
-/** Options of `juso rules`. */
-export const rulesOptions = commonOptions.extend({
-  format: z.enum(["text", "json", "csv"]).default("text"),
-  coverage: booleanFlag,
-});
-
-/** Options of `juso template`. */
-export const templateOptions = commonOptions.extend({
+/** Reads the options of `juso template`. */
+export const templateOptions: z.ZodType<TemplateOptions> = common.extend({
   format: z.enum(["xlsx", "csv"]).default("xlsx"),
   set: z.enum(["all", "grant"]).default("all"),
 });
-
-/** Options every command shares, after reading. */
-export type CommonOptions = z.output<typeof commonOptions>;
-
-/** Reads the options of a command; `raw` is what the parser of the command line found. */
-export function readOptions<S extends z.ZodType>(schema: S, raw: unknown): z.output<S> {
-  const result = schema.safeParse(raw);
-  if (result.success) return result.data;
-  const issue = result.error.issues[0]!;
-  const key = String(issue.path[0] ?? "");
-  const flag = `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-  const given = String((raw as Record<string, unknown>)[key]);
-  const expected = expectation(key, issue);
-  throw new JusoError("usage", {
-    ja: `${flag} に「${given}」は使えません。${expected.ja}`,
-    en: `${flag} cannot be "${given}". ${expected.en}`,
-  });
-}
-
-function expectation(key: string, issue: z.core.$ZodIssue): Text {
-  if (issue.code === "invalid_value") {
-    const choices = issue.values.map(String);
-    return {
-      ja: `${choices.join("、")} のどれかを指定してください。`,
-      en: `Choose one of: ${choices.join(", ")}.`,
-    };
-  }
-  switch (key) {
-    case "asOf":
-      return {
-        ja: "2026-03-31 のように、実在する日付を 年-月-日 の形で指定してください。",
-        en: "Give an existing date such as 2026-03-31.",
-      };
-    case "maxFindings":
-      return { ja: "0 以上の整数を指定してください。", en: "Give a whole number of 0 or more." };
-    case "specVersion":
-      return { ja: "0.1.0 のような版の番号を指定してください。", en: "Give a version such as 0.1.0." };
-    default:
-      return { ja: "空でない値を指定してください。", en: "Give a value that is not empty." };
-  }
-}

@@ -12,7 +12,8 @@ import { exitCode } from "../exit-code.ts";
 import { loadFonts } from "../fonts.ts";
 import { indicatorRows } from "../indicator-rows.ts";
 import { loadParameters } from "../load-parameters.ts";
-import { exportOptions, readOptions } from "../options.ts";
+import { exportOptions } from "../options.ts";
+import { readOptions } from "../read-options.ts";
 import { toolVersion } from "../tool-version.ts";
 import type { OutputFile } from "../write-files.ts";
 

@@ -5,7 +5,8 @@ import { JusoError, type Language } from "@juso/model";
 import type { CliIo } from "../cli-io.ts";
 import { emitText } from "../emit.ts";
 import { exitCode } from "../exit-code.ts";
-import { readOptions, verifyOptions } from "../options.ts";
+import { verifyOptions } from "../options.ts";
+import { readOptions } from "../read-options.ts";
 
 /** `juso export verify`: lists each cell of a returned workbook that differs from what was written; exit code 1 when one does. */
 export async function exportVerify(file: string, raw: unknown, io: CliIo): Promise<number> {

@@ -6,7 +6,8 @@ import { emitText, note } from "../emit.ts";
 import { exitCode } from "../exit-code.ts";
 import { groupedNumber } from "../grouped-number.ts";
 import { loadParameters } from "../load-parameters.ts";
-import { calculateOptions, readOptions } from "../options.ts";
+import { calculateOptions } from "../options.ts";
+import { readOptions } from "../read-options.ts";
 import { textTable } from "../text-table.ts";
 
 /**

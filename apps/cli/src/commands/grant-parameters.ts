@@ -4,7 +4,8 @@ import { csvText } from "../csv-text.ts";
 import { emitText } from "../emit.ts";
 import { exitCode } from "../exit-code.ts";
 import { loadParameters } from "../load-parameters.ts";
-import { readOptions, tableOptions } from "../options.ts";
+import { tableOptions } from "../options.ts";
+import { readOptions } from "../read-options.ts";
 
 /** `juso grant parameters`: every value of the calculation with its years, source and whether it was verified. */
 export async function grantParameters(raw: unknown, io: CliIo): Promise<number> {

@@ -6,7 +6,8 @@ import { csvText } from "../csv-text.ts";
 import { emitText, note } from "../emit.ts";
 import { exitCode } from "../exit-code.ts";
 import { groupedNumber } from "../grouped-number.ts";
-import { readOptions, tableOptions } from "../options.ts";
+import { tableOptions } from "../options.ts";
+import { readOptions } from "../read-options.ts";
 import { textTable } from "../text-table.ts";
 
 type Rows = ReturnType<typeof indicatorTable>;

@@ -5,12 +5,13 @@ import type { CliIo } from "../cli-io.ts";
 import { csvText } from "../csv-text.ts";
 import { emitText } from "../emit.ts";
 import { exitCode } from "../exit-code.ts";
-import { readOptions, rulesOptions } from "../options.ts";
+import { tableOptions } from "../options.ts";
+import { readOptions } from "../read-options.ts";
 import { requirementList } from "../requirement-list.ts";
 
 /** `juso rules`: every check with its severity and what it rests on; `--coverage`: every requirement and what covers it. */
 export async function rules(raw: unknown, io: CliIo): Promise<number> {
-  const options = readOptions(rulesOptions, raw);
+  const options = readOptions(tableOptions, raw);
   const text = options.coverage ? coverage(options.format, options.lang) : list(options.format, options.lang);
   await emitText(text, options, io);
   return exitCode.ok;

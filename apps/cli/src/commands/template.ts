@@ -4,7 +4,8 @@ import { templateCsv, templateWorkbook } from "@juso/tables";
 import type { CliIo } from "../cli-io.ts";
 import { emitFiles } from "../emit.ts";
 import { exitCode } from "../exit-code.ts";
-import { readOptions, templateOptions } from "../options.ts";
+import { templateOptions } from "../options.ts";
+import { readOptions } from "../read-options.ts";
 import { templateEntities } from "../template-entities.ts";
 
 /** `juso template`: an empty entry workbook with drop-downs and notes, or one CSV file per entity. */

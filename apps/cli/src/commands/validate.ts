@@ -6,7 +6,8 @@ import { checkSubmission } from "../check-submission.ts";
 import type { CliIo } from "../cli-io.ts";
 import { emitText } from "../emit.ts";
 import { exitCode } from "../exit-code.ts";
-import { readOptions, validateOptions } from "../options.ts";
+import { validateOptions } from "../options.ts";
+import { readOptions } from "../read-options.ts";
 
 /** `juso validate`: prints the report; the exit code says whether something at or above `--fail-on` was found. */
 export async function validate(paths: readonly string[], raw: unknown, io: CliIo): Promise<number> {

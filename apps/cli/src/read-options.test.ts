@@ -2,7 +2,8 @@ import { JusoError } from "@juso/model";
 import { describe, expect, it } from "vitest";
 import { csvText } from "./csv-text.ts";
 import { groupedNumber } from "./grouped-number.ts";
-import { readOptions, validateOptions } from "./options.ts";
+import { validateOptions } from "./options.ts";
+import { readOptions } from "./read-options.ts";
 import { textTable } from "./text-table.ts";
 
 describe("readOptions", () => {
