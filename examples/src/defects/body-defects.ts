@@ -115,6 +115,122 @@ export const bodyDefects: readonly Defect[] = [
       expect("component-legal-item", "wrong", "error", { entity: "component", record, field: "legalItem" });
     },
   },
+  {
+    id: "child-family-center-hours-too-few",
+    title: {
+      ja: "こども家庭センターの子ども家庭支援員が足りない",
+      en: "The child and family centre has too few supporters",
+    },
+    spoil({ find, set, expect }) {
+      const record = find("site", (site) => site.siteId === "ST-KODOMO");
+      const posting = find(
+        "posting",
+        (row) => row.siteId === "ST-KODOMO" && row.staffRole === "childFamilySupporter" && row.weeklyHours === 40,
+      );
+      set(posting, "weeklyHours", 19.5);
+      expect("site-child-family-center-small-b-staffed", "tooFew", "error", {
+        entity: "site",
+        record,
+        field: "centerSizeClass",
+      });
+    },
+  },
+  {
+    id: "self-reliance-office-without-employment-supporter",
+    title: { ja: "自立相談支援機関に就労支援員がいない", en: "The self-reliance office has no employment supporter" },
+    spoil({ find, remove, expect }) {
+      const record = find("site", (site) => site.siteId === "ST-JIRITSU");
+      remove(
+        "posting",
+        find("posting", (row) => row.siteId === "ST-JIRITSU" && row.staffRole === "employmentSupporter"),
+      );
+      expect("self-reliance-site-three-roles", "missing", "warning", { entity: "site", record, field: "siteId" });
+    },
+  },
+  {
+    id: "integrated-site-without-disability-consultant",
+    title: { ja: "統合型の拠点に、障害者相談の相談員がいない", en: "The integrated site has no disability consultant" },
+    spoil({ records, find, remove, expect }) {
+      const record = find("site", (site) => site.siteId === "ST-SOGO");
+      const postings = (records.posting ?? []).filter(
+        (row) => row.siteId === "ST-SOGO" && row.componentCode === "ccsDisability",
+      );
+      for (const posting of postings) remove("posting", posting);
+      expect("site-integrated-staffed-for-each-component", "notStaffed", "error", {
+        entity: "site",
+        record,
+        field: "componentCodes",
+      });
+    },
+  },
+  {
+    id: "community-site-not-linked",
+    title: {
+      ja: "地域型の拠点が、基本型・統合型の拠点と連携していない",
+      en: "A community site is not linked to a basic or integrated site",
+    },
+    spoil({ find, set, expect }) {
+      const record = find("site", (site) => site.siteId === "ST-MINATO");
+      set(record, "linkedSiteIds", undefined);
+      expect("site-community-linked-to-basic-or-integrated", "notLinked", "error", {
+        entity: "site",
+        record,
+        field: "linkedSiteIds",
+      });
+    },
+  },
+  {
+    id: "layer-three-matching-charged",
+    title: {
+      ja: "第3層の個別マッチングの費用を、交付金の対象にしている",
+      en: "The cost of matching in the third layer is charged to the grant",
+    },
+    spoil({ find, set, expect }) {
+      const record = find(
+        "costLine",
+        (line) => line.componentCode === "commLifeSupport" && line.expenseCategory === "honorarium",
+      );
+      set(record, "costItem", "layerThreeMatching");
+      for (const field of ["plannedEligibleYen", "actualEligibleYen"]) {
+        expect("cost-line-layer-three-matching-outside-grant", "charged", "error", {
+          entity: "costLine",
+          record,
+          field,
+        });
+      }
+    },
+  },
+  {
+    id: "prevention-cost-under-another-grant",
+    title: {
+      ja: "地域介護予防活動支援の経費が、地域支援事業交付金になっている",
+      en: "A cost of care prevention is under the community support grant",
+    },
+    spoil({ find, set, expect }) {
+      const record = find(
+        "costLine",
+        (line) => line.componentCode === "commPrevention" && line.expenseCategory === "supplies",
+      );
+      set(record, "fundingSource", "communitySupportGrant");
+      expect("cost-line-funded-once", "otherGrant", "error", { entity: "costLine", record, field: "fundingSource" });
+    },
+  },
+  {
+    id: "property-without-restriction-period",
+    title: {
+      ja: "50万円以上の財産に、処分制限期間がない",
+      en: "A property item of 500,000 yen or more has no restriction period",
+    },
+    spoil({ find, set, expect }) {
+      const record = find("propertyItem", (item) => item.propertyItemId === "PI-0002");
+      set(record, "restrictionYears", undefined);
+      expect("property-item-restriction-period-given", "blank", "error", {
+        entity: "propertyItem",
+        record,
+        field: "restrictionYears",
+      });
+    },
+  },
 ];
 
 function jusoKaigi(

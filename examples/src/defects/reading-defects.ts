@@ -81,12 +81,16 @@ export const readingDefects: readonly Defect[] = [
     },
   },
   {
-    id: "category-cap-number-full-width",
+    id: "grant-setting-number-full-width",
     title: { ja: "金額が全角の数字で書かれている", en: "An amount is written in full-width digits" },
     spoil({ find, set, expect }) {
-      const record = find("categoryCap", (candidate) => candidate.capCategory === "sogo");
-      set(record, "capYen", "２７０，０００，０００");
-      expect("number-normalised", "normalised", "info", { entity: "categoryCap", record, field: "capYen" });
+      const record = find("grantSetting", () => true);
+      set(record, "adjustmentGrantYen", "１３，２３４，０００");
+      expect("number-normalised", "normalised", "info", {
+        entity: "grantSetting",
+        record,
+        field: "adjustmentGrantYen",
+      });
     },
   },
   {
@@ -102,14 +106,14 @@ export const readingDefects: readonly Defect[] = [
     },
   },
   {
-    id: "property-item-utf16",
-    title: { ja: "財産の表がUTF-16で保存されている", en: "The property table is saved as UTF-16" },
+    id: "category-cap-utf16",
+    title: { ja: "区分別の上限の表がUTF-16で保存されている", en: "The table of ceilings is saved as UTF-16" },
     spoil({ rewrite, expect }) {
       rewrite(
-        "property-item.csv",
+        "category-cap.csv",
         (bytes) => new Uint8Array(Buffer.from(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes), "utf16le")),
       );
-      expect("encoding-supported", "utf16", "error", () => ({ file: "property-item.csv" }));
+      expect("encoding-supported", "utf16", "error", () => ({ file: "category-cap.csv" }));
     },
   },
   {

@@ -3,12 +3,12 @@ import type { Defect } from "./defect.ts";
 /** What is wrong with the form of single records: blanks, types, codes, keys, references. */
 export const structureDefects: readonly Defect[] = [
   {
-    id: "staff-employment-blank",
-    title: { ja: "職員の雇用形態が空欄である", en: "The employment of a staff member is blank" },
-    spoil({ find, set, expect }) {
-      const record = find("staff", (staff) => staff.staffId === "SF-020");
-      set(record, "employment", undefined);
-      expect("value-required", "missing", "error", { entity: "staff", record, field: "employment" });
+    id: "plan-role-task-blank",
+    title: { ja: "役割分担の役割が空欄である", en: "The task of a role in a plan is blank" },
+    spoil({ records, set, expect }) {
+      const record = records.planRole?.[40] as NonNullable<typeof records.planRole>[number];
+      set(record, "task", undefined);
+      expect("value-required", "missing", "error", { entity: "planRole", record, field: "task" });
     },
   },
   {

@@ -98,6 +98,7 @@ const secondPostings: readonly (readonly [person: number, posting: PostingFacts]
 const dedicatedRoles: ReadonlySet<StaffRoleCode> = new Set([
   "kosodateStaff",
   "childUseStaff",
+  "activityCenterStaff",
   "multiAgencyCoordinator",
 ]);
 
