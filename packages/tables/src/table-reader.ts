@@ -21,6 +21,11 @@ const columnNotices: Readonly<Record<string, readonly [checkId: string, messageI
   dateAsText: ["text-cell-kept", "date"],
 };
 
+type TableColumn =
+  | { readonly kind: "field"; readonly key: string; readonly field: FieldProfile; readonly read: CellReader }
+  | { readonly kind: "echo"; readonly key: string }
+  | { readonly kind: "blank" | "reported" };
+
 interface Notice {
   readonly field: FieldProfile;
   readonly kind: string;
@@ -37,7 +42,11 @@ export class TableReader {
   readonly #notices = new Map<string, Notice>();
   readonly #reportedColumns = new Set<number>();
   #header: MatchedHeader | undefined;
-  #readers: readonly (CellReader | undefined)[] = [];
+  #columns: readonly TableColumn[] = [];
+  #current: FieldProfile | undefined;
+  readonly #note = (note: CellNote): void => {
+    this.#pending.push({ note, field: this.#current as FieldProfile });
+  };
   #pending: { note: CellNote; field: FieldProfile }[] = [];
   /** Records so far. */
   records = 0;
@@ -54,9 +63,11 @@ export class TableReader {
     const header = matchHeader(cells.map(cellText), this.#profile, this.#place);
     for (const event of header.events) events.push(event);
     this.#header = header;
-    this.#readers = header.columns.map((column) =>
-      typeof column === "string" || "echo" in column ? undefined : createCellReader(column, this.#codeLists),
-    );
+    this.#columns = header.columns.map((column) => {
+      if (column === "blank" || column === "reported") return { kind: column };
+      if ("echo" in column) return { kind: "echo", key: column.echo };
+      return { kind: "field", key: column.key, field: column, read: createCellReader(column, this.#codeLists) };
+    });
     return header.isUsable;
   }
 
@@ -66,33 +77,32 @@ export class TableReader {
     const value: Record<string, unknown> = {};
     let echo: Record<string, string> | undefined;
     let isBlank = true;
-    const width = Math.min(cells.length, header.columns.length);
+    const columns = this.#columns;
+    const width = Math.min(cells.length, columns.length);
     for (let index = 0; index < width; index += 1) {
       const cell = cells[index];
       if (cell === "" || cell === null || cell === undefined) continue;
-      const column = header.columns[index];
-      if (column === undefined || column === "reported") continue;
-      if (column === "blank") {
-        this.#noticeBlankHeader(cells, index, line, row, events);
-      } else if ("echo" in column) {
+      const column = columns[index] as TableColumn;
+      if (column.kind === "field") {
+        this.#current = column.field;
+        const read = column.read(cell, this.#note);
+        if (read !== undefined) {
+          value[column.key] = read;
+          isBlank = false;
+        } else if (this.#pending.length > 0) {
+          isBlank = false;
+        }
+      } else if (column.kind === "echo") {
         echo ??= {};
-        echo[column.echo] = cellText(cell);
+        echo[column.key] = cellText(cell);
         isBlank = false;
-      } else {
-        const read = (this.#readers[index] as CellReader)(cell, (note) => this.#pending.push({ note, field: column }));
-        if (read !== undefined) value[column.key] = read;
-        if (read !== undefined || this.#pending.length > 0) isBlank = false;
+      } else if (column.kind === "blank") {
+        this.#noticeBlankHeader(cells, index, line, row, events);
       }
     }
-    if (cells.length > header.columns.length) this.#checkWidth(cells, line, row, events);
+    if (cells.length > columns.length) this.#checkWidth(cells, line, row, events);
     if (isBlank) return;
-    const position: RecordPosition = {
-      ...this.#place,
-      line,
-      row,
-      columns: header.columnOf,
-      ...(header.missingFields.size === 0 ? {} : { missingFields: header.missingFields }),
-    };
+    const position = this.#positionOf(line, row, header);
     this.records += 1;
     const entity = this.#profile.key;
     const record = echo === undefined ? { entity, value, position } : { entity, value, position, echo };
@@ -110,6 +120,13 @@ export class TableReader {
     });
   }
 
+  #positionOf(line: number, row: number, { columnOf: columns, missingFields }: MatchedHeader): RecordPosition {
+    const { file, sheet } = this.#place;
+    const position: RecordPosition =
+      sheet === undefined ? { file, line, row, columns } : { file, sheet, line, row, columns };
+    return missingFields.size === 0 ? position : { ...position, missingFields };
+  }
+
   /** The notices about whole columns, in the order of the columns. */
   finish(events: ReadEvent[]): void {
     const notices = [...this.#notices.values()].sort((a, b) => (a.location.column ?? 0) - (b.location.column ?? 0));
@@ -125,6 +142,11 @@ export class TableReader {
   ): string[] {
     const failed: string[] = [];
     for (const { note, field } of this.#pending) {
+      const notice = this.#notices.get(`${note.kind} ${field.key}`);
+      if (notice) {
+        notice.count += 1;
+        continue;
+      }
       const location = locate(record, this.#keyFields, field.key);
       const details = {
         isPersonal: this.#profile.level === "p0",
@@ -139,10 +161,7 @@ export class TableReader {
         const data = { ...fieldTitles(field), era: note.era, from: note.from, to: note.to };
         events.push(findingEvent("date-era-valid", "mismatch", location, { ...details, data, values }));
       } else {
-        const key = `${note.kind} ${field.key}`;
-        const notice = this.#notices.get(key);
-        if (notice) notice.count += 1;
-        else this.#notices.set(key, { field, kind: note.kind, location, count: 1 });
+        this.#notices.set(`${note.kind} ${field.key}`, { field, kind: note.kind, location, count: 1 });
       }
     }
     this.#pending = [];
