@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { root, runNode } from "./run.mjs";
 
 const clean = "examples/mihon-city";
-const defective = "examples/mihon-city-defects";
+const defective = "examples/mihon-city-defects/submission";
 // The fictional city's year ends on 31 March 2026, so that day decides which rules and codes are in force.
 const common = ["--as-of", "2026-03-31", "--force"];
 
