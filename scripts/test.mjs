@@ -1,4 +1,5 @@
 // npm test: every gate and every test, all of them even after a failure. The last line counts the tests.
+// npm test -- packages/rules runs only the tests of that folder.
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,7 +9,12 @@ const failedGates = gates.filter((gate) => !pass(gate));
 
 const folder = mkdtempSync(join(tmpdir(), "juso-test-"));
 const file = join(folder, "result.json");
-const { status } = runTests(["--reporter=default", "--reporter=json", `--outputFile.json=${file}`]);
+const { status } = runTests([
+  ...process.argv.slice(2),
+  "--reporter=default",
+  "--reporter=json",
+  `--outputFile.json=${file}`,
+]);
 const { passed, failed } = counts();
 rmSync(folder, { recursive: true, force: true });
 

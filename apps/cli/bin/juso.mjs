@@ -1,13 +1,25 @@
 #!/usr/bin/env node
-const run = await import("../dist/main.js").then(
-  (main) => main.run,
-  (cause) => {
-    if (cause?.code !== "ERR_MODULE_NOT_FOUND" || !String(cause.message).includes("main.js")) throw cause;
-    process.stderr.write(
-      "juso がまだ組み立てられていません。このフォルダで npm start を実行してください。/ juso is not built yet: run npm start.\n",
-    );
-    return async () => 2;
-  },
-);
+import { existsSync } from "node:fs";
 
-process.exitCode = await run(process.argv.slice(2));
+const main = new URL("../dist/main.js", import.meta.url);
+const [major, minor] = process.versions.node.split(".").map(Number);
+
+if (major < 20 || (major === 20 && minor < 19)) {
+  fail(
+    `juso には Node.js 20.19 以上が必要です。今の版は ${process.versions.node} です。`,
+    "juso needs Node.js 20.19 or later.",
+  );
+} else if (!existsSync(main)) {
+  fail(
+    "juso がまだ組み立てられていません。このフォルダで npm start を実行してください。",
+    "Not built yet: run npm start.",
+  );
+} else {
+  const { run } = await import(main.href);
+  process.exitCode = await run(process.argv.slice(2));
+}
+
+function fail(ja, en) {
+  process.stderr.write(`${ja} / ${en}\n`);
+  process.exitCode = 2;
+}
