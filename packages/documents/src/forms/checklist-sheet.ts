@@ -4,6 +4,7 @@ import { fixedText, fixedYen, inputText, label, paragraph, row } from "../model/
 import type { FormBlock, FormSheet, TableBlock } from "../model/form-document.ts";
 import { attachments } from "./attachment-list.ts";
 import { type GrantDocumentInput, isReport, recordsOf } from "./form-input.ts";
+import { parameterText } from "./parameter-text.ts";
 
 /** 添付・確認事項一覧: what is attached, which methods were chosen, what nobody has confirmed yet, which deadline holds. Not an official form. */
 export function checklistSheet(input: GrantDocumentInput): FormSheet {
@@ -96,7 +97,7 @@ function unverifiedBlocks(input: GrantDocumentInput): readonly FormBlock[] {
         row(
           "item",
           label(parameter.title.ja),
-          fixedText(parameter.value, { isUnverified: true }),
+          fixedText(parameterText(input, parameter), { isUnverified: true }),
           fixedText(parameter.source),
           inputText("未確認", { choices: ["未確認", "確認済"], align: "center" }),
         ),

@@ -1,6 +1,6 @@
 import { formatJapaneseDate, formatJapaneseFiscalYear } from "@juso/model";
 import { fixedText, inputText, label, paragraph } from "../model/form-cells.ts";
-import type { FormBlock, FormCell, FormSheet } from "../model/form-document.ts";
+import type { FormCell, FormSheet } from "../model/form-document.ts";
 import { cellOf, type Formula, minus } from "../model/formula.ts";
 import { attachments } from "./attachment-list.ts";
 import { coverRecord, type GrantDocumentInput, payerTitle, recordsOf } from "./form-input.ts";
@@ -88,7 +88,10 @@ function amountItems(input: GrantDocumentInput): { label: string; cell: FormCell
       { label: "交付決定額", cell: amount("cover.decided", settlement?.decidedYen ?? null, cellOf("I.total")) },
       { label: "確定見込額", cell: amount("cover.determined", settlement?.determinedYen ?? null, cellOf("J.total")) },
       { label: "受入済額", cell: amount("cover.received", settlement?.receivedYen ?? null, cellOf("K.total")) },
-      { label: "差引過不足額", cell: amount("cover.difference", settlement?.differenceYen ?? null, cellOf("L.total")) },
+      {
+        label: `差引過不足額${differenceWord(settlement?.differenceYen)}`,
+        cell: amount("cover.difference", settlement?.differenceYen ?? null, cellOf("L.total")),
+      },
     ];
   }
   if (input.kind === "change") {
@@ -127,4 +130,9 @@ function amount(id: string, value: number | null, formula: Formula): FormCell {
 
 function fullWidthDigits(value: number): string {
   return `${value}`.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+}
+
+function differenceWord(yen: number | undefined): string {
+  if (yen === undefined || yen === 0) return "";
+  return yen > 0 ? "（返還）" : "（不足）";
 }

@@ -20,14 +20,14 @@ export function lineTable(input: GrantDocumentInput, payer: PayerCode): TableBlo
     columns: [
       { title: "算定行" },
       { title: "交付基本額（Gの計）" },
-      { title: "率", align: "center" },
+      { title: "率", align: "center", span: 2 },
       { title: "交付金の額" },
       ...(isSettled ? decided : []),
-      { title: "所管", align: "center" },
+      { title: "所管", align: "center", span: isSettled ? 2 : 1 },
       { title: "端数処理", span: 2 },
-      { title: "根拠", span: isSettled ? 3 : 5 },
+      { title: "根拠", span: isSettled ? 2 : 4 },
     ],
-    rows: [...lines.map((line) => lineRow(line, isSettled)), totalRow(input, payer, lines)],
+    rows: [...lines.map((line) => lineRow(input, line)), totalRow(input, payer, lines)],
   };
 }
 
@@ -42,7 +42,8 @@ export function roundingText(rounding: RoundingRule): string {
   return rounding.stage === "sum" ? `${words}（合計で）` : words;
 }
 
-function lineRow(line: LineResult, isSettled: boolean): FormRow {
+function lineRow(input: GrantDocumentInput, line: LineResult): FormRow {
+  const isSettled = isReport(input);
   const rate = termsOfRate(line.rate);
   const isAdjustment = line.line === "N2";
   const base = isAdjustment ? cellOf("adjustment") : sumOf(line.items.map((item) => `G.${item}`));
@@ -59,13 +60,35 @@ function lineRow(line: LineResult, isSettled: boolean): FormRow {
     "item",
     label(line.title.ja),
     calculatedYen(`base.${line.line}`, line.baseYen, base),
-    fixedText(isAdjustment ? "按分" : line.rate, { isUnverified: line.verification === "unverified", align: "center" }),
+    fixedText(isAdjustment ? "按分" : line.rate, {
+      isUnverified: isUnverified(input, rateKeys(input, line)),
+      align: "center",
+    }),
     calculatedYen(`amount.${line.line}`, line.amountYen, amount),
     ...(isSettled ? settled : []),
-    fixedText(line.ministry === "cfa" ? "こども家庭庁" : "厚生労働省", { align: "center" }),
-    fixedText(roundingText(line.rounding)),
+    fixedText(ministryTitle(line.ministry), { align: "center" }),
+    fixedText(roundingText(line.rounding), {
+      isUnverified: isUnverified(input, [`rounding.${line.line.split("-")[0]}`]),
+    }),
     fixedText(line.basis),
   );
+}
+
+/** 所管 in words. */
+export function ministryTitle(ministry: LineResult["ministry"]): string {
+  return ministry === "cfa" ? "こども家庭庁" : "厚生労働省";
+}
+
+/** Keys of the parameters from which a line's rate comes. */
+function rateKeys(input: GrantDocumentInput, { line }: LineResult): readonly string[] {
+  if (line === "N3" || line === "P2") return [`rate.${line}`, "secondInsuredRate", "supportAddition"];
+  return line.endsWith("multiAgency") && input.result.isFiveYearsElapsed
+    ? [`rate.${line}.fiveYears`, `rate.${line}`]
+    : [`rate.${line}`];
+}
+
+function isUnverified(input: GrantDocumentInput, keys: readonly string[]): boolean {
+  return input.result.parameters.used.some((used) => keys.includes(used.key) && used.verification === "unverified");
 }
 
 function settledAmount(line: LineResult): ReturnType<typeof call> {

@@ -1,4 +1,5 @@
 import type { Content } from "pdfmake";
+import { unverifiedMark } from "../layout/cell-text.ts";
 import type { FontRunSplitter } from "./font-runs.ts";
 
 /** Sets a text in runs of fonts: `place` names it in the message when a character cannot be printed. */
@@ -7,7 +8,17 @@ export type SetText = (text: string, options: { readonly isBold?: boolean; reado
 /** A setter of texts in one face. */
 export function textSetter(splitter: FontRunSplitter, face: "gothic" | "mincho"): SetText {
   return (text, { isBold = false, place }) => {
-    const runs = splitter.split(text, face, isBold, place);
-    return runs.map((run) => ({ text: run.text, font: run.face, bold: isBold && run.face !== "fallback" }));
+    // The mark of an unverified value is never broken: it goes to the next line as a whole.
+    const hasMark = text.endsWith(unverifiedMark);
+    const parts = hasMark ? [text.slice(0, -unverifiedMark.length), unverifiedMark] : [text];
+    return parts.flatMap((part, index) =>
+      splitter.split(part, face, isBold, place).map((run) => ({
+        text: run.text,
+        font: run.face,
+        bold: isBold && run.face !== "fallback",
+        preserveLeadingSpaces: true,
+        ...(index === 1 ? { noWrap: true } : {}),
+      })),
+    );
   };
 }

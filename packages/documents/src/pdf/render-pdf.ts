@@ -6,6 +6,7 @@ import { inputDigestText } from "../model/provenance.ts";
 import { textHash } from "../xlsx/hidden-sheet.ts";
 import { registerFonts } from "./font-registry.ts";
 import { FontRunSplitter, type MissingGlyph } from "./font-runs.ts";
+import { HeadingLeftBehind, HeadingWatch } from "./heading-breaks.ts";
 import { pageMargins } from "./page-geometry.ts";
 import type { PdfFonts } from "./pdf-fonts.ts";
 import { textSetter } from "./pdf-text.ts";
@@ -18,23 +19,43 @@ import { sheetContent } from "./sheet-content.ts";
  * @throws JusoError `glyph-missing` before anything is written, when a character has a glyph in none of the fonts.
  */
 export async function renderPdf(document: FormDocument, options: { readonly fonts: PdfFonts }): Promise<Uint8Array> {
-  const splitter = new FontRunSplitter(options.fonts);
-  const setGothic = textSetter(splitter, "gothic");
-  const setMincho = textSetter(splitter, "mincho");
-  const content = document.sheets.map((sheet, index) =>
-    sheetContent(sheet, index === 0, sheet.isCover ? setMincho : setGothic),
-  );
-  const left = setGothic(footerText(document), { place: "ページの下部" });
-  const right = setGothic(`${formatJapaneseDate(document.provenance.asOf)}現在`, { place: "ページの下部" });
-  if (splitter.missing.length > 0) throw glyphMissing(splitter.missing);
-  const definition = definitionOf(document, content, left, right);
   pdfMake.setUrlAccessPolicy(() => false);
   pdfMake.setLocalAccessPolicy(() => false);
   pdfMake.setFonts(registerFonts(options.fonts));
-  return new Uint8Array(await pdfMake.createPdf(definition).getBuffer());
+  const breaks = new Set<string>();
+  for (let attempt = 1; ; attempt += 1) {
+    const definition = definitionOf(document, options.fonts, breaks);
+    const watch = new HeadingWatch();
+    if (attempt < mostLayouts) {
+      definition.pageBreakBefore = (node) => {
+        watch.note(node);
+        return false;
+      };
+    }
+    try {
+      return new Uint8Array(await pdfMake.createPdf(definition).getBuffer());
+    } catch (error) {
+      if (!(error instanceof HeadingLeftBehind)) throw error;
+      breaks.add(error.key);
+    }
+  }
 }
 
-function definitionOf(document: FormDocument, content: Content[], left: Content, right: Content): TDocumentDefinitions {
+/** A page break can push another heading to the foot of its page; the last layout is taken as it is. */
+const mostLayouts = 12;
+
+/** Everything pdfmake is told. Made anew for each layout, because pdfmake writes into it. */
+function definitionOf(document: FormDocument, fonts: PdfFonts, breaks: ReadonlySet<string>): TDocumentDefinitions {
+  const splitter = new FontRunSplitter(fonts);
+  const setGothic = textSetter(splitter, "gothic");
+  const setMincho = textSetter(splitter, "mincho");
+  const content = document.sheets.map((sheet, index) =>
+    sheetContent(sheet, index === 0, sheet.isCover ? setMincho : setGothic, breaks),
+  );
+  const place = "ページの下部";
+  const left = setGothic(footerText(document), { place });
+  const right = setGothic(`${formatJapaneseDate(document.provenance.asOf)}現在`, { place });
+  if (splitter.missing.length > 0) throw glyphMissing(splitter.missing);
   const stamp = new Date(`${document.provenance.asOf}T00:00:00Z`);
   return {
     content,
@@ -53,17 +74,20 @@ function definitionOf(document: FormDocument, content: Content[], left: Content,
       modDate: stamp,
     },
     footer: (page: number, pages: number): Content => ({
-      columns: [
-        { text: left, width: "*" },
-        { text: `${page} / ${pages}`, width: 60, alignment: "center", fontSize: 9 },
-        { text: right, width: "*", alignment: "right" },
+      stack: [
+        { text: `${page} / ${pages}`, alignment: "center", fontSize: 9 },
+        {
+          columns: [
+            { text: left, width: "*" },
+            { text: right, width: 100, alignment: "right" },
+          ],
+          fontSize: 6.5,
+        },
       ],
-      fontSize: 6.5,
-      margin: [pageMargins[0], 18, pageMargins[2], 0],
+      margin: [pageMargins[0], 12, pageMargins[2], 0],
     }),
     ...(document.provenance.isSample ? sampleMarks : {}),
-    pageBreakBefore: (node, queries) => node.headlineLevel === 1 && queries.getFollowingNodesOnPage().length === 0,
-  } as TDocumentDefinitions;
+  };
 }
 
 /** 見本, large across every page and in words at its top. */

@@ -6,30 +6,18 @@ import type { SetText } from "./pdf-text.ts";
 import { tableContent } from "./table-content.ts";
 
 /** The content of one form, beginning on a page of its own. */
-export function sheetContent(sheet: FormSheet, isFirst: boolean, set: SetText): Content {
-  const stack = sheet.blocks.flatMap((block, index) => blockContent(block, sheet, set, sheet.blocks[index - 1]));
+export function sheetContent(sheet: FormSheet, isFirst: boolean, set: SetText, breaks: ReadonlySet<string>): Content {
+  const stack = sheet.blocks.flatMap((block, index) => {
+    if (block.kind === "table") return tableContent(block, { sheet, index, set, breaks });
+    if (block.kind === "items") return [itemsContent(block, sheet, set)];
+    return [paragraphContent(block, sheet, set, sheet.blocks[index - 1])];
+  });
   return {
     stack: [...stack],
     pageOrientation: sheet.orientation,
     fontSize: sheet.isCover ? 11 : 9,
     ...(isFirst ? {} : { pageBreak: "before" }),
   };
-}
-
-function blockContent(
-  block: FormBlock,
-  sheet: FormSheet,
-  set: SetText,
-  previous: FormBlock | undefined,
-): readonly Content[] {
-  switch (block.kind) {
-    case "paragraph":
-      return [paragraphContent(block, sheet, set, previous)];
-    case "items":
-      return [itemsContent(block, sheet, set)];
-    case "table":
-      return tableContent(block, sheet, set);
-  }
 }
 
 interface ParagraphLook {
