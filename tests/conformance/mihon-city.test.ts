@@ -18,6 +18,10 @@ describe("the fictional city's year", () => {
     expect(result.report.summary).toMatchObject({ accepted: true, errors: 0, warnings: 0, infos: 0 });
   });
 
+  test.each(["2025-06-01", "2026-03-31", "2026-11-20"])("gives no finding on %s either", async (asOf) => {
+    expect((await validateExample("mihon-city", asOf)).report.findings).toEqual([]);
+  });
+
   test("holds every entity but 影響額, which the year did not have", () => {
     const present = entityProfiles.filter(({ key }) => (result.records[key]?.length ?? 0) > 0).map(({ key }) => key);
     expect(present).toEqual(entityProfiles.map(({ key }) => key).filter((key) => key !== "impactAmount"));
