@@ -26,9 +26,9 @@ export async function buildExamples(): Promise<WrittenFiles> {
   return new Map([
     ...inFolder("mihon-city", clean),
     ["mihon-city-grant-only/mihon-city.xlsx", grantOnly],
-    ...inFolder("mihon-city-defects", spoilt.files),
-    ["mihon-city-defects-expected/defects.json", jsonBytes(spoilt.defects)],
-    ["mihon-city-defects-expected/expected-findings.json", jsonBytes(spoilt.expected)],
+    ...inFolder("mihon-city-defects/submission", spoilt.files),
+    ["mihon-city-defects/defects.json", jsonBytes(spoilt.defects)],
+    ["mihon-city-defects/expected-findings.json", jsonBytes(spoilt.expected)],
   ]);
 }
 

@@ -9,7 +9,7 @@ interface Expected extends Pick<ReportFinding, "ruleId" | "messageId" | "severit
 }
 
 async function readJson<T>(name: string): Promise<T> {
-  return JSON.parse(await readFile(join(examplesFolder, "mihon-city-defects-expected", name), "utf8")) as T;
+  return JSON.parse(await readFile(join(examplesFolder, "mihon-city-defects", name), "utf8")) as T;
 }
 
 /** What is compared: the code of the finding and the exact place, key by key. Words are not. */
@@ -19,7 +19,7 @@ function told({ ruleId, messageId, severity, location }: Omit<Expected, "defect"
 }
 
 test("every defect gives exactly its findings: none is missing, none is extra", async () => {
-  const { report } = await validateExample("mihon-city-defects");
+  const { report } = await validateExample("mihon-city-defects/submission");
   const expected = await readJson<readonly Expected[]>("expected-findings.json");
   expect(report.findings.map(told).sort()).toEqual(expected.map(told).sort());
   expect(report.summary.accepted).toBe(false);
