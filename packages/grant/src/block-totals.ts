@@ -32,22 +32,25 @@ export function blockTotals(
   }
   const netYen = incomeYen > totalYen ? 0n : totalYen - incomeYen;
   const common = { basis: "社会福祉法施行令26条8項" };
-  ledger.whole({
-    ...common,
-    id: `A.${block.key}`,
-    title: { ja: `${block.title.ja}の総事業費`, en: `Total cost: ${block.title.en}` },
-    formula: "各事業の総事業費の合計",
-    operands: items.map((item) => `A.${item.item}`),
-    yen: totalYen,
-  });
-  ledger.whole({
-    ...common,
-    id: `B.${block.key}`,
-    title: { ja: `${block.title.ja}の収入`, en: `Income: ${block.title.en}` },
-    formula: "各事業の収入の合計",
-    operands: items.map((item) => `B.${item.item}`),
-    yen: incomeYen,
-  });
+  // 多機関協働等 is one item, whose own A and B are those of the block.
+  if (items.length > 1) {
+    ledger.whole({
+      ...common,
+      id: `A.${block.key}`,
+      title: { ja: `${block.title.ja}の総事業費`, en: `Total cost: ${block.title.en}` },
+      formula: "各事業の総事業費の合計",
+      operands: items.map((item) => `A.${item.item}`),
+      yen: totalYen,
+    });
+    ledger.whole({
+      ...common,
+      id: `B.${block.key}`,
+      title: { ja: `${block.title.ja}の収入`, en: `Income: ${block.title.en}` },
+      formula: "各事業の収入の合計",
+      operands: items.map((item) => `B.${item.item}`),
+      yen: incomeYen,
+    });
+  }
   ledger.whole({
     ...common,
     id: `T.${block.key}`,

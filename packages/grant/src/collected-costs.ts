@@ -27,6 +27,7 @@ export function collectCosts(input: GrantInput, reader: ParameterReader, ledger:
   const counted = input.costLines.filter((line) => line.fiscalYear === input.fiscalYear && refused.accepts(line));
   const incomes = input.incomeLines.filter((line) => line.fiscalYear === input.fiscalYear);
   for (const notice of refused.notices) ledger.notice(notice.code, notice, notice.about);
+  noteUnknownComponents(counted, ledger);
   noteBlanks(counted, incomes, input.documentKind, ledger);
   const byItem = new Map(
     grantItems.map((item) => [item.item, addUp(item, counted, incomes, input.documentKind, ledger)]),
@@ -79,6 +80,16 @@ function addUp(
 
 function incomeOf(line: IncomeLine, kind: DocumentKindCode): number | undefined {
   return kind === "report" ? line.actualYen : line.plannedYen;
+}
+
+function noteUnknownComponents(lines: readonly CostLine[], ledger: CalculationLedger): void {
+  const known = new Set<string>(grantItems.flatMap((item) => item.components));
+  const unknown = lines.filter((line) => !known.has(line.componentCode)).map((line) => line.costLineId);
+  if (unknown.length === 0) return;
+  ledger.notice("componentUnknown", {
+    ja: `構成事業が分からない経費が${unknown.length}件あり、計算に入れていません（${unknown.slice(0, 5).join("、")}）。構成事業の列を直してください。`,
+    en: `${unknown.length} cost line(s) have an unknown component and are not counted (${unknown.slice(0, 5).join(", ")}). Correct the component column.`,
+  });
 }
 
 function noteBlanks(

@@ -33,6 +33,8 @@ export interface RoundingLog extends RoundingRule {
 /**
  * One intermediate value. Ids are stable and guessable: `<column or symbol>.<item or line>`,
  * for example `T.block1`, `w.ltcCenter`, `C.ltcCenter`, `G.kosodate`, `H.N3`, `L.national`.
+ * A, B: cost and income; T: net total; S: amount apportioned; w, share: the share and its yen; C to G: the columns; cap: the ceiling of
+ * a category; H: national; I: prefectural; J: transfers; K: municipality; decided, received, determined, L: settlement.
  */
 export interface CalculationStep {
   readonly id: string;
@@ -198,6 +200,7 @@ export type GrantNoticeCode =
   | "categoryCapExceeded"
   | "categoryCapMissing"
   | "categoryCapProposed"
+  | "componentUnknown"
   | "costBaseNegative"
   | "costItemQuestioned"
   | "costRefused"
