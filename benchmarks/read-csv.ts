@@ -5,9 +5,9 @@
  *
  * Memory must not grow with the rows: compare 100000 with 1000000.
  */
-import type { ByteSource } from "@juso/model";
-import { codeLists, entityProfiles, specVersion } from "@juso/schemas";
-import { encodeCp932, readSubmission } from "@juso/tables";
+import type { ByteSource } from "../packages/model/src/index.ts";
+import { encodeCp932, readSubmission } from "../packages/tables/src/index.ts";
+import { codeLists, entityProfiles, specVersion } from "../schemas/dist/standard.js";
 
 const rows = Number(process.argv[2] ?? 1_000_000);
 const encode = process.argv[3] === "cp932" ? encodeCp932 : (text: string) => new TextEncoder().encode(text);
