@@ -9,7 +9,7 @@ const bin = (path) => join(root, "node_modules", path);
 export const gates = [
   {
     title: "形式と書き方 / format and lint",
-    run: () => runNode(bin("@biomejs/biome/bin/biome"), ["ci", "--diagnostic-level=warn"]),
+    run: () => runNode(bin("@biomejs/biome/bin/biome"), ["ci", "--colors=off", "--diagnostic-level=warn"]),
   },
   {
     title: "組み立て / build",

@@ -58,4 +58,4 @@ console.log(
     ? "\nすべてできました。出来上がったものは out/ にあります。自分の提出物は「npx juso validate フォルダ」で確かめられます。"
     : `\n${failures}件ができませんでした。上の表示を確かめてください。`,
 );
-process.exit(failures === 0 ? 0 : 1);
+process.exitCode = failures === 0 ? 0 : 1;
