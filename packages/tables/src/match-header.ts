@@ -19,6 +19,9 @@ export interface MatchedHeader {
   readonly events: readonly ReadEvent[];
 }
 
+/** Looking for similar labels is slow; a header with more columns than this is no slip of the pen. */
+const suggestedColumns = 500;
+
 /** Where a table stands. */
 export interface TablePlace {
   readonly file: string;
@@ -35,6 +38,7 @@ export function matchHeader(labels: readonly string[], profile: EntityProfile, p
       loose.set(foldLabel(name), field);
     }
   }
+  const names = profile.fields.flatMap((field) => [field.title.ja, field.key]);
   const columnOf = new Map<string, number>();
   const events: ReadEvent[] = [];
   const titles = { title: profile.title.ja, titleEn: profile.title.en };
@@ -45,10 +49,7 @@ export function matchHeader(labels: readonly string[], profile: EntityProfile, p
     const field = exact.get(label) ?? loose.get(folded);
     const location = headerLocation(place, index);
     if (field === undefined) {
-      const suggestion = nearestLabel(
-        label,
-        profile.fields.flatMap((candidate) => [candidate.title.ja, candidate.key]),
-      );
+      const suggestion = index < suggestedColumns ? nearestLabel(label, names) : undefined;
       const data = { ...titles, column: columnLetters(index + 1) };
       events.push(
         suggestion === undefined

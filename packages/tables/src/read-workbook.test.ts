@@ -1,3 +1,4 @@
+import { BlobWriter, Uint8ArrayReader, ZipWriter } from "@zip.js/zip.js";
 import ExcelJS from "exceljs";
 import { describe, expect, test } from "vitest";
 import { memorySource, readAll } from "./reading.fixture.ts";
@@ -55,6 +56,16 @@ describe("workbooks", () => {
       `<row r="2"><c r="A2" t="inlineStr"><is><t>C1</t></is></c><c r="B2"><v>45748</v></c><c r="D2"><v>1.5</v></c></row>`,
     );
     expect(values).toEqual([{ caseId: "C1", openedDate: "45748", visits: 1.5 }]);
+  });
+
+  test("remarks beside the table are one finding for their column", async () => {
+    const cell = (address: string) => `<c r="${address}" t="inlineStr"><is><t>x</t></is></c>`;
+    const { ids, findings, records } = await read(
+      `<row r="2">${cell("A2")}${cell("H2")}</row><row r="3">${cell("A3")}${cell("H3")}</row>`,
+    );
+    expect(ids).toEqual(["column-known.blank"]);
+    expect(findings[0]?.location.cell).toBe("H2");
+    expect(records).toHaveLength(2);
   });
 
   test("calculation errors are findings", async () => {
@@ -147,6 +158,17 @@ describe("workbooks", () => {
     const result = await readAll([memorySource("a.xlsx", bytes)], { limits: { rows: 3 } });
     expect(result.ids).toEqual(["sheet-size-supported.rows"]);
     expect(result.records).toHaveLength(2);
+  });
+});
+
+describe("a workbook in a zip", () => {
+  test("is read like any other", async () => {
+    const rows = `${head}<row r="2"><c r="A2" t="inlineStr"><is><t>C1</t></is></c></row>`;
+    const workbook = await rawWorkbook({ sheet: "支援ケース", rows });
+    const writer = new ZipWriter(new BlobWriter(), { useWebWorkers: false });
+    await writer.add("提出/case.xlsx", new Uint8ArrayReader(workbook));
+    const zip = new Uint8Array(await (await writer.close()).arrayBuffer());
+    expect((await readAll([memorySource("a.zip", zip)])).values).toEqual([{ caseId: "C1" }]);
   });
 });
 

@@ -27,7 +27,9 @@ export async function openWorkbook(source: ByteSource, limits: ReadLimits): Prom
     event: findingEvent(checkId, messageId, { file: source.name }, { data }),
   });
   if (source.size > limits.workbookBytes) return fail("file-readable", "tooLarge", { limit: limits.workbookBytes });
-  const zip = await openZip(source, limits.entryBytes);
+  // Held in memory from here on: an entry of a zip would be decompressed again for every part.
+  const bytes = await source.slice(0, source.size);
+  const zip = await openZip(inMemory(source.name, bytes), limits.entryBytes);
   if (zip.kind === "incomplete") return fail("file-complete", "container");
   if (zip.kind !== "entries") return fail("file-readable", "damagedWorkbook");
   for (const { name, size, compressedSize } of zip.entries) {
@@ -40,18 +42,19 @@ export async function openWorkbook(source: ByteSource, limits: ReadLimits): Prom
   if (xml === undefined) return fail("file-readable", "damagedWorkbook");
   const sheets = listSheets(xml);
   if (sheets.length > limits.sheets) return fail("sheet-size-supported", "sheets", { limit: limits.sheets });
-  return { kind: "open", workbook: new Workbook(source, sheets, limits) };
+  return { kind: "open", workbook: new Workbook(source.name, bytes, sheets, limits) };
 }
 
 /** A workbook whose sheets are read as streams of rows. */
 export class Workbook {
   readonly sheets: readonly WorkbookSheet[];
-  readonly #source: ByteSource;
+  readonly #name: string;
+  readonly #bytes: Uint8Array;
   readonly #limits: ReadLimits;
-  #bytes: Promise<Uint8Array> | undefined;
 
-  constructor(source: ByteSource, sheets: readonly WorkbookSheet[], limits: ReadLimits) {
-    this.#source = source;
+  constructor(name: string, bytes: Uint8Array, sheets: readonly WorkbookSheet[], limits: ReadLimits) {
+    this.#name = name;
+    this.#bytes = bytes;
     this.sheets = sheets;
     this.#limits = limits;
   }
@@ -59,8 +62,7 @@ export class Workbook {
   /** Rows of a sheet that hold something. `row` is 1-based. Throws when the sheet is damaged. */
   async *rows(sheet: string): AsyncGenerator<{ row: number; cells: readonly CellContent[] }> {
     const { streamXlsxRows } = await import("hucre/xlsx");
-    this.#bytes ??= this.#source.slice(0, this.#source.size);
-    for await (const { index, values } of streamXlsxRows(await this.#bytes, { sheet })) {
+    for await (const { index, values } of streamXlsxRows(this.#bytes, { sheet })) {
       yield { row: index + 1, cells: values as readonly CellContent[] };
     }
   }
@@ -69,7 +71,7 @@ export class Workbook {
   async cover(): Promise<Record<string, unknown> | undefined> {
     const names = this.sheets.map(({ name }) => name);
     if (!names.includes(manifestSheetName)) return undefined;
-    const content: Record<string, unknown> = { documents: [{ path: this.#source.name }] };
+    const content: Record<string, unknown> = { documents: [{ path: this.#name }] };
     for await (const { cells } of this.rows(manifestSheetName)) {
       if (cells[0] === "specVersion") content.specVersion = String(cells[1] ?? "");
     }
@@ -89,7 +91,7 @@ export class Workbook {
     profile: EntityProfile,
     codeLists: ReadonlyMap<string, CodeList>,
   ): AsyncGenerator<ReadEvent[], number> {
-    const place = { file: this.#source.name, sheet };
+    const place = { file: this.#name, sheet };
     const table = new TableReader(profile, place, codeLists);
     let events: ReadEvent[] = [];
     let hasHeader = false;
@@ -151,6 +153,17 @@ function decodeEntity(entity: string): string | undefined {
   const isHex = entity[1] === "x" || entity[1] === "X";
   const code = Number.parseInt(entity.slice(isHex ? 2 : 1), isHex ? 16 : 10);
   return code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+}
+
+function inMemory(name: string, bytes: Uint8Array): ByteSource {
+  return {
+    name,
+    size: bytes.length,
+    async *stream() {
+      yield bytes;
+    },
+    slice: async (start, end) => bytes.subarray(start, end),
+  };
 }
 
 async function readText(entry: ZipEntrySource): Promise<string | undefined> {

@@ -186,6 +186,11 @@ export class TableReader {
   #checkWidth(cells: readonly CellContent[], line: number, row: number, events: ReadEvent[]): void {
     const width = this.#header?.columns.length ?? 0;
     for (let index = cells.length - 1; index >= width; index -= 1) {
+      if (this.#place.sheet !== undefined) {
+        // A sheet has no commas that could shift a row: this is a remark beside the table.
+        this.#noticeBlankHeader(cells, index, line, row, events);
+        continue;
+      }
       if (cellText(cells[index]).trim() === "") continue;
       const location = { ...this.#place, line, column: width + 1, cell: cellAddress(width + 1, row) };
       events.push(findingEvent("record-width", "tooWide", location, { data: { expected: width, found: index + 1 } }));
