@@ -1,4 +1,5 @@
 import { builtInParameters, calculateGrant, grantInputFrom } from "@juso/grant";
+import { compareIndicators, computeIndicators } from "@juso/indicators";
 import type { DocumentKindCode } from "@juso/model";
 import { entityProfiles } from "@juso/schemas";
 import type { ValidationResult } from "@juso/validator";
@@ -59,6 +60,14 @@ describe("the fictional city's year", () => {
     const grant = calculateGrant(grantInputFrom(result.records, "report", 2025, builtInParameters));
     expect(grant.payers.national.settlement?.differenceYen).toBe(1_187_759);
     expect(grant.payers.prefectural.settlement?.differenceYen).toBe(474_069);
+  });
+
+  test("declares the indicators that are counted from its records", () => {
+    const declared = (result.records.indicator ?? []).map(({ value }) => value);
+    const compared = compareIndicators(computeIndicators(result.records, 2025), declared);
+    expect(compared.filter(({ agreement }) => agreement !== "equal")).toEqual([]);
+    expect(compared.map(({ code }) => code).sort()).toEqual(declared.map(({ indicatorCode }) => indicatorCode).sort());
+    expect(compared.filter(({ computed }) => computed === 0)).toEqual([]);
   });
 
   test("has a budget that agrees with its costs, income, decisions and transfer", () => {

@@ -31,8 +31,11 @@ function countIndicators(book: RecordBook): [IndicatorCode, number][] {
   const juso = new Set(
     meetings.filter((meeting) => meeting.meetingKind === "jusoKaigi").map((meeting) => meeting.meetingId),
   );
-  const timed = (timing: MeetingTimingCode): number =>
-    book.all("meetingCase").filter((row) => juso.has(row.meetingId) && row.meetingTiming === timing).length;
+  // A case counts once in a meeting, however many of its plans were discussed.
+  const timed = (timing: MeetingTimingCode): number => {
+    const rows = book.all("meetingCase").filter((row) => juso.has(row.meetingId) && row.meetingTiming === timing);
+    return new Set(rows.map((row) => `${row.meetingId} ${row.caseId}`)).size;
+  };
   const activitiesOf = (component: ComponentCode): { readonly caseId: string; readonly count: number }[] =>
     book
       .all("service")
@@ -51,7 +54,7 @@ function countIndicators(book: RecordBook): [IndicatorCode, number][] {
   const places = book.all("site").filter((site) => site.componentCodes.some((code) => code.startsWith("comm")));
   return [
     ["CS-01", book.all("intake").filter((intake) => inYear(intake.receivedDate)).length],
-    ["MA-01", book.all("case").filter((row) => inYear(row.acceptedDate)).length],
+    ["MA-01", book.all("case").filter((row) => !row.previousCaseId && inYear(row.acceptedDate)).length],
     ["MA-02", mainPlans.filter((plan) => plan.planVersion === 1).length],
     ["MA-03", mainPlans.filter((plan) => plan.planVersion > 1).length],
     ["MA-04", closed.length],
