@@ -1,6 +1,7 @@
 import { multiply, type Rational, rational } from "@juso/model";
 import type { CalculationLedger } from "./calculation-ledger.ts";
 import type { GrantInput } from "./grant-input.ts";
+import { groupDigits } from "./group-digits.ts";
 import { type ParameterReader, weakest } from "./parameters/parameter-reader.ts";
 import type { CategoryResult, RoundingRule, Verification } from "./result.ts";
 import { roundAmount, wholeYen } from "./rounded-amount.ts";
@@ -44,7 +45,7 @@ export function adjustmentGrant(
       ja: "総合事業の費用のうち3号イの割合",
       en: "Part of item 3 (i) in the cost of the comprehensive programme",
     },
-    formula: `3号イの額 ÷ 総合事業に要する費用（${totalCost}円）`,
+    formula: `3号イの額 ÷ 総合事業に要する費用（${groupDigits(totalCost)}円）`,
     operands: ["G.carePrevention"],
     basis: "社会福祉法施行令26条2項",
     exact: rate,
@@ -56,7 +57,7 @@ export function adjustmentGrant(
   const yen = ledger.amount({
     id: "H.N2",
     title: { ja: "国2号 調整交付金相当", en: "National item 2: adjustment grant" },
-    formula: `総合事業の調整交付金（${adjustmentYen}円） × 3号イの割合`,
+    formula: `総合事業の調整交付金（${groupDigits(adjustmentYen)}円） × 3号イの割合`,
     operands: ["w.N2"],
     basis: "社会福祉法106条の8第2号・社会福祉法施行令26条2項・介護保険の調整交付金の交付額の算定に関する省令9条",
     exact: raw,

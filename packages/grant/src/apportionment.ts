@@ -6,6 +6,7 @@ import type { CollectedCosts } from "./collected-costs.ts";
 import type { ItemCostBase } from "./cost-base.ts";
 import type { GrantInput } from "./grant-input.ts";
 import type { GrantBlock, GrantItemDefinition } from "./grant-items.ts";
+import { groupDigits } from "./group-digits.ts";
 import { impactAmounts, noteExcessiveImpact } from "./impact-amounts.ts";
 import type { ParameterReader } from "./parameters/parameter-reader.ts";
 
@@ -39,9 +40,7 @@ export function apportionBlock(
   const apportionedYen = ledger.whole({
     id: `S.${block.key}`,
     title: { ja: `${block.title.ja}の按分の対象額`, en: `Amount apportioned: ${block.title.en}` },
-    formula: isColumnC
-      ? "A − 影響額（開設・増は減算、廃止・減は加算）"
-      : "T − 影響額（開設・増は減算、廃止・減は加算）",
+    formula: `${isColumnC ? "A" : "T"}${impactFormula(-impactYen)}`,
     operands: [isColumnC ? `A.${block.key}` : `T.${block.key}`],
     basis: "社会福祉法施行令26条6項",
     yen: total < impactYen ? 0n : total - impactYen,
@@ -58,7 +57,7 @@ export function apportionBlock(
     ledger.ratio({
       id: `w.${item}`,
       title: { ja: `${title.ja}の基準年度の率`, en: `Base-year share: ${title.en}` },
-      formula: `基準年度（${baseYear}年度）の費用 ÷ 基準年度の総額`,
+      formula: `基準年度（${baseYear}年度）の費用 ${groupDigits(baseYearCost(input, item) ?? 0)}円 ÷ 総額 ${groupDigits(baseTotal)}円`,
       basis,
       exact: w,
     });
@@ -79,7 +78,7 @@ export function apportionBlock(
     const costBaseYen = ledger.whole({
       id: `C.${item}`,
       title: { ja: `${title.ja}の費用の額`, en: `Cost base: ${title.en}` },
-      formula: isColumnC ? "按分額 ＋ 影響額 − B（0円を下回らない）" : "按分額 ＋ 影響額（0円を下回らない）",
+      formula: `按分額${impactFormula(impact)}${isColumnC ? " − B" : ""}`,
       operands: isColumnC ? [`share.${item}`, `B.${item}`] : [`share.${item}`],
       basis: impact === 0n ? basis : `${basis}・6項`,
       verification: rounding.verification,
@@ -89,7 +88,7 @@ export function apportionBlock(
     ledger.whole({
       id: `D.${item}`,
       title: { ja: `${title.ja}の対象経費`, en: `Eligible cost: ${title.en}` },
-      formula: "按分額 ＋ 影響額（収入を控除する前）",
+      formula: `按分額${impactFormula(impact)}${isColumnC ? "（収入を控除する前）" : ""}`,
       operands: [`share.${item}`],
       basis,
       verification: rounding.verification,
@@ -106,6 +105,11 @@ export function apportionBlock(
     };
   });
   return { apportionedYen, impactYen, roundingLossYen: baseTotal === 0n ? 0n : apportionedYen - shared, items };
+}
+
+function impactFormula(yen: bigint): string {
+  if (yen === 0n) return "";
+  return yen > 0n ? ` ＋ 影響額 ${groupDigits(yen)}円` : ` − 影響額 ${groupDigits(-yen)}円`;
 }
 
 function notNegative(yen: bigint): bigint {
@@ -142,8 +146,8 @@ function noteBaseYear(
     ledger.notice(
       "baseYearTotalMissing",
       {
-        ja: `「${block.title.ja}」の基準年度（${state.baseYear}年度）の費用が一つも無いため、${state.apportionedYen}円を按分できず、0円としています。基準年度の費用を入力してください。`,
-        en: `"${block.title.en}" has no cost in the base year (fiscal ${state.baseYear}), so ${state.apportionedYen} yen cannot be apportioned and count as 0. Enter the base-year costs.`,
+        ja: `「${block.title.ja}」の基準年度（${state.baseYear}年度）の費用が一つも無いため、${groupDigits(state.apportionedYen)}円を按分できず、0円としています。基準年度の費用を入力してください。`,
+        en: `"${block.title.en}" has no cost in the base year (fiscal ${state.baseYear}), so ${groupDigits(state.apportionedYen)} yen cannot be apportioned and count as 0. Enter the base-year costs.`,
       },
       block.key,
     );

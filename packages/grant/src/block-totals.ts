@@ -1,6 +1,7 @@
 import type { CalculationLedger } from "./calculation-ledger.ts";
 import type { CollectedCosts } from "./collected-costs.ts";
 import type { GrantBlock, GrantItemDefinition } from "./grant-items.ts";
+import { groupDigits } from "./group-digits.ts";
 
 /** Cost, income and net cost of a block. Yen. */
 export interface BlockTotals {
@@ -24,8 +25,8 @@ export function blockTotals(
     ledger.notice(
       "incomeExceedsCost",
       {
-        ja: `「${block.title.ja}」の収入${incomeYen}円が総事業費${totalYen}円を超えています。差引額を0円としました。収入明細を確かめてください。`,
-        en: `The income of "${block.title.en}", ${incomeYen} yen, exceeds its cost of ${totalYen} yen. The net cost is taken as 0. Check the income lines.`,
+        ja: `「${block.title.ja}」の収入${groupDigits(incomeYen)}円が総事業費${groupDigits(totalYen)}円を超えています。差引額を0円としました。収入明細を確かめてください。`,
+        en: `The income of "${block.title.en}", ${groupDigits(incomeYen)} yen, exceeds its cost of ${groupDigits(totalYen)} yen. The net cost is taken as 0. Check the income lines.`,
       },
       block.key,
     );

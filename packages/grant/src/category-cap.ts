@@ -2,6 +2,7 @@ import { type CapCategoryCode, type CapSplitMethodCode, type GrantItemCode, mult
 import type { CalculationLedger } from "./calculation-ledger.ts";
 import type { GrantInput } from "./grant-input.ts";
 import { capCategories } from "./grant-items.ts";
+import { groupDigits } from "./group-digits.ts";
 import type { SelectedItem } from "./item-selection.ts";
 import type { ParameterReader } from "./parameters/parameter-reader.ts";
 import type { CategoryResult, RoundingRule } from "./result.ts";
@@ -69,8 +70,8 @@ export function applyCategoryCaps(
       ledger.notice(
         "categoryCapExceeded",
         {
-          ja: `区分「${title.ja}」は、重層分${juso}円と地域支援事業分${other}円の合計が基準額${capYen}円を${excess}円超えています。選んだ配分の方法で重層分を${split.jusoYen}円としました。地域支援事業交付金の書類と合わせてください。`,
-          en: `In the category "${title.en}" this programme (${juso} yen) and the other works (${other} yen) exceed the ceiling of ${capYen} yen by ${excess} yen. By the chosen split this programme keeps ${split.jusoYen} yen. Make the other application agree.`,
+          ja: `区分「${title.ja}」は、重層分${groupDigits(juso)}円と地域支援事業分${groupDigits(other)}円の合計が基準額${groupDigits(capYen)}円を${groupDigits(excess)}円超えています。選んだ配分の方法で重層分を${groupDigits(split.jusoYen)}円としました。地域支援事業交付金の書類と合わせてください。`,
+          en: `In the category "${title.en}" this programme (${groupDigits(juso)} yen) and the other works (${groupDigits(other)} yen) exceed the ceiling of ${groupDigits(capYen)} yen by ${groupDigits(excess)} yen. By the chosen split this programme keeps ${groupDigits(split.jusoYen)} yen. Make the other application agree.`,
         },
         category,
       );
@@ -110,7 +111,7 @@ function recordSplit(
   const draft = {
     id: `cap.${category}`,
     title: { ja: `区分「${ja}」のうち重層分`, en: `Part of this programme in "${en}"` },
-    formula: `${juso + other <= capYen ? "上限内" : formulas[input.setting.capSplitMethod]}（基準額${capYen}円、地域支援事業分${other}円）`,
+    formula: `${juso + other <= capYen ? "上限内" : formulas[input.setting.capSplitMethod]}（基準額${groupDigits(capYen)}円、地域支援事業分${groupDigits(other)}円）`,
     operands: [`C.${item}`, `F.${item}`],
     basis: "令和8年主管課長会議資料 関連事項3",
     verification: juso + other <= capYen ? "verified" : "unverified",

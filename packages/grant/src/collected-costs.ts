@@ -3,10 +3,11 @@ import type { CalculationLedger } from "./calculation-ledger.ts";
 import { costLineAmounts } from "./cost-line-amounts.ts";
 import type { GrantInput } from "./grant-input.ts";
 import { type GrantItemDefinition, grantItems } from "./grant-items.ts";
+import { groupDigits } from "./group-digits.ts";
 import type { ParameterReader } from "./parameters/parameter-reader.ts";
 import { RefusedCosts } from "./refused-costs.ts";
 import type { RefusedCost } from "./result.ts";
-import { wholeYen, yenNumber } from "./rounded-amount.ts";
+import { wholeYen } from "./rounded-amount.ts";
 
 /** The cost and income of one item. Yen. */
 export interface ItemCosts {
@@ -27,7 +28,7 @@ export function collectCosts(input: GrantInput, reader: ParameterReader, ledger:
   const counted = input.costLines.filter((line) => line.fiscalYear === input.fiscalYear && refused.accepts(line));
   const incomes = input.incomeLines.filter((line) => line.fiscalYear === input.fiscalYear);
   for (const notice of refused.notices) ledger.notice(notice.code, notice, notice.about);
-  noteUnknownComponents(counted, ledger);
+  noteUnknownComponents(counted, incomes, ledger);
   noteBlanks(counted, incomes, input.documentKind, ledger);
   const byItem = new Map(
     grantItems.map((item) => [item.item, addUp(item, counted, incomes, input.documentKind, ledger)]),
@@ -54,8 +55,8 @@ function addUp(
     ledger.notice(
       "eligibleExceedsTotal",
       {
-        ja: `「${item.title.ja}」の対象経費${yenNumber(eligibleYen)}円が総事業費${yenNumber(totalYen)}円を超えています。経費明細を確かめてください。`,
-        en: `The eligible cost of "${item.title.en}", ${eligibleYen} yen, exceeds its total cost of ${totalYen} yen. Check the cost lines.`,
+        ja: `「${item.title.ja}」の対象経費${groupDigits(eligibleYen)}円が総事業費${groupDigits(totalYen)}円を超えています。経費明細を確かめてください。`,
+        en: `The eligible cost of "${item.title.en}", ${groupDigits(eligibleYen)} yen, exceeds its total cost of ${groupDigits(totalYen)} yen. Check the cost lines.`,
       },
       item.item,
     );
@@ -82,13 +83,20 @@ function incomeOf(line: IncomeLine, kind: DocumentKindCode): number | undefined 
   return kind === "report" ? line.actualYen : line.plannedYen;
 }
 
-function noteUnknownComponents(lines: readonly CostLine[], ledger: CalculationLedger): void {
+function noteUnknownComponents(
+  lines: readonly CostLine[],
+  incomes: readonly IncomeLine[],
+  ledger: CalculationLedger,
+): void {
   const known = new Set<string>(grantItems.flatMap((item) => item.components));
-  const unknown = lines.filter((line) => !known.has(line.componentCode)).map((line) => line.costLineId);
+  const unknown = [
+    ...lines.filter((line) => !known.has(line.componentCode)).map((line) => line.costLineId),
+    ...incomes.filter((line) => !known.has(line.componentCode)).map((line) => line.incomeLineId),
+  ];
   if (unknown.length === 0) return;
   ledger.notice("componentUnknown", {
-    ja: `構成事業が分からない経費が${unknown.length}件あり、計算に入れていません（${unknown.slice(0, 5).join("、")}）。構成事業の列を直してください。`,
-    en: `${unknown.length} cost line(s) have an unknown component and are not counted (${unknown.slice(0, 5).join(", ")}). Correct the component column.`,
+    ja: `構成事業が分からない明細が${unknown.length}件あり、計算に入れていません（${unknown.slice(0, 5).join("、")}${unknown.length > 5 ? "ほか" : ""}）。構成事業の列を直してください。`,
+    en: `${unknown.length} line(s) have an unknown component and are not counted (${unknown.slice(0, 5).join(", ")}${unknown.length > 5 ? " and others" : ""}). Correct the component column.`,
   });
 }
 

@@ -1,5 +1,6 @@
 import type { GrantDecision, GrantLineCodeCode, PayerCode } from "@juso/model";
 import type { CalculationLedger } from "./calculation-ledger.ts";
+import { groupDigits } from "./group-digits.ts";
 import { wholeYen } from "./rounded-amount.ts";
 
 /** What was decided for one grant. Yen. */
@@ -36,8 +37,8 @@ export function decidedAmounts(
     ledger.notice(
       "decisionsDiffer",
       {
-        ja: `交付決定の合計${totalYen}円と、行ごとの決定額の合計${sum}円が合いません。交付決定の表を確かめてください。`,
-        en: `The decided total of ${totalYen} yen and the sum of the decided lines, ${sum} yen, differ. Check the decision table.`,
+        ja: `交付決定の合計${groupDigits(totalYen)}円と、行ごとの決定額の合計${groupDigits(sum)}円が合いません。交付決定の表を確かめてください。`,
+        en: `The decided total of ${groupDigits(totalYen)} yen and the sum of the decided lines, ${groupDigits(sum)} yen, differ. Check the decision table.`,
       },
       payer,
     );

@@ -1,4 +1,5 @@
 import { JusoError, type Text } from "@juso/model";
+import { groupDigits } from "./group-digits.ts";
 import type { CalculationStep, GrantResult } from "./result.ts";
 
 const statusJa = { verified: "", unverified: "【未確認の値を含む】" } as const;
@@ -53,7 +54,7 @@ export function explainYen(result: GrantResult, stepId: string): readonly Text[]
 }
 
 function shownValue(step: CalculationStep): string {
-  return step.yen === undefined ? step.exact : `${grouped(BigInt(step.yen))}円`;
+  return step.yen === undefined ? step.exact : `${groupDigits(BigInt(step.yen))}円`;
 }
 
 /** A fraction with its decimal digits, cut after the sixth. */
@@ -62,12 +63,8 @@ function decimal(fraction: string): string {
   const [numerator, denominator] = [BigInt(top!), BigInt(bottom)];
   const whole = numerator / denominator;
   const rest = numerator % denominator;
-  if (rest === 0n) return `${grouped(whole)}`;
+  if (rest === 0n) return `${groupDigits(whole)}`;
   const digits = ((rest * 1_000_000n) / denominator).toString().padStart(6, "0").replace(/0+$/, "");
   const isExact = (rest * 1_000_000n) % denominator === 0n;
-  return `${grouped(whole)}.${digits}${isExact ? "" : "…"}`;
-}
-
-function grouped(yen: bigint): string {
-  return `${yen}`.replace(/\B(?=(\d{3})+$)/g, ",");
+  return `${groupDigits(whole)}.${digits}${isExact ? "" : "…"}`;
 }

@@ -4,7 +4,7 @@ import type { CalculationLedger } from "./calculation-ledger.ts";
 import type { GrantInput } from "./grant-input.ts";
 import { type GrantLineDefinition, grantLines, type LineGroup } from "./grant-lines.ts";
 import { roundGroup } from "./line-group.ts";
-import { lineRate } from "./line-rates.ts";
+import { type LineRate, lineRate } from "./line-rates.ts";
 import { type ParameterReader, type Sourced, weakest } from "./parameters/parameter-reader.ts";
 import type { CategoryResult, LineResult, RoundingRule } from "./result.ts";
 import { yenNumber } from "./rounded-amount.ts";
@@ -56,7 +56,7 @@ function groupLines(
 function recordLine(
   definition: GrantLineDefinition,
   base: bigint,
-  rate: Sourced<Rational>,
+  rate: LineRate,
   raw: Rational,
   yen: bigint,
   rule: Sourced<RoundingRule>,
@@ -68,7 +68,7 @@ function recordLine(
   ledger.allocated({
     id: lineStepId(definition),
     title: definition.title,
-    formula: `${operands.length > 1 ? "（G の合計）" : "G"} × ${formatRational(rate.value)}`,
+    formula: `${operands.length > 1 ? "（G の合計）" : "G"} × ${formatRational(rate.value)}${rate.origin ? `［＝${rate.origin}］` : ""}`,
     operands,
     basis: definition.basis,
     exact: multiply(rate.value, rational(base)),

@@ -2,6 +2,7 @@ import type { GrantItemCode } from "@juso/model";
 import type { CalculationLedger } from "./calculation-ledger.ts";
 import type { GrantInput } from "./grant-input.ts";
 import type { GrantBlock, GrantItemDefinition } from "./grant-items.ts";
+import { groupDigits } from "./group-digits.ts";
 import { wholeYen } from "./rounded-amount.ts";
 
 /**
@@ -33,8 +34,8 @@ export function noteExcessiveImpact(
   ledger.notice(
     "impactExceedsTotal",
     {
-      ja: `「${block.title.ja}」の影響額${impactYen}円が総事業費${totalYen}円を超えています。影響額の表を確かめてください。`,
-      en: `The impact amounts of "${block.title.en}", ${impactYen} yen, exceed its total cost of ${totalYen} yen. Check the impact amount table.`,
+      ja: `「${block.title.ja}」の影響額${groupDigits(impactYen)}円が総事業費${groupDigits(totalYen)}円を超えています。影響額の表を確かめてください。`,
+      en: `The impact amounts of "${block.title.en}", ${groupDigits(impactYen)} yen, exceed its total cost of ${groupDigits(totalYen)} yen. Check the impact amount table.`,
     },
     block.key,
   );

@@ -1,6 +1,11 @@
-import { add, type GrantLineCodeCode, multiply, type Rational, subtract } from "@juso/model";
+import { add, formatRational, type GrantLineCodeCode, multiply, type Rational, subtract } from "@juso/model";
 import type { CalculationLedger } from "./calculation-ledger.ts";
 import { type ParameterReader, type Sourced, weakest } from "./parameters/parameter-reader.ts";
+
+/** A rate with the way it is made, where it is more than one value. */
+export interface LineRate extends Sourced<Rational> {
+  readonly origin?: string;
+}
 
 /**
  * The rate of a line. N3 and P2 are shares of the specific support amount: (第2号被保険者負担率 ＋ 50/100) × share
@@ -11,7 +16,7 @@ export function lineRate(
   isFiveYearsElapsed: boolean,
   reader: ParameterReader,
   ledger: CalculationLedger,
-): Sourced<Rational> {
+): LineRate {
   if (line === "N3" || line === "P2") {
     const second = reader.fraction("secondInsuredRate");
     const addition = reader.fraction("supportAddition");
@@ -19,6 +24,7 @@ export function lineRate(
     return {
       value: multiply(add(second.value, addition.value), share.value),
       verification: weakest(second.verification, addition.verification, share.verification),
+      origin: `（第2号被保険者負担率 ${formatRational(second.value)} ＋ ${formatRational(addition.value)}） × ${formatRational(share.value)}`,
     };
   }
   if (isFiveYearsElapsed && (line === "N5-multiAgency" || line === "P3-multiAgency")) {

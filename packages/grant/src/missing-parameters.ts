@@ -2,6 +2,7 @@ import { baseAmountOf } from "./base-amount.ts";
 import { proposedHokatsuNiniCap } from "./category-cap-formulas.ts";
 import type { GrantInput } from "./grant-input.ts";
 import { capCategories, grantItems } from "./grant-items.ts";
+import { groupDigits } from "./group-digits.ts";
 import { parameterKeys } from "./parameters/parameter-keys.ts";
 import { ParameterReader } from "./parameters/parameter-reader.ts";
 import { yearsInclude } from "./parameters/parameter-years.ts";
@@ -78,8 +79,8 @@ function proposal(input: GrantInput, reader: ParameterReader): readonly GrantNot
     {
       code: "categoryCapProposed",
       about: "hokatsuNini",
-      ja: `参考: 65歳以上人口${elderly}人に省令の特例の式を当てはめると${value}円です（特定包括分を含みません）。計算には使っていません。`,
-      en: `For reference: the special formula of the ordinance gives ${value} yen for ${elderly} people aged 65 and over (without the part for named centres). It was not used.`,
+      ja: `参考: 65歳以上人口${groupDigits(elderly)}人に省令の特例の式を当てはめると${groupDigits(value)}円です（特定包括分を含みません）。計算には使っていません。`,
+      en: `For reference: the special formula of the ordinance gives ${groupDigits(value)} yen for ${groupDigits(elderly)} people aged 65 and over (without the part for named centres). It was not used.`,
     },
   ];
 }

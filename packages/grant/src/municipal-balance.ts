@@ -1,4 +1,5 @@
 import type { CalculationLedger } from "./calculation-ledger.ts";
+import { groupDigits } from "./group-digits.ts";
 import type { BlockResult, GrantResult, PayerResult } from "./result.ts";
 import { yenNumber } from "./rounded-amount.ts";
 
@@ -38,8 +39,8 @@ export function municipalBalance(
   });
   if (municipal < 0n) {
     ledger.notice("municipalNegative", {
-      ja: `交付金と繰入の合計が総事業費を${-municipal}円超えています。調整交付金と影響額の入力を確かめてください。`,
-      en: `The grants and transfers exceed the net cost by ${-municipal} yen. Check the adjustment grant and the impact amounts.`,
+      ja: `交付金と繰入の合計が総事業費を${groupDigits(-municipal)}円超えています。調整交付金と影響額の入力を確かめてください。`,
+      en: `The grants and transfers exceed the net cost by ${groupDigits(-municipal)} yen. Check the adjustment grant and the impact amounts.`,
     });
   }
   return { municipalYen: yenNumber(municipal), totalNetCostYen: yenNumber(net) };

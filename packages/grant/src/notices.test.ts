@@ -103,7 +103,7 @@ describe("what is missing", () => {
   it("proposes a ceiling by the formula of the ordinance without using it", () => {
     const result = run({ caps: [] });
     expect(about(result, "categoryCapMissing")).toEqual(["sogo", "hokatsuNini", "shahoJujitsu"]);
-    expect(result.notices.find((notice) => notice.code === "categoryCapProposed")?.ja).toContain("142682222円");
+    expect(result.notices.find((notice) => notice.code === "categoryCapProposed")?.ja).toContain("142,682,222円");
     expect(result.categories.map((category) => category.capYen)).toEqual([null, null, null]);
     expect(result.lines.find((line) => line.line === "N3")?.amountYen).toBe(49_811_708);
   });

@@ -1,5 +1,6 @@
 import type { CostLine, DocumentKindCode, FundingSourceCode, Text } from "@juso/model";
 import { costLineAmounts } from "./cost-line-amounts.ts";
+import { groupDigits } from "./group-digits.ts";
 import type { ParameterReader } from "./parameters/parameter-reader.ts";
 import type { GrantNotice, RefusedCost } from "./result.ts";
 import { wholeYen, yenNumber } from "./rounded-amount.ts";
@@ -65,8 +66,8 @@ export class RefusedCosts {
       return {
         code: "costRefused",
         about: refusal.code,
-        ja: `${count}件・${refusal.amountYen}円の経費は${refusal.destination.ja}で賄うものなので、この交付金に数えていません。計上先を確かめてください。`,
-        en: `${count} cost line(s), ${refusal.amountYen} yen, belong to ${refusal.destination.en} and are not counted in this grant. Check where they are entered.`,
+        ja: `${count}件・${groupDigits(refusal.amountYen)}円の経費は${refusal.destination.ja}で賄うものなので、この交付金に数えていません。計上先を確かめてください。`,
+        en: `${count} cost line(s), ${groupDigits(refusal.amountYen)} yen, belong to ${refusal.destination.en} and are not counted in this grant. Check where they are entered.`,
       };
     });
     const questioned = [...this.#questioned].map(

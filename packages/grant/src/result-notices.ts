@@ -2,6 +2,7 @@ import type { CalculationLedger } from "./calculation-ledger.ts";
 import { doubleFunding } from "./double-funding.ts";
 import type { GrantInput } from "./grant-input.ts";
 import { grantItem } from "./grant-items.ts";
+import { groupDigits } from "./group-digits.ts";
 import type { ItemResult, ParameterUse } from "./result.ts";
 
 /** Notices about the result as a whole: zero lines without a reason, the welfare office, double funding, unverified values. */
@@ -30,8 +31,8 @@ export function noteResult(
     ledger.notice(
       "doubleFunding",
       {
-        ja: `経費${found.costLineIds.join("と")}は、内容と額（${found.amountYen}円）が同じで財源だけが違います。同じ経費を二つの財源に計上していないか確かめてください（社会福祉法106条の11）。`,
-        en: `The cost lines ${found.costLineIds.join(" and ")} are alike, ${found.amountYen} yen, and differ only in the funding source. Check that no cost is entered under two sources (article 106-11 of the Act).`,
+        ja: `経費${found.costLineIds.join("と")}は、内容と額（${groupDigits(found.amountYen)}円）が同じで財源だけが違います。同じ経費を二つの財源に計上していないか確かめてください（社会福祉法106条の11）。`,
+        en: `The cost lines ${found.costLineIds.join(" and ")} are alike, ${groupDigits(found.amountYen)} yen, and differ only in the funding source. Check that no cost is entered under two sources (article 106-11 of the Act).`,
       },
       found.costLineIds[0],
     );
