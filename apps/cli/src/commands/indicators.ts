@@ -6,6 +6,7 @@ import { csvText } from "../csv-text.ts";
 import { emitText, note } from "../emit.ts";
 import { exitCode } from "../exit-code.ts";
 import { groupedNumber } from "../grouped-number.ts";
+import { indicatorTitle } from "../indicator-rows.ts";
 import { tableOptions } from "../options.ts";
 import { readOptions } from "../read-options.ts";
 import { textTable } from "../text-table.ts";
@@ -41,8 +42,8 @@ function indicatorTable({ records, fiscalYear }: Awaited<ReturnType<typeof check
     .filter((value) => value.fiscalYear === fiscalYear);
   const definitions = new Map(computed.map((result) => [result.code, result]));
   return compareIndicators(computed, declared).map((row) => {
-    const { title, unit, rule, status } = definitions.get(row.code)!;
-    return { ...row, title, unit, rule, status };
+    const { unit, countingRule, status } = definitions.get(row.code)!;
+    return { ...row, title: indicatorTitle(row.code), unit, countingRule, status };
   });
 }
 
@@ -59,7 +60,18 @@ function print(rows: Rows, format: "text" | "json" | "csv", language: Language):
   ]);
   if (format === "text") return textTable([words.columns, ...cells]);
   return csvText([
-    ["code", "title_ja", "title_en", "computed", "declared", "unit", "value_status", "agreement", "status", "rule_ja"],
+    [
+      "code",
+      "title_ja",
+      "title_en",
+      "computed",
+      "declared",
+      "unit",
+      "value_status",
+      "agreement",
+      "status",
+      "counting_rule_ja",
+    ],
     ...rows.map((row) => [
       row.code,
       row.title.ja,
@@ -70,7 +82,7 @@ function print(rows: Rows, format: "text" | "json" | "csv", language: Language):
       row.valueStatus ?? null,
       row.agreement,
       row.status,
-      row.rule.ja,
+      row.countingRule.ja,
     ]),
   ]);
 }
