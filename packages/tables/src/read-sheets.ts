@@ -20,13 +20,14 @@ export async function* readSheets(
   });
   const isSingle = sheets.length === 1;
   let records = 0;
-  for (const { name } of sheets) {
+  for (const sheet of sheets) {
+    const { name } = sheet;
     const entity: EntityProfile | undefined = names.ofSheet(name) ?? (isSingle ? profile : undefined);
     if (entity === undefined) {
       const data = { example: names.exampleSheet };
       yield [findingEvent("entity-known", "sheet", { file: source.name, sheet: name }, { data })];
     } else if (only === undefined || only.has(entity.key)) {
-      records += yield* workbook.records(name, entity, codeLists);
+      records += yield* workbook.records(sheet, entity, codeLists);
     }
   }
   return records;

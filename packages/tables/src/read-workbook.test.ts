@@ -58,6 +58,20 @@ describe("workbooks", () => {
     expect(values).toEqual([{ caseId: "C1", openedDate: "45748", visits: 1.5 }]);
   });
 
+  test("formulas that were never calculated, and furigana inside a cell, do not get lost in silence", async () => {
+    const id = (row: number) => `<c r="A${row}" t="inlineStr"><is><t>C${row}</t></is></c>`;
+    const { ids, findings } = await read(
+      `<row r="2">${id(2)}<c r="C2" t="str"><f>""</f><v></v></c><c r="D2"><f>1+1</f><v>2</v></c></row>` +
+        `<row r="3">${id(3)}<c r="C3" t="inlineStr"><is><t>東京</t><rPh sb="0" eb="2"><t>トウキョウ</t></rPh></is></c><c r="D3"><f>SUM(D2)</f></c></row>` +
+        `<row r="4">${id(4)}<c r="D4"><f t="shared" si="0"/><v/></c><c r="E4" s="1"/></row>`,
+    );
+    expect(ids).toEqual(["cell-stored-completely.uncalculated", "cell-stored-completely.inlineFurigana"]);
+    expect(findings.map(({ location, data }) => [location.line, location.cell, data.count])).toEqual([
+      [3, "D3", 2],
+      [3, "C3", 1],
+    ]);
+  });
+
   test("remarks beside the table are one finding for their column", async () => {
     const cell = (address: string) => `<c r="${address}" t="inlineStr"><is><t>x</t></is></c>`;
     const { ids, findings, records } = await read(

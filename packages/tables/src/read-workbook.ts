@@ -1,16 +1,12 @@
 import { type ByteSource, type CodeList, type EntityProfile, fiscalYearOf } from "@juso/model";
 import type { CellContent } from "./cell-reader.ts";
-import { openZip, type ZipEntrySource } from "./open-zip.ts";
+import { openZip } from "./open-zip.ts";
 import type { ReadEvent, ReadLimits } from "./read-events.ts";
 import { findingEvent } from "./reading-finding.ts";
+import { scanSheet } from "./scan-sheet.ts";
 import { TableReader } from "./table-reader.ts";
 import { coverFields, coverSheetName, manifestSheetName } from "./workbook-layout.ts";
-
-/** A sheet as the workbook lists it. */
-export interface WorkbookSheet {
-  readonly name: string;
-  readonly isHidden: boolean;
-}
+import { listWorkbookSheets, type WorkbookSheet } from "./workbook-parts.ts";
 
 /** An opened workbook, or the finding that says why it cannot be opened. */
 export type OpenedWorkbook =
@@ -37,10 +33,8 @@ export async function openWorkbook(source: ByteSource, limits: ReadLimits): Prom
     // An empty declared size would switch off the decompressor's own guard.
     if (size > limit || (size === 0 && compressedSize > 2)) return fail("zip-readable", "tooLarge", { limit });
   }
-  const list = zip.entries.find(({ name }) => name === "xl/workbook.xml");
-  const xml = list && (await readText(list));
-  if (xml === undefined) return fail("file-readable", "damagedWorkbook");
-  const sheets = listSheets(xml);
+  const sheets = await listWorkbookSheets(zip.entries);
+  if (sheets === undefined) return fail("file-readable", "damagedWorkbook");
   if (sheets.length > limits.sheets) return fail("sheet-size-supported", "sheets", { limit: limits.sheets });
   return { kind: "open", workbook: new Workbook(source.name, bytes, sheets, limits) };
 }
@@ -87,7 +81,7 @@ export class Workbook {
 
   /** Reads one sheet as a table. Returns the number of records. */
   async *records(
-    sheet: string,
+    { name: sheet, part }: WorkbookSheet,
     profile: EntityProfile,
     codeLists: ReadonlyMap<string, CodeList>,
   ): AsyncGenerator<ReadEvent[], number> {
@@ -98,6 +92,12 @@ export class Workbook {
     let rows = 0;
     let cellCount = 0;
     try {
+      if (part === undefined) throw new RangeError("the workbook names a part that is not there");
+      for (const [messageId, tally] of Object.entries(await scanSheet(part))) {
+        const { cell, count } = tally;
+        const location = { ...place, line: Number(/\d+/.exec(cell)), cell };
+        events.push(findingEvent("cell-stored-completely", messageId, location, { data: { count } }));
+      }
       for await (const { row, cells } of this.rows(sheet)) {
         rows += 1;
         cellCount += cells.length;
@@ -133,28 +133,6 @@ function fiscalYearAnswer(answer: CellContent): unknown {
   return /^\d{4}$/.test(text) ? Number(text) : text;
 }
 
-function listSheets(xml: string): WorkbookSheet[] {
-  const tags = xml.match(/<(?:\w+:)?sheet\s(?:[^>"']|"[^"]*"|'[^']*')*>/g) ?? [];
-  return tags.map((tag) => ({
-    name: attribute(tag, "name") ?? "",
-    isHidden: /hidden/i.test(attribute(tag, "state") ?? ""),
-  }));
-}
-
-function attribute(tag: string, name: string): string | undefined {
-  const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
-  const raw = match?.[1] ?? match?.[2];
-  return raw?.replace(/&(#x[0-9a-f]+|#\d+|\w+);/gi, (whole, entity: string) => decodeEntity(entity) ?? whole);
-}
-
-function decodeEntity(entity: string): string | undefined {
-  const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-  if (!entity.startsWith("#")) return named[entity];
-  const isHex = entity[1] === "x" || entity[1] === "X";
-  const code = Number.parseInt(entity.slice(isHex ? 2 : 1), isHex ? 16 : 10);
-  return code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
-}
-
 function inMemory(name: string, bytes: Uint8Array): ByteSource {
   return {
     name,
@@ -164,12 +142,4 @@ function inMemory(name: string, bytes: Uint8Array): ByteSource {
     },
     slice: async (start, end) => bytes.subarray(start, end),
   };
-}
-
-async function readText(entry: ZipEntrySource): Promise<string | undefined> {
-  try {
-    return new TextDecoder().decode(await entry.slice(0, entry.size));
-  } catch {
-    return undefined;
-  }
 }
