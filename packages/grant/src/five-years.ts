@@ -19,6 +19,12 @@ export function yearsElapsed(
   ledger: CalculationLedger,
 ): YearsElapsed {
   const elapsed = input.fiscalYear - startFiscalYear;
+  if (elapsed < 0) {
+    ledger.notice("startsLater", {
+      ja: `事業開始年度（${startFiscalYear}年度）が、この書類の年度（${input.fiscalYear}年度）より後です。市町村の表の事業開始年度を確かめてください。`,
+      en: `The programme starts in fiscal ${startFiscalYear}, after the year of this document (${input.fiscalYear}). Check the start year in the municipality table.`,
+    });
+  }
   const rule = reader.find("fiveYearRule.years", "integer");
   const computed = rule !== undefined && elapsed >= rule.value;
   const { isFiveYearsElapsedOverride: override, fiveYearsOverrideReason: reason } = input.setting;

@@ -172,6 +172,14 @@ describe("zero lines and choices", () => {
     expect(result.payers.national.totalYen).toBe(123_035_996);
   });
 
+  it("says when the programme starts after the year of the document", () => {
+    const at = (programmeStartFiscalYear: number): GrantResult =>
+      run({ municipality: { ...exampleCity, programmeStartFiscalYear } });
+    expect([about(at(2025), "startsLater"), about(at(2026), "startsLater")].map((found) => found.length)).toEqual([
+      0, 1,
+    ]);
+  });
+
   it("does not apply an impact amount where nothing is apportioned", () => {
     const impact = {
       impactAmountId: "i",

@@ -218,6 +218,7 @@ export type GrantNoticeCode =
   | "municipalNegative"
   | "parameterMissing"
   | "receiptMissing"
+  | "startsLater"
   | "unverifiedParameters"
   | "welfareOfficeConflict"
   | "zeroWithoutReason";

@@ -106,6 +106,20 @@ describe("settlement", () => {
     expect(codes(result, "national")).toContain("lineDecisionMissing");
   });
 
+  it("explains the determined amount line by line", () => {
+    const lines = report({}).lines;
+    const decisions = lines.map((line) =>
+      decision(line.payer, Math.max(0, line.amountYen - 1_000), { grantLineCode: line.line }),
+    );
+    const result = report({ decisions, setting: perLine });
+    const ids = result.steps.map((step) => step.id);
+    const { operands } = result.steps.find((step) => step.id === "determined.national")!;
+    expect(operands).toContain("determined.N3");
+    expect(operands.every((operand) => ids.includes(operand))).toBe(true);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(result.steps.find((step) => step.id === "determined.N3")?.yen).toBe(49_264_460);
+  });
+
   it("bounds the sum of the lines by the total decision as well", () => {
     const lines = report({}).lines.filter((line) => line.payer === "national");
     const decisions = [

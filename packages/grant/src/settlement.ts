@@ -1,6 +1,8 @@
 import type { GrantReceipt, PayerCode, SettlementCapMethodCode } from "@juso/model";
 import type { CalculationLedger } from "./calculation-ledger.ts";
 import type { DecidedAmounts } from "./decided-amounts.ts";
+import { lineStepId } from "./grant-amounts.ts";
+import { groupDigits } from "./group-digits.ts";
 import type { LineResult, SettlementResult } from "./result.ts";
 import { leastYen, wholeYen, yenNumber } from "./rounded-amount.ts";
 
@@ -45,15 +47,14 @@ export function settle(
   const settledLines = lines.map((line): LineResult => {
     const decidedYen = decided.byLine.get(line.line);
     const withDecision = { ...line, decidedYen: decidedYen === undefined ? null : yenNumber(decidedYen) };
-    return isPerLine
-      ? { ...withDecision, determinedYen: Math.min(line.amountYen, Number(decidedYen ?? 0n)) }
-      : withDecision;
+    return isPerLine ? { ...withDecision, determinedYen: determineLine(line, decidedYen ?? 0n, ledger) } : withDecision;
   });
   const byLine = isPerLine
     ? settledLines.reduce((sum, line) => sum + BigInt(line.determinedYen ?? 0), 0n)
     : requiredYen;
   const determinedYen = leastYen(byLine, requiredYen, decided.totalYen);
-  record(payer, isPerLine, { requiredYen, determinedYen, receivedYen, decidedYen: decided.totalYen }, ledger);
+  const parts = isPerLine ? lines.map((line) => `determined.${line.line}`) : [];
+  record(payer, parts, { requiredYen, determinedYen, receivedYen, decidedYen: decided.totalYen }, ledger);
   return {
     lines: settledLines,
     settlement: {
@@ -63,6 +64,20 @@ export function settle(
       differenceYen: yenNumber(receivedYen - determinedYen),
     },
   };
+}
+
+function determineLine(line: LineResult, decidedYen: bigint, ledger: CalculationLedger): number {
+  return yenNumber(
+    ledger.whole({
+      id: `determined.${line.line}`,
+      title: { ja: `${line.title.ja}の確定見込額`, en: `${line.title.en}: to be determined` },
+      formula: `所要額と決定額（${groupDigits(decidedYen)}円）の少ない方`,
+      operands: [lineStepId(line)],
+      basis: "補助金等に係る予算の執行の適正化に関する法律15条",
+      verification: "unverified",
+      yen: leastYen(BigInt(line.amountYen), decidedYen),
+    }),
+  );
 }
 
 function hasAllLines(
@@ -86,7 +101,7 @@ function hasAllLines(
 
 function record(
   payer: PayerCode,
-  isPerLine: boolean,
+  parts: readonly string[],
   yen: {
     readonly requiredYen: bigint;
     readonly determinedYen: bigint;
@@ -114,8 +129,8 @@ function record(
   ledger.whole({
     id: `determined.${payer}`,
     title: { ja: `${title.ja}の確定見込額`, en: `${title.en}: to be determined` },
-    formula: isPerLine ? "行ごとに所要額と決定額の少ない方を合計" : "所要額と決定額の少ない方",
-    operands: [required, `decided.${payer}`],
+    formula: parts.length > 0 ? "行ごとの確定見込額の合計と、合計の決定額の少ない方" : "所要額と決定額の少ない方",
+    operands: parts.length > 0 ? [...parts, `decided.${payer}`] : [required, `decided.${payer}`],
     basis: "補助金等に係る予算の執行の適正化に関する法律15条",
     verification: "unverified",
     yen: yen.determinedYen,
