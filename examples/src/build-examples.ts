@@ -2,12 +2,14 @@ import type { Manifest } from "@juso/model";
 import { codeLists, entityProfiles, specVersion } from "@juso/schemas";
 import { templateEntities } from "../../apps/cli/src/template-entities.ts";
 import { mihonCityDefects } from "./defects/mihon-city-defects.ts";
-import { spoilSubmission } from "./defects/spoil-submission.ts";
-import { draftSubmission } from "./draft-submission.ts";
+import { mihonkawaTownDefects } from "./defects/mihonkawa-town-defects.ts";
+import { type SpoiltSubmission, spoilSubmission } from "./defects/spoil-submission.ts";
+import { type DraftOptions, draftSubmission } from "./draft-submission.ts";
 import { type CoverAnswers, fillTemplate } from "./fill-template.ts";
 import { mihonCityCode, mihonFiscalYear } from "./mihon-city/civic-records.ts";
 import { mihonCity } from "./mihon-city/mihon-city.ts";
 import { mihonLayout } from "./mihon-city/mihon-layout.ts";
+import { mihonkawaFiscalYear, mihonkawaTown, mihonkawaTownCode } from "./mihonkawa-town/mihonkawa-town.ts";
 import { jsonBytes, type WrittenFiles, writeSubmission } from "./write-submission.ts";
 
 /** Every file of every example, by its path below `examples/`, in a fixed order. */
@@ -21,15 +23,31 @@ export async function buildExamples(): Promise<WrittenFiles> {
   };
   const options = { profiles: entityProfiles, codeLists, layoutOf: mihonLayout };
   const clean = await writeSubmission(draftSubmission(mihonCity(), options), entityProfiles, about);
-  const spoilt = await spoilSubmission(mihonCity(), mihonCityDefects, options, about);
+  const city = await spoilSubmission(mihonCity(), mihonCityDefects, options, about);
+  const townOptions: DraftOptions = { ...options, layoutOf: () => ({ kind: "csv", style: "ja" }) };
+  const town = await spoilSubmission(mihonkawaTown(), mihonkawaTownDefects, townOptions, {
+    specVersion,
+    municipalityCode: mihonkawaTownCode,
+    fiscalYear: mihonkawaFiscalYear,
+    level: "p0",
+    author: "見本川町福祉課",
+  });
   const grantOnly = await fillTemplate(mihonCity(), templateEntities([], "grant"), about);
   return new Map([
     ...inFolder("mihon-city", clean),
     ["mihon-city-grant-only/mihon-city.xlsx", grantOnly],
-    ...inFolder("mihon-city-defects/submission", spoilt.files),
-    ["mihon-city-defects/defects.json", jsonBytes(spoilt.defects)],
-    ["mihon-city-defects/expected-findings.json", jsonBytes(spoilt.expected)],
+    ...spoiltFolder("mihon-city-defects", city),
+    ...spoiltFolder("mihonkawa-town-defects", town),
   ]);
+}
+
+/** The defective submission, the names of its defects, and the findings that they must give. */
+function spoiltFolder(folder: string, { files, defects, expected }: SpoiltSubmission): [string, Uint8Array][] {
+  return [
+    ...inFolder(`${folder}/submission`, files),
+    [`${folder}/defects.json`, jsonBytes(defects)],
+    [`${folder}/expected-findings.json`, jsonBytes(expected)],
+  ];
 }
 
 function inFolder(folder: string, files: WrittenFiles): [string, Uint8Array][] {
