@@ -1,8 +1,9 @@
+import type { CategoryResult } from "@juso/grant";
 import { floor, type Rational, rational } from "@juso/model";
 import { floorOfShare } from "../formulas/exact-formulas.ts";
 import { calculatedYen, inputYen, label, row } from "../model/form-cells.ts";
 import type { TableBlock } from "../model/form-document.ts";
-import { cellOf } from "../model/formula.ts";
+import { call, cellOf, type Formula, minus, plus } from "../model/formula.ts";
 import { type GrantDocumentInput, recordsOf } from "./form-input.ts";
 
 /** 調整交付金相当額: the adjustment grant of the 総合事業 in the proportion of 3号イ to its whole cost. Source: 施行令26条2項. */
@@ -12,7 +13,8 @@ export function adjustmentTable(input: GrantDocumentInput): TableBlock {
   const category = result.categories.find((each) => each.category === "sogo");
   const [setting] = recordsOf(input, "grantSetting");
   const adjustment = setting?.adjustmentGrantYen ?? line?.baseYen ?? null;
-  const whole = category === undefined ? null : category.jusoYen + category.otherProgrammeYen;
+  const basic = result.items.find((item) => item.item === "carePrevention")?.basicYen ?? 0;
+  const whole = basic + otherWithinCap(category);
   const share = line === undefined ? null : Number(floor(fraction(line.raw)));
   return {
     kind: "table",
@@ -29,8 +31,8 @@ export function adjustmentTable(input: GrantDocumentInput): TableBlock {
       row(
         "item",
         label("総合事業に要する費用"),
-        calculatedYen("adjustment.whole", whole, cellOf("both.sogo")),
-        label("区分別基準額の表の総合事業の計（重層分と地域支援事業分）"),
+        calculatedYen("adjustment.whole", whole, wholeFormula),
+        label("重層の交付基本額と、区分の基準額の範囲内の地域支援事業分の合計額"),
       ),
       row(
         "item",
@@ -44,6 +46,17 @@ export function adjustmentTable(input: GrantDocumentInput): TableBlock {
       ),
     ],
   };
+}
+
+/** 地域支援事業分 as far as the ceiling leaves room for it. */
+const wholeFormula: Formula = plus(
+  cellOf("G.carePrevention"),
+  call("MIN", cellOf("other.sogo"), minus(cellOf("cap.sogo"), cellOf("allowed.sogo"))),
+);
+
+function otherWithinCap(category: CategoryResult | undefined): number {
+  if (category === undefined || category.capYen === null) return 0;
+  return Math.min(category.otherProgrammeYen, category.capYen - category.jusoAllowedYen);
 }
 
 function fraction(text: string): Rational {

@@ -75,22 +75,15 @@ function sideRows(
   ];
 }
 
-/** The extract must agree with A, B, the grants and the transfer. */
+/** The extract must agree with A, B and the transfer. */
 function comparison(input: GrantDocumentInput, lines: readonly BudgetLine[]): FormBlock {
-  const { items, payers, transfer } = input.result;
+  const { items, transfer } = input.result;
   const cost = items.reduce((sum, item) => sum + item.totalCostYen, 0);
   const income = items.reduce((sum, item) => sum + item.incomeYen, 0);
   const report = isReport(input);
   const rows: readonly (readonly [string, BudgetLine["budgetRole"], number, Formula])[] = [
     ["総事業費（A）", "totalCost", cost, cellOf("A.total")],
     ["寄附金その他の収入額（B）", "income", income, cellOf("B.total")],
-    ["国の交付金", "nationalGrant", payers.national.totalYen, cellOf(report ? "funding.national" : "H.total")],
-    [
-      "都道府県の交付金",
-      "prefecturalGrant",
-      payers.prefectural.totalYen,
-      cellOf(report ? "funding.prefectural" : "I.total"),
-    ],
     [
       "介護保険特別会計からの繰入金",
       "ltcTransfer",

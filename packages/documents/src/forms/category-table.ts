@@ -1,6 +1,6 @@
 import type { CategoryResult, GrantResult } from "@juso/grant";
 import { floorOfShare, positiveDifference } from "../formulas/exact-formulas.ts";
-import { calculatedYen, inputYen, label, row } from "../model/form-cells.ts";
+import { calculatedYen, dash, inputYen, label, row } from "../model/form-cells.ts";
 import type { FormRow, TableBlock } from "../model/form-document.ts";
 import { call, cellOf, type Formula, minus, plus } from "../model/formula.ts";
 import type { GrantDocumentInput } from "./form-input.ts";
@@ -38,17 +38,21 @@ function categoryRow(category: CategoryResult, result: GrantResult): FormRow {
     calculatedYen(`juso.${code}`, jusoYen, own),
     inputYen(`other.${code}`, otherProgrammeYen),
     calculatedYen(`both.${code}`, jusoYen + otherProgrammeYen, plus(cellOf(`juso.${code}`), cellOf(`other.${code}`))),
-    calculatedYen(
-      `excess.${code}`,
-      category.excessYen,
-      hasCap ? positiveDifference(cellOf(`both.${code}`), cellOf(`cap.${code}`)) : undefined,
-    ),
+    hasCap
+      ? calculatedYen(
+          `excess.${code}`,
+          category.excessYen,
+          positiveDifference(cellOf(`both.${code}`), cellOf(`cap.${code}`)),
+        )
+      : dash(),
     calculatedYen(`allowed.${code}`, category.jusoAllowedYen, hasCap ? allowed(code, result) : cellOf(`juso.${code}`)),
-    calculatedYen(
-      `remainder.${code}`,
-      category.remainderYen,
-      hasCap ? positiveDifference(cellOf(`cap.${code}`), cellOf(`both.${code}`)) : undefined,
-    ),
+    hasCap
+      ? calculatedYen(
+          `remainder.${code}`,
+          category.remainderYen,
+          positiveDifference(cellOf(`cap.${code}`), cellOf(`both.${code}`)),
+        )
+      : dash(),
   );
 }
 

@@ -1,29 +1,24 @@
+import type { PayerCode } from "@juso/model";
 import { calculatedYen, label, row } from "../model/form-cells.ts";
-import type { TableBlock } from "../model/form-document.ts";
+import type { FormRow, TableBlock } from "../model/form-document.ts";
 import { call, cellOf, cellsOf, minus } from "../model/formula.ts";
-import type { GrantDocumentInput } from "./form-input.ts";
+import { type GrantDocumentInput, payerTitle } from "./form-input.ts";
 import { firstTransfer, secondTransfer } from "./transfer-formulas.ts";
 
-/** 財源内訳: who bears the net cost. Source: 社会福祉法106条の8から106条の10. */
+/** 財源内訳: who bears the net cost at settlement, with the determined amounts of the grants. Source: 社会福祉法106条の8から106条の10. */
 export function fundingTable(input: GrantDocumentInput): TableBlock {
-  const { municipalYen, payers, totalNetCostYen, transfer } = input.result;
-  const parts = ["lines.national", "lines.prefectural", "transfer.first", "transfer.second"];
+  const { municipalYen, totalNetCostYen, transfer } = input.result;
+  const parts = ["funding.national", "funding.prefectural", "transfer.first", "transfer.second"];
+  const rest = minus(cellOf("funding.total"), call("SUM", ...cellsOf(parts)));
+  const second = secondTransfer(input.result);
   return {
     kind: "table",
     title: "財源内訳",
     unit: "円",
     columns: [{ title: "財源" }, { title: "額" }],
     rows: [
-      row(
-        "item",
-        label("国の交付金"),
-        calculatedYen("funding.national", payers.national.totalYen, cellOf("lines.national")),
-      ),
-      row(
-        "item",
-        label("都道府県の交付金"),
-        calculatedYen("funding.prefectural", payers.prefectural.totalYen, cellOf("lines.prefectural")),
-      ),
+      grantRow(input, "national"),
+      grantRow(input, "prefectural"),
       row(
         "item",
         label("介護保険特別会計からの繰入金（一号）"),
@@ -32,17 +27,9 @@ export function fundingTable(input: GrantDocumentInput): TableBlock {
       row(
         "item",
         label("介護保険特別会計からの繰入金（二号）"),
-        calculatedYen("transfer.second", transfer.secondYen, secondTransfer(input.result)),
+        calculatedYen("transfer.second", transfer.secondYen, second),
       ),
-      row(
-        "item",
-        label("市町村の負担額"),
-        calculatedYen(
-          "funding.municipal",
-          municipalYen,
-          minus(cellOf("funding.total"), call("SUM", ...cellsOf(parts))),
-        ),
-      ),
+      row("item", label("市町村の負担額"), calculatedYen("funding.municipal", municipalYen, rest)),
       row(
         "total",
         label("合計（総事業費－収入）"),
@@ -50,4 +37,11 @@ export function fundingTable(input: GrantDocumentInput): TableBlock {
       ),
     ],
   };
+}
+
+function grantRow(input: GrantDocumentInput, payer: PayerCode): FormRow {
+  const { settlement, totalYen } = input.result.payers[payer];
+  const formula = cellOf(settlement === undefined ? `lines.${payer}` : `determinedTotal.${payer}`);
+  const amount = settlement?.determinedYen ?? totalYen;
+  return row("item", label(`${payerTitle(payer)}の交付金`), calculatedYen(`funding.${payer}`, amount, formula));
 }

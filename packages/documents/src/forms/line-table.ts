@@ -2,9 +2,9 @@ import type { LineResult, RoundingRule } from "@juso/grant";
 import type { PayerCode } from "@juso/model";
 import { roundedAmount, roundedRate, termsOfRate } from "../formulas/exact-formulas.ts";
 import { groupDigits } from "../layout/cell-text.ts";
-import { calculatedYen, dash, fixedText, fixedYen, label, row } from "../model/form-cells.ts";
+import { calculatedYen, dash, fixedText, fixedYen, inputYen, label, row } from "../model/form-cells.ts";
 import type { FormCell, FormColumn, FormRow, TableBlock } from "../model/form-document.ts";
-import { call, cellOf, cellsOf } from "../model/formula.ts";
+import { call, cellOf, cellsOf, type Formula } from "../model/formula.ts";
 import { type GrantDocumentInput, isReport, payerTitle } from "./form-input.ts";
 import { sumOf } from "./item-columns.ts";
 
@@ -91,22 +91,37 @@ function isUnverified(input: GrantDocumentInput, keys: readonly string[]): boole
   return input.result.parameters.used.some((used) => keys.includes(used.key) && used.verification === "unverified");
 }
 
-function settledAmount(line: LineResult): ReturnType<typeof call> {
+function settledAmount(line: LineResult): Formula {
   return call("MIN", cellOf(`amount.${line.line}`), cellOf(`decided.${line.line}`));
 }
 
 function totalRow(input: GrantDocumentInput, payer: PayerCode, lines: readonly LineResult[]): FormRow {
   const amounts = call("SUM", ...cellsOf(lines.map((line) => `amount.${line.line}`)));
-  const settled: readonly FormCell[] = [dash(), dash()];
   return row(
     "total",
     label("合計"),
     dash(),
     dash(),
     calculatedYen(`lines.${payer}`, input.result.payers[payer].totalYen, amounts),
-    ...(isReport(input) ? settled : []),
+    ...settledTotals(input, payer, lines),
     dash(),
     dash(),
     dash(),
   );
+}
+
+/** What was decided and is determined for the grant as a whole, compared in total or line by line. */
+function settledTotals(input: GrantDocumentInput, payer: PayerCode, lines: readonly LineResult[]): readonly FormCell[] {
+  if (!isReport(input)) return [];
+  const { settlement } = input.result.payers[payer];
+  const [decidedId, determinedId] = [`decidedTotal.${payer}`, `determinedTotal.${payer}`];
+  const isPerLine = input.result.methods.settlementCap === "perLine";
+  const sum = (key: string): Formula => call("SUM", ...cellsOf(lines.map((line) => `${key}.${line.line}`)));
+  const decided = settlement?.decidedYen ?? null;
+  const determined = isPerLine ? sum("determined") : call("MIN", cellOf(`lines.${payer}`), cellOf(decidedId));
+  const isGivenPerLine = lines.some((line) => typeof line.decidedYen === "number");
+  return [
+    isGivenPerLine ? calculatedYen(decidedId, decided, sum("decided")) : inputYen(decidedId, decided),
+    calculatedYen(determinedId, settlement?.determinedYen ?? null, determined),
+  ];
 }

@@ -47,19 +47,10 @@ function tailCells(input: GrantDocumentInput, each: TailRow): readonly FormCell[
   const none = (): FormCell[] => Array.from({ length: 4 }, dash);
   if (each.kind === "total") {
     const { settlement, totalYen } = result.payers[payer];
-    const lines = result.lines.filter((line) => line.payer === payer);
-    const determined =
-      result.methods.settlementCap === "perLine"
-        ? call("SUM", ...cellsOf(lines.map((line) => `determined.${line.line}`)))
-        : call("MIN", cellOf("H.total"), cellOf("I.total"));
-    const isDecidedPerLine = lines.some((line) => typeof line.decidedYen === "number");
-    const decided = call("SUM", ...cellsOf(lines.map((line) => `decided.${line.line}`)));
     return [
       calculatedYen("H.total", totalYen, call("SUM", ...cellsOf(each.summedKeys.map((key) => `H.${key}`)))),
-      isDecidedPerLine
-        ? calculatedYen("I.total", settlement?.decidedYen ?? null, decided)
-        : inputYen("I.total", settlement?.decidedYen ?? null),
-      calculatedYen("J.total", settlement?.determinedYen ?? null, determined),
+      calculatedYen("I.total", settlement?.decidedYen ?? null, cellOf(`decidedTotal.${payer}`)),
+      calculatedYen("J.total", settlement?.determinedYen ?? null, cellOf(`determinedTotal.${payer}`)),
       calculatedYen("K.total", settlement?.receivedYen ?? null, cellOf("receipts")),
       calculatedYen("L.total", settlement?.differenceYen ?? null, minus(cellOf("K.total"), cellOf("J.total"))),
     ];

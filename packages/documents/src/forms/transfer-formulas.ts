@@ -1,11 +1,11 @@
 import type { GrantResult } from "@juso/grant";
-import { roundedRate, termsOfRate } from "../formulas/exact-formulas.ts";
-import { cellOf, type Formula, minus } from "../model/formula.ts";
+import { positiveDifference, roundedRate, termsOfRate } from "../formulas/exact-formulas.ts";
+import { cellOf, type Formula } from "../model/formula.ts";
 
 const toYen = { unit: 1, mode: "floor" } as const;
 
-/** 法106条の10第1号: 55/100 of 3号イ, less the adjustment grant (N2). */
-export const firstTransfer: Formula = minus(
+/** 法106条の10第1号: 55/100 of 3号イ, less the adjustment grant (N2), not below 0. */
+export const firstTransfer: Formula = positiveDifference(
   roundedRate(cellOf("G.carePrevention"), { numerator: 55, denominator: 100 }, toYen),
   cellOf("amount.N2"),
 );

@@ -16,11 +16,12 @@ export function numberFormat(cell: FormCell): string | undefined {
     case "text":
       return undefined;
     case "decimal":
-      return `#,##0.0###${mark};"△"#,##0.0###${mark}`;
+      return `#,##0.0###${mark}_ ;"△"#,##0.0###${mark}_ `;
     case "amount":
       return `"金"#,##0"円"${mark};"金△"#,##0"円"${mark}`;
     default:
-      return `#,##0${mark};"△"#,##0${mark}`;
+      // `_ ` leaves the width of a space between the last digit and the rule.
+      return `#,##0${mark}_ ;"△"#,##0${mark}_ `;
   }
 }
 

@@ -8,8 +8,7 @@ import { hiddenSheetCells, hiddenSheetName } from "./hidden-sheet.ts";
 import { placeCell } from "./place-cell.ts";
 import type { WorkbookPlace } from "./print-formula.ts";
 import { resetZipTimes } from "./reset-zip-times.ts";
-
-const pointsPerLine = 14.5;
+import { pointsPerLine, rowHeights } from "./row-heights.ts";
 
 /**
  * The document as a workbook: one sheet per form, live formulas with the engine's values as cached results, protected but for the
@@ -34,8 +33,8 @@ export async function renderXlsx(
     setHeaderAndFooter(target, document);
     target.columns = sheet.grid.map((width) => ({ width }));
     target.properties.defaultRowHeight = pointsPerLine;
-    layout.lines.forEach((lines, index) => {
-      target.getRow(index + 1).height = Math.min(400, lines * pointsPerLine + 4);
+    rowHeights(layout, sheet.isCover).forEach((height, index) => {
+      target.getRow(index + 1).height = height;
     });
     for (const cell of layout.cells) placeCell(target, cell, sheet, places);
     await target.protect("", {
@@ -59,6 +58,8 @@ function pageSetup(sheet: FormSheet, layout: PlacedSheet): Partial<exceljs.PageS
     fitToWidth: 1,
     fitToHeight: 0,
     horizontalCentered: true,
+    // Colours show what may be typed; on paper they would only be in the way.
+    blackAndWhite: true,
     margins: { left: 0.5, right: 0.5, top: 0.7, bottom: 0.7, header: 0.3, footer: 0.3 },
     printArea: `A1:${cellAddress(lastRow, lastColumn)}`,
     ...(layout.repeatedRow === undefined ? {} : { printTitlesRow: `${layout.repeatedRow}:${layout.repeatedRow}` }),

@@ -33,7 +33,15 @@ export function fillOf(placed: PlacedCell): Fill | undefined {
 /** Alignment: amounts right, titles centred, everything wrapped. */
 export function alignmentOf(placed: PlacedCell): Partial<Alignment> {
   const isTable = tableLooks.includes(placed.look);
-  return { wrapText: placed.look !== "unit", vertical: isTable ? "middle" : "top", horizontal: horizontal(placed) };
+  return {
+    wrapText: placed.look !== "unit",
+    vertical: isTable || isSpaced(placed.look) ? "middle" : "top",
+    horizontal: horizontal(placed),
+  };
+}
+
+function isSpaced(look: CellLook): boolean {
+  return ["title", "center", "addressee"].includes(look);
 }
 
 function horizontal(placed: PlacedCell): "left" | "center" | "right" {

@@ -1,0 +1,174 @@
+import type { EntityMap, RecordsByEntity } from "@juso/model";
+import { describe, expect, test } from "vitest";
+import { buildGrantDocument } from "./build-grant-document.ts";
+import { allCells, cellById, valuesOf } from "./document-cells.fixture.ts";
+import { sampleInput } from "./sample-input.fixture.ts";
+import { sampleRecords } from "./sample-records.fixture.ts";
+
+const records = sampleRecords();
+const position = { file: "x.csv", line: 2, row: 2 };
+
+function withSetting(change: Partial<EntityMap["grantSetting"]>, more: RecordsByEntity = {}): RecordsByEntity {
+  const grantSetting = (records.grantSetting ?? []).map((each) => ({ ...each, value: { ...each.value, ...change } }));
+  return { ...records, ...more, grantSetting };
+}
+
+function capsOf(yen: number): NonNullable<RecordsByEntity["categoryCap"]> {
+  return (records.categoryCap ?? []).map((each) => ({ ...each, value: { ...each.value, capYen: yen } }));
+}
+
+describe("amounts of the worked example", () => {
+  test("application: lines, totals and the cover", () => {
+    const document = buildGrantDocument(sampleInput("application", "national"));
+    expect(valuesOf(document, ["amount.N1", "amount.N2", "amount.N3", "amount.N4"])).toEqual([
+      1_902_288, 485_000, 49_811_708, 15_592_000,
+    ]);
+    expect(valuesOf(document, ["C.ltcCenter", "G.childUse", "C.loss", "C.total"])).toEqual([
+      99_789_901, 24_125_000, 5, 275_684_967,
+    ]);
+    expect(valuesOf(document, ["H.total", "I.total", "J.total", "K.total"])).toEqual([
+      123_035_996, 53_911_784, 34_503_938, 64_233_249,
+    ]);
+    expect(cellById(document, "cover.required").value).toBe(123_035_996);
+  });
+
+  test("the prefectural cover states the prefecture's amount", () => {
+    const document = buildGrantDocument(sampleInput("application", "prefectural"));
+    expect(cellById(document, "cover.required").value).toBe(53_911_784);
+    expect(document.fileStem).toBe("999016-2025-application-prefectural");
+  });
+
+  test("report: required, decided, determined, received, to return", () => {
+    const national = buildGrantDocument(sampleInput("report", "national"));
+    const columns = ["H.total", "I.total", "J.total", "K.total", "L.total"];
+    expect(valuesOf(national, columns)).toEqual([121_848_237, 123_035_996, 121_848_237, 123_035_996, 1_187_759]);
+    const prefectural = buildGrantDocument(sampleInput("report", "prefectural"));
+    expect(valuesOf(prefectural, columns)).toEqual([53_437_715, 53_911_784, 53_437_715, 53_911_784, 474_069]);
+  });
+
+  test("report with caps per line: the determined amount is cut line by line", () => {
+    const varied = withSetting({ settlementCapMethod: "perLine" }, { grantDecision: decisionsPerLine() });
+    const document = buildGrantDocument(sampleInput("report", "national", varied));
+    expect(valuesOf(document, ["determined.N1", "J.total", "L.total"])).toEqual([1_902_288, 121_713_748, 1_322_248]);
+  });
+
+  test("change: before, after and the difference", () => {
+    const grantLine = (records.grantLine ?? []).map((each) =>
+      each.value.grantItem === "kosodate" ? { ...each, value: { ...each.value, baseAmountYen: 33_000_000 } } : each,
+    );
+    const document = buildGrantDocument(sampleInput("change", "national", { ...records, grantLine }));
+    expect(valuesOf(document, ["before.total", "after.total", "change.total"])).toEqual([
+      123_035_996, 122_432_996, -603_000,
+    ]);
+    expect(cellById(document, "before.N1").value).toBeNull();
+  });
+});
+
+/** The decision of the application, line by line. */
+function decisionsPerLine(): NonNullable<RecordsByEntity["grantDecision"]> {
+  return sampleInput("application", "national").result.lines.map((line) => ({
+    value: {
+      grantDecisionId: line.line,
+      fiscalYear: 2025,
+      payer: line.payer,
+      grantLineCode: line.line,
+      decidedDate: "2025-09-01",
+      amountYen: line.amountYen,
+    },
+    position,
+  }));
+}
+
+/** Amounts that follow from other cells. Items without any cost or income line stand on no cell, so 0 is fixed there. */
+const derived =
+  /^(A|B|C|D|F|G|H|I|J|K|L|T|share|apportioned|split|loss|juso|both|excess|allowed|remainder|base|amount|cost|eligible|income|transfer|funding|cover)\./;
+
+const variants: readonly (readonly [string, RecordsByEntity])[] = [
+  ["as it is", records],
+  ["own cost", withSetting({ costBaseMethod: "ownCost" })],
+  ["income in column C", withSetting({ incomeDeductionMethod: "columnC" })],
+  ["ceilings bind, proportional", withSetting({}, { categoryCap: capsOf(40_000_000) })],
+  [
+    "ceilings bind, this programme first",
+    withSetting({ capSplitMethod: "jusoFirst" }, { categoryCap: capsOf(20_000_000) }),
+  ],
+  [
+    "ceilings bind, the other first",
+    withSetting({ capSplitMethod: "otherFirst" }, { categoryCap: capsOf(40_000_000) }),
+  ],
+  ["no ceiling given", withSetting({}, { categoryCap: [] })],
+  ["five years elapsed by hand", withSetting({ isFiveYearsElapsedOverride: true, fiveYearsOverrideReason: "確認済" })],
+  ["caps per line", withSetting({ settlementCapMethod: "perLine" }, { grantDecision: decisionsPerLine() })],
+  [
+    "a site was opened",
+    {
+      ...records,
+      impactAmount: [
+        {
+          value: {
+            impactAmountId: "X-1",
+            fiscalYear: 2025,
+            grantItem: "kosodate",
+            impactKind: "opened",
+            amountYen: 8_000_000,
+          },
+          position,
+        },
+      ],
+    },
+  ],
+];
+
+describe("formulas", () => {
+  for (const [name, varied] of variants) {
+    for (const kind of ["application", "change", "report"] as const) {
+      test(`${kind}, ${name}: every derived amount has its formula`, () => {
+        const document = buildGrantDocument(sampleInput(kind, "national", varied));
+        const without = allCells(document)
+          .filter((cell) => cell.id !== undefined && derived.test(cell.id) && typeof cell.value === "number")
+          .filter((cell) => cell.formula === undefined && cell.style !== "input")
+          .filter((cell) => !(cell.value === 0 && /^[ABD]\.|^x\./.test(cell.id ?? "")));
+        expect(without.map((cell) => cell.id)).toEqual([]);
+      });
+    }
+  }
+
+  test("a formula that does not yield the engine's value is left out", () => {
+    const input = sampleInput("application", "national");
+    const lines = input.result.lines.map((line) =>
+      line.line === "N1" ? { ...line, amountYen: line.amountYen + 1 } : line,
+    );
+    const cell = cellById(buildGrantDocument({ ...input, result: { ...input.result, lines } }), "amount.N1");
+    expect(cell).toMatchObject({ value: 1_902_289, style: "fixed" });
+    expect(cell.formula).toBeUndefined();
+  });
+});
+
+test("what is not verified carries its mark", () => {
+  const document = buildGrantDocument(sampleInput("application", "national"));
+  const marked = allCells(document).filter((cell) => cell.isUnverified === true);
+  expect(marked.some((cell) => cell.value === "様式第1号")).toBe(true);
+  expect(marked.some((cell) => cell.value === "2/3")).toBe(true);
+  expect(marked.some((cell) => cell.value === "77/200")).toBe(false);
+});
+
+test("a report holds counts of cases, never a case", () => {
+  const text = JSON.stringify(buildGrantDocument(sampleInput("report", "national")));
+  expect(text).not.toContain("C-1");
+  expect(text).not.toContain("PL-1");
+});
+
+test("costs that the grant does not count stand apart and are in no subtotal", () => {
+  const line = {
+    costLineId: "Z",
+    fiscalYear: 2025,
+    componentCode: "ccsLtc",
+    expenseCategory: "travel",
+    plannedYen: 777,
+    fundingSource: "municipalOnly",
+  } as const;
+  const costLine = [...(records.costLine ?? []), { value: line, position }];
+  const document = buildGrantDocument(sampleInput("application", "national", { ...records, costLine }));
+  expect(cellById(document, "cost.ccsLtc").value).toBe(101_345_678);
+  expect(allCells(document).some((cell) => cell.value === 777)).toBe(true);
+});

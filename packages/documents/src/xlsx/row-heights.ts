@@ -1,0 +1,26 @@
+import type { CellLook, PlacedSheet } from "../layout/layout-sheet.ts";
+
+/** Height of one line of text at the size of the forms, in points. */
+export const pointsPerLine = 14.5;
+
+/** Excel allows no taller row. */
+const tallest = 409;
+
+/** Lines of white space that a letter has around these parts. */
+const letterSpace: Partial<Readonly<Record<CellLook, number>>> = {
+  title: 4,
+  addressee: 3,
+  center: 2,
+  body: 1,
+  itemLabel: 0.5,
+  right: 0.3,
+};
+
+/** Heights of the rows in points: as many lines as the text needs, in a letter with white space as on paper. */
+export function rowHeights(layout: PlacedSheet, isCover: boolean): readonly number[] {
+  return layout.lines.map((lines, index) => {
+    const looks = layout.cells.filter((cell) => cell.row === index + 1).map((cell) => cell.look);
+    const space = isCover ? Math.max(0, ...looks.map((look) => letterSpace[look] ?? 0)) : 0;
+    return Math.min(tallest, (lines + space) * pointsPerLine + 4);
+  });
+}
