@@ -151,8 +151,6 @@ function scanQuoted(text: string, start: number, isLast: boolean): Scan {
         hasEscape = true;
         close += 2;
       }
-      // The character behind the quote decides what the quote was.
-      if (close + 1 >= length && !isLast) return "incomplete";
       const field = text.slice(position + 1, close);
       fields.push(hasEscape ? field.replaceAll('""', '"') : field);
       position = close + 1;

@@ -72,6 +72,16 @@ describe("workbooks", () => {
     ]);
   });
 
+  test("every such formula of a large sheet is counted once", async () => {
+    const rows = Array.from(
+      { length: 20_000 },
+      (_, index) =>
+        `<row r="${index + 2}"><c r="A${index + 2}" t="inlineStr"><is><t>C</t></is></c><c r="D${index + 2}"><f>${Math.sin(index)}</f></c></row>`,
+    );
+    const { findings } = await read(rows.join(""));
+    expect(findings.map(({ messageId, data }) => [messageId, data.count])).toEqual([["uncalculated", 20_000]]);
+  });
+
   test("remarks beside the table are one finding for their column", async () => {
     const cell = (address: string) => `<c r="${address}" t="inlineStr"><is><t>x</t></is></c>`;
     const { ids, findings, records } = await read(
