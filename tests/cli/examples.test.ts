@@ -1,0 +1,156 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { run } from "@juso/cli";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const city = "examples/mihon-city";
+
+let out: string;
+beforeAll(() => {
+  out = mkdtempSync(join(tmpdir(), "juso-examples-"));
+});
+afterAll(() => rmSync(out, { recursive: true, force: true }));
+
+interface Outcome {
+  readonly exit: number;
+  readonly result: string;
+  readonly notes: string;
+}
+
+async function juso(...args: readonly string[]): Promise<Outcome> {
+  let result = "";
+  let notes = "";
+  const exit = await run([...args, "--as-of", "2026-03-31"], {
+    writeResult: (text) => {
+      result += text;
+    },
+    writeNote: (text) => {
+      notes += text;
+    },
+    today: () => "2030-01-01",
+    folder: root,
+    isDebug: true,
+  });
+  return { exit, result, notes };
+}
+
+describe("the example of a fictional city", () => {
+  it("is accepted without a finding", async () => {
+    const { exit, result } = await juso("validate", city, "--format", "json", "--fail-on", "warning");
+    expect(exit).toBe(0);
+    expect(JSON.parse(result)).toMatchObject({ asOf: "2026-03-31", summary: { accepted: true, byRule: {} } });
+  });
+
+  it("declares the indicators that its records give", async () => {
+    const { exit, result } = await juso("indicators", city, "--format", "json");
+    expect(exit).toBe(0);
+    const rows: { agreement: string }[] = JSON.parse(result);
+    expect(rows.length).toBeGreaterThan(0);
+    expect(new Set(rows.map(({ agreement }) => agreement))).toEqual(new Set(["equal"]));
+  });
+
+  it("has the grant of the worked example, and its settlement", async () => {
+    const application = await juso("grant", "calculate", city, "--format", "json");
+    expect(JSON.parse(application.result).payers.national.totalYen).toBe(123_035_996);
+    const report = await juso("grant", "calculate", city, "--format", "json", "--document", "report");
+    expect(JSON.parse(report.result).payers.national.settlement.differenceYen).toBe(1_187_759);
+    expect([application.exit, report.exit]).toEqual([0, 0]);
+  });
+
+  it("has another grant under replaced parameters, marked by their id", async () => {
+    const file = "tests/cli/parameters-replaced/one-rate.json";
+    const { exit, result } = await juso("grant", "calculate", city, "--format", "json", "--parameters", file);
+    expect(exit).toBe(0);
+    const { lines, parameters } = JSON.parse(result);
+    expect(parameters.id).toMatch(/\+one-rate$/);
+    expect(lines.find(({ line }: { line: string }) => line === "N1").rate).toBe("3/10");
+  });
+
+  it("explains the calculation in either language", async () => {
+    const [japanese, english] = [
+      await juso("grant", "calculate", city),
+      await juso("grant", "calculate", city, "--lang", "en"),
+    ];
+    for (const { exit, result } of [japanese, english]) {
+      expect(exit).toBe(0);
+      expect(result).toContain("123,035,996");
+    }
+    expect(english.result).not.toBe(japanese.result);
+  });
+});
+
+describe("the documents of the example", () => {
+  const names = ["national.pdf", "national.xlsx", "prefectural.pdf", "prefectural.xlsx"];
+
+  it.each(["application", "change", "report"])("%s is written for both payers, as workbook and PDF", async (kind) => {
+    const folder = join(out, kind);
+    const { exit, notes } = await juso("export", kind, city, "--out", folder);
+    expect({ exit, notes: exit === 0 ? "" : notes }).toEqual({ exit: 0, notes: "" });
+    const written = readdirSync(folder).sort();
+    expect(written).toEqual(names.map((name) => `992011-2025-${kind}-${name}`));
+    for (const name of written) {
+      const head = readFileSync(join(folder, name)).subarray(0, 4).toString("latin1");
+      expect(head).toBe(name.endsWith(".pdf") ? "%PDF" : "PK\u0003\u0004");
+    }
+    for (const name of written.filter((each) => each.endsWith(".xlsx"))) {
+      expect((await juso("export", "verify", join(folder, name))).exit).toBe(0);
+    }
+  });
+
+  it("are not overwritten unless forced, and are the same bytes again", async () => {
+    const folder = join(out, "again");
+    const args = ["export", "application", city, "--payer", "national", "--out", folder];
+    expect((await juso(...args)).exit).toBe(0);
+    const bytes = readdirSync(folder).map((name) => readFileSync(join(folder, name)).toString("base64"));
+    expect(bytes).toHaveLength(2);
+    expect((await juso(...args)).exit).toBe(2);
+    expect((await juso(...args, "--force", "--quiet")).notes).toBe("");
+    expect(readdirSync(folder).map((name) => readFileSync(join(folder, name)).toString("base64"))).toEqual(bytes);
+  });
+
+  it("come from the grant-only workbook too", async () => {
+    const folder = join(out, "grant-only");
+    const { exit } = await juso("export", "report", "examples/mihon-city-grant-only/mihon-city.xlsx", "--out", folder);
+    expect(exit).toBe(0);
+    expect(readdirSync(folder)).toHaveLength(4);
+  });
+});
+
+describe("the defective example", () => {
+  const defective = "examples/mihon-city-defects/submission";
+
+  it("is refused, and no document is made of it", async () => {
+    expect((await juso("validate", defective)).exit).toBe(1);
+    const folder = join(out, "refused");
+    expect((await juso("export", "application", defective, "--out", folder)).exit).toBe(1);
+    expect(readdirSync(out)).not.toContain("refused");
+  });
+
+  it("shows no value of a case record unless asked", async () => {
+    const hidden = await juso("validate", defective);
+    const shown = await juso("validate", defective, "--show-values");
+    expect(hidden.result).toContain("［値は非表示］");
+    expect(shown.result).not.toContain("［値は非表示］");
+  });
+
+  it("keeps the number of findings that was asked for", async () => {
+    const { result } = await juso("validate", defective, "--format", "json", "--max-findings", "5");
+    const { findings, omitted, summary } = JSON.parse(result);
+    expect(findings).toHaveLength(5);
+    expect(omitted.findings + 5).toBe(summary.errors + summary.warnings + summary.infos);
+  });
+});
+
+describe("templates", () => {
+  it("are a workbook, a workbook for the grant alone, or CSV files", async () => {
+    const place = (name: string): string => join(out, "templates", name);
+    expect((await juso("template", "--out", place("all.xlsx"))).exit).toBe(0);
+    expect((await juso("template", "--set", "grant", "--out", place("grant.xlsx"))).exit).toBe(0);
+    expect((await juso("template", "case", "支援プラン", "--format", "csv", "--out", place("csv"))).exit).toBe(0);
+    expect(readdirSync(place("csv")).sort()).toEqual(["case.csv", "plan.csv"]);
+    expect(readFileSync(place("all.xlsx")).length).toBeGreaterThan(readFileSync(place("grant.xlsx")).length);
+  });
+});
