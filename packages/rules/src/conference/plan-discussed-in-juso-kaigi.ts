@@ -7,7 +7,7 @@ const timings: readonly PlanTiming[] = [
     timing: "plan",
     ja: "プラン策定時",
     en: "at planning",
-    requirements: ["CONF.TIMING.PLAN", "MAC.PLAN.CONFERENCE"],
+    requirements: ["CONF.TIMING.PLAN", "MAC.PLAN.CONFERENCE", "CONF.ROLE.A_INCLUDES_OUT_PART"],
     section: "別添5 1(3)キ(オ)A",
   },
   {

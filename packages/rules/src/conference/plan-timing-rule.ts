@@ -27,6 +27,7 @@ export function timingRule({ id, timing, ja, en, requirements, section }: PlanTi
     citations: [
       { document: "jisshi-yoko", section },
       { document: "jisshi-yoko", section: timing === "plan" ? "別添5 1(3)エ" : "別添5 1(3)オ" },
+      { document: "jisshi-yoko", section: "別添5 1(3)キ(イ)A" },
     ],
     title: { ja: `${ja}に重層的支援会議を開く`, en: `The conference is held ${en}` },
     messages: {

@@ -2,17 +2,24 @@
 import type { Rule } from "@juso/model";
 import { caseReopenedAfterClosure } from "../case-flow/case-reopened-after-closure.ts";
 import { caseStepsInOrder } from "../case-flow/case-steps-in-order.ts";
+import { closureEvaluated } from "../case-flow/closure-evaluated.ts";
 import { closureLeadAgencyInPlan } from "../case-flow/closure-lead-agency-in-plan.ts";
 import { closureRolesAgreed } from "../case-flow/closure-roles-agreed.ts";
 import { decisionByMunicipality } from "../case-flow/decision-by-municipality.ts";
+import { intakeReferredHasCase } from "../case-flow/intake-referred-has-case.ts";
+import { intakeTriaged } from "../case-flow/intake-triaged.ts";
+import { planBasedOnAssessment } from "../case-flow/plan-based-on-assessment.ts";
 import { planHasGoalsRolesPolicy } from "../case-flow/plan-has-goals-roles-policy.ts";
 import { planNamesServices } from "../case-flow/plan-names-services.ts";
 import { referralExplained } from "../case-flow/referral-explained.ts";
 import { referralHasReason } from "../case-flow/referral-has-reason.ts";
+import { serviceActivityKind } from "../case-flow/service-activity-kind.ts";
 import { serviceAfterDecision } from "../case-flow/service-after-decision.ts";
 import { serviceEarlySupportHasReason } from "../case-flow/service-early-support-has-reason.ts";
 import { activityCenterOperatorIsCorporate } from "../community/activity-center-operator-is-corporate.ts";
 import { communityEvaluationHasThirdParty } from "../community/community-evaluation-has-third-party.ts";
+import { communityEvaluationReported } from "../community/community-evaluation-reported.ts";
+import { kosodateSiteKind } from "../community/kosodate-site-kind.ts";
 import { closureDecidedInJusoKaigi } from "../conference/closure-decided-in-juso-kaigi.ts";
 import { closureSuspendedAfterContactEfforts } from "../conference/closure-suspended-after-contact-efforts.ts";
 import { meetingCaseTopics } from "../conference/meeting-case-topics.ts";
@@ -24,6 +31,7 @@ import { caseApplicationConsented } from "../consent/case-application-consented.
 import { meetingCaseSharedWithConsent } from "../consent/meeting-case-shared-with-consent.ts";
 import { referralMultiAgencyConsented } from "../consent/referral-multi-agency-consented.ts";
 import { costLineFundedOnce } from "../grant/cost-line-funded-once.ts";
+import { costLineHostHonorarium } from "../grant/cost-line-host-honorarium.ts";
 import { costLineOutsideGrant } from "../grant/cost-line-outside-grant.ts";
 import { propertyItemRestrictionGiven } from "../grant/property-item-restriction-given.ts";
 import { municipalityCodeCheckDigit } from "../municipality/municipality-code-check-digit.ts";
@@ -31,7 +39,9 @@ import { municipalityCodeFormat } from "../municipality/municipality-code-format
 import { municipalityCodeRegistered } from "../municipality/municipality-code-registered.ts";
 import { municipalityNameRegistered } from "../municipality/municipality-name-registered.ts";
 import { componentAllImplemented } from "../programme/component-all-implemented.ts";
+import { componentChildUseHasSite } from "../programme/component-child-use-has-site.ts";
 import { componentLegalItem } from "../programme/component-legal-item.ts";
+import { componentLifeSupportHasCoordinator } from "../programme/component-life-support-has-coordinator.ts";
 import { componentMatchesWelfareOffice } from "../programme/component-matches-welfare-office.ts";
 import { municipalityKindMayRunComponent } from "../programme/municipality-kind-may-run-component.ts";
 import { municipalityModelExcludesJuso } from "../programme/municipality-model-excludes-juso.ts";
@@ -47,21 +57,29 @@ import { postingCoordinatorServesAllAttributes } from "../staffing/posting-coord
 import { selfRelianceSiteThreeRoles } from "../staffing/self-reliance-site-three-roles.ts";
 import { siteDedicatedStaff } from "../staffing/site-dedicated-staff.ts";
 import { siteIntegratedStaffed } from "../staffing/site-integrated-staffed.ts";
+import { siteQualifiedStaff } from "../staffing/site-qualified-staff.ts";
 
 const declared: readonly (Rule | readonly Rule[])[] = [
   caseReopenedAfterClosure,
   caseStepsInOrder,
+  closureEvaluated,
   closureLeadAgencyInPlan,
   closureRolesAgreed,
   decisionByMunicipality,
+  intakeReferredHasCase,
+  intakeTriaged,
+  planBasedOnAssessment,
   planHasGoalsRolesPolicy,
   planNamesServices,
   referralExplained,
   referralHasReason,
+  serviceActivityKind,
   serviceAfterDecision,
   serviceEarlySupportHasReason,
   activityCenterOperatorIsCorporate,
   communityEvaluationHasThirdParty,
+  communityEvaluationReported,
+  kosodateSiteKind,
   closureDecidedInJusoKaigi,
   closureSuspendedAfterContactEfforts,
   meetingCaseTopics,
@@ -73,6 +91,7 @@ const declared: readonly (Rule | readonly Rule[])[] = [
   meetingCaseSharedWithConsent,
   referralMultiAgencyConsented,
   costLineFundedOnce,
+  costLineHostHonorarium,
   costLineOutsideGrant,
   propertyItemRestrictionGiven,
   municipalityCodeCheckDigit,
@@ -80,7 +99,9 @@ const declared: readonly (Rule | readonly Rule[])[] = [
   municipalityCodeRegistered,
   municipalityNameRegistered,
   componentAllImplemented,
+  componentChildUseHasSite,
   componentLegalItem,
+  componentLifeSupportHasCoordinator,
   componentMatchesWelfareOffice,
   municipalityKindMayRunComponent,
   municipalityModelExcludesJuso,
@@ -96,6 +117,7 @@ const declared: readonly (Rule | readonly Rule[])[] = [
   selfRelianceSiteThreeRoles,
   siteDedicatedStaff,
   siteIntegratedStaffed,
+  siteQualifiedStaff,
 ];
 
 /** Every rule of the standard, sorted by id. */

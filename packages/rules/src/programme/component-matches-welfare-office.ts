@@ -18,10 +18,11 @@ export const componentMatchesWelfareOffice: Rule = submissionRule({
   severity: "error",
   blocking: true,
   whoFixes: "municipality",
-  requirements: ["CCS.COMBO.TOWN_SUBSTITUTE", "TOWN.ELIGIBLE", "CCS.COMBO.ALL"],
+  requirements: ["CCS.COMBO.TOWN_SUBSTITUTE", "TOWN.ELIGIBLE", "POOR.IMPLEMENTER", "CCS.COMBO.ALL"],
   citations: [
     { document: "jisshi-yoko", section: "別添3 3(1)エ" },
     { document: "jisshi-yoko", section: "別記1の5 1・2" },
+    { document: "jisshi-yoko", section: "別記1の4 2" },
     { document: "jisshi-yoko", section: "別紙 3(1)" },
   ],
   title: {

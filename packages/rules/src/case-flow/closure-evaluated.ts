@@ -1,0 +1,51 @@
+import { fiscalYearOf, type Rule, submissionRule } from "@juso/model";
+
+const closure = { closureId: "E1", caseId: "C1", closureKind: "closed", closedDate: "2026-09-10" } as const;
+const evaluation = { evaluationId: "U1", caseId: "C1", evaluatedDate: "2026-09-10" };
+
+/** 支援の終結を判断するときは、プランの経過と成果を評価する。年度内の終結について見る。 */
+export const closureEvaluated: Rule = submissionRule({
+  id: "closure-evaluated",
+  since: "0.1.0",
+  severity: "error",
+  blocking: false,
+  whoFixes: "operator",
+  requirements: ["CONF.ROLE.B_INCLUDES_OUT_PART"],
+  citations: [{ document: "jisshi-yoko", section: "別添5 1(3)キ(イ)B" }],
+  title: { ja: "支援を終結する前に、プランを評価する", en: "The plan is evaluated before the support is closed" },
+  messages: {
+    notEvaluated: {
+      text: {
+        ja: "終結した事例に、終結の日までに行ったプランの評価がありません。",
+        en: "The case was closed, but no plan of it was evaluated by that date.",
+      },
+      fix: {
+        ja: "プランの評価を登録し、評価日を確かめてください。",
+        en: "Add the evaluation of the plan and check its date.",
+      },
+    },
+  },
+  entity: "closure",
+  reads: { closure: ["caseId", "closureKind", "closedDate"], evaluation: ["caseId", "evaluatedDate"] },
+  *check({ closure: closures, evaluation: evaluations }, { fiscalYear }) {
+    for (const row of closures.where("closureKind", "closed")) {
+      const { caseId, closedDate } = row.value;
+      if (fiscalYearOf(closedDate) !== fiscalYear) continue;
+      const own = evaluations.where("caseId", caseId);
+      if (!own.some(({ value }) => value.evaluatedDate <= closedDate))
+        yield { row, messageId: "notEvaluated", field: "closedDate" };
+    }
+  },
+  examples: {
+    pass: [
+      { closure: [closure], evaluation: [evaluation] },
+      { closure: [{ ...closure, closureKind: "suspended" }], evaluation: [] },
+    ],
+    fail: [
+      {
+        records: { closure: [closure], evaluation: [{ ...evaluation, evaluatedDate: "2026-09-11" }] },
+        expect: [{ messageId: "notEvaluated", field: "closedDate" }],
+      },
+    ],
+  },
+});

@@ -1,0 +1,42 @@
+import { type Rule, recordRule } from "@juso/model";
+
+const intake = { intakeId: "I1", receivedDate: "2026-05-01", componentCode: "ccsSelfReliance", isNew: true } as const;
+
+/** 地域包括支援センターと自立相談支援機関は、受付の時に、情報提供で足りるか、支援するか、つなぐかを振り分ける。 */
+export const intakeTriaged: Rule = recordRule({
+  id: "intake-triaged",
+  since: "0.1.0",
+  severity: "error",
+  blocking: false,
+  whoFixes: "operator",
+  requirements: ["POOR.INTAKE.TRIAGE", "LTC.SOUGOU.TRIAGE"],
+  citations: [
+    { document: "jisshi-yoko", section: "別記1の4 4(1)イウ" },
+    { document: "jisshi-yoko", section: "別記1の1 2(2)イ(ウ)①" },
+  ],
+  title: { ja: "相談の受付では、振り分けをする", en: "A consultation is triaged when it is received" },
+  messages: {
+    blank: {
+      text: {
+        ja: "この事業の相談受付ですが、「振り分け」が空欄です。",
+        en: "The consultation of this component has no triage.",
+      },
+      fix: {
+        ja: "情報提供、自機関での支援、他機関や多機関協働へのつなぎなどから選んでください。",
+        en: "Choose information only, own support, referral to an agency or to multi-agency collaboration.",
+      },
+    },
+  },
+  entity: "intake",
+  *check({ componentCode, triage }) {
+    const isTriaged = componentCode !== "ccsSelfReliance" && componentCode !== "ccsLtc";
+    if (!isTriaged && triage === undefined) yield { messageId: "blank", field: "triage" };
+  },
+  examples: {
+    pass: [
+      { ...intake, triage: "ownSupport" },
+      { ...intake, componentCode: "ccsChild" },
+    ],
+    fail: [{ record: intake, expect: [{ messageId: "blank", field: "triage" }] }],
+  },
+});

@@ -1,0 +1,53 @@
+import { fiscalYearOf, type Rule, submissionRule } from "@juso/model";
+
+const plan = { planId: "P1", caseId: "C1", adoptedDate: "2026-06-10" };
+const assessment = { assessmentId: "S1", caseId: "C1", assessedDate: "2026-05-20" };
+
+/** プランは、アセスメントの結果を踏まえて作る。年度内に決定したプランについて見る。 */
+export const planBasedOnAssessment: Rule = submissionRule({
+  id: "plan-based-on-assessment",
+  since: "0.1.0",
+  severity: "error",
+  blocking: true,
+  whoFixes: "operator",
+  requirements: ["MAC.ASSESS.SHEET", "PART.PLAN.TIMING"],
+  citations: [
+    { document: "jisshi-yoko", section: "別添5 1(3)ウ" },
+    { document: "jisshi-yoko", section: "別添5 3(3)イ(イ)" },
+  ],
+  title: { ja: "プランは、アセスメントを踏まえて作る", en: "A plan rests on an assessment" },
+  messages: {
+    noAssessment: {
+      text: {
+        ja: "決定したプランの事例に、決定日までのアセスメントがありません。",
+        en: "The plan was adopted, but the case was not assessed by that date.",
+      },
+      fix: {
+        ja: "インテーク・アセスメントシートを登録し、アセスメント日を確かめてください。",
+        en: "Add the assessment and check its date.",
+      },
+    },
+  },
+  entity: "plan",
+  reads: { plan: ["caseId", "adoptedDate"], assessment: ["caseId", "assessedDate"] },
+  *check({ plan: plans, assessment: assessments }, { fiscalYear }) {
+    for (const row of plans.all) {
+      const { caseId, adoptedDate } = row.value;
+      if (adoptedDate === undefined || fiscalYearOf(adoptedDate) !== fiscalYear) continue;
+      if (!assessments.where("caseId", caseId).some(({ value }) => value.assessedDate <= adoptedDate))
+        yield { row, messageId: "noAssessment", field: "adoptedDate" };
+    }
+  },
+  examples: {
+    pass: [
+      { plan: [plan], assessment: [assessment] },
+      { plan: [{ planId: "P1", caseId: "C1" }], assessment: [] },
+    ],
+    fail: [
+      {
+        records: { plan: [plan], assessment: [{ ...assessment, assessedDate: "2026-06-11" }] },
+        expect: [{ messageId: "noAssessment", field: "adoptedDate" }],
+      },
+    ],
+  },
+});
