@@ -24,14 +24,14 @@ export interface FiscalYearDays {
 }
 
 /** Units of the indicators. */
-export const units = {
+export const units: Readonly<Record<"cases" | "meetings" | "persons" | "hosts" | "sites" | "organisations", Text>> = {
   cases: { ja: "件", en: "cases" },
   meetings: { ja: "回", en: "meetings" },
   persons: { ja: "人", en: "persons" },
   hosts: { ja: "事業者", en: "hosts" },
   sites: { ja: "箇所", en: "sites" },
   organisations: { ja: "機関", en: "organisations" },
-} as const satisfies Record<string, Text>;
+};
 
 /** True when the date is given and lies in the fiscal year. */
 export function isInYear(date: string | undefined, { from, to }: FiscalYearDays): boolean {
