@@ -20,14 +20,14 @@ export interface ReportWords {
   more(count: number): string;
   omitted(count: number): string;
   skipped(count: number): string;
+  moreChecks(count: number): string;
 }
 
 /** The sentences of a text report, by language. */
 export const reportWords: Readonly<Record<Language, ReportWords>> = {
   ja: {
     clean: "問題は見つかりませんでした。このまま提出できます。",
-    cleanInPart:
-      "問題は見つかりませんでした。ただし、提出物にないデータがあり、確認できなかった項目があります（下に示します）。",
+    cleanInPart: "問題は見つかりませんでした。ただし、確認できなかった項目があります（下に理由を示します）。",
     accepted: "提出できます。ただし、確認していただきたい点があります。",
     refused: "このままでは提出できません。【必須】の付いた問題を直してから、もう一度確認してください。",
     heading: { error: "■ エラー", warning: "■ 警告", info: "■ お知らせ" },
@@ -52,10 +52,11 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     omitted: (count) =>
       `問題が多いため、${grouped(count)}件の場所を省きました。件数はすべて数えています。--max-findings で増やせます。`,
     skipped: (count) => `確認できなかった項目が${grouped(count)}件あります。`,
+    moreChecks: (count) => `ほか${grouped(count)}件`,
   },
   en: {
     clean: "No problems were found. The submission can be sent as it is.",
-    cleanInPart: "No problems were found, but some checks could not be made because data is missing (listed below).",
+    cleanInPart: "No problems were found, but some checks could not be made (the reasons are below).",
     accepted: "The submission can be sent, but please look at the points below.",
     refused: "The submission cannot be sent yet. Mend the problems marked [required], then check again.",
     heading: { error: "# Errors", warning: "# Warnings", info: "# Notices" },
@@ -80,6 +81,7 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     omitted: (count) =>
       `${grouped(count)} place(s) were left out because there are many; the counts are complete. --max-findings shows more.`,
     skipped: (count) => `${grouped(count)} check(s) could not be made.`,
+    moreChecks: (count) => `and ${grouped(count)} more`,
   },
 };
 

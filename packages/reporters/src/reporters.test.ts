@@ -60,6 +60,14 @@ describe("textReport", () => {
     expect(text).toContain("a-b、c-d");
   });
 
+  it("counts the checks that were not made when there are many for one reason", () => {
+    const skipped = Array.from({ length: 12 }, (_, index) => ({ ruleId: `rule-${index}`, because: "理由です。" }));
+    const text = textReport(sampleReport([], { skipped }), "ja");
+    expect(text).toContain("12件");
+    expect(text).toContain("rule-4、ほか7件");
+    expect(text).not.toContain("rule-5");
+  });
+
   it("prints the submitter's own columns beside the place", () => {
     const text = textReport(sampleReport([sampleFinding({ echo: { x_no: "K-77" } })]), "ja");
     expect(text).toContain("x_no=K-77");

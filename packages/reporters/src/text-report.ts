@@ -10,6 +10,9 @@ export interface TextReportOptions {
   readonly placesPerRule?: number;
 }
 
+/** How many checks are named for one reason; the JSON report names all. */
+const skippedNamed = 5;
+
 const severities = ["error", "warning", "info"] as const;
 
 /**
@@ -104,6 +107,10 @@ function notChecked(report: Report, words: ReportWords): string[] {
     else byReason.set(because, [ruleId]);
   }
   const lines = ["", words.skipped(report.skipped.length)];
-  for (const [because, ids] of byReason) lines.push(`  ${because}`, `    ${ids.join(words.separator)}`);
+  for (const [because, ids] of byReason) {
+    const named = ids.slice(0, skippedNamed);
+    if (ids.length > named.length) named.push(words.moreChecks(ids.length - named.length));
+    lines.push(`  ${because}`, `    ${named.join(words.separator)}`);
+  }
   return lines;
 }

@@ -16,11 +16,13 @@ import type { ReadEvent, UnreadPart } from "@juso/tables";
 import { buildReport } from "./build-report.ts";
 import { FindingOrder } from "./finding-order.ts";
 import { FindingStore } from "./finding-store.ts";
+import type { RulesWithinLevel } from "./rules-within-level.ts";
 import type { ValidationOptions, ValidationResult } from "./validation-options.ts";
 
 /** One validation while it runs: takes what the reader gives, passes records through structure and rules, keeps what was found. */
 export class SubmissionRun {
   readonly #options: ValidationOptions;
+  readonly #within: RulesWithinLevel;
   readonly #profiles: ReadonlyMap<EntityKey, EntityProfile>;
   readonly #structure: StructureCheck;
   readonly #order = new FindingOrder();
@@ -34,8 +36,10 @@ export class SubmissionRun {
   #manifest: Manifest | undefined;
   #rules: RuleRun | undefined;
 
-  constructor(options: ValidationOptions) {
+  /** @param within the rules to run, and those that the level leaves out. */
+  constructor(options: ValidationOptions, within: RulesWithinLevel) {
     this.#options = options;
+    this.#within = within;
     this.#structure = createStructureCheck({ profiles: options.profiles, codeLists: options.codeLists });
     this.#profiles = new Map(options.profiles.map((profile) => [profile.key, profile]));
     this.#findings = new FindingStore(options.maxFindings ?? 1000, this.#order.compare);
@@ -68,7 +72,7 @@ export class SubmissionRun {
     for (const finding of this.#structure.finish(this.#present)) this.#add(finding);
     const outcome = this.#ruleRun().finish(this.#present);
     for (const finding of outcome.findings) this.#add(finding);
-    this.#skipped.push(...this.#structure.skipped(this.#present), ...outcome.skipped);
+    this.#skipped.push(...this.#structure.skipped(this.#present), ...outcome.skipped, ...this.#within.skipped);
     return {
       report: buildReport(this.#options, this.#findings, this.#inputs, this.#skipped),
       ...(this.#manifest === undefined ? {} : { manifest: this.#manifest }),
@@ -135,7 +139,7 @@ export class SubmissionRun {
   /** The rules start with the first record, because the fiscal year comes with the manifest. */
   #ruleRun(): RuleRun {
     this.#rules ??= createRuleRun(
-      this.#options.rules,
+      this.#within.rules,
       { asOf: this.#options.asOf, fiscalYear: this.#fiscalYear(), register: this.#options.register },
       this.#options.profiles,
     );

@@ -1,4 +1,4 @@
-import { recordRule } from "@juso/model";
+import { type Rule, recordRule } from "@juso/model";
 import { codeLists, entityProfiles, specVersion } from "@juso/schemas";
 import { municipalityRegister } from "@juso/schemas/municipalities";
 import { documentValidators } from "@juso/schemas/validators";
@@ -30,6 +30,8 @@ const noGoodName = recordRule({
   },
   examples: { pass: [], fail: [] },
 });
+
+const forCases: Rule = { ...noGoodName, id: "case-name-is-good", entity: "case" };
 
 const options: ValidationOptions = {
   tool: { name: "juso", version: "0.1.0" },
@@ -123,6 +125,9 @@ describe("validateSubmission", () => {
     expect(report.summary.accepted).toBe(false);
     const asked = await validateSubmission(sources, { ...options, level: "p1" });
     expect(asked.presentEntities.has("case")).toBe(false);
+    expect(asked.report.skipped).toEqual([]);
+    const withRules = await validateSubmission(sources, { ...options, rules: [noGoodName, forCases], level: "p1" });
+    expect(withRules.report.skipped.map(({ ruleId }) => ruleId)).toEqual([forCases.id]);
   });
 
   it("speaks the other language when asked", async () => {

@@ -1,5 +1,6 @@
 import type { ByteSource } from "@juso/model";
 import { readSubmission } from "@juso/tables";
+import { rulesWithinLevel } from "./rules-within-level.ts";
 import { SubmissionRun } from "./submission-run.ts";
 import type { ValidationOptions, ValidationResult } from "./validation-options.ts";
 
@@ -13,11 +14,11 @@ export async function validateSubmission(
   sources: readonly ByteSource[],
   options: ValidationOptions,
 ): Promise<ValidationResult> {
-  const run = new SubmissionRun(options);
   const only =
     options.level === "p1"
       ? new Set(options.profiles.filter(({ level }) => level === "p1").map(({ key }) => key))
       : undefined;
+  const run = new SubmissionRun(options, rulesWithinLevel(options.rules, only));
   const events = readSubmission(sources, {
     profiles: options.profiles,
     codeLists: options.codeLists,
