@@ -79,6 +79,27 @@ function decisionsPerLine(): NonNullable<RecordsByEntity["grantDecision"]> {
   }));
 }
 
+/** The sample sixty times over: products of two amounts are far beyond 2^53 here. */
+function largeCity(): RecordsByEntity {
+  const scaled = <T extends object>(value: T): T =>
+    Object.fromEntries(
+      Object.entries(value).map(([key, field]) => [
+        key,
+        key.endsWith("Yen") && typeof field === "number" ? field * 60 + 1 : field,
+      ]),
+    ) as T;
+  const all = <T extends { readonly value: object }>(rows: readonly T[] = []): T[] =>
+    rows.map((each) => ({ ...each, value: scaled(each.value) }));
+  return {
+    ...records,
+    costLine: all(records.costLine),
+    incomeLine: all(records.incomeLine),
+    grantLine: all(records.grantLine),
+    grantSetting: all(records.grantSetting),
+    categoryCap: all(records.categoryCap),
+  };
+}
+
 /** Amounts that follow from other cells. Items without any cost or income line stand on no cell, so 0 is fixed there. */
 const derived =
   /^(A|B|C|D|F|G|H|I|J|K|L|T|share|apportioned|split|loss|juso|both|excess|allowed|remainder|base|amount|cost|eligible|income|transfer|funding|cover)\./;
@@ -99,6 +120,7 @@ const variants: readonly (readonly [string, RecordsByEntity])[] = [
   ["no ceiling given", withSetting({}, { categoryCap: [] })],
   ["five years elapsed by hand", withSetting({ isFiveYearsElapsedOverride: true, fiveYearsOverrideReason: "確認済" })],
   ["caps per line", withSetting({ settlementCapMethod: "perLine" }, { grantDecision: decisionsPerLine() })],
+  ["amounts of a large city", largeCity()],
   [
     "a site was opened",
     {

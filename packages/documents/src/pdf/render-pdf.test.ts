@@ -1,0 +1,92 @@
+import { execFileSync } from "node:child_process";
+import { JusoError } from "@juso/model";
+import { expect, test } from "vitest";
+import { buildGrantDocument } from "../build-grant-document.ts";
+import { allCells } from "../document-cells.fixture.ts";
+import { cellText } from "../layout/cell-text.ts";
+import type { FormDocument } from "../model/form-document.ts";
+import { sampleFonts, sampleInput } from "../sample-input.fixture.ts";
+import { sampleRecords } from "../sample-records.fixture.ts";
+import { renderPdf } from "./render-pdf.ts";
+
+const fonts = sampleFonts();
+const hasPoppler = isInstalled("pdftotext");
+
+/** The sample's document with another purpose on its cover and plan. */
+function documentWith(purpose: string): FormDocument {
+  const records = sampleRecords();
+  const programme = (records.programme ?? []).map((each) => ({ ...each, value: { ...each.value, purpose } }));
+  return buildGrantDocument(sampleInput("application", "national", { ...records, programme }));
+}
+
+test("the same document gives the same bytes", async () => {
+  const [first, second] = [
+    await renderPdf(documentWith("目的"), { fonts }),
+    await renderPdf(documentWith("目的"), { fonts }),
+  ];
+  expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
+});
+
+test("title and language are declared, an outline leads to each form, no conformance is claimed", async () => {
+  const text = Buffer.from(await renderPdf(documentWith("目的"), { fonts })).toString("latin1");
+  expect(text).toContain("/Lang (ja-JP)");
+  expect(text).toContain("/DisplayDocTitle true");
+  expect(text.match(/\/Type \/Outlines|\/Outlines /g)?.length ?? 0).toBeGreaterThan(0);
+  expect(text).not.toContain("pdfaid");
+  expect(text).not.toContain("pdfuaid");
+});
+
+test("a character that no font has stops the document and is named with its place", async () => {
+  const error = await renderPdf(documentWith("外字\uE000です"), { fonts }).catch((caught: unknown) => caught);
+  expect(error).toBeInstanceOf(JusoError);
+  expect((error as JusoError).code).toBe("glyph-missing");
+  expect((error as JusoError).text.ja).toMatch(/U\+E000（鑑「.+」）/);
+  expect((error as JusoError).text.en).toContain("U+E000");
+});
+
+test("a character only the fallback has is printed, with its variation selector kept", async () => {
+  const bytes = await renderPdf(documentWith("𠮷田さんと辻󠄀さん"), { fonts });
+  if (hasPoppler) expect(textOf(bytes, "-raw")).toContain("𠮷田さんと辻");
+  expect(bytes.length).toBeGreaterThan(50_000);
+});
+
+for (const kind of ["application", "change", "report"] as const) {
+  for (const payer of ["national", "prefectural"] as const) {
+    test.runIf(hasPoppler)(
+      `${kind}, ${payer}: every amount of the forms stands whole on the pages, 見本 on each of them`,
+      async () => {
+        const document = buildGrantDocument(sampleInput(kind, payer));
+        const bytes = await renderPdf(document, { fonts });
+        const printed = textOf(bytes, "-layout");
+        const numbers: readonly string[] = printed.match(/[△金]*[\d,]+(\.\d+)?円?/g) ?? [];
+        const amounts = allCells(document).filter((cell) => typeof cell.value === "number");
+        expect(amounts.length).toBeGreaterThan(200);
+        const missing = amounts.map(cellText).filter((text) => !numbers.includes(text));
+        expect(missing).toEqual([]);
+        const pages = printed.split("\f").slice(0, -1);
+        expect(pages.filter((page) => !page.includes("見本"))).toEqual([]);
+        expect(pages.filter((page) => page.replaceAll(/\s/g, "").length < 60)).toEqual([]);
+      },
+    );
+  }
+}
+
+test.runIf(hasPoppler)("column titles are repeated where a table goes on to the next page", async () => {
+  const printed = textOf(await renderPdf(documentWith("目的"), { fonts }), "-layout");
+  const pages = printed.split("\f").filter((page) => page.includes("委託料"));
+  expect(pages.length).toBeGreaterThan(1);
+  expect(pages.filter((page) => !page.includes("うち対象経費"))).toEqual([]);
+});
+
+function textOf(bytes: Uint8Array, mode: string): string {
+  return execFileSync("pdftotext", [mode, "-", "-"], { input: bytes, encoding: "utf8", maxBuffer: 1e8 });
+}
+
+function isInstalled(command: string): boolean {
+  try {
+    execFileSync("sh", ["-c", `command -v ${command}`], { stdio: "ignore" });
+    return true;
+  } catch {
+    return false;
+  }
+}
