@@ -60,6 +60,33 @@ describe("createRuleRun", () => {
     expect(run.take(siteRecord(4, { siteId: "S3" }))).toHaveLength(1);
   });
 
+  it("stops a rule before it works with a value of the wrong type", () => {
+    const rule: Rule = recordRule({
+      ...meta,
+      id: "site-has-components",
+      entity: "site",
+      *check({ componentCodes, ...rest }) {
+        if (componentCodes.every((code) => code === "ccsLtc") && "siteName" in rest) yield { messageId: "wrong" };
+      },
+    });
+    const run = start([rule]);
+    expect(run.take(siteRecord(2, { siteId: "S1", componentCodes: 5 }), new Set(["componentCodes"]))).toEqual([]);
+    expect(run.take(siteRecord(3, { siteId: "S1", componentCodes: [] }), new Set(["siteName"]))).toEqual([]);
+    expect(run.take(siteRecord(4, { siteId: "S1", componentCodes: [], siteName: "見本" }))).toHaveLength(1);
+  });
+
+  it("does not hide a fault of a rule", () => {
+    const rule: Rule = recordRule({
+      ...meta,
+      id: "site-faulty",
+      entity: "site",
+      check() {
+        throw new TypeError("fault");
+      },
+    });
+    expect(() => start([rule]).take(siteRecord(2, { siteId: "S1" }), new Set(["siteName"]))).toThrow(TypeError);
+  });
+
   it("keeps of a record only what a rule over several records declared, and its key", () => {
     let seen: readonly FieldValues[] = [];
     const spy: Rule = entityRule({

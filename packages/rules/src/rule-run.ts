@@ -12,9 +12,9 @@ import {
   type Skipped,
   type Violation,
 } from "@juso/model";
+import { guardFields, MalformedFieldTouched } from "./guard-fields.ts";
 import { type ProjectedRow, RecordCollection } from "./record-collection.ts";
 import { ruleInForce } from "./rule-in-force.ts";
-import { trackFields } from "./track-fields.ts";
 
 /** What the rules say after everything was read. */
 export interface RuleOutcome {
@@ -101,19 +101,25 @@ class EntityJudge {
     this.collection?.add(record);
     for (const field of invalidFields) this.invalidCounts.set(field, (this.invalidCounts.get(field) ?? 0) + 1);
     if (this.recordRules.length === 0) return nothing;
+    if (invalidFields.size > 0) return this.takeGuarded(record, invalidFields, context);
     const findings: Finding[] = [];
-    const tracked = invalidFields.size > 0;
     for (const rule of this.recordRules) {
-      if (tracked) {
-        const fields = trackFields(record.value);
-        const violations = [...rule.check(fields.record, context)];
-        if (!fields.touchedAny(invalidFields))
-          findings.push(...violations.map((each) => this.finding(rule, record, each)));
-      } else {
-        for (const violation of rule.check(record.value, context)) findings.push(this.finding(rule, record, violation));
-      }
+      for (const violation of rule.check(record.value, context)) findings.push(this.finding(rule, record, violation));
     }
     return findings;
+  }
+
+  /** A rule that looks at a malformed field says nothing about the record, whatever it found before. */
+  takeGuarded(record: DataRecord, invalidFields: ReadonlySet<string>, context: RuleContext): readonly Finding[] {
+    const guarded = guardFields(record.value, invalidFields);
+    return this.recordRules.flatMap((rule) => {
+      try {
+        return [...rule.check(guarded, context)].map((violation) => this.finding(rule, record, violation));
+      } catch (error) {
+        if (error instanceof MalformedFieldTouched) return [];
+        throw error;
+      }
+    });
   }
 
   finding(rule: Rule, record: Placed, violation: Violation): Finding {

@@ -89,7 +89,7 @@ function* checkFormat(code: string, { register }: RuleContext): Generator<Violat
   }
   const zeroCode = `0${code}`;
   const checkCode = `${code}${municipalityCheckDigit(code)}`;
-  const nameOf = (candidate: string): string => register.find(candidate)?.name ?? "該当なし";
+  const nameOf = (candidate: string): string => register.find(candidate)?.name ?? "―";
   const values = { code, zeroCode, checkCode, zeroName: nameOf(zeroCode), checkName: nameOf(checkCode) };
   yield { messageId: "fiveDigits", field: "municipalityCode", values };
 }

@@ -43,12 +43,12 @@ export const siteIntegratedStaffed: Rule = submissionRule({
   messages: {
     notStaffed: {
       text: {
-        ja: "統合型の拠点に、「{component}」の職員の配置（{roles}のいずれか）がありません。",
-        en: 'The integrated site has nobody posted for "{componentEn}" (one of {roles}).',
+        ja: "統合型の拠点に、「{component}」の職員の配置がありません。",
+        en: 'The integrated site has nobody posted for "{componentEn}".',
       },
       fix: {
-        ja: "この拠点とこの事業の配置を登録してください。配置していないときは、基準を満たすように配置してください。",
-        en: "Add the posting for this site and component. If there is none, the standard has to be met.",
+        ja: "この拠点とこの事業の配置を登録し、職種を確かめてください。配置していないときは、基準を満たすように配置してください。",
+        en: "Add the posting for this site and component and check its role. If there is none, the standard has to be met.",
       },
     },
   },
@@ -68,7 +68,7 @@ export const siteIntegratedStaffed: Rule = submissionRule({
         );
         if (isStaffed) continue;
         const { ja: component, en: componentEn } = componentTitles[code];
-        const data = { component, componentEn, roles: accepted.join(" ") };
+        const data = { component, componentEn };
         yield { row, messageId: "notStaffed", field: "componentCodes", data };
       }
     }
