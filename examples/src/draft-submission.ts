@@ -28,6 +28,7 @@ export function draftSubmission(records: CityRecords, options: DraftOptions): Su
   return files;
 }
 
+/** A table with the columns that are required or used: a system exports what it has, and a new optional field changes nothing. */
 function draftTable(
   profile: EntityProfile,
   list: readonly Record<string, unknown>[],
@@ -37,16 +38,19 @@ function draftTable(
   const style = layout.style ?? "ja";
   const own = layout.ownColumn === undefined ? [] : [layout.ownColumn];
   const isSheet = layout.kind === "sheet";
+  const fields = profile.fields.filter(
+    (field) => field.isRequired || list.some((record) => record[field.key] !== undefined),
+  );
   return {
     kind: isSheet ? "sheet" : "csv",
     path: isSheet ? `${layout.workbook ?? profile.fileName}.xlsx` : `${profile.fileName}.csv`,
     ...(isSheet ? { sheet: style === "ja" ? profile.title.ja : profile.fileName } : {}),
     entity: profile.key,
     encoding: layout.encoding ?? "utf-8",
-    headers: [...profile.fields.map((field) => (style === "ja" ? field.title.ja : field.key)), ...own],
-    keys: [...profile.fields.map((field) => field.key), ...own],
+    headers: [...fields.map((field) => (style === "ja" ? field.title.ja : field.key)), ...own],
+    keys: [...fields.map((field) => field.key), ...own],
     rows: list.map((record, index) => [
-      ...profile.fields.map((field) => cellText(record[field.key], field, style, codeLists)),
+      ...fields.map((field) => cellText(record[field.key], field, style, codeLists)),
       ...own.map(() => `A${`${20250000 + index}`}`),
     ]),
   };

@@ -38,7 +38,8 @@ export async function fillTemplate(
     const columns = (sheet.getRow(1).values as string[]).slice(1).map((header) => table.headers.indexOf(header));
     table.rows.forEach((row, index) => {
       columns.forEach((column, position) => {
-        const value = sheetCell(row[column] ?? "", profile.fields[column]?.kind);
+        const kind = profile.fields.find((field) => field.key === table.keys[column])?.kind;
+        const value = sheetCell(row[column] ?? "", kind);
         if (value !== null) sheet.getCell(index + 2, position + 1).value = value;
       });
     });

@@ -3,7 +3,7 @@ import { dayAfter, officeDay } from "../calendar-day.ts";
 import type { RecordBook } from "../city-records.ts";
 import type { SeededRandom } from "../seeded-random.ts";
 import { type CaseTheme, caseThemes } from "./case-themes.ts";
-import { intakeSites } from "./site-records.ts";
+import { intakeSites } from "./consultation-sites.ts";
 
 const routes: readonly ConsultationRouteCode[] = [
   "personVisit",
