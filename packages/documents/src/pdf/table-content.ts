@@ -1,15 +1,10 @@
 import type { Content, CustomTableLayout, TableCell } from "pdfmake";
 import { cellText, isRightAligned } from "../layout/cell-text.ts";
 import { columnTitle } from "../layout/layout-sheet.ts";
-import { lineCount, textWidth } from "../layout/text-width.ts";
 import type { FormCell, FormColumn, FormRow, FormSheet, TableBlock } from "../model/form-document.ts";
 import { headingIds, headingKey } from "./heading-breaks.ts";
-import { textHeightOf, textWidthOf } from "./page-geometry.ts";
 import type { SetText } from "./pdf-text.ts";
-
-const padding = 3;
-const lineHeight = 1.15;
-const sizes = { largest: 8.5, smallest: 5 } as const;
+import { cellPadding, tableGeometry, tableLineHeight } from "./table-geometry.ts";
 
 /** What a table needs to know beside its block. */
 export interface TablePlace {
@@ -24,31 +19,46 @@ export interface TablePlace {
 /** A ruled table: thin rules, repeated title and column titles, amounts right and never broken. */
 export function tableContent(block: TableBlock, place: TablePlace): readonly Content[] {
   const { breaks, index, sheet } = place;
-  const widths = columnWidths(block, sheet);
-  const fontSize = fittingSize(block, widths);
-  const mayBreakRows = hasTallRow(block, widths, fontSize, textHeightOf(sheet.orientation));
+  const { fontSize, hasTallRow, isWhole, widths } = tableGeometry(block, sheet);
+  const look = tableLook(block, fontSize);
+  const headers = (): TableCell[][] => headerRows(block, sheet, place.set);
+  if (isWhole) {
+    const body = [...headers(), ...block.rows.map((row, at) => rowCells(row, at, block, place))];
+    return [{ stack: [{ table: { widths: [...widths], body }, ...look }], unbreakable: true }];
+  }
   const starts = block.rows.flatMap((_, row) =>
     row > 0 && breaks.has(headingKey(sheet.name, index, row)) ? [row] : [],
   );
   return [0, ...starts].map((start, part): Content => {
-    const rows = block.rows.slice(start, starts[part]);
-    const headers = headerRows(block, sheet, place.set);
-    const body = rows.map((row, offset) => rowCells(row, start + offset, block, place));
+    const titles = headers();
+    const rows = block.rows
+      .slice(start, starts[part])
+      .map((row, offset) => rowCells(row, start + offset, block, place));
+    const repeated = { headerRows: titles.length, keepWithHeaderRows: 1, dontBreakRows: !hasTallRow };
+    const body = [...titles, ...rows];
     return {
-      table: {
-        headerRows: headers.length,
-        keepWithHeaderRows: 1,
-        dontBreakRows: !mayBreakRows,
-        widths: [...widths],
-        body: [...headers, ...body],
-      },
-      layout: ruledLayout(headers.length > 1),
-      fontSize,
-      lineHeight,
-      margin: [0, block.title === undefined ? 0 : 4, 0, 8],
+      table: { ...repeated, widths: [...widths], body },
+      ...look,
       ...(part === 0 ? {} : { pageBreak: "before" }),
     };
   });
+}
+
+function tableLook(block: TableBlock, fontSize: number): ContentLook {
+  const hasCaption = block.title !== undefined || block.unit !== undefined;
+  return {
+    layout: ruledLayout(hasCaption),
+    fontSize,
+    lineHeight: tableLineHeight,
+    margin: [0, block.title === undefined ? 0 : 4, 0, 8],
+  };
+}
+
+interface ContentLook {
+  readonly layout: CustomTableLayout;
+  readonly fontSize: number;
+  readonly lineHeight: number;
+  readonly margin: [number, number, number, number];
 }
 
 function headerRows(block: TableBlock, sheet: FormSheet, set: SetText): TableCell[][] {
@@ -64,8 +74,8 @@ function ruledLayout(hasCaption: boolean): CustomTableLayout {
     vLineWidth: () => 0.5,
     hLineColor: () => "#404040",
     vLineColor: () => "#404040",
-    paddingLeft: () => padding,
-    paddingRight: () => padding,
+    paddingLeft: () => cellPadding,
+    paddingRight: () => cellPadding,
     paddingTop: () => 2.5,
     paddingBottom: () => 2,
   };
@@ -85,45 +95,8 @@ function captionRow(block: TableBlock, sheet: FormSheet, set: SetText): TableCel
     border: noRules,
   };
   const rest = block.columns.length - 1;
-  const left: TableCell = { ...title, colSpan: rest, border: noRules, margin: [-padding, 0, 0, 0] };
+  const left: TableCell = { ...title, colSpan: rest, border: noRules, margin: [-cellPadding, 0, 0, 0] };
   return [left, ...block.columns.slice(2).map((): TableCell => ({ text: "", border: noRules })), right];
-}
-
-/** Widths between the paddings, in points: the grid's proportions fill the page. */
-function columnWidths(block: TableBlock, sheet: FormSheet): readonly number[] {
-  const total = sheet.grid.reduce((sum, width) => sum + width, 0);
-  const scale = (textWidthOf(sheet.orientation) - 0.5) / total;
-  let start = 0;
-  return block.columns.map((column) => {
-    const span = column.span ?? 1;
-    const width = sheet.grid.slice(start, start + span).reduce((sum, each) => sum + each, 0);
-    start += span;
-    return width * scale - 2 * padding - 0.5;
-  });
-}
-
-/** The largest size at which every number fits its column on one line; digits are half as wide as the size. */
-function fittingSize(block: TableBlock, widths: readonly number[]): number {
-  let size: number = sizes.largest;
-  for (const row of block.rows) {
-    if (row.role === "heading") continue;
-    row.cells.forEach((cell, index) => {
-      if (typeof cell.value !== "number") return;
-      const room = widths[index] ?? 0;
-      size = Math.min(size, room / (textWidth(cellText(cell)) / 2 + 0.1));
-    });
-  }
-  return Math.max(sizes.smallest, Math.floor(size * 10) / 10);
-}
-
-/** A row taller than a page must be broken, or its end would be lost. */
-function hasTallRow(block: TableBlock, widths: readonly number[], fontSize: number, height: number): boolean {
-  const room = (height / (fontSize * lineHeight)) * 0.8;
-  return block.rows.some(
-    (row) =>
-      row.role !== "heading" &&
-      row.cells.some((cell, index) => lineCount(cellText(cell), (2 * (widths[index] ?? 0)) / fontSize) > room),
-  );
 }
 
 function titleCell(column: FormColumn, sheet: FormSheet, set: SetText): TableCell {
