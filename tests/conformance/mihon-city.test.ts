@@ -82,4 +82,15 @@ describe("the fictional city's year", () => {
     expect(related("totalCost")).toBe(grant.blocks.reduce((sum, block) => sum + block.totalCostYen, 0));
     expect(related("income")).toBe(grant.blocks.reduce((sum, block) => sum + block.incomeYen, 0));
   });
+
+  test("has settled accounts that agree with its actual costs, income and transfer", () => {
+    const grant = calculateGrant(grantInputFrom(result.records, "report", 2025, builtInParameters));
+    const settled = (role: string): number =>
+      (result.records.budgetLine ?? [])
+        .filter(({ value }) => value.budgetRole === role)
+        .reduce((sum, { value }) => sum + (value.settledRelatedYen ?? 0), 0);
+    expect(settled("ltcTransfer")).toBe(grant.transfer.totalYen);
+    expect(settled("totalCost")).toBe(grant.blocks.reduce((sum, block) => sum + block.totalCostYen, 0));
+    expect(settled("income")).toBe(grant.blocks.reduce((sum, block) => sum + block.incomeYen, 0));
+  });
 });

@@ -85,6 +85,7 @@ function add(
     budgetYen: Math.ceil(plannedYen / 1000) * 1000,
     settledYen,
     relatedYen: plannedYen,
+    settledRelatedYen: settledYen,
     description,
   });
 }

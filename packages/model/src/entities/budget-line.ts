@@ -90,6 +90,8 @@ export interface BudgetLine {
    */
   settledYen?: number;
   /**
+   * 予算現額のうち当該事業に係る額。申請の調書と照合する。
+   *
    * @title 当該事業に係る額
    * @titleEn Amount of this programme
    * @TJS-type integer
@@ -98,6 +100,17 @@ export interface BudgetLine {
    * @minimum 0
    */
   relatedYen: number;
+  /**
+   * 決算額のうち当該事業に係る額。実績報告の調書と照合する。予算の段階では空欄。
+   *
+   * @title 当該事業に係る決算額
+   * @titleEn Settled amount of this programme
+   * @TJS-type integer
+   * @unit 円
+   * @maximum 9999999999999
+   * @minimum 0
+   */
+  settledRelatedYen?: number;
   /**
    * @title 説明
    * @titleEn Description
