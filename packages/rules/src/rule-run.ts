@@ -186,8 +186,8 @@ function reasonToSkip(
       if (!judge || !count) continue;
       const title = judge.profile.fields.find((each) => each.key === field)?.title;
       return {
-        ja: `「${judge.profile.title.ja}」の「${title?.ja ?? field}」に形の誤りが${count}件あるため、確認していません。先にその誤りを直してください。`,
-        en: `Not checked: "${title?.en ?? field}" of "${judge.profile.title.en}" is malformed in ${count} record(s). Correct those first.`,
+        ja: `「${judge.profile.title.ja}」の「${title?.ja ?? field}」に読み取れない値か形の誤りが${count}件あるため、確認していません。先にその誤りを直してください。`,
+        en: `Not checked: "${title?.en ?? field}" of "${judge.profile.title.en}" is missing or malformed in ${count} record(s). Correct those first.`,
       };
     }
   }

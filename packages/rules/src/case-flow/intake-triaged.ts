@@ -1,17 +1,20 @@
-import { type Rule, recordRule } from "@juso/model";
+import { type ComponentCode, type Rule, recordRule } from "@juso/model";
 
 const intake = { intakeId: "I1", receivedDate: "2026-05-01", componentCode: "ccsSelfReliance", isNew: true } as const;
 
-/** 地域包括支援センターと自立相談支援機関は、受付の時に、情報提供で足りるか、支援するか、つなぐかを振り分ける。 */
+const triagedComponents: ReadonlySet<ComponentCode> = new Set(["ccsLtc", "ccsSelfReliance", "ccsTown"]);
+
+/** 地域包括支援センター、自立相談支援機関、未設置町村の相談窓口は、受付の時に、情報提供で足りるか、支援するか、つなぐかを振り分ける。 */
 export const intakeTriaged: Rule = recordRule({
   id: "intake-triaged",
   since: "0.1.0",
   severity: "error",
   blocking: false,
   whoFixes: "operator",
-  requirements: ["POOR.INTAKE.TRIAGE", "LTC.SOUGOU.TRIAGE"],
+  requirements: ["POOR.INTAKE.TRIAGE", "TOWN.TRIAGE", "LTC.SOUGOU.TRIAGE"],
   citations: [
     { document: "jisshi-yoko", section: "別記1の4 4(1)イウ" },
+    { document: "jisshi-yoko", section: "別記1の5 3(1)イウ" },
     { document: "jisshi-yoko", section: "別記1の1 2(2)イ(ウ)①" },
   ],
   title: { ja: "相談の受付では、振り分けをする", en: "A consultation is triaged when it is received" },
@@ -29,8 +32,7 @@ export const intakeTriaged: Rule = recordRule({
   },
   entity: "intake",
   *check({ componentCode, triage }) {
-    const isTriaged = componentCode !== "ccsSelfReliance" && componentCode !== "ccsLtc";
-    if (!isTriaged && triage === undefined) yield { messageId: "blank", field: "triage" };
+    if (triagedComponents.has(componentCode) && triage === undefined) yield { messageId: "blank", field: "triage" };
   },
   examples: {
     pass: [

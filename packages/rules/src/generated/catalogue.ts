@@ -13,6 +13,7 @@ import { planHasGoalsRolesPolicy } from "../case-flow/plan-has-goals-roles-polic
 import { planNamesServices } from "../case-flow/plan-names-services.ts";
 import { referralExplained } from "../case-flow/referral-explained.ts";
 import { referralHasReason } from "../case-flow/referral-has-reason.ts";
+import { referralReturnedAfterConsultation } from "../case-flow/referral-returned-after-consultation.ts";
 import { serviceActivityKind } from "../case-flow/service-activity-kind.ts";
 import { serviceAfterDecision } from "../case-flow/service-after-decision.ts";
 import { serviceEarlySupportHasReason } from "../case-flow/service-early-support-has-reason.ts";
@@ -20,10 +21,12 @@ import { activityCenterOperatorIsCorporate } from "../community/activity-center-
 import { communityEvaluationHasThirdParty } from "../community/community-evaluation-has-third-party.ts";
 import { communityEvaluationReported } from "../community/community-evaluation-reported.ts";
 import { kosodateSiteKind } from "../community/kosodate-site-kind.ts";
+import { programmePlacesForFourGroups } from "../community/programme-places-for-four-groups.ts";
 import { closureDecidedInJusoKaigi } from "../conference/closure-decided-in-juso-kaigi.ts";
 import { closureSuspendedAfterContactEfforts } from "../conference/closure-suspended-after-contact-efforts.ts";
 import { meetingCaseTopics } from "../conference/meeting-case-topics.ts";
 import { meetingHost } from "../conference/meeting-host.ts";
+import { meetingJusoKaigiConsultationAttends } from "../conference/meeting-juso-kaigi-consultation-attends.ts";
 import { meetingJusoKaigiMunicipalityAttends } from "../conference/meeting-juso-kaigi-municipality-attends.ts";
 import { meetingJusoKaigiOperatorAttends } from "../conference/meeting-juso-kaigi-operator-attends.ts";
 import { planDiscussedInJusoKaigi } from "../conference/plan-discussed-in-juso-kaigi.ts";
@@ -40,11 +43,13 @@ import { municipalityCodeRegistered } from "../municipality/municipality-code-re
 import { municipalityNameRegistered } from "../municipality/municipality-name-registered.ts";
 import { componentAllImplemented } from "../programme/component-all-implemented.ts";
 import { componentChildUseHasSite } from "../programme/component-child-use-has-site.ts";
+import { componentHasWindow } from "../programme/component-has-window.ts";
 import { componentLegalItem } from "../programme/component-legal-item.ts";
 import { componentLifeSupportHasCoordinator } from "../programme/component-life-support-has-coordinator.ts";
 import { componentMatchesWelfareOffice } from "../programme/component-matches-welfare-office.ts";
 import { municipalityKindMayRunComponent } from "../programme/municipality-kind-may-run-component.ts";
 import { municipalityModelExcludesJuso } from "../programme/municipality-model-excludes-juso.ts";
+import { programmeAcceptsEveryone } from "../programme/programme-accepts-everyone.ts";
 import { programmeIntegrationDescribed } from "../programme/programme-integration-described.ts";
 import { kosodateSiteOpening } from "../site/kosodate-site-opening.ts";
 import { siteChildFamilyCenterSize } from "../site/site-child-family-center-size.ts";
@@ -73,6 +78,7 @@ const declared: readonly (Rule | readonly Rule[])[] = [
   planNamesServices,
   referralExplained,
   referralHasReason,
+  referralReturnedAfterConsultation,
   serviceActivityKind,
   serviceAfterDecision,
   serviceEarlySupportHasReason,
@@ -80,10 +86,12 @@ const declared: readonly (Rule | readonly Rule[])[] = [
   communityEvaluationHasThirdParty,
   communityEvaluationReported,
   kosodateSiteKind,
+  programmePlacesForFourGroups,
   closureDecidedInJusoKaigi,
   closureSuspendedAfterContactEfforts,
   meetingCaseTopics,
   meetingHost,
+  meetingJusoKaigiConsultationAttends,
   meetingJusoKaigiMunicipalityAttends,
   meetingJusoKaigiOperatorAttends,
   planDiscussedInJusoKaigi,
@@ -100,11 +108,13 @@ const declared: readonly (Rule | readonly Rule[])[] = [
   municipalityNameRegistered,
   componentAllImplemented,
   componentChildUseHasSite,
+  componentHasWindow,
   componentLegalItem,
   componentLifeSupportHasCoordinator,
   componentMatchesWelfareOffice,
   municipalityKindMayRunComponent,
   municipalityModelExcludesJuso,
+  programmeAcceptsEveryone,
   programmeIntegrationDescribed,
   kosodateSiteOpening,
   siteChildFamilyCenterSize,

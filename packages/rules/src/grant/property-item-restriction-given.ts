@@ -27,8 +27,8 @@ export const propertyItemRestrictionGiven: Rule = recordRule({
   messages: {
     blank: {
       text: {
-        ja: "取得単価が{limit}円以上の財産ですが、「処分制限期間」が空欄です。",
-        en: "The unit price is {limit} yen or more, but the period of restricted disposal is blank.",
+        ja: "取得単価が50万円以上の財産ですが、「処分制限期間」が空欄です。",
+        en: "The unit price is 500,000 yen or more, but the period of restricted disposal is blank.",
       },
       fix: {
         ja: "国の告示で処分制限期間を確かめ、年数を書いてください。",
@@ -39,7 +39,7 @@ export const propertyItemRestrictionGiven: Rule = recordRule({
   entity: "propertyItem",
   *check({ unitPriceYen, restrictionYears }) {
     if (unitPriceYen >= restrictedFromYen && restrictionYears === undefined)
-      yield { messageId: "blank", field: "restrictionYears", data: { limit: restrictedFromYen } };
+      yield { messageId: "blank", field: "restrictionYears" };
   },
   examples: {
     pass: [
