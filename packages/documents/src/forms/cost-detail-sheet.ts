@@ -25,6 +25,7 @@ export function costDetailSheet(input: GrantDocumentInput): FormSheet {
   const components = [...new Set(input.result.items.flatMap((item) => item.components))];
   const rows: FormRow[] = [
     ...components.flatMap((component) => costRows(input, component, own)),
+    totalRow(input, components, own),
     ...incomeRows(input, components),
     ...elsewhereRows(input, elsewhere),
   ];
@@ -48,20 +49,37 @@ export function costDetailSheet(input: GrantDocumentInput): FormSheet {
         ],
         rows,
       },
+      paragraph("note", communityNote),
     ],
   };
+}
+
+const communityNote =
+  "（注）地域づくり事業を一体的に実施する範囲では、業務量による按分などの詳細な区分経理は要しません（実施要綱）。この書類の額は、会計に計上した費目によります。";
+
+function totalRow(input: GrantDocumentInput, all: readonly ComponentCode[], own: readonly CostLine[]): FormRow {
+  const components = all.filter((component) => own.some((line) => line.componentCode === component));
+  const [total, eligible] = amountFields(input);
+  const sum = (key: "cost" | "eligible", field: AmountField): FormCell =>
+    calculatedYen(
+      `${key}.total`,
+      own.reduce((yen, line) => yen + (line[field] ?? 0), 0),
+      call("SUM", ...cellsOf(components.map((component) => `${key}.${component}`))),
+    );
+  return row("total", label("合計（総事業費）"), label(""), sum("cost", total), sum("eligible", eligible), label(""));
+}
+
+type AmountField = "actualYen" | "actualEligibleYen" | "plannedYen" | "plannedEligibleYen";
+
+function amountFields(input: GrantDocumentInput): readonly [AmountField, AmountField] {
+  return isReport(input) ? ["actualYen", "actualEligibleYen"] : ["plannedYen", "plannedEligibleYen"];
 }
 
 function costRows(input: GrantDocumentInput, component: ComponentCode, all: readonly CostLine[]): readonly FormRow[] {
   const lines = all.filter((line) => line.componentCode === component);
   if (lines.length === 0) return [];
-  const [total, eligible] = isReport(input)
-    ? (["actualYen", "actualEligibleYen"] as const)
-    : (["plannedYen", "plannedEligibleYen"] as const);
-  const subtotal = (
-    key: "cost" | "eligible",
-    field: "actualYen" | "actualEligibleYen" | "plannedYen" | "plannedEligibleYen",
-  ): FormCell =>
+  const [total, eligible] = amountFields(input);
+  const subtotal = (key: "cost" | "eligible", field: AmountField): FormCell =>
     calculatedYen(
       `${key}.${component}`,
       lines.reduce((sum, line) => sum + (line[field] ?? 0), 0),

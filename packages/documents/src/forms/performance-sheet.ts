@@ -2,7 +2,8 @@ import { count, fixedText, inputText, label, paragraph, row } from "../model/for
 import type { FormBlock, FormSheet } from "../model/form-document.ts";
 import { attachmentNumber } from "./attachment-list.ts";
 import { componentTable, sitesOf } from "./component-table.ts";
-import { type GrantDocumentInput, recordsOf } from "./form-input.ts";
+import type { GrantDocumentInput } from "./form-input.ts";
+import { siteTable } from "./site-table.ts";
 
 /** 事業実績報告書: what was done, with indicators, conferences, plans and sites. Counts only; no record of a case. */
 export function performanceSheet(input: GrantDocumentInput): FormSheet {
@@ -27,7 +28,12 @@ export function performanceSheet(input: GrantDocumentInput): FormSheet {
     ...indicatorBlocks(input),
     ...meetingBlocks(input),
     ...planBlocks(input),
-    ...siteBlocks(input),
+    ...siteTable(input, "5　拠点", [
+      { title: "週の開設日数", value: (site) => site.openDaysPerWeek },
+      { title: "延べ相談件数", value: (site) => site.consultations },
+      { title: "参加者数", value: (site) => site.participants },
+      { title: "参加機関数", value: (site) => site.participatingOrganisations },
+    ]),
   ];
   return {
     name: "事業実績報告書",
@@ -96,36 +102,6 @@ function planBlocks(input: GrantDocumentInput): readonly FormBlock[] {
       columns: [{ title: "プランの種別", span: 5 }, { title: "初回" }, { title: "再プラン" }],
       rows: kinds.map((kind) =>
         row("item", label(input.codeTitle("plan-kind", kind)), count(made(kind, true)), count(made(kind, false))),
-      ),
-    },
-  ];
-}
-
-function siteBlocks(input: GrantDocumentInput): readonly FormBlock[] {
-  const sites = recordsOf(input, "site");
-  if (sites.length === 0) return [];
-  return [
-    {
-      kind: "table",
-      title: "5　拠点",
-      columns: [
-        { title: "拠点名", span: 2 },
-        { title: "種別", span: 3 },
-        { title: "週の開設日数" },
-        { title: "延べ相談件数" },
-        { title: "参加者数" },
-        { title: "参加機関数" },
-      ],
-      rows: sites.map((site) =>
-        row(
-          "item",
-          label(site.siteName),
-          label(input.codeTitle("site-kind", site.siteKind)),
-          count(site.openDaysPerWeek),
-          count(site.consultations),
-          count(site.participants),
-          count(site.participatingOrganisations),
-        ),
       ),
     },
   ];

@@ -4,6 +4,7 @@ import type { FormBlock, FormSheet } from "../model/form-document.ts";
 import { attachmentNumber } from "./attachment-list.ts";
 import { componentTable } from "./component-table.ts";
 import { type GrantDocumentInput, recordsOf } from "./form-input.ts";
+import { siteTable } from "./site-table.ts";
 
 /** 事業計画書: aim, effect, what each component does, targets. Source: 適正化法施行令3条・実施要綱; layout usual, not confirmed. */
 export function planSheet(input: GrantDocumentInput): FormSheet {
@@ -22,6 +23,11 @@ export function planSheet(input: GrantDocumentInput): FormSheet {
       ]),
       title: "2　構成事業",
     },
+    ...siteTable(input, "3　拠点", [
+      { title: "週の開設日数", value: (site) => site.openDaysPerWeek },
+      { title: "1日の開設時間", value: (site) => site.hoursPerDay },
+      { title: "年間の開設日数", value: (site) => site.openDaysPerYear },
+    ]),
     ...targetBlocks(input),
   ];
   return {
@@ -60,7 +66,7 @@ function targetBlocks(input: GrantDocumentInput): readonly FormBlock[] {
   return [
     {
       kind: "table",
-      title: "3　生活困窮者支援等のための地域づくり事業の成果目標",
+      title: "4　生活困窮者支援等のための地域づくり事業の成果目標",
       columns: [{ title: "成果目標", span: 7 }, { title: "目標値" }, { title: "単位", align: "center" }],
       rows: targets.map((target) =>
         row(

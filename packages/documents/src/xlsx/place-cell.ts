@@ -22,7 +22,7 @@ export function placeCell(
   written.protection = { locked: cell.style !== "input" };
   const format = typeof cell.value === "string" ? undefined : numberFormat(cell);
   if (format !== undefined) written.numFmt = format;
-  const fill = fillOf(placed);
+  const fill = fillOf(placed, sheet.isCover);
   if (fill !== undefined) written.fill = fill;
   const border = bordersOf(placed);
   if (border !== undefined) {

@@ -21,9 +21,9 @@ export function bordersOf(placed: PlacedCell): Partial<Borders> | undefined {
   return tableLooks.includes(placed.look) ? ruled : undefined;
 }
 
-/** Colour: yellow where the clerk may type, grey for titles, orange for what is not verified. */
-export function fillOf(placed: PlacedCell): Fill | undefined {
-  if (placed.cell.isUnverified === true) return solid("FFFCE4D6");
+/** Colour: yellow where the clerk may type, grey for titles, orange for what is not verified (in a letter the words say it). */
+export function fillOf(placed: PlacedCell, isCover: boolean): Fill | undefined {
+  if (placed.cell.isUnverified === true && !isCover) return solid("FFFCE4D6");
   if (placed.cell.style === "input") return solid("FFFFF9DB");
   if (placed.look === "columnTitle" || placed.look === "tableHeading") return solid("FFEDEDED");
   if (placed.look === "total") return solid("FFF5F5F5");
