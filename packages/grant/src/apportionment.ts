@@ -1,5 +1,5 @@
 import { divide, formatRational, multiply, type Rational, rational } from "@juso/model";
-import { baseYearCost } from "./base-year-cost.ts";
+import { shareCorrection, shareCost } from "./base-year-cost.ts";
 import type { BlockTotals } from "./block-totals.ts";
 import type { CalculationLedger } from "./calculation-ledger.ts";
 import type { CollectedCosts } from "./collected-costs.ts";
@@ -9,6 +9,7 @@ import type { GrantBlock, GrantItemDefinition } from "./grant-items.ts";
 import { groupDigits } from "./group-digits.ts";
 import { impactAmounts, noteExcessiveImpact } from "./impact-amounts.ts";
 import type { ParameterReader } from "./parameters/parameter-reader.ts";
+import { recordCorrection } from "./share-corrections.ts";
 
 /** One block after the apportionment. Yen. */
 export interface ApportionedBlock {
@@ -19,8 +20,8 @@ export interface ApportionedBlock {
 }
 
 /**
- * Divides the block's total by the shares of the base year (令26条1項・3項・4項2号・5項), with the impact amounts taken out before
- * and given back after (6項). Income is taken off the total (8項), or off each item's share under the column-C reading, never both.
+ * Divides the block's total by the shares of the base year (令26条1項・3項・4項2号・5項), corrected where a correction is entered
+ * (7項), with the impact amounts taken out before and given back after (6項). Income is taken off the total (8項), or off each item's share under the column-C reading, never both.
  */
 export function apportionBlock(
   input: GrantInput,
@@ -45,20 +46,28 @@ export function apportionBlock(
     basis: "社会福祉法施行令26条6項",
     yen: total < impactYen ? 0n : total - impactYen,
   });
-  const baseTotal = definitions.reduce((sum, { item }) => sum + BigInt(baseYearCost(input, item) ?? 0), 0n);
+  const baseTotal = definitions.reduce((sum, { item }) => sum + BigInt(shareCost(input, item) ?? 0), 0n);
+  const corrections = new Map(definitions.map(({ item }) => [item, shareCorrection(input, item)]));
+  for (const definition of definitions) {
+    const correction = corrections.get(definition.item);
+    if (correction) recordCorrection(definition, correction, ledger);
+  }
+  const correctedIds = definitions.filter(({ item }) => corrections.get(item)).map(({ item }) => `corrected.${item}`);
   noteBaseYear(input, block, definitions, collected, { baseTotal, apportionedYen, baseYear, impacts }, ledger);
   const rounding = reader.rounding("costShare");
   let shared = 0n;
   const items = definitions.map((definition): ItemCostBase => {
     const { item, title, basis } = definition;
     const costs = collected.byItem.get(item)!;
-    const w: Rational =
-      baseTotal === 0n ? rational(0) : divide(rational(baseYearCost(input, item) ?? 0), rational(baseTotal));
+    const costYen = shareCost(input, item);
+    const correction = corrections.get(item);
+    const w: Rational = baseTotal === 0n ? rational(0) : divide(rational(costYen ?? 0), rational(baseTotal));
     ledger.ratio({
       id: `w.${item}`,
       title: { ja: `${title.ja}の基準年度の率`, en: `Base-year share: ${title.en}` },
-      formula: `基準年度（${baseYear}年度）の費用 ${groupDigits(baseYearCost(input, item) ?? 0)}円 ÷ 総額 ${groupDigits(baseTotal)}円`,
-      basis,
+      formula: `${correction ? "補正後の" : ""}基準年度（${baseYear}年度）の費用 ${groupDigits(costYen ?? 0)}円 ÷ ${correctedIds.length > 0 ? "補正後の" : ""}総額 ${groupDigits(baseTotal)}円`,
+      operands: correctedIds,
+      basis: correctedIds.length > 0 ? `${basis}・7項` : basis,
       exact: w,
     });
     const shareYen = ledger.amount({
@@ -97,7 +106,8 @@ export function apportionBlock(
     return {
       ...costs,
       definition,
-      baseYearCostYen: baseYearCost(input, item),
+      baseYearCostYen: costYen,
+      ...(correction ? { correction } : {}),
       share: formatRational(w),
       impactYen: impact,
       costBaseYen,
@@ -154,7 +164,7 @@ function noteBaseYear(
     return;
   }
   for (const { item, title } of definitions) {
-    if (baseYearCost(input, item) !== null || state.impacts.has(item) || collected.byItem.get(item)!.totalYen === 0n)
+    if (shareCost(input, item) !== null || state.impacts.has(item) || collected.byItem.get(item)!.totalYen === 0n)
       continue;
     ledger.notice(
       "baseYearMissing",

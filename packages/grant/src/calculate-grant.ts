@@ -106,6 +106,8 @@ function itemResults(
       totalCostYen: yenNumber(row.totalYen),
       incomeYen: yenNumber(row.incomeYen),
       baseYearCostYen: row.baseYearCostYen,
+      ...(row.correction ? { uncorrectedBaseYearCostYen: row.correction.uncorrectedYen } : {}),
+      ...(row.correction?.reason ? { correctionReason: row.correction.reason } : {}),
       ...(row.share === undefined ? {} : { share: row.share }),
       impactYen: yenNumber(row.impactYen),
       costBaseYen: yenNumber(row.costBaseYen),

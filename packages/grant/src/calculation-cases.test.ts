@@ -108,6 +108,21 @@ const cases: readonly Scenario[] = [
     impacts: [["kosodate", "opened", 20_000_000]],
   }),
   scenario("a closure beyond the share of its item", { impacts: [["poorCommunity", "abolished", 30_000_000]] }),
+  scenario("a corrected base-year cost", { corrected: { ltcCenter: 49_876_543, kosodate: 28_000_001 } }),
+  scenario("a corrected cost of zero", { corrected: { disabilityConsultation: 0 } }),
+  scenario("a corrected cost where the base year is blank", {
+    base: without(ordinary.base, "selfReliance"),
+    corrected: { selfReliance: 16_161_617 },
+  }),
+  scenario("corrected costs that leave nothing to divide by", {
+    corrected: { carePrevention: 0, lifeSupport: 0, activityCenter: 0, kosodate: 0, poorCommunity: 0 },
+  }),
+  scenario("a corrected cost beside an impact amount, income in column C", {
+    deduction: "columnC",
+    corrected: { kosodate: 21_000_001 },
+    impacts: [["kosodate", "opened", 4_321_000]],
+  }),
+  scenario("a corrected cost that is not used at own cost", { costBase: "ownCost", corrected: { ltcCenter: 1 } }),
   scenario("no adjustment grant", { adjustment: 0 }),
   scenario("a huge adjustment grant", { adjustment: 900_000_000 }),
   scenario("amounts of a designated city", {

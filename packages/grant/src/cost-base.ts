@@ -1,6 +1,6 @@
 import { type GrantItemCode, rational } from "@juso/model";
 import { apportionBlock } from "./apportionment.ts";
-import { baseYearCost } from "./base-year-cost.ts";
+import { enteredBaseYearCost, type ShareCorrection } from "./base-year-cost.ts";
 import { blockTotals } from "./block-totals.ts";
 import type { CalculationLedger } from "./calculation-ledger.ts";
 import type { CollectedCosts, ItemCosts } from "./collected-costs.ts";
@@ -9,11 +9,14 @@ import { type GrantItemDefinition, grantBlocks, grantItems } from "./grant-items
 import type { ParameterReader } from "./parameters/parameter-reader.ts";
 import type { BlockResult } from "./result.ts";
 import { yenNumber } from "./rounded-amount.ts";
+import { noteUnusedCorrections } from "./share-corrections.ts";
 
 /** Columns A to D of one item. Yen. */
 export interface ItemCostBase extends ItemCosts {
   readonly definition: GrantItemDefinition;
+  /** The cost that the share is made of. */
   readonly baseYearCostYen: number | null;
+  readonly correction?: ShareCorrection;
   /** w as a fraction. */
   readonly share?: string;
   readonly impactYen: bigint;
@@ -40,6 +43,7 @@ export function computeCostBases(
   const blocks: BlockResult[] = [];
   const items = new Map<GrantItemCode, ItemCostBase>();
   noteUnappliedImpacts(input, ledger);
+  noteUnusedCorrections(input, ledger);
   for (const block of grantBlocks) {
     const definitions = grantItems.filter((item) => item.block === block.key);
     const totals = blockTotals(block, definitions, collected, ledger);
@@ -98,7 +102,7 @@ function ownCosts(
     return {
       ...costs,
       definition,
-      baseYearCostYen: baseYearCost(input, item),
+      baseYearCostYen: enteredBaseYearCost(input, item),
       impactYen: 0n,
       costBaseYen,
       selectableYen: costs.eligibleYen,

@@ -20,6 +20,7 @@ const scenarios: fc.Arbitrary<Scenario> = fc
     costs: byItem(amount),
     incomes: byItem(fc.integer({ min: 0, max: 1_000_000 })),
     base: byItem(amount),
+    corrected: fc.oneof(fc.constant({}), byItem(amount)),
     ceilings: byItem(amount),
     sogo: cap,
     hokatsuNini: cap,
@@ -146,6 +147,7 @@ describe("properties of the calculation", () => {
           costs: times(plain.costs),
           incomes: times(plain.incomes),
           base: times(plain.base),
+          corrected: times(plain.corrected),
           ceilings: times(plain.ceilings),
           caps: Object.fromEntries(
             Object.entries(plain.caps).map(([category, [yen, other]]) => [category, [yen * 1000, other * 1000]]),
@@ -155,6 +157,41 @@ describe("properties of the calculation", () => {
         for (const [index, line] of once.lines.entries()) {
           const difference = (thousandfold.lines[index]?.amountYen ?? Number.NaN) - line.amountYen * 1000;
           expect(Math.abs(difference)).toBeLessThanOrEqual(1000 * (line.rounding.unit + 3));
+        }
+      }),
+      runs,
+    );
+  });
+
+  it("gives a corrected cost the amounts of a base year with that cost", () => {
+    fc.assert(
+      fc.property(scenarios, (plain) => {
+        const corrected = calculate({ ...plain, costBase: "apportionment" });
+        const entered = calculate({
+          ...plain,
+          costBase: "apportionment",
+          base: { ...plain.base, ...plain.corrected },
+          corrected: {},
+        });
+        const plainItems = corrected.items.map(
+          ({ uncorrectedBaseYearCostYen: _, correctionReason: __, baseYearCostYen, ...item }) =>
+            item.block === "multiAgency" ? item : { ...item, baseYearCostYen },
+        );
+        expect(plainItems).toEqual(
+          entered.items.map(({ baseYearCostYen, ...item }) =>
+            item.block === "multiAgency" ? item : { ...item, baseYearCostYen },
+          ),
+        );
+        expect(corrected.lines).toEqual(entered.lines);
+        for (const { item, block, uncorrectedBaseYearCostYen, baseYearCostYen } of corrected.items) {
+          if (block === "multiAgency" || plain.corrected[item] === undefined) {
+            expect(uncorrectedBaseYearCostYen).toBeUndefined();
+          } else {
+            expect([uncorrectedBaseYearCostYen, baseYearCostYen]).toEqual([
+              plain.base[item] ?? null,
+              plain.corrected[item],
+            ]);
+          }
         }
       }),
       runs,

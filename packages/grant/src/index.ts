@@ -32,6 +32,7 @@ export { type ParameterKey, parameterKeys } from "./parameters/parameter-keys.ts
 export { ParameterReader, type Sourced } from "./parameters/parameter-reader.ts";
 export { parseParameterSet } from "./parameters/parameter-schema.ts";
 export type {
+  BaseAmountAddition,
   CostItemRoute,
   FiscalYears,
   ParameterEntry,

@@ -24,12 +24,24 @@ export function selectItems(
   const selected = new Map<GrantItemCode, SelectedItem>();
   for (const { item, title, basis } of grantItems) {
     const base = bases.get(item)!;
-    const baseAmount = baseAmountOf(input, item, reader);
+    const found = baseAmountOf(input, item, reader);
+    const baseAmount = typeof found === "string" ? undefined : found;
     if (baseAmount) {
+      for (const part of baseAmount.parts) {
+        ledger.whole({
+          id: `E.${item}.${part.key}`,
+          title: { ja: `${title.ja}の基準額のうち${part.title.ja}`, en: `Base amount, ${part.title.en}: ${title.en}` },
+          formula: part.origin,
+          basis: "交付要綱の基準額",
+          verification: part.verification,
+          yen: part.yen,
+        });
+      }
       ledger.whole({
         id: `E.${item}`,
         title: { ja: `${title.ja}の基準額`, en: `Base amount: ${title.en}` },
         formula: baseAmount.origin,
+        operands: baseAmount.parts.map((part) => `E.${item}.${part.key}`),
         basis: "交付要綱の基準額",
         verification: baseAmount.verification,
         yen: baseAmount.yen,

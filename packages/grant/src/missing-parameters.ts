@@ -1,4 +1,5 @@
-import { baseAmountOf } from "./base-amount.ts";
+import type { Text } from "@juso/model";
+import { type BaseAmountGap, baseAmountOf } from "./base-amount.ts";
 import { proposedHokatsuNiniCap } from "./category-cap-formulas.ts";
 import type { GrantInput } from "./grant-input.ts";
 import { capCategories, grantItems } from "./grant-items.ts";
@@ -6,7 +7,7 @@ import { groupDigits } from "./group-digits.ts";
 import { parameterKeys } from "./parameters/parameter-keys.ts";
 import { ParameterReader } from "./parameters/parameter-reader.ts";
 import { yearsInclude } from "./parameters/parameter-years.ts";
-import type { GrantNotice } from "./result.ts";
+import type { GrantNotice, GrantNoticeCode } from "./result.ts";
 
 /** Keys that may be absent without harm: the calculation has an answer for their absence. */
 const optionalKeys =
@@ -40,17 +41,44 @@ function missingValues(input: GrantInput): readonly GrantNotice[] {
 }
 
 function missingBaseAmounts(input: GrantInput, reader: ParameterReader): readonly GrantNotice[] {
-  return grantItems
-    .filter(
-      ({ item, capCategory }) =>
-        capCategory === undefined && hasCost(input, item) && !baseAmountOf(input, item, reader),
-    )
-    .map(({ item, title }) => ({
-      code: "baseAmountMissing",
-      about: item,
-      ja: `「${title.ja}」の基準額が入力されていません。上限が無いものとして計算しました。交付要綱の基準額を入力してください。`,
-      en: `No base amount is given for "${title.en}". It was computed without a ceiling. Enter the base amount of the grant guidelines.`,
-    }));
+  return grantItems.flatMap(({ item, title, capCategory }): readonly GrantNotice[] => {
+    const gap = hasCost(input, item) ? baseAmountOf(input, item, reader) : undefined;
+    // The items that share a ceiling have their base amount there; only bands that were given and do not fit are told.
+    if (typeof gap !== "string" || (gap === "notGiven" && capCategory !== undefined)) return [];
+    return [{ code: gapCodes[gap], about: item, ...gapText(gap, title, input) }];
+  });
+}
+
+const gapCodes: Readonly<Record<BaseAmountGap, GrantNoticeCode>> = {
+  notGiven: "baseAmountMissing",
+  bodyMissing: "baseAmountMissing",
+  populationMissing: "populationMissing",
+  outsideBands: "populationOutsideBands",
+};
+
+function gapText(gap: BaseAmountGap, title: Text, input: GrantInput): Text {
+  switch (gap) {
+    case "notGiven":
+      return {
+        ja: `「${title.ja}」の基準額が入力されていません。上限が無いものとして計算しました。交付要綱の基準額を入力してください。`,
+        en: `No base amount is given for "${title.en}". It was computed without a ceiling. Enter the base amount of the grant guidelines.`,
+      };
+    case "bodyMissing":
+      return {
+        ja: `パラメーターに「${title.ja}」の取組加算がありますが、${input.fiscalYear}年度の本体額（baseAmount.multiAgency.body）がありません。上限が無いものとして計算しました。本体額をパラメーターに加えるか、基準額を入力してください。`,
+        en: `The parameters have additions for "${title.en}" but no body (baseAmount.multiAgency.body) for fiscal ${input.fiscalYear}. It was computed without a ceiling. Add the body to the parameters or enter the base amount.`,
+      };
+    case "populationMissing":
+      return {
+        ja: `パラメーターに「${title.ja}」の人口区分別の基準額がありますが、市町村の人口が空欄のため区分を選べません。上限が無いものとして計算しました。市町村の表に人口を入力するか、基準額を入力してください。`,
+        en: `The parameters have base amounts by population for "${title.en}", but the population of the municipality is blank, so no band can be chosen. It was computed without a ceiling. Enter the population in the municipality table, or the base amount.`,
+      };
+    case "outsideBands":
+      return {
+        ja: `「${title.ja}」の人口区分別の基準額に、人口${groupDigits(input.municipality.population ?? 0)}人が入る区分がありません。上限が無いものとして計算しました。パラメーターの区分を確かめるか、基準額を入力してください。`,
+        en: `No band of the base amounts of "${title.en}" holds a population of ${groupDigits(input.municipality.population ?? 0)}. It was computed without a ceiling. Check the bands of the parameters, or enter the base amount.`,
+      };
+  }
 }
 
 function missingCaps(input: GrantInput, reader: ParameterReader): readonly GrantNotice[] {

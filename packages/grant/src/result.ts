@@ -34,7 +34,8 @@ export interface RoundingLog extends RoundingRule {
  * One intermediate value. Ids are stable and guessable: `<column or symbol>.<item or line>`,
  * for example `T.block1`, `w.ltcCenter`, `C.ltcCenter`, `G.kosodate`, `H.N3`, `L.national`.
  * A, B: cost and income; T: net total; S: amount apportioned; w, share: the share and its yen; C to G: the columns; cap: the ceiling of
- * a category; H: national; I: prefectural; J: transfers; K: municipality; decided, received, determined, L: settlement.
+ * a category; uncorrected, corrected: the base-year cost before and after the correction; E.<item>.body, E.<item>.addition.<key>: the
+ * parts of a base amount; H: national; I: prefectural; J: transfers; K: municipality; decided, received, determined, L: settlement.
  */
 export interface CalculationStep {
   readonly id: string;
@@ -91,6 +92,7 @@ export interface BlockResult {
   /** What the shares are applied to: T (before the deduction of income under the column-C reading) less the impact amounts. */
   readonly apportionedYen: number;
   readonly baseYear: number;
+  /** Sum of the base-year costs that the shares are made of. */
   readonly baseYearTotalYen: number;
   /** Sum of the impact amounts taken out of (positive) or put into (negative) T before apportioning. */
   readonly impactYen: number;
@@ -108,7 +110,12 @@ export interface ItemResult {
   readonly totalCostYen: number;
   /** B: donations and other income. */
   readonly incomeYen: number;
+  /** The base-year cost that w is made of: the corrected one where a correction is in force (令26条7項). */
   readonly baseYearCostYen: number | null;
+  /** The base-year cost as entered; present only where a correction replaced it, `null` when it is blank. */
+  readonly uncorrectedBaseYearCostYen?: number | null;
+  /** Why the base-year cost is corrected; absent without a correction in force or without a reason. */
+  readonly correctionReason?: string;
   /** w as a fraction; absent when costs are not apportioned. */
   readonly share?: string;
   readonly impactYen: number;
@@ -201,6 +208,10 @@ export type GrantNoticeCode =
   | "categoryCapMissing"
   | "categoryCapProposed"
   | "componentUnknown"
+  | "correctionCostMissing"
+  | "correctionInForce"
+  | "correctionNotApplied"
+  | "correctionWithoutReason"
   | "costBaseNegative"
   | "costItemQuestioned"
   | "costRefused"
@@ -217,6 +228,8 @@ export type GrantNoticeCode =
   | "lineDecisionMissing"
   | "municipalNegative"
   | "parameterMissing"
+  | "populationMissing"
+  | "populationOutsideBands"
   | "receiptMissing"
   | "startsLater"
   | "unverifiedParameters"

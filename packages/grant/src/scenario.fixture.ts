@@ -14,6 +14,8 @@ export interface Scenario {
   readonly costs: ByItem;
   readonly incomes: ByItem;
   readonly base: ByItem;
+  /** Costs that replace those of the base year in the shares. */
+  readonly corrected: ByItem;
   readonly ceilings: ByItem;
   /** Ceiling and the other works of each category. */
   readonly caps: Readonly<Partial<Record<CapCategoryCode, readonly [number, number]>>>;
@@ -70,6 +72,7 @@ export const ordinary: Scenario = {
     kosodate: 25_000_019,
     poorCommunity: 3_000_023,
   },
+  corrected: {},
   ceilings: { childUse: 14_000_000, selfReliance: 19_500_000, kosodate: 30_000_000, multiAgency: 18_000_000 },
   caps: {
     sogo: [180_000_000, 150_000_000],
@@ -122,6 +125,9 @@ export function scenarioInput(plain: Scenario): GrantInput {
     incomeLines: amounts(plain.incomes).map(([item, yen]) => incomeLine(componentOf[item], yen, { fiscalYear })),
     grantLines: allItems.map((item) => ({
       ...grantLine(item, plain.base[item] ?? null, plain.ceilings[item] ?? null),
+      ...(plain.corrected[item] === undefined
+        ? {}
+        : { correctedBaseYearCostYen: plain.corrected[item], correctionReason: "検証の結果による" }),
       fiscalYear,
     })),
     setting: {

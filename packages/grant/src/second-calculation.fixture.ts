@@ -103,14 +103,15 @@ function basicAmounts(plain: Scenario): ByItem {
     const impact = items.reduce((total, item) => total + impactOf(item), 0);
     const total =
       totalOf(plain.costs, items) - (plain.deduction === "columnC" ? 0 : totalOf(plain.incomes, items)) - impact;
-    const baseTotal = totalOf(plain.base, items);
+    const weights: ByItem = { ...plain.base, ...plain.corrected };
+    const baseTotal = totalOf(weights, items);
     for (const item of items) {
       const own = plain.costs[item] ?? 0;
       const income = plain.incomes[item] ?? 0;
       const isShared = plain.costBase === "apportionment";
       const share =
         isShared && baseTotal > 0
-          ? Number(longDivision(BigInt(Math.max(0, total)) * BigInt(plain.base[item] ?? 0), BigInt(baseTotal)))
+          ? Number(longDivision(BigInt(Math.max(0, total)) * BigInt(weights[item] ?? 0), BigInt(baseTotal)))
           : 0;
       const gross = isShared ? Math.max(0, share + impactOf(item)) : own;
       const net = isShared && plain.deduction === "beforeApportionment" ? gross : Math.max(0, gross - income);

@@ -1,7 +1,7 @@
 import type { Text } from "@juso/model";
 import type { Verification } from "../result.ts";
 import { parameterKeys } from "./parameter-keys.ts";
-import type { ParameterEntry, ParameterSet } from "./parameter-set.ts";
+import type { ParameterEntry, ParameterSet, PopulationBand } from "./parameter-set.ts";
 
 /** One row of `juso grant parameters`. */
 export interface ParameterRow {
@@ -41,7 +41,13 @@ export function formatParameterValue(value: ParameterEntry["value"]): string {
   if ("treatment" in value) {
     return [value.treatment, ...(value.components ?? []), value.destination.ja].join("・");
   }
-  return value.map((band) => `${band.from}〜${band.below ?? ""}: ${band.amountYen}円`).join(" / ");
+  return value
+    .map((row) => ("bands" in row ? `${row.title.ja}（${formatBands(row.bands)}）` : formatBands([row])))
+    .join(" / ");
+}
+
+function formatBands(bands: readonly PopulationBand[]): string {
+  return bands.map((band) => `${band.from}〜${band.below ?? ""}: ${band.amountYen}円`).join(" / ");
 }
 
 function formatYears({ fiscalYears: { from, to } }: ParameterEntry): string {

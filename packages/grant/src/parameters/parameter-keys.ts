@@ -136,6 +136,19 @@ const keys: readonly ParameterKey[] = [
       `Base amount of ${item.title.en} by population`,
     ]),
   ),
+  // From R8 the base amount of 多機関協働事業等 is 本体額 plus 取組加算 (令和8年主管課長会議資料 負担割合等).
+  toKey([
+    "baseAmount.multiAgency.body",
+    "bands",
+    "多機関協働事業等の本体額（人口区分別）",
+    "Body of the base amount of Multi-agency works by population",
+  ]),
+  toKey([
+    "baseAmount.multiAgency.additions",
+    "additions",
+    "多機関協働事業等の取組加算（人口区分別）",
+    "Additions for efforts to the base amount of Multi-agency works by population",
+  ]),
   ...capFormulaKeys.map(([key, kind, ja, en]) => toKey([`categoryCap.${key}`, kind, ja, `Category ceiling: ${en}`])),
   ...Object.entries(routedCostItems).map(([item, ja]) =>
     toKey([`costItem.${item}`, "route", `${ja}の扱い`, `Where the cost item ${item} goes`]),

@@ -33,6 +33,11 @@ export class ParameterReader {
     return [...this.#used.values()].sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
   }
 
+  /** Whether the set has a value for the year. Asking does not count as using it. */
+  has(key: string): boolean {
+    return this.#entries.has(key);
+  }
+
   /** The value of a key of the given kind, or nothing when the set has none for the year. */
   find<K extends ParameterKind>(key: string, kind: K): Sourced<ParameterValues[K]> | undefined {
     const entry = this.#entries.get(key);

@@ -31,6 +31,18 @@ const bands = z
     },
   );
 
+const additions = z
+  .array(
+    z.strictObject({
+      key: z.string().regex(/^[A-Za-z][A-Za-z0-9]{0,39}$/, { error: "expected letters and digits, a letter first" }),
+      title: text,
+      bands: bands.min(1),
+    }),
+  )
+  .refine((rows) => new Set(rows.map(({ key }) => key)).size === rows.length, {
+    error: "each addition has a key of its own",
+  });
+
 const values: { readonly [K in ParameterKind]: z.ZodType<ParameterValues[K]> } = {
   fraction: z.string().refine(isShare, { error: "expected a fraction between 0 and 1, such as 2/3" }),
   yen,
@@ -46,6 +58,7 @@ const values: { readonly [K in ParameterKind]: z.ZodType<ParameterValues[K]> } =
   ministry: z.enum(["mhlw", "cfa"]),
   adjustmentPoint: z.enum(["share", "whole", "both"]),
   bands,
+  additions,
   route: z.strictObject({
     treatment: z.enum(["excluded", "allowed"]),
     components: z
@@ -95,6 +108,16 @@ const parameterSet = z
         });
       }
       seen.set(key, [...earlier, fiscalYears]);
+    }
+    for (const [index, { key, fiscalYears }] of set.entries.entries()) {
+      if (!/^baseAmount\.[A-Za-z]+\.(body|additions)$/.test(key)) continue;
+      const whole = seen.get(key.slice(0, key.lastIndexOf("."))) ?? [];
+      if (!whole.some((years) => yearsOverlap(years, fiscalYears))) continue;
+      context.addIssue({
+        code: "custom",
+        path: ["entries", index, "key"],
+        message: `${key} and a base amount in one value for the same fiscal year; keep one of the two ways`,
+      });
     }
   });
 

@@ -14,6 +14,16 @@ export interface PopulationBand {
   readonly amountYen: number;
 }
 
+/**
+ * One 取組加算 for which the works of the municipality qualify, by population; added to the 本体額. `key` is letters and digits and
+ * names the step of the calculation. A flat amount is one band from 0.
+ */
+export interface BaseAmountAddition {
+  readonly key: string;
+  readonly title: Text;
+  readonly bands: readonly PopulationBand[];
+}
+
 /** Where a cost item goes. `excluded` is never counted; `allowed` is counted, without a question only in the named components. */
 export interface CostItemRoute {
   readonly treatment: "excluded" | "allowed";
@@ -33,6 +43,7 @@ export interface ParameterValues {
   readonly ministry: "mhlw" | "cfa";
   readonly adjustmentPoint: "share" | "whole" | "both";
   readonly bands: readonly PopulationBand[];
+  readonly additions: readonly BaseAmountAddition[];
   readonly route: CostItemRoute;
 }
 

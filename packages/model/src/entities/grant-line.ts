@@ -38,6 +38,25 @@ export interface GrantLine {
    */
   baseYearCostYen?: number;
   /**
+   * 施行令26条7項の額。検証対象年度の後、大臣が定める基準により、基準年度の費用に代えて率に使う。収入を控除した額。空欄は補正なしで、0円ではない。
+   *
+   * @title 補正後の基準年度の費用
+   * @titleEn Corrected cost in the base year
+   * @TJS-type integer
+   * @unit 円
+   * @maximum 9999999999999
+   * @minimum 0
+   */
+  correctedBaseYearCostYen?: number;
+  /**
+   * 検証対象年度と、補正の根拠となる通知等。
+   *
+   * @title 補正の理由
+   * @titleEn Reason for the correction
+   * @maxLength 300
+   */
+  correctionReason?: string;
+  /**
    * 交付要綱の基準額。空欄は「上限の入力なし」で、0円ではない。
    *
    * @title 基準額
