@@ -1,7 +1,7 @@
 import { deadlines, propertyLedger } from "@juso/grant";
 import { formatJapaneseDate } from "@juso/model";
 import { fixedText, fixedYen, inputText, label, paragraph, row } from "../model/form-cells.ts";
-import type { FormBlock, FormSheet, TableBlock } from "../model/form-document.ts";
+import type { FormBlock, FormRow, FormSheet, TableBlock } from "../model/form-document.ts";
 import { attachments } from "./attachment-list.ts";
 import { type GrantDocumentInput, isReport, recordsOf } from "./form-input.ts";
 import { parameterText } from "./parameter-text.ts";
@@ -47,25 +47,29 @@ function attachmentTable(input: GrantDocumentInput): TableBlock {
 }
 
 function deadlineBlocks(input: GrantDocumentInput): readonly FormBlock[] {
-  if (!isReport(input)) return [];
+  if (!isReport(input)) return [noticeDeadline(input)];
   const [programme] = recordsOf(input, "programme");
   const { report } = deadlines(input.result.fiscalYear, programme?.completedDate, input.parameters);
   const isUnverified = report.verification === "unverified";
-  return [
-    {
-      kind: "table",
-      title: "提出期限",
-      columns: [{ title: "書類" }, { title: "期限", align: "center" }, { title: "根拠・注意", span: 2 }],
-      rows: [
-        row(
-          "item",
-          label("実績報告書"),
-          fixedText(formatJapaneseDate(report.dueDate), { align: "center", isUnverified }),
-          fixedText(`${report.basis}。${deadlineNotes[report.decidedBy]}`),
-        ),
-      ],
-    },
-  ];
+  const due = fixedText(formatJapaneseDate(report.dueDate), { align: "center", isUnverified });
+  const basis = fixedText(`${report.basis}。${deadlineNotes[report.decidedBy]}`);
+  return [deadlineTable(row("item", label(input.codeTitle("document-kind", input.kind)), due, basis))];
+}
+
+/** Applications are due on the day that the year's notice names; no source fixes it. */
+function noticeDeadline(input: GrantDocumentInput): TableBlock {
+  const due = fixedText("年度ごとの通知による", { align: "center", isUnverified: true });
+  const basis = fixedText("国又は都道府県の通知で期限と提出の経路を確かめてください。");
+  return deadlineTable(row("item", label(input.codeTitle("document-kind", input.kind)), due, basis));
+}
+
+function deadlineTable(only: FormRow): TableBlock {
+  return {
+    kind: "table",
+    title: "提出期限",
+    columns: [{ title: "書類" }, { title: "期限", align: "center" }, { title: "根拠・注意", span: 2 }],
+    rows: [only],
+  };
 }
 
 const deadlineNotes = {

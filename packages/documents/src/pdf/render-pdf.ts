@@ -62,7 +62,7 @@ function definitionOf(document: FormDocument, fonts: PdfFonts, breaks: ReadonlyS
     pageSize: "A4",
     pageOrientation: document.sheets[0]?.orientation ?? "portrait",
     pageMargins: [...pageMargins],
-    defaultStyle: { font: "gothic", fontSize: 9 },
+    defaultStyle: { font: "gothic", fontSize: 9, preserveLeadingSpaces: true },
     language: "ja-JP",
     displayTitle: true,
     version: "1.7",

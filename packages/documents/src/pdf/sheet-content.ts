@@ -15,6 +15,7 @@ export function sheetContent(sheet: FormSheet, isFirst: boolean, set: SetText, b
   return {
     stack: [...stack],
     pageOrientation: sheet.orientation,
+    font: sheet.isCover ? "mincho" : "gothic",
     fontSize: sheet.isCover ? 11 : 9,
     ...(isFirst ? {} : { pageBreak: "before" }),
   };

@@ -29,7 +29,10 @@ export async function renderXlsx(
   const placed = document.sheets.map((sheet) => ({ sheet, layout: layoutSheet(sheet) }));
   const places = placesById(placed);
   for (const { sheet, layout } of placed) {
-    const target = workbook.addWorksheet(sheet.name, { pageSetup: pageSetup(sheet, layout) });
+    const target = workbook.addWorksheet(sheet.name, {
+      pageSetup: pageSetup(sheet, layout),
+      views: [{ showGridLines: false }],
+    });
     setHeaderAndFooter(target, document);
     target.columns = sheet.grid.map((width) => ({ width }));
     target.properties.defaultRowHeight = pointsPerLine;

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { calculatedYen, fixedText, fixedYen } from "../model/form-cells.ts";
+import { cellAddress } from "./cell-address.ts";
+import { cellText, numberFormat } from "./cell-text.ts";
+import { lineCount, textWidth } from "./text-width.ts";
+
+test("blank, zero and a negative amount are told apart", () => {
+  expect([null, 0, 1_234_567, -603_000].map((value) => cellText(calculatedYen("a", value)))).toEqual([
+    "",
+    "0",
+    "1,234,567",
+    "△603,000",
+  ]);
+});
+
+test("an amount on a cover is a sentence, and an unverified value says so", () => {
+  expect(cellText({ value: 53_911_784, format: "amount", style: "calculated" })).toBe("金53,911,784円");
+  expect(cellText(fixedText("2/3", { isUnverified: true }))).toBe("2/3（未確認）");
+  expect(cellText(fixedText(undefined, { isUnverified: true }))).toBe("");
+  expect(numberFormat(fixedYen("a", 1, { isUnverified: true }))).toContain('"（未確認）"');
+});
+
+test("full-width characters take two places, half-width kana one", () => {
+  expect([textWidth("１金"), textWidth("ｱ1"), lineCount("あいう\nえ", 4)]).toEqual([4, 2, 3]);
+});
+
+test("columns after Z have two letters", () => {
+  expect([cellAddress(1, 1), cellAddress(9, 26), cellAddress(3, 27), cellAddress(3, 703)]).toEqual([
+    "A1",
+    "Z9",
+    "AA3",
+    "AAA3",
+  ]);
+});
