@@ -3,24 +3,6 @@ import type { Defect } from "./defect.ts";
 /** What is wrong with the municipality, its conferences, sites and components. */
 export const bodyDefects: readonly Defect[] = [
   {
-    id: "municipality-code-five-digits",
-    title: { ja: "隣の町の団体コードが5桁である", en: "The code of the neighbouring town has five digits" },
-    spoil({ append, expect }) {
-      const record = append("municipality", {
-        municipalityCode: "99301",
-        municipalityName: "見本川町",
-        municipalityKind: "town",
-        prefectureName: "サンプル県",
-        hasWelfareOffice: true,
-      });
-      expect("municipality-code-format", "fiveDigits", "error", {
-        entity: "municipality",
-        record,
-        field: "municipalityCode",
-      });
-    },
-  },
-  {
     id: "conference-without-municipality",
     title: { ja: "市町村が参加していない重層的支援会議がある", en: "The municipality did not attend a conference" },
     spoil({ records, find, remove, expect }) {
@@ -228,6 +210,47 @@ export const bodyDefects: readonly Defect[] = [
         entity: "propertyItem",
         record,
         field: "restrictionYears",
+      });
+    },
+  },
+  {
+    id: "child-family-center-without-head",
+    title: { ja: "こども家庭センターにセンター長がいない", en: "The child and family centre has no head" },
+    spoil({ find, remove, expect }) {
+      const record = find("site", (site) => site.siteId === "ST-KODOMO");
+      remove(
+        "posting",
+        find("posting", (row) => row.siteId === "ST-KODOMO" && row.staffRole === "centerHead"),
+      );
+      expect("site-child-family-center-has-one-head", "notOne", "error", { entity: "site", record, field: "siteId" });
+    },
+  },
+  {
+    id: "kosodate-linked-site-two-hours",
+    title: {
+      ja: "連携型の子育て拠点が、1日2時間しか開いていない",
+      en: "The linked child-rearing site opens two hours a day",
+    },
+    spoil({ find, set, expect }) {
+      const record = find("site", (site) => site.siteKind === "kosodateLinked");
+      set(record, "hoursPerDay", 2);
+      expect("kosodate-site-linked-opens-3-days-3-hours", "hoursTooFew", "error", {
+        entity: "site",
+        record,
+        field: "hoursPerDay",
+      });
+    },
+  },
+  {
+    id: "community-evaluation-without-third-party",
+    title: { ja: "事業評価に第三者が参加していない", en: "No third party took part in an evaluation" },
+    spoil({ records, set, expect }) {
+      const record = records.communityEvaluation?.[1] as NonNullable<typeof records.communityEvaluation>[number];
+      set(record, "hasThirdParty", false);
+      expect("community-evaluation-has-third-party", "noThirdParty", "error", {
+        entity: "communityEvaluation",
+        record,
+        field: "hasThirdParty",
       });
     },
   },

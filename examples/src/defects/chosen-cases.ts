@@ -2,11 +2,11 @@ import type { Case, EntityKey, EntityMap } from "@juso/model";
 import type { CityRecords } from "../city-records.ts";
 import type { DefectWork } from "./defect.ts";
 
-type OfCase = { [E in EntityKey]: EntityMap[E] extends { caseId: string } ? E : never }[EntityKey];
+type OfCase = { [E in EntityKey]: EntityMap[E] extends { caseId?: string } ? E : never }[EntityKey];
 
 /** The first record of the entity that belongs to the case. */
 export function first<E extends OfCase>(records: CityRecords, entity: E, { caseId }: Case): EntityMap[E] {
-  const list = (records[entity] ?? []) as (EntityMap[E] & { caseId: string })[];
+  const list = (records[entity] ?? []) as (EntityMap[E] & { caseId?: string })[];
   return list.find((record) => record.caseId === caseId) as EntityMap[E];
 }
 

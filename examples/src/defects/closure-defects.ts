@@ -81,4 +81,32 @@ export const closureDefects: readonly Defect[] = [
       });
     },
   },
+  {
+    id: "closure-not-evaluated",
+    title: { ja: "終結前の評価がない", en: "A case was closed without an evaluation" },
+    spoil({ records, remove, expect }) {
+      const record = closedCase(records, 3);
+      for (const evaluation of (records.evaluation ?? []).filter((each) => each.caseId === record.caseId)) {
+        remove("evaluation", evaluation);
+      }
+      // The services of the case were closed with it, and every closure needs the evaluation.
+      for (const closure of (records.closure ?? []).filter((each) => each.caseId === record.caseId)) {
+        expect("closure-evaluated", "notEvaluated", "error", {
+          entity: "closure",
+          record: closure,
+          field: "closedDate",
+        });
+      }
+    },
+  },
+  {
+    id: "closing-conference-topics-missing",
+    title: { ja: "終結時に、フォローアップを検討していない", en: "Follow-up was not discussed when a case was closed" },
+    spoil({ records, find, set, expect }) {
+      const closure = closedCase(records, 4);
+      const record = find("meetingCase", (row) => row.caseId === closure.caseId && row.meetingTiming === "close");
+      set(record, "topics", ["goalAttainment", "supportersStatus", "closingEvaluation"]);
+      expect("meeting-case-close-topics", "missing", "error", { entity: "meetingCase", record, field: "topics" });
+    },
+  },
 ];

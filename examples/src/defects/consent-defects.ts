@@ -83,4 +83,41 @@ export const consentDefects: readonly Defect[] = [
       });
     },
   },
+  {
+    id: "intake-not-triaged",
+    title: { ja: "相談の振り分けが空欄である", en: "An intake is not triaged" },
+    spoil({ find, set, expect }) {
+      const record = find(
+        "intake",
+        (intake) => intake.caseId === undefined && intake.componentCode === "ccsSelfReliance",
+      );
+      set(record, "triage", undefined);
+      expect("intake-triaged", "blank", "error", { entity: "intake", record, field: "triage" });
+    },
+  },
+  {
+    id: "intake-referred-without-case",
+    title: {
+      ja: "多機関協働へつないだ相談に、ケースIDがない",
+      en: "An intake was referred to multi-agency collaboration without a case",
+    },
+    spoil({ records, set, expect }) {
+      const record = first(records, "intake", openCase(records, 7));
+      set(record, "caseId", undefined);
+      expect("intake-referred-has-case", "noCase", "error", { entity: "intake", record, field: "caseId" });
+    },
+  },
+  {
+    id: "returned-without-consultation",
+    title: { ja: "紹介元へ戻す協議の日がない", en: "The consultation on a return is not dated" },
+    spoil({ find, set, expect }) {
+      const record = find("referral", (referral) => referral.isReturned === true);
+      set(record, "returnConsultationDate", undefined);
+      expect("referral-returned-after-consultation", "notConsulted", "error", {
+        entity: "referral",
+        record,
+        field: "returnConsultationDate",
+      });
+    },
+  },
 ];

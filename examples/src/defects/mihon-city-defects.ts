@@ -2,6 +2,7 @@ import { bodyDefects } from "./body-defects.ts";
 import { closureDefects } from "./closure-defects.ts";
 import { consentDefects } from "./consent-defects.ts";
 import type { Defect } from "./defect.ts";
+import { municipalityDefects } from "./municipality-defects.ts";
 import { planDefects } from "./plan-defects.ts";
 import { readingDefects } from "./reading-defects.ts";
 import { structureDefects } from "./structure-defects.ts";
@@ -11,6 +12,7 @@ export const mihonCityDefects: readonly Defect[] = [
   ...consentDefects,
   ...planDefects,
   ...closureDefects,
+  ...municipalityDefects,
   ...bodyDefects,
   ...structureDefects,
   ...readingDefects,

@@ -1,6 +1,6 @@
 import type { Case } from "@juso/model";
 import { dayAfter } from "../calendar-day.ts";
-import { decisionOfOpenCase, isOpen, mainPlan, mainPlans, openCase } from "./chosen-cases.ts";
+import { decisionOfOpenCase, first, isOpen, mainPlan, mainPlans, openCase } from "./chosen-cases.ts";
 import type { Defect } from "./defect.ts";
 
 /** What is wrong with plans, decisions and the services that rest on them. Each defect takes a case of its own. */
@@ -104,6 +104,33 @@ export const planDefects: readonly Defect[] = [
             find("planGoal", (goal) => goal.planId === record.planId),
           );
       expect("plan-has-goals-roles-policy", "noGoal", "error", { entity: "plan", record, field: "planId" });
+    },
+  },
+  {
+    id: "plan-without-assessment",
+    title: { ja: "アセスメントのないプランがある", en: "A plan has no assessment" },
+    spoil({ records, remove, expect }) {
+      const chosen = openCase(records, 8);
+      remove("assessment", first(records, "assessment", chosen));
+      const record = mainPlan(records, chosen, 1);
+      expect("plan-based-on-assessment", "noAssessment", "error", { entity: "plan", record, field: "adoptedDate" });
+    },
+  },
+  {
+    id: "outreach-activity-of-participation",
+    title: {
+      ja: "アウトリーチの活動が、参加支援の種別になっている",
+      en: "An outreach activity is of a kind of participation support",
+    },
+    spoil({ find, set, expect }) {
+      const service = find("service", (candidate) => candidate.componentCode === "outreach");
+      const record = find("serviceActivity", (activity) => activity.serviceId === service.serviceId);
+      set(record, "activityKind", "resourceMatching");
+      expect("service-outreach-activity-kinds", "otherKind", "error", {
+        entity: "serviceActivity",
+        record,
+        field: "activityKind",
+      });
     },
   },
 ];
