@@ -34,7 +34,7 @@ export function tableContent(block: TableBlock, place: TablePlace): readonly Con
     const rows = block.rows
       .slice(start, starts[part])
       .map((row, offset) => rowCells(row, start + offset, block, place));
-    const repeated = { headerRows: titles.length, keepWithHeaderRows: 1, dontBreakRows: !hasTallRow };
+    const repeated = { headerRows: titles.length, keepWithHeaderRows: hasTallRow ? 0 : 1, dontBreakRows: !hasTallRow };
     const body = [...titles, ...rows];
     return {
       table: { ...repeated, widths: [...widths], body },

@@ -24,7 +24,7 @@ export interface TableGeometry {
   readonly fontSize: number;
   /** Short enough to be kept on one page. */
   readonly isWhole: boolean;
-  /** Has a row taller than a page, which must be broken or its end would be lost. */
+  /** Has a row that may not fit a page below its titles: it must be broken, or its end would be lost. */
   readonly hasTallRow: boolean;
 }
 
@@ -44,7 +44,7 @@ export function tableGeometry(block: TableBlock, sheet: FormSheet): TableGeometr
     widths,
     fontSize,
     isWhole: height < pageHeight * wholeTableShare,
-    hasTallRow: Math.max(0, ...lines) * lineStep > pageHeight * 0.8,
+    hasTallRow: Math.max(0, ...lines) * lineStep > pageHeight * 0.6,
   };
 }
 
