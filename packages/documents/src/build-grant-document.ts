@@ -5,6 +5,7 @@ import { checklistSheet } from "./forms/checklist-sheet.ts";
 import { communityEvaluationSheet } from "./forms/community-evaluation-sheet.ts";
 import { costDetailSheet } from "./forms/cost-detail-sheet.ts";
 import { coverSheet, documentTitle } from "./forms/cover-sheet.ts";
+import { withEmptyTablesNamed } from "./forms/empty-tables.ts";
 import type { GrantDocumentInput } from "./forms/form-input.ts";
 import { performanceSheet } from "./forms/performance-sheet.ts";
 import { planSheet } from "./forms/plan-sheet.ts";
@@ -32,7 +33,7 @@ const forms: Readonly<Record<GrantDocumentInput["kind"], readonly ((input: Grant
  * Amounts are the engine's; the formulas beside them are those that yield exactly these amounts.
  */
 export function buildGrantDocument(input: GrantDocumentInput): FormDocument {
-  const sheets = [coverSheet, ...forms[input.kind], checklistSheet].map((form) => form(input));
+  const sheets = [coverSheet, ...forms[input.kind], checklistSheet].map((form) => withEmptyTablesNamed(form(input)));
   const { fiscalYear, municipalityCode, parameters } = input.result;
   return {
     title: documentTitle(input),

@@ -4,8 +4,10 @@ import { readXlsx } from "hucre";
 import { beforeAll, expect, test } from "vitest";
 import { buildGrantDocument } from "../build-grant-document.ts";
 import { allCells } from "../document-cells.fixture.ts";
+import { layoutSheet } from "../layout/layout-sheet.ts";
 import type { FormDocument } from "../model/form-document.ts";
 import { sampleInput } from "../sample-input.fixture.ts";
+import { columnWidths } from "./column-widths.ts";
 import { hiddenSheetName, readHiddenSheet } from "./hidden-sheet.ts";
 import { renderXlsx } from "./render-xlsx.ts";
 
@@ -69,6 +71,15 @@ test("only cells to type in are unlocked, choices are lists", () => {
   );
   expect(choices).toContain('"添付,省略,該当なし"');
   expect(workbook.getWorksheet("精算額調書")?.getCell("B6").protection?.locked ?? true).toBe(true);
+});
+
+test("columns grow with their numbers, so that none shows as ####", () => {
+  const total = { ...input.result.payers.national, totalYen: 9_999_999_999_999 };
+  const result = { ...input.result, payers: { ...input.result.payers, national: total } };
+  const sheet = buildGrantDocument({ ...input, result }).sheets.find((each) => each.name === "精算額調書");
+  const widths = sheet === undefined ? [] : columnWidths(layoutSheet(sheet), sheet.grid);
+  expect(widths[8]).toBeGreaterThanOrEqual("9,999,999,999,999".length + 2);
+  expect(widths[9]).toBe(sheet?.grid[9]);
 });
 
 test("the hidden sheet gives the document and the result back", async () => {

@@ -4,6 +4,7 @@ import exceljs, { type Worksheet } from "exceljs";
 import { cellAddress } from "../layout/cell-address.ts";
 import { layoutSheet, type PlacedSheet } from "../layout/layout-sheet.ts";
 import type { FormDocument, FormSheet } from "../model/form-document.ts";
+import { columnWidths } from "./column-widths.ts";
 import { hiddenSheetCells, hiddenSheetName } from "./hidden-sheet.ts";
 import { placeCell } from "./place-cell.ts";
 import type { WorkbookPlace } from "./print-formula.ts";
@@ -34,7 +35,7 @@ export async function renderXlsx(
       views: [{ showGridLines: false }],
     });
     setHeaderAndFooter(target, document);
-    target.columns = sheet.grid.map((width) => ({ width }));
+    target.columns = columnWidths(layout, sheet.grid).map((width) => ({ width }));
     target.properties.defaultRowHeight = pointsPerLine;
     rowHeights(layout, sheet.isCover).forEach((height, index) => {
       target.getRow(index + 1).height = height;
