@@ -6,6 +6,7 @@ const grantSet: ReadonlySet<EntityKey> = new Set([
   "municipality",
   "programme",
   "component",
+  "operator",
   "site",
   "indicator",
   "costLine",

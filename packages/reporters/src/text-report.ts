@@ -1,4 +1,4 @@
-import { citedDocuments, type Language, type Report, type ReportFinding, type Text } from "@juso/model";
+import { citedDocuments, type Language, type Location, type Report, type ReportFinding, type Text } from "@juso/model";
 import { describePlace } from "./describe-place.ts";
 import { type ReportWords, reportWords } from "./report-words.ts";
 
@@ -6,6 +6,8 @@ import { type ReportWords, reportWords } from "./report-words.ts";
 export interface TextReportOptions {
   /** Title of each check, for the headings. A check without a title is named by its id alone. */
   readonly titles?: ReadonlyMap<string, Text>;
+  /** What people call the field at a place; its key when absent. */
+  readonly fieldTitle?: (location: Location) => Text | undefined;
   /** Places printed for each check; 5 when absent. The rest are counted. */
   readonly placesPerRule?: number;
 }
@@ -78,7 +80,7 @@ function problem(
     if (finding.message !== message) lines.push(`  ${finding.message}`);
     message = finding.message;
     fix = finding.fix;
-    const place = describePlace(finding.location, language);
+    const place = describePlace(finding.location, language, options.fieldTitle?.(finding.location));
     const echo = Object.entries(finding.echo ?? {}).map(([column, value]) => `${column}=${value}`);
     const where = [place, ...echo].filter((part) => part !== "").join(" ");
     if (where !== "") lines.push(`    - ${where}`);

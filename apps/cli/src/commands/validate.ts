@@ -6,6 +6,7 @@ import { checkSubmission } from "../check-submission.ts";
 import type { CliIo } from "../cli-io.ts";
 import { emitText } from "../emit.ts";
 import { exitCode } from "../exit-code.ts";
+import { fieldTitles } from "../field-titles.ts";
 import { validateOptions } from "../options.ts";
 import { readOptions } from "../read-options.ts";
 
@@ -16,7 +17,10 @@ export async function validate(paths: readonly string[], raw: unknown, io: CliIo
   const text =
     options.format === "json"
       ? jsonReport(report)
-      : textReport(report, options.lang, { titles: new Map(checksOf(rules).map(({ id, title }) => [id, title])) });
+      : textReport(report, options.lang, {
+          titles: new Map(checksOf(rules).map(({ id, title }) => [id, title])),
+          fieldTitle: fieldTitles(report.inputs),
+        });
   await emitText(text, options, io);
   return fails(report, options.failOn) ? exitCode.findings : exitCode.ok;
 }

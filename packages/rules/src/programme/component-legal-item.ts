@@ -1,11 +1,19 @@
 import { type ComponentCode, type LegalItemCode, type Rule, recordRule } from "@juso/model";
 
-const legalItems: Readonly<Record<ComponentCode, { readonly code: LegalItemCode; readonly ja: string }>> = {
+interface ExpectedItem {
+  readonly code: LegalItemCode;
+  readonly ja: string;
+  /** Another reading that is accepted too. */
+  readonly also?: LegalItemCode;
+}
+
+const legalItems: Readonly<Record<ComponentCode, ExpectedItem>> = {
   ccsLtc: { code: "1i", ja: "1号イ" },
   ccsDisability: { code: "1ro", ja: "1号ロ" },
   ccsChild: { code: "1ha", ja: "1号ハ" },
   ccsSelfReliance: { code: "1ni", ja: "1号ニ" },
-  ccsTown: { code: "1ni", ja: "1号ニ" },
+  // The guideline puts it in the place of 1号ニ; article 26(5) of the Order reads it as an item 1 work besides イ to ニ.
+  ccsTown: { code: "1other", ja: "1号柱書", also: "1ni" },
   participation: { code: "2", ja: "2号" },
   commPrevention: { code: "3i", ja: "3号イ" },
   commLifeSupport: { code: "3ro", ja: "3号ロ" },
@@ -47,12 +55,15 @@ export const componentLegalItem: Rule = recordRule({
   *check({ componentCode, legalItem }) {
     const expected = legalItems[componentCode];
     if (legalItem === undefined || expected === undefined || legalItem === expected.code) return;
+    if (legalItem === expected.also) return;
     yield { messageId: "wrong", field: "legalItem", data: { expected: expected.ja, code: expected.code } };
   },
   examples: {
     pass: [
       { ...component, componentCode: "commPoor", legalItem: "3other" },
       { ...component, componentCode: "ccsLtc" },
+      { ...component, componentCode: "ccsTown", legalItem: "1other" },
+      { ...component, componentCode: "ccsTown", legalItem: "1ni" },
     ],
     fail: [
       {
