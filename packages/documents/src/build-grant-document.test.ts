@@ -203,3 +203,36 @@ test("a municipality with few records gets every form, and empty tables say so",
   expect(allCells(document).filter((cell) => cell.value === "（記録がありません）").length).toBeGreaterThanOrEqual(3);
   expect(cellById(document, "cover.decided").value).toBeNull();
 });
+
+test("only what happened in the fiscal year is counted", () => {
+  const meeting = [
+    ...(records.meeting ?? []),
+    { value: { meetingId: "M-9", meetingKind: "jusoKaigi", heldDate: "2026-04-01" } as const, position },
+  ];
+  const plan = [
+    {
+      value: {
+        planId: "PL-9",
+        caseId: "C-9",
+        planKind: "multiAgency",
+        planVersion: 1,
+        draftedDate: "2026-03-30",
+      } as const,
+      position,
+    },
+  ];
+  const site = (records.site ?? []).map((each) => ({ ...each, value: { ...each.value, closedDate: "2025-03-31" } }));
+  const report = buildGrantDocument(sampleInput("report", "national", { ...records, meeting, plan, site }));
+  const rows = report.sheets
+    .flatMap((sheet) => sheet.blocks)
+    .flatMap((block) => (block.kind === "table" ? block.rows : []));
+  const figures = (title: string): unknown[] | undefined =>
+    rows
+      .find((each) => each.cells[0]?.value === title)
+      ?.cells.slice(1)
+      .map((cell) => cell.value);
+  expect(figures("重層的支援会議")).toEqual([1]);
+  expect(figures("多機関協働のプラン")).toEqual([0, 0]);
+  expect(figures("地域包括支援センターの運営")?.length).toBeGreaterThan(0);
+  expect(rows.some((each) => each.cells[0]?.value === "見本市総合相談窓口")).toBe(false);
+});

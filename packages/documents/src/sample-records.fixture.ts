@@ -100,7 +100,16 @@ export function sampleRecords(): RecordsByEntity {
       { meetingId: "M-1", meetingKind: "jusoKaigi", heldDate: "2025-05-20" },
       { meetingId: "M-2", meetingKind: "shienKaigi", heldDate: "2025-06-20" },
     ]),
-    plan: rows([{ planId: "PL-1", caseId: "C-1", planKind: "multiAgency", planVersion: 1, draftedDate: "2025-06-01" }]),
+    plan: rows([
+      {
+        planId: "PL-1",
+        caseId: "C-1",
+        planKind: "multiAgency",
+        planVersion: 1,
+        draftedDate: "2025-06-01",
+        adoptedDate: "2025-06-20",
+      },
+    ]),
     costLine: rows(costs.flatMap(([component, planned, actual]) => costLines(component, planned, actual))),
     incomeLine: rows([
       {

@@ -3,6 +3,7 @@ import { formatJapaneseDate } from "@juso/model";
 import { fixedText, fixedYen, inputText, label, paragraph, row } from "../model/form-cells.ts";
 import type { FormBlock, FormRow, FormSheet, TableBlock } from "../model/form-document.ts";
 import { attachments } from "./attachment-list.ts";
+import { happenedInYear } from "./fiscal-year.ts";
 import { type GrantDocumentInput, isReport, recordsOf } from "./form-input.ts";
 import { parameterText } from "./parameter-text.ts";
 
@@ -129,7 +130,8 @@ function noticeBlocks(input: GrantDocumentInput): readonly FormBlock[] {
 }
 
 function propertyBlocks(input: GrantDocumentInput): readonly FormBlock[] {
-  const ledger = propertyLedger(recordsOf(input, "propertyItem"), input.parameters);
+  const acquired = recordsOf(input, "propertyItem").filter((item) => happenedInYear(input, item.acquiredDate));
+  const ledger = propertyLedger(acquired, input.parameters);
   if (!isReport(input) || ledger.length === 0) return [];
   return [
     {

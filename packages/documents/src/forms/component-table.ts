@@ -1,6 +1,7 @@
 import { type Component, formatJapaneseDate } from "@juso/model";
 import { count, inputText, label, row } from "../model/form-cells.ts";
 import type { FormCell, FormRow, TableBlock } from "../model/form-document.ts";
+import { existedInYear } from "./fiscal-year.ts";
 import { type GrantDocumentInput, recordsOf } from "./form-input.ts";
 
 /** One row per component: how, by whom, in how many places, with how many staff. What else a row says is the caller's. */
@@ -40,7 +41,10 @@ export function componentTable(
 
 /** Sites at which a component is carried out. */
 export function sitesOf(input: GrantDocumentInput, component: Component): ReturnType<typeof recordsOf<"site">> {
-  return recordsOf(input, "site").filter((site) => site.componentCodes.includes(component.componentCode));
+  return recordsOf(input, "site").filter(
+    (site) =>
+      site.componentCodes.includes(component.componentCode) && existedInYear(input, site.openedDate, site.closedDate),
+  );
 }
 
 function deliveryText(input: GrantDocumentInput, component: Component): string | undefined {
@@ -57,6 +61,9 @@ function operatorNames(input: GrantDocumentInput, component: Component): string 
 /** Postings are case-side records: `null`, not 0, when the package has none. */
 function staffOf(input: GrantDocumentInput, component: Component): number | null {
   if (input.records.posting === undefined) return null;
-  const staff = recordsOf(input, "posting").filter((posting) => posting.componentCode === component.componentCode);
+  const staff = recordsOf(input, "posting").filter(
+    (posting) =>
+      posting.componentCode === component.componentCode && existedInYear(input, posting.startDate, posting.endDate),
+  );
   return new Set(staff.map((posting) => posting.staffId)).size;
 }

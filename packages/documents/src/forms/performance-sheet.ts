@@ -2,6 +2,7 @@ import { count, fixedText, inputText, label, paragraph, row } from "../model/for
 import type { FormBlock, FormSheet } from "../model/form-document.ts";
 import { attachmentNumber } from "./attachment-list.ts";
 import { componentTable, sitesOf } from "./component-table.ts";
+import { happenedInYear } from "./fiscal-year.ts";
 import type { GrantDocumentInput } from "./form-input.ts";
 import { siteTable } from "./site-table.ts";
 
@@ -75,14 +76,14 @@ function indicatorBlocks(input: GrantDocumentInput): readonly FormBlock[] {
 
 /** Absent records mean that nothing was handed over, so no table; an empty list means none was held. */
 function meetingBlocks(input: GrantDocumentInput): readonly FormBlock[] {
-  const meetings = input.records.meeting;
-  if (meetings === undefined) return [];
+  if (input.records.meeting === undefined) return [];
+  const meetings = input.records.meeting.filter(({ value }) => happenedInYear(input, value.heldDate));
   const kinds = [...new Set(["jusoKaigi", "shienKaigi", ...meetings.map((meeting) => meeting.value.meetingKind)])];
   const held = (kind: string): number => meetings.filter((meeting) => meeting.value.meetingKind === kind).length;
   return [
     {
       kind: "table",
-      title: "3　会議の開催",
+      title: "3　会議の開催（年度内に開催したもの）",
       columns: [{ title: "会議の種類", span: 5 }, { title: "開催回数" }],
       rows: kinds.map((kind) => row("item", label(input.codeTitle("meeting-kind", kind)), count(held(kind)))),
     },
@@ -90,15 +91,15 @@ function meetingBlocks(input: GrantDocumentInput): readonly FormBlock[] {
 }
 
 function planBlocks(input: GrantDocumentInput): readonly FormBlock[] {
-  const plans = input.records.plan;
-  if (plans === undefined) return [];
+  if (input.records.plan === undefined) return [];
+  const plans = input.records.plan.filter(({ value }) => happenedInYear(input, value.adoptedDate));
   const kinds = ["multiAgency", "outreach", "participation"];
   const made = (kind: string, isFirst: boolean): number =>
     plans.filter(({ value }) => value.planKind === kind && (value.planVersion === 1) === isFirst).length;
   return [
     {
       kind: "table",
-      title: "4　プランの作成",
+      title: "4　プランの決定（年度内に決定したもの）",
       columns: [{ title: "プランの種別", span: 5 }, { title: "初回" }, { title: "再プラン" }],
       rows: kinds.map((kind) =>
         row("item", label(input.codeTitle("plan-kind", kind)), count(made(kind, true)), count(made(kind, false))),

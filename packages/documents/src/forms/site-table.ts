@@ -1,6 +1,7 @@
 import type { Site } from "@juso/model";
 import { count, label, row } from "../model/form-cells.ts";
 import type { FormBlock, FormCell } from "../model/form-document.ts";
+import { existedInYear } from "./fiscal-year.ts";
 import { type GrantDocumentInput, recordsOf } from "./form-input.ts";
 
 /** 拠点: one row per site with its kind and four figures; what the figures are is the form's choice. */
@@ -9,7 +10,7 @@ export function siteTable(
   title: string,
   figures: readonly { readonly title: string; readonly value: (site: Site) => number | undefined }[],
 ): readonly FormBlock[] {
-  const sites = recordsOf(input, "site");
+  const sites = recordsOf(input, "site").filter((site) => existedInYear(input, site.openedDate, site.closedDate));
   if (sites.length === 0) return [];
   return [
     {
