@@ -1,6 +1,6 @@
-import { defineConfig } from "vitest/config";
+import { defineConfig, type ViteUserConfig } from "vitest/config";
 
-export default defineConfig({
+const config: ViteUserConfig = defineConfig({
   resolve: { conditions: ["@juso/source"] },
   ssr: { resolve: { conditions: ["@juso/source"], externalConditions: ["@juso/source"] } },
   test: {
@@ -13,3 +13,5 @@ export default defineConfig({
     pool: "threads",
   },
 });
+
+export default config;

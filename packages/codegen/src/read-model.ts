@@ -73,6 +73,6 @@ export const compilerOptions = {
   allowImportingTsExtensions: true,
   noEmit: true,
   strict: true,
-  types: [],
+  types: [] as string[],
   skipLibCheck: true,
 };

@@ -1,5 +1,14 @@
-import type { ByteSource, CodeList, EntityProfile, FieldProfile } from "@juso/model";
-import type { ReadEvent, ReadOptions } from "./read-events.ts";
+import type {
+  ByteSource,
+  CodeList,
+  DataRecord,
+  EntityProfile,
+  FieldProfile,
+  Finding,
+  Manifest,
+  ReportInput,
+} from "@juso/model";
+import type { ReadEvent, ReadOptions, UnreadPart } from "./read-events.ts";
 import { readSubmission } from "./read-submission.ts";
 import { readingChecks } from "./reading-checks.ts";
 
@@ -78,8 +87,23 @@ export function options(rest: Partial<ReadOptions> = {}): ReadOptions {
   return { profiles: [caseProfile, planProfile], codeLists, specVersion: "1.0.0", expectManifest: false, ...rest };
 }
 
+/** Everything that reading gave, by kind. */
+export interface ReadingOutcome {
+  readonly events: readonly ReadEvent[];
+  readonly findings: readonly Finding[];
+  readonly ids: readonly string[];
+  readonly records: readonly DataRecord[];
+  readonly values: readonly DataRecord["value"][];
+  readonly inputs: readonly ReportInput[];
+  readonly manifests: readonly Manifest[];
+  readonly skipped: readonly UnreadPart[];
+}
+
 /** Everything that reading gives, by kind. Fails when a finding has no words or lacks a fact that its words name. */
-export async function readAll(sources: readonly ByteSource[], rest: Partial<ReadOptions> = {}) {
+export async function readAll(
+  sources: readonly ByteSource[],
+  rest: Partial<ReadOptions> = {},
+): Promise<ReadingOutcome> {
   const events: ReadEvent[] = [];
   for await (const batch of readSubmission(sources, options(rest))) events.push(...batch);
   const pick = <K extends ReadEvent["kind"]>(kind: K): Extract<ReadEvent, { kind: K }>[] =>
