@@ -236,3 +236,13 @@ test("only what happened in the fiscal year is counted", () => {
   expect(figures("地域包括支援センターの運営")?.length).toBeGreaterThan(0);
   expect(rows.some((each) => each.cells[0]?.value === "見本市総合相談窓口")).toBe(false);
 });
+
+test("the extract is compared with the budget in an application and with the settled accounts in a report", () => {
+  const [application, report] = [
+    buildGrantDocument(sampleInput("application", "national")),
+    buildGrantDocument(sampleInput("report", "national")),
+  ];
+  expect(valuesOf(application, ["extract.totalCost", "form.totalCost"])).toEqual([276_485_967, 276_485_967]);
+  expect(valuesOf(report, ["extract.totalCost", "form.totalCost"])).toEqual([274_005_864, 274_005_864]);
+  expect(cellById(report, "extract.income").value).toBeNull();
+});

@@ -34,7 +34,7 @@ export function budgetExtractSheet(input: GrantDocumentInput): FormSheet {
         { title: "節" },
         { title: "予算現額" },
         ...(isReport(input) ? [{ title: "決算額" }] : []),
-        { title: "当該事業に係る額" },
+        { title: isReport(input) ? "当該事業に係る決算額" : "当該事業に係る額" },
         { title: "説明", span: isReport(input) ? 1 : 2 },
       ],
       rows: (["revenue", "expenditure"] as const).flatMap((side) => sideRows(input, side, lines)),
@@ -68,7 +68,7 @@ function sideRows(
         inputText(line.setsu),
         inputYen(undefined, line.budgetYen),
         ...settled(line),
-        inputYen(`budget.${line.budgetLineId}`, line.relatedYen),
+        inputYen(`budget.${line.budgetLineId}`, relatedAmount(input, line)),
         inputText(line.description),
       ),
     ),
@@ -102,11 +102,14 @@ function comparison(input: GrantDocumentInput, lines: readonly BudgetLine[]): Fo
       { title: "差" },
       { title: "照合の結果", span: 4 },
     ],
-    rows: rows.map(([title, role, amount, formula]) => comparisonRow(title, role ?? "other", amount, formula, lines)),
+    rows: rows.map(([title, role, amount, formula]) =>
+      comparisonRow(input, title, role ?? "other", amount, formula, lines),
+    ),
   };
 }
 
 function comparisonRow(
+  input: GrantDocumentInput,
   title: string,
   role: string,
   amount: number,
@@ -116,12 +119,13 @@ function comparisonRow(
   // A transfer leaves the insurance account and enters the general account; the revenue side is compared.
   const isCost = role === "totalCost";
   const lines = all.filter((line) => line.budgetRole === role && (line.budgetSide === "expenditure") === isCost);
-  const related = lines.length === 0 ? null : lines.reduce((sum, line) => sum + line.relatedYen, 0);
+  const given = lines.map((line) => relatedAmount(input, line)).filter((amountYen) => amountYen !== null);
+  const related = given.length === 0 ? null : given.reduce((sum, yen) => sum + yen, 0);
   const sum = call("SUM", ...cellsOf(lines.map((line) => `budget.${line.budgetLineId}`)));
   const difference = related === null ? null : related - amount;
   const verdict =
     difference === null
-      ? "抄本に行がありません。"
+      ? "抄本に照合できる額がありません。"
       : difference === 0
         ? "一致しています。"
         : "一致していません。理由を確かめてください。";
@@ -135,4 +139,9 @@ function comparisonRow(
       : calculatedYen(undefined, difference, minus(cellOf(`extract.${role}`), cellOf(`form.${role}`))),
     fixedText(verdict),
   );
+}
+
+/** The amount of the programme: of the budget, or of the settled accounts in a report. `null` when it was not given. */
+function relatedAmount(input: GrantDocumentInput, line: BudgetLine): number | null {
+  return isReport(input) ? (line.settledRelatedYen ?? null) : line.relatedYen;
 }

@@ -20,7 +20,8 @@ import { sheetContent } from "./sheet-content.ts";
  */
 export async function renderPdf(document: FormDocument, options: { readonly fonts: PdfFonts }): Promise<Uint8Array> {
   pdfMake.setUrlAccessPolicy(() => false);
-  pdfMake.setLocalAccessPolicy(() => false);
+  // Only the Node build has files to deny.
+  pdfMake.setLocalAccessPolicy?.(() => false);
   pdfMake.setFonts(registerFonts(options.fonts));
   const breaks = new Set<string>();
   for (let attempt = 1; ; attempt += 1) {
