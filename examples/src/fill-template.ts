@@ -1,11 +1,10 @@
-import type { EntityProfile } from "@juso/model";
+import { type EntityProfile, resetZipTimes } from "@juso/model";
 import { codeLists, specVersion } from "@juso/schemas";
 import { templateWorkbook } from "@juso/tables";
 import excelJs from "exceljs";
 import type { CityRecords } from "./city-records.ts";
 import { draftSubmission } from "./draft-submission.ts";
 import { sheetCell } from "./write-submission.ts";
-import { resetZipTimes } from "./zip-times.ts";
 
 /** What the clerk writes on the cover. */
 export interface CoverAnswers {

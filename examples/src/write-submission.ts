@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
-import type { EntityProfile, Manifest } from "@juso/model";
+import { type EntityProfile, type Manifest, resetZipTimes } from "@juso/model";
 import excelJs from "exceljs";
 import iconv from "iconv-lite";
 import type { JsonDraft, SubmissionDraft, TableDraft } from "./submission-draft.ts";
-import { resetZipTimes } from "./zip-times.ts";
 
 /** A written file of an example: its path inside the example's folder, and its bytes. */
 export type WrittenFiles = ReadonlyMap<string, Uint8Array>;

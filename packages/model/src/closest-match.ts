@@ -1,18 +1,26 @@
 /**
  * The candidate that differs least from the text: what a person probably meant to write.
- * Compared without regard to case and character width; at most one change for every three characters counts as alike.
+ * Compared without regard to case and character width; at most one change for every three characters counts as alike,
+ * and one of the two of a word in Japanese script, whose characters each carry a meaning.
  *
  * @returns nothing when no candidate is alike. Of equally close candidates the first.
  */
 export function closestMatch(text: string, candidates: Iterable<string>): string | undefined {
   const wanted = fold(text);
   let best: string | undefined;
-  let bestDistance = Math.floor(wanted.length / 3) + 1;
+  let bestDistance = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
-    const distance = editDistance(wanted, fold(candidate), bestDistance);
-    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
+    const other = fold(candidate);
+    const limit = Math.min(bestDistance, allowedChanges(wanted, other) + 1);
+    const distance = editDistance(wanted, other, limit);
+    if (distance < limit) [best, bestDistance] = [candidate, distance];
   }
   return best;
+}
+
+function allowedChanges(left: readonly string[], right: readonly string[]): number {
+  const longer = Math.max(left.length, right.length);
+  return longer === 2 && left.every((character) => character > "\u3000") ? 1 : Math.floor(longer / 3);
 }
 
 function fold(text: string): readonly string[] {

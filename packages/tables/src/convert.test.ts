@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { convertDate } from "./convert-date.ts";
 import { convertNumber, plainNumberText } from "./convert-number.ts";
-import { nearestLabel } from "./nearest-label.ts";
 
 describe("convertDate", () => {
   test("ISO dates are taken as they are; the structure check judges them", () => {
@@ -114,11 +113,4 @@ describe("convertNumber", () => {
   ])("%d is written without an exponent", (value, text) => {
     expect(plainNumberText(value)).toBe(text);
   });
-});
-
-test("nearestLabel suggests a label that is nearly the same, and none that is not", () => {
-  const labels = ["ケースID", "ケース開始日", "性別"];
-  expect(nearestLabel("ケース開始日付", labels)).toBe("ケース開始日");
-  expect(nearestLabel("ｹｰｽID", labels)).toBe("ケースID");
-  expect(nearestLabel("電話番号", labels)).toBeUndefined();
 });

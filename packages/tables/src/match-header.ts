@@ -1,5 +1,11 @@
-import { cellAddress, columnLetters, type EntityProfile, type FieldProfile, type Location } from "@juso/model";
-import { nearestLabel } from "./nearest-label.ts";
+import {
+  cellAddress,
+  closestMatch,
+  columnLetters,
+  type EntityProfile,
+  type FieldProfile,
+  type Location,
+} from "@juso/model";
 import type { ReadEvent } from "./read-events.ts";
 import { findingEvent } from "./reading-finding.ts";
 
@@ -49,7 +55,7 @@ export function matchHeader(labels: readonly string[], profile: EntityProfile, p
     const field = exact.get(label) ?? loose.get(folded);
     const location = headerLocation(place, index);
     if (field === undefined) {
-      const suggestion = index < suggestedColumns ? nearestLabel(label, names) : undefined;
+      const suggestion = index < suggestedColumns ? closestMatch(label, names) : undefined;
       const data = { ...titles, column: columnLetters(index + 1) };
       events.push(
         suggestion === undefined

@@ -1,6 +1,5 @@
-import type { CodeList, EntityProfile, Manifest } from "@juso/model";
+import { type CodeList, type EntityProfile, type Manifest, resetZipTimes } from "@juso/model";
 import type ExcelJS from "exceljs";
-import { resetZipTimes } from "./reset-zip-times.ts";
 import { addCodesSheet, addEntitySheet, sheetName } from "./template-sheets.ts";
 import { coverFields, coverSheetName, manifestSheetName } from "./workbook-layout.ts";
 
