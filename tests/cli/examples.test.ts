@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -98,6 +98,37 @@ describe("the documents of the example", () => {
     for (const name of written.filter((each) => each.endsWith(".xlsx"))) {
       expect((await juso("export", "verify", join(folder, name))).exit).toBe(0);
     }
+  });
+
+  it("are all written by one command, the same bytes as one kind at a time", async () => {
+    const folder = join(out, "all");
+    const { exit, notes } = await juso("export", "all", city, "--out", folder);
+    expect({ exit, notes: exit === 0 ? "" : notes }).toEqual({ exit: 0, notes: "" });
+    const expected = ["application", "change", "report"].flatMap((kind) =>
+      names.map((name) => `992011-2025-${kind}-${name}`),
+    );
+    expect(readdirSync(folder).sort()).toEqual(expected);
+    const apart = join(out, "apart");
+    for (const kind of ["application", "change", "report"]) await juso("export", kind, city, "--out", apart);
+    for (const name of expected) {
+      expect(readFileSync(join(folder, name)).equals(readFileSync(join(apart, name))), name).toBe(true);
+    }
+  });
+
+  it("are only those that have a row for the year", async () => {
+    const submission = join(out, "two-rows");
+    cpSync(join(root, city), submission, { recursive: true });
+    const table = join(submission, "grant-document.csv");
+    const [header, ...rows] = readFileSync(table, "utf8").split("\r\n");
+    const report = rows.find((row) => row.startsWith("GD-0006"))!;
+    const earlier = rows.find((row) => row.startsWith("GD-0001"))!.replace(",2025,", ",2024,");
+    writeFileSync(table, [header, report, earlier, ""].join("\r\n"));
+    const manifest = join(submission, "manifest.json");
+    writeFileSync(manifest, readFileSync(manifest, "utf8").replace(/,\s*"sha256": "\w+"/g, ""));
+    const folder = join(out, "only-named");
+    const { exit, notes } = await juso("export", "all", submission, "--format", "xlsx", "--out", folder);
+    expect({ exit, notes: exit === 0 ? "" : notes }).toEqual({ exit: 0, notes: "" });
+    expect(readdirSync(folder)).toEqual(["992011-2025-report-prefectural.xlsx"]);
   });
 
   it("are not overwritten unless forced, and are the same bytes again", async () => {

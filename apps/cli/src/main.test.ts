@@ -84,6 +84,7 @@ describe("help", () => {
       "export application",
       "export change",
       "export report",
+      "export all",
       "export verify",
       "juso rules",
       "juso template",

@@ -37,7 +37,7 @@ export interface CalculateOptions extends CommonOptions {
   readonly parameters?: string | undefined;
 }
 
-/** Options of `juso export application|change|report`. */
+/** Options of `juso export all|application|change|report`. */
 export interface ExportOptions extends CommonOptions {
   readonly format: "xlsx" | "pdf" | "both";
   readonly payer: PayerCode | "both";
@@ -99,7 +99,7 @@ export const calculateOptions: z.ZodType<CalculateOptions> = common.extend({
   parameters: path,
 });
 
-/** Reads the options of `juso export application|change|report`. */
+/** Reads the options of `juso export all|application|change|report`. */
 export const exportOptions: z.ZodType<ExportOptions> = common.extend({
   format: z.enum(["xlsx", "pdf", "both"]).default("both"),
   payer: z.enum(["national", "prefectural", "both"]).default("both"),

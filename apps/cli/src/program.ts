@@ -122,12 +122,28 @@ function addExport(program: Command, io: CliIo, finish: (code: number) => void):
   for (const [kind, title] of kinds) {
     const one = common(sub(exports, kind, `${title}`, io), "xlsx、pdf、both のどれか / xlsx, pdf or both", "both")
       .argument("<path>", submissionText)
-      .option("--payer <payer>", "相手先：national（国）、prefectural（都道府県）、both / who pays", "both")
+      .option("--payer <payer>", payerText, "both")
       .option("--parameters <file>", parametersText);
     one.action(async (path: string, raw: unknown) =>
       finish(await (await import("./commands/export-documents.ts")).exportDocuments(kind, path, raw, io)),
     );
   }
+  const all = common(
+    sub(
+      exports,
+      "all",
+      "「交付金の文書」に行のある文書をまとめて作ります / every document that has a row among the grant documents",
+      io,
+    ),
+    "xlsx、pdf、both のどれか / xlsx, pdf or both",
+    "both",
+  )
+    .argument("<path>", submissionText)
+    .option("--payer <payer>", payerText, "both")
+    .option("--parameters <file>", parametersText);
+  all.action(async (path: string, raw: unknown) =>
+    finish(await (await import("./commands/export-all.ts")).exportAll(path, raw, io)),
+  );
   const verify = common(
     sub(exports, "verify", "戻ってきたブックの手直しを調べます / find hand edits in a returned workbook", io),
     "text、json のどちらか / text or json",
@@ -139,6 +155,7 @@ function addExport(program: Command, io: CliIo, finish: (code: number) => void):
 }
 
 const submissionText = "提出物：フォルダ、zip、ブックなど / a submission: folder, zip, workbook";
+const payerText = "相手先：national（国）、prefectural（都道府県）、both / who pays";
 const parametersText = "率や端数の値を差し替える JSON ファイル / JSON file that replaces parameter values";
 const tableFormats = "text、json、csv のどれか / text, json or csv";
 

@@ -1,0 +1,47 @@
+import { type DocumentKindCode, JusoError, type PayerCode } from "@juso/model";
+import type { ValidationResult } from "@juso/validator";
+import { acceptedSubmission } from "../accepted-submission.ts";
+import { asOf } from "../check-submission.ts";
+import type { CliIo } from "../cli-io.ts";
+import { type DocumentChoice, documentFiles } from "../document-files.ts";
+import { emitFiles } from "../emit.ts";
+import { exitCode } from "../exit-code.ts";
+import { loadParameters } from "../load-parameters.ts";
+import { exportOptions } from "../options.ts";
+import { readOptions } from "../read-options.ts";
+
+const kinds: readonly DocumentKindCode[] = ["application", "change", "report"];
+const payers: readonly PayerCode[] = ["national", "prefectural"];
+
+/**
+ * `juso export all`: every document that the submission has a 鑑 for (a row of 交付金の文書 of its fiscal year), as xlsx and PDF, into
+ * `--out` or the current folder, from one reading. All are made before the first is written.
+ *
+ * @throws JusoError `data-not-accepted` when the submission has errors, or no such row.
+ */
+export async function exportAll(path: string, raw: unknown, io: CliIo): Promise<number> {
+  const options = readOptions(exportOptions, raw);
+  const parameters = await loadParameters(options.parameters, io);
+  const checked = await acceptedSubmission(path, options, io);
+  const choices = namedDocuments(checked).filter(({ payer }) => [payer, "both"].includes(options.payer));
+  if (choices.length === 0) throw noDocumentNamed(path, checked.fiscalYear);
+  const { format, out } = options;
+  const files = await documentFiles(choices, { checked, parameters, asOf: asOf(options, io), format, out });
+  await emitFiles(files, options, io);
+  return exitCode.ok;
+}
+
+/** The documents that have a row, in the order in which they are sent in a year. */
+function namedDocuments({ fiscalYear, records }: ValidationResult): readonly DocumentChoice[] {
+  const rows = (records.grantDocument ?? []).map(({ value }) => value).filter((row) => row.fiscalYear === fiscalYear);
+  const isNamed = ({ kind, payer }: DocumentChoice): boolean =>
+    rows.some((row) => row.documentKind === kind && row.payer === payer);
+  return kinds.flatMap((kind) => payers.map((payer) => ({ kind, payer }))).filter(isNamed);
+}
+
+function noDocumentNamed(path: string, fiscalYear: number): JusoError {
+  return new JusoError("data-not-accepted", {
+    ja: `「${path}」には、${fiscalYear}年度に作る文書の行が「交付金の文書」（grantDocument）の表にないため、文書は作っていません。作りたい文書の種類と交付する者の行を加えてください。`,
+    en: `"${path}" has no row for fiscal year ${fiscalYear} in its table of grant documents (grantDocument), so no document was made. Add a row with the kind and the payer of each document you want.`,
+  });
+}
