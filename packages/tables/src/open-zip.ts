@@ -66,28 +66,32 @@ async function* entryStream(entry: FileEntry, limit: number): AsyncGenerator<Uin
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
   const reader = readable.getReader();
   const stop = new AbortController();
-  const written = entry.getData(writable, { useWebWorkers: false, checkSignature: true, signal: stop.signal }).then(
-    () => undefined,
-    (error: unknown) => error,
-  );
+  const writing = entry.getData(writable, { useWebWorkers: false, checkSignature: true, signal: stop.signal });
+  // An entry that holds more than the directory declares ends the writing without ending the stream: a read would wait for ever.
+  writing.catch((cause: unknown) => reader.cancel(cause)).catch(() => undefined);
   let bytes = 0;
   try {
     for (;;) {
       const { done, value } = await reader.read().catch((cause: unknown) => {
-        throw new DamagedEntryError("a zip entry cannot be decompressed", { cause });
+        throw damaged(cause);
       });
       if (done) break;
       bytes += value.length;
       if (bytes > limit) throw new DamagedEntryError("a zip entry is larger than its directory says");
       yield value;
     }
-    const error = await written;
-    if (error !== undefined) throw new DamagedEntryError("a zip entry cannot be decompressed", { cause: error });
+    await writing.catch((cause: unknown) => {
+      throw damaged(cause);
+    });
   } finally {
     stop.abort();
     await reader.cancel().catch(() => undefined);
-    await written;
+    await writing.catch(() => undefined);
   }
+}
+
+function damaged(cause: unknown): DamagedEntryError {
+  return new DamagedEntryError("a zip entry cannot be decompressed", { cause });
 }
 
 async function sliceStream(stream: AsyncIterable<Uint8Array>, start: number, end: number): Promise<Uint8Array> {
