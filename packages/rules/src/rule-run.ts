@@ -174,8 +174,8 @@ function reasonToSkip(
     const name = { ja: profile?.title.ja ?? entity, en: profile?.title.en ?? entity };
     if (!profile || !present.has(entity)) {
       return {
-        ja: `「${name.ja}」（${profile?.fileName ?? entity}）が提出物にないため、確認していません。`,
-        en: `Not checked: the submission has no "${name.en}" (${profile?.fileName ?? entity}).`,
+        ja: `「${name.ja}」（${profile?.fileName ?? entity}）が提出物にないか、読めなかったため、確認していません。`,
+        en: `Not checked: the submission has no "${name.en}" (${profile?.fileName ?? entity}), or it could not be read.`,
       };
     }
   }

@@ -57,8 +57,8 @@ export class PendingReferences {
     return {
       checkId: "reference-exists",
       because: {
-        ja: `「${target.ja}」（${this.#target.fileName}）のデータがないため、「${owner.ja}」の「${field.ja}」${count}件の参照先を確かめていません。`,
-        en: `There is no data of “${target.en}” (${this.#target.fileName}), so ${count} references in “${field.en}” of “${owner.en}” were not looked up.`,
+        ja: `「${target.ja}」（${this.#target.fileName}）のデータがないか、読めなかったため、「${owner.ja}」の「${field.ja}」${count}件の参照先を確かめていません。`,
+        en: `There is no data of “${target.en}” (${this.#target.fileName}) or it could not be read, so ${count} references in “${field.en}” of “${owner.en}” were not looked up.`,
       },
     };
   }

@@ -25,9 +25,9 @@ export const cellChecks: readonly CheckDefinition[] = [
     messages: {
       mismatch: message(
         "「{field}」の日付は、{era}の期間（{from}から{to}まで）に入っていません。",
-        "元号と年のどちらが誤りかを確かめてください。年が正しければ、正しい書き方は「{japanese}」（{iso}）です。",
+        "元号と年のどちらが誤りかを確かめて直してください（年が正しいときの書き方：{japanese}、{iso}）。",
         "The date of “{fieldEn}” is outside the era {era} ({from} to {to}).",
-        "Check whether the era or the year is wrong. If the year is right, write {japanese} ({iso}).",
+        "Check whether the era or the year is wrong and mend it (how to write it when the year is right: {japanese}, {iso}).",
       ),
     },
   }),

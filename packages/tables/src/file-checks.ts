@@ -18,6 +18,19 @@ export const fileChecks: readonly CheckDefinition[] = [
       ),
     },
   }),
+  defineCheck("file-name-unique", {
+    severity: "error",
+    section,
+    title: { ja: "同じ名前のファイルが1つだけである", en: "A file name occurs once" },
+    messages: {
+      sameName: message(
+        "提出物の中に、この名前のファイルが2つ以上あります。1つ目だけを読みました。",
+        "どちらが正しいかを確かめ、もう一方を提出物から除いてください。",
+        "The submission holds two or more files of this name. Only the first was read.",
+        "Decide which one is right and take the other out of the submission.",
+      ),
+    },
+  }),
   defineCheck("file-readable", {
     severity: "error",
     section,
@@ -34,6 +47,18 @@ export const fileChecks: readonly CheckDefinition[] = [
         "CSV、Excelブック（.xlsx）又はJSONの形式で保存し直してください。",
         "This is not text, so it cannot be read as a table.",
         "Save it as CSV, as an Excel workbook (.xlsx) or as JSON.",
+      ),
+      otherDocument: message(
+        "Excelブックではなく、ほかのソフトの文書（ODF、Wordなど）のため、表として読めません。",
+        "表計算ソフトで開き、「Excelブック（.xlsx）」の形式で保存し直してください。",
+        "This is a document of another kind (ODF, Word and so on), not an Excel workbook, so it cannot be read as a table.",
+        "Open it in a spreadsheet program and save it as an Excel workbook (.xlsx).",
+      ),
+      webPage: message(
+        "中身がウェブページ（HTML）のため、表として読めません。",
+        "Excelで開き、「Excelブック（.xlsx）」の形式で保存し直してください。",
+        "The content is a web page (HTML), so it cannot be read as a table.",
+        "Open it in Excel and save it as an Excel workbook (.xlsx).",
       ),
       damagedWorkbook: message(
         "Excelブックの中が壊れているため、読めません。",
@@ -171,6 +196,12 @@ export const fileChecks: readonly CheckDefinition[] = [
         "「CSV UTF-8（コンマ区切り）」の形式で保存し直してください。",
         "The encoding is UTF-16 (for example Excel's “Unicode Text”).",
         "Save it as “CSV UTF-8 (comma delimited)”.",
+      ),
+      utf16Json: message(
+        "文字コードがUTF-16のため、読めません。",
+        "文字コードをUTF-8にして保存し直してください。",
+        "The encoding is UTF-16, so it cannot be read.",
+        "Save it as UTF-8.",
       ),
     },
   }),

@@ -1,7 +1,7 @@
 import type { ByteSource } from "@juso/model";
 
 /** What a file is, by its content. */
-export type FileKind = "csv" | "json" | "workbook" | "zip" | "oldWorkbook" | "binary";
+export type FileKind = "csv" | "json" | "workbook" | "zip" | "oldWorkbook" | "document" | "webPage" | "binary";
 
 const names: Readonly<Record<string, FileKind>> = {
   csv: "csv",
@@ -24,6 +24,8 @@ export const fileKindNames: Readonly<
   workbook: { ja: "Excelブック", en: "an Excel workbook", extension: ".xlsx" },
   zip: { ja: "zipファイル", en: "a zip file", extension: ".zip" },
   oldWorkbook: { ja: "古い形式のExcelブック", en: "an old Excel workbook", extension: ".xls" },
+  document: { ja: "ほかのソフトの文書", en: "a document of another kind", extension: "" },
+  webPage: { ja: "ウェブページ（HTML）", en: "a web page (HTML)", extension: ".html" },
   binary: { ja: "文字ではないデータ", en: "not text", extension: "" },
 };
 
@@ -42,11 +44,17 @@ export function kindByName(name: string): FileKind | undefined {
 /** The kind that a file's first bytes show. A zip that holds a workbook's parts is told apart from other zips by its first entries. */
 export function kindByContent(head: Uint8Array, name: string): FileKind {
   if (startsWith(head, [0x50, 0x4b, 0x03, 0x04]) || startsWith(head, [0x50, 0x4b, 0x05, 0x06])) {
-    if (hasWorkbookPart(head)) return "workbook";
+    const text = new TextDecoder("latin1").decode(head);
+    // An OpenDocument file begins with its own kind, stored as it is.
+    if (text.startsWith("mimetypeapplication/vnd.oasis", 30)) return "document";
+    if (/\[Content_Types\]\.xml|_rels\/\.rels|xl\/|docProps\//.test(text)) return "workbook";
     return kindByName(name) === "workbook" ? "workbook" : "zip";
   }
   if (startsWith(head, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) return "oldWorkbook";
   if (startsWith(head, [0x25, 0x50, 0x44, 0x46]) || hasControlBytes(head)) return "binary";
+  if (/^(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html|table|meta)[\s>]/i.test(new TextDecoder("latin1").decode(head))) {
+    return "webPage";
+  }
   const first = firstSign(head);
   return first === 0x7b || first === 0x5b ? "json" : "csv";
 }
@@ -58,11 +66,6 @@ export async function readHead(source: ByteSource, length: number): Promise<Uint
 
 function startsWith(bytes: Uint8Array, sign: readonly number[]): boolean {
   return sign.every((byte, index) => bytes[index] === byte);
-}
-
-function hasWorkbookPart(head: Uint8Array): boolean {
-  const text = new TextDecoder("latin1").decode(head);
-  return /\[Content_Types\]\.xml|_rels\/\.rels|xl\/|docProps\//.test(text);
 }
 
 /** NUL and other control bytes do not occur in text. UTF-16 has its own finding and is not judged here. */

@@ -12,9 +12,9 @@ export const manifestChecks: readonly CheckDefinition[] = [
     messages: {
       missing: message(
         "表紙情報（manifest.json、又はひな形のブックの表紙）がないため、どの版のデータ標準に従うデータか分かりません。",
-        "manifest.jsonを加えるか、ひな形のブックを使ってください。版が分かっているときは、版を指定して検査できます。",
+        "manifest.jsonを加えるか、ひな形のブックを使ってください。版が分かっているときは、版を指定して検査できます（jusoでは --spec-version）。",
         "There is no manifest (manifest.json, or the cover sheet of the template workbook), so the version of the standard is not known.",
-        "Add manifest.json or use the template workbook. If you know the version, name it when you run the check.",
+        "Add manifest.json or use the template workbook. If you know the version, name it when you run the check (juso: --spec-version).",
       ),
     },
   }),
@@ -23,11 +23,23 @@ export const manifestChecks: readonly CheckDefinition[] = [
     section,
     title: { ja: "表紙情報が正しい", en: "The manifest is valid" },
     messages: {
+      empty: message(
+        "manifest.jsonの大きさが0バイトで、中身がありません。",
+        "元のシステムからもう一度書き出すか、ツールで作り直してください。",
+        "manifest.json has no content (0 bytes).",
+        "Export it again, or make it again with the tool.",
+      ),
+      notObject: message(
+        "manifest.jsonが「{」で始まる一つのまとまり（オブジェクト）ではありません。",
+        "データ標準の「表紙情報」の形で作り直してください。",
+        "manifest.json is not one object that begins with “{”.",
+        "Make it again in the form of a manifest of the standard.",
+      ),
       notJson: message(
         "manifest.jsonがJSONとして読めません。",
-        "括弧、引用符、コンマの抜けを直すか、ツールで作り直してください。",
+        "括弧、引用符、コンマの抜けや余分な注釈を直すか、ツールで作り直してください。",
         "manifest.json is not valid JSON.",
-        "Mend missing brackets, quotes or commas, or make it again with the tool.",
+        "Mend missing brackets, quotes or commas and take comments out, or make it again with the tool.",
       ),
       field: message(
         "表紙情報の「{name}」がないか、決められた形ではありません。",
@@ -47,6 +59,12 @@ export const manifestChecks: readonly CheckDefinition[] = [
         "ファイルを加えるか、表紙情報からこのファイルを除いてください。",
         "The file “{path}” that the manifest lists is not in the submission.",
         "Add the file, or take it out of the manifest.",
+      ),
+      listedTwice: message(
+        "表紙情報が、同じファイル「{path}」を2回以上挙げています。1つ目だけを使いました。",
+        "余分な方を表紙情報から除いてください。",
+        "The manifest lists the file “{path}” more than once. Only the first entry was used.",
+        "Take the other entries out of the manifest.",
       ),
       fileUnlisted: message(
         "表紙情報にないファイルです。提出するものかどうか分からないため、読んでいません。",

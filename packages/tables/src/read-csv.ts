@@ -2,7 +2,7 @@ import type { ByteSource, CodeList, EntityProfile } from "@juso/model";
 import { type CsvProblem, type CsvRecord, CsvScanner } from "./csv-scanner.ts";
 import { decodeText } from "./decode-text.ts";
 import type { ReadEvent, ReadLimits } from "./read-events.ts";
-import { findingEvent } from "./reading-finding.ts";
+import { findingEvent, unreadEvent } from "./reading-finding.ts";
 import { TableReader } from "./table-reader.ts";
 
 /** So many records with broken quoting that the rest of the file makes no sense. */
@@ -30,6 +30,7 @@ export async function* readCsv(
   const scanner = new CsvScanner(limits.recordLength);
   const table = new TableReader(profile, { file: source.name }, codeLists);
   let hasHeader = false;
+  let isWhole = true;
 
   const take = (records: readonly CsvRecord[], events: ReadEvent[]): boolean => {
     for (const { line, row, fields, problem } of records) {
@@ -37,10 +38,14 @@ export async function* readCsv(
         const [checkId, messageId] = problemMessages[problem];
         const data: Record<string, number> = problem === "tooLong" ? { limit: limits.recordLength } : {};
         events.push(findingEvent(checkId, messageId, { file: source.name, line }, { data }));
+        isWhole = false;
         if (!hasHeader) return false;
       } else if (!hasHeader) {
-        if (!table.readHeader(fields, events)) return false;
         hasHeader = true;
+        if (!table.readHeader(fields, events)) {
+          isWhole = false;
+          return false;
+        }
       } else {
         table.readRow(fields, line, row, events);
       }
@@ -54,11 +59,15 @@ export async function* readCsv(
   for await (const text of decodeText(source, encoding)) {
     const events: ReadEvent[] = [];
     const goesOn = take(scanner.push(text), events);
+    if (!goesOn) events.push(unreadEvent({ file: source.name }, profile));
     if (events.length > 0) yield events;
     if (!goesOn) return table.records;
   }
   const events: ReadEvent[] = [];
   take(scanner.end(), events);
+  // Nothing but a byte order mark or blank lines: there is no header either.
+  if (!hasHeader && isWhole) isWhole = table.readHeader([], events);
+  if (!isWhole) events.push(unreadEvent({ file: source.name }, profile));
   table.finish(events);
   if (events.length > 0) yield events;
   return table.records;

@@ -5,7 +5,6 @@ import {
   type EntityProfile,
   JusoError,
   type ReportInput,
-  type Text,
 } from "@juso/model";
 import type { EntityNames } from "./entity-names.ts";
 import { extensionOf, type FileKind, fileKindNames, kindByContent, kindByName } from "./file-kind.ts";
@@ -16,7 +15,7 @@ import type { ReadEvent, ReadLimits } from "./read-events.ts";
 import { readJson } from "./read-json.ts";
 import { readSheets } from "./read-sheets.ts";
 import { openWorkbook } from "./read-workbook.ts";
-import { findingEvent } from "./reading-finding.ts";
+import { findingEvent, notReadable } from "./reading-finding.ts";
 
 /** What reading the files of one submission has in common. */
 export interface SubmissionReading {
@@ -33,20 +32,11 @@ export interface FileTask {
   readonly sha256?: string;
 }
 
-/** Why a file was not read, for the report's list of what was skipped. */
-export const notReadable: Text = {
-  ja: "ファイルを読めなかったため、このファイルのデータは検査していません。",
-  en: "The file could not be read, so its data was not checked.",
-};
-
 /** Reads one file of a submission, whatever its form. It ends with the file's `input` event; bad data never throws. */
 export async function* readFile(task: FileTask, reading: SubmissionReading): AsyncGenerator<ReadEvent[]> {
   const { source, profile } = task;
   const file = source.name;
-  const skip = (): ReadEvent => ({
-    kind: "skipped",
-    skipped: { file, because: notReadable, ...(profile === undefined ? {} : { entity: profile.key }) },
-  });
+  const skip = (): ReadEvent => notRead(task);
   try {
     if (source.size === 0) {
       yield [findingEvent("file-not-empty", "empty", { file }), skip()];
@@ -97,8 +87,13 @@ async function* readRecords(
 async function* readSheetsOf(task: FileTask, reading: SubmissionReading): AsyncGenerator<ReadEvent[], number> {
   const opened = await openWorkbook(task.source, reading.limits);
   if (opened.kind === "open") return yield* readSheets(opened.workbook, task, reading);
-  yield [opened.event, { kind: "skipped", skipped: { file: task.source.name, because: notReadable } }];
+  yield [opened.event, notRead(task)];
   return 0;
+}
+
+function notRead({ source, profile }: FileTask): ReadEvent {
+  const entity = profile === undefined ? {} : { entity: profile.key };
+  return { kind: "skipped", skipped: { file: source.name, because: notReadable, ...entity } };
 }
 
 /** The content decides what a file is; a name that promises something else is a finding. */
@@ -107,7 +102,8 @@ function decideKind(inspection: ByteInspection, name: string, events: ReadEvent[
   const promised = kindByName(name);
   // Text that does not begin like JSON is broken JSON rather than a table when its name says so.
   if (promised === "json" && content === "csv") return "json";
-  if (promised !== undefined && promised !== content && content !== "binary" && content !== "oldWorkbook") {
+  const isTable = content === "csv" || content === "json" || content === "workbook" || content === "zip";
+  if (promised !== undefined && promised !== content && isTable) {
     const { ja, en, extension } = fileKindNames[content];
     const data = { extension: `.${extensionOf(name)}`, content: ja, contentEn: en, expected: extension };
     events.push(findingEvent("file-type-matches-content", "mismatch", { file: name }, { data }));
@@ -117,6 +113,8 @@ function decideKind(inspection: ByteInspection, name: string, events: ReadEvent[
 
 function contentProblem(inspection: ByteInspection, kind: FileKind, file: string): ReadEvent | undefined {
   if (kind === "oldWorkbook") return findingEvent("file-readable", "oldWorkbook", { file });
+  if (kind === "document") return findingEvent("file-readable", "otherDocument", { file });
+  if (kind === "webPage") return findingEvent("file-readable", "webPage", { file });
   if (kind === "zip") return findingEvent("zip-readable", "nested", { file });
   if (kind === "workbook") return undefined;
   if (inspection.encoding === "utf-16") return findingEvent("encoding-supported", "utf16", { file });

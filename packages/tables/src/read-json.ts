@@ -3,7 +3,7 @@ import { decodeText } from "./decode-text.ts";
 import { type JsonEnding, type JsonPiece, JsonSplitter } from "./json-splitter.ts";
 import type { FileReading } from "./read-csv.ts";
 import type { ReadEvent } from "./read-events.ts";
-import { findingEvent } from "./reading-finding.ts";
+import { findingEvent, unreadEvent } from "./reading-finding.ts";
 
 /**
  * Reads a JSON array or a JSON Lines file, record by record; one batch of events for each piece of text. Values keep their JSON types:
@@ -17,6 +17,7 @@ export async function* readJson(
   const file = source.name;
   let ordinal = 0;
   let records = 0;
+  let isWhole = true;
 
   const take = (pieces: readonly JsonPiece[]): ReadEvent[] =>
     pieces.map(({ text, line }) => {
@@ -29,6 +30,7 @@ export async function* readJson(
       };
       const value = parse(text);
       const place = { file, line, ...(position.pointer === "" ? {} : { pointer: position.pointer as string }) };
+      if (value === undefined || typeof value !== "object" || value === null) isWhole = false;
       if (value === undefined) return findingEvent("json-valid", "syntax", place);
       if (typeof value !== "object" || value === null || Array.isArray(value)) {
         return findingEvent("json-valid", "notRecord", place, { data: { ordinal } });
@@ -49,6 +51,7 @@ export async function* readJson(
     const data: Record<string, number> = ending === "tooLong" ? { limit: limits.recordLength } : {};
     events.push(findingEvent(problem[0], problem[1], { file, line: splitter.line }, { data }));
   }
+  if (problem || !isWhole) events.push(unreadEvent({ file }, profile));
   if (events.length > 0) yield events;
   return records;
 }

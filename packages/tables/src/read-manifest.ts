@@ -60,6 +60,9 @@ export function checkManifest(
 ): ManifestReading {
   const parsed = manifestSchema.safeParse(content);
   if (parsed.success) return { manifest: parsed.data as Manifest, events: [] };
+  if (typeof content !== "object" || content === null || Array.isArray(content)) {
+    return { events: [findingEvent("manifest-valid", "notObject", { file: locateIssue([]).file })] };
+  }
   const events = parsed.error.issues.map((issue) => {
     const name = issue.path.filter((part) => typeof part === "string").at(-1) ?? "manifest";
     const [expected, expectedEn] = expectations[String(name)] ?? [

@@ -2,7 +2,7 @@ import type { EntityProfile } from "@juso/model";
 import type { ReadEvent } from "./read-events.ts";
 import type { FileTask, SubmissionReading } from "./read-file.ts";
 import type { Workbook } from "./read-workbook.ts";
-import { findingEvent } from "./reading-finding.ts";
+import { findingEvent, unreadEvent } from "./reading-finding.ts";
 import { coverSheetName } from "./workbook-layout.ts";
 
 /**
@@ -20,9 +20,11 @@ export async function* readSheets(
   });
   const isSingle = sheets.length === 1;
   let records = 0;
+  let isFound = profile === undefined;
   for (const sheet of sheets) {
     const { name } = sheet;
     const entity: EntityProfile | undefined = names.ofSheet(name) ?? (isSingle ? profile : undefined);
+    isFound ||= entity?.key === profile?.key;
     if (entity === undefined) {
       const data = { example: names.exampleSheet };
       yield [findingEvent("entity-known", "sheet", { file: source.name, sheet: name }, { data })];
@@ -30,5 +32,6 @@ export async function* readSheets(
       records += yield* workbook.records(sheet, entity, codeLists);
     }
   }
+  if (!isFound && profile !== undefined) yield [unreadEvent({ file: source.name }, profile)];
   return records;
 }

@@ -2,6 +2,7 @@ import type { ByteSource, Manifest, ManifestDocument, Text } from "@juso/model";
 import { createEntityNames, type EntityNames } from "./entity-names.ts";
 import { kindByName } from "./file-kind.ts";
 import { inspectBytes } from "./inspect-bytes.ts";
+import { DamagedEntryError } from "./open-zip.ts";
 import { defaultReadLimits, type ReadEvent, type ReadLimits, type ReadOptions } from "./read-events.ts";
 import { type FileTask, readFile } from "./read-file.ts";
 import { checkManifest, judgeVersion, type ManifestReading, parseManifest } from "./read-manifest.ts";
@@ -87,12 +88,16 @@ async function readManifest(
 async function readManifestFile({ source }: SubmissionFile): Promise<ManifestReading> {
   const file = source.name;
   try {
-    const { sha256, bytes } = await inspectBytes(source);
-    const text = new TextDecoder().decode(await source.slice(0, Math.min(source.size, manifestBytes)));
-    const reading = parseManifest(text, file);
+    const { sha256, bytes, encoding } = await inspectBytes(source);
     const input: ReadEvent = { kind: "input", input: { path: file, sha256, bytes, records: 0 } };
+    if (bytes === 0) return { events: [findingEvent("manifest-valid", "empty", { file }), input] };
+    if (encoding === "utf-16") return { events: [findingEvent("encoding-supported", "utf16Json", { file }), input] };
+    const decoder = new TextDecoder(encoding === "CP932" ? "shift_jis" : "utf-8");
+    const text = decoder.decode(await source.slice(0, Math.min(source.size, manifestBytes)));
+    const reading = parseManifest(text, file);
     return withManifestEvent({ ...reading, events: [...reading.events, input] });
-  } catch {
+  } catch (error) {
+    if (error instanceof DamagedEntryError) return { events: [findingEvent("zip-readable", "damaged", { file })] };
     return { events: [findingEvent("file-readable", "unreadable", { file })] };
   }
 }
@@ -125,8 +130,16 @@ function planFiles(
   names: EntityNames,
   options: ReadOptions,
 ): { tasks: readonly FileTask[]; events: readonly ReadEvent[] } {
-  const listed = new Map(documents?.map((document) => [normalPath(document.path), document]));
+  const listed = new Map<string, ManifestDocument>();
   const events: ReadEvent[] = [];
+  for (const document of documents ?? []) {
+    const path = normalPath(document.path);
+    if (!listed.has(path)) listed.set(path, document);
+    else {
+      const data = { path: document.path };
+      events.push(findingEvent("manifest-lists-file", "listedTwice", { file: "manifest.json" }, { data }));
+    }
+  }
   const present = new Set(files.map(({ path }) => path));
   for (const [path, document] of listed) {
     if (present.has(path)) continue;

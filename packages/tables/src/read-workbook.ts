@@ -2,7 +2,7 @@ import { type ByteSource, type CodeList, type EntityProfile, fiscalYearOf } from
 import type { CellContent } from "./cell-reader.ts";
 import { openZip } from "./open-zip.ts";
 import type { ReadEvent, ReadLimits } from "./read-events.ts";
-import { findingEvent } from "./reading-finding.ts";
+import { findingEvent, unreadEvent } from "./reading-finding.ts";
 import { scanSheet } from "./scan-sheet.ts";
 import { TableReader } from "./table-reader.ts";
 import { coverFields, coverSheetName, manifestSheetName } from "./workbook-layout.ts";
@@ -34,7 +34,10 @@ export async function openWorkbook(source: ByteSource, limits: ReadLimits): Prom
     if (size > limit || (size === 0 && compressedSize > 2)) return fail("zip-readable", "tooLarge", { limit });
   }
   const sheets = await listWorkbookSheets(zip.entries);
-  if (sheets === undefined) return fail("file-readable", "damagedWorkbook");
+  if (sheets === undefined) {
+    const isOther = zip.entries.some(({ name }) => /^(?:content\.xml|word\/|ppt\/)/.test(name));
+    return fail("file-readable", isOther ? "otherDocument" : "damagedWorkbook");
+  }
   if (sheets.length > limits.sheets) return fail("sheet-size-supported", "sheets", { limit: limits.sheets });
   return { kind: "open", workbook: new Workbook(source.name, bytes, sheets, limits) };
 }
@@ -104,11 +107,15 @@ export class Workbook {
         if (rows > this.#limits.rows || cellCount > this.#limits.cells) {
           const limit = rows > this.#limits.rows ? this.#limits.rows : this.#limits.cells;
           events.push(findingEvent("sheet-size-supported", "rows", { ...place, line: row }, { data: { limit } }));
+          events.push(unreadEvent(place, profile));
           break;
         }
         if (!hasHeader) {
           hasHeader = true;
-          if (!table.readHeader(row === 1 ? cells : [], events)) break;
+          if (!table.readHeader(row === 1 ? cells : [], events)) {
+            events.push(unreadEvent(place, profile));
+            break;
+          }
         } else {
           table.readRow(cells, row, row, events);
         }
@@ -118,7 +125,7 @@ export class Workbook {
         }
       }
     } catch {
-      events.push(findingEvent("file-readable", "damagedSheet", place));
+      events.push(findingEvent("file-readable", "damagedSheet", place), unreadEvent(place, profile));
     }
     table.finish(events);
     if (events.length > 0) yield events;

@@ -1,5 +1,31 @@
-import type { Finding, Location, MessageData } from "@juso/model";
+import type { EntityProfile, Finding, Location, MessageData, Text } from "@juso/model";
 import type { ReadEvent } from "./read-events.ts";
+
+/** Why a file was not read, for the report's list of what was skipped. */
+export const notReadable: Text = {
+  ja: "ファイルを読めなかったため、このファイルのデータは検査していません。",
+  en: "The file could not be read, so its data was not checked.",
+};
+
+const notWhole: Text = {
+  ja: "すべての記録を読めなかったため、ほかの記録との照合はしていません。",
+  en: "Not all records could be read, so they were not compared with others.",
+};
+
+/**
+ * The event that says that records of an entity are missing, all or some: what would be judged with them is then left out, so that one
+ * broken file is not reported once for each record that refers to it.
+ */
+export function unreadEvent(
+  place: { readonly file: string; readonly sheet?: string },
+  profile: EntityProfile,
+): ReadEvent {
+  const { file, sheet } = place;
+  return {
+    kind: "skipped",
+    skipped: { file, ...(sheet === undefined ? {} : { sheet }), entity: profile.key, because: notWhole },
+  };
+}
 
 /** Parts of a finding that only some findings have. */
 export interface FindingDetails {

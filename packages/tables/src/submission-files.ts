@@ -28,21 +28,31 @@ export async function listSubmissionFiles(
   limits: ReadLimits,
 ): Promise<SubmissionFiles> {
   const [only] = sources;
+  if (sources.length === 1 && only?.size === 0 && kindByName(only.name) !== "json") {
+    return { files: [], events: [findingEvent("file-not-empty", "empty", { file: only.name })] };
+  }
   const expanded =
     sources.length === 1 && only && (await isZip(only)) ? await expandZip(only, limits) : { sources, events: [] };
   const events = [...expanded.events];
   const named: SubmissionFile[] = [];
+  const paths = new Set<string>();
   for (const source of expanded.sources) {
     const path = source.name.replaceAll("\\", "/").replace(/^(?:\.\/)+/, "");
+    const normal = path.normalize("NFC");
     if (isLeftover(path)) continue;
-    named.push({ path: path.normalize("NFC"), source });
+    if (paths.has(normal)) {
+      events.push(findingEvent("file-name-unique", "sameName", { file: normal }));
+      continue;
+    }
+    paths.add(normal);
+    named.push({ path: normal, source });
   }
   if (named.length > limits.files) {
     events.push(findingEvent("zip-readable", "tooManyFiles", {}, { data: { limit: limits.files } }));
     return { files: [], events };
   }
   const manifest = named
-    .filter(({ path }) => path === "manifest.json" || path.endsWith("/manifest.json"))
+    .filter(({ path }) => /(?:^|\/)manifest\.json$/i.test(path))
     .sort((a, b) => depth(a.path) - depth(b.path) || (a.path < b.path ? -1 : 1))[0];
   const folder = manifest === undefined ? "" : manifest.path.slice(0, -"manifest.json".length);
   for (const { path } of named) {

@@ -10,7 +10,7 @@ import {
 import { type CellContent, type CellNote, type CellReader, createCellReader } from "./cell-reader.ts";
 import { fieldTitles, type MatchedHeader, matchHeader, type TablePlace } from "./match-header.ts";
 import type { ReadEvent } from "./read-events.ts";
-import { findingEvent } from "./reading-finding.ts";
+import { findingEvent, unreadEvent } from "./reading-finding.ts";
 
 /** Notices that are given once for a column, with a count, and the check and message of each. */
 const columnNotices: Readonly<Record<string, readonly [checkId: string, messageId: string]>> = {
@@ -68,6 +68,9 @@ export class TableReader {
       if ("echo" in column) return { kind: "echo", key: column.echo };
       return { kind: "field", key: column.key, field: column, read: createCellReader(column, this.#codeLists) };
     });
+    if (header.isUsable && this.#keyFields.some((key) => header.missingFields.has(key))) {
+      events.push(unreadEvent(this.#place, this.#profile));
+    }
     return header.isUsable;
   }
 

@@ -1,0 +1,135 @@
+import { describe, expect, test } from "vitest";
+import { memorySource, readAll } from "./reading.fixture.ts";
+import { rawWorkbook, zipFiles } from "./workbook.fixture.ts";
+
+const caseCsv = "caseId,openedDate\nC1,2025-04-01\n";
+const manifest = {
+  specVersion: "1.0.0",
+  municipalityCode: "992011",
+  fiscalYear: 2025,
+  level: "p0",
+  documents: [{ path: "case.csv" }],
+};
+
+/** Overwrites a name of the same length everywhere in a zip: its local header and its directory. */
+function renameEntry(bytes: Uint8Array, from: string, to: string): Uint8Array {
+  const text = Buffer.from(bytes).toString("latin1").replaceAll(from, to);
+  return new Uint8Array(Buffer.from(text, "latin1"));
+}
+
+describe("records that could not be read are not missed", () => {
+  const unread = async (name: string, content: string | Uint8Array) => {
+    const { ids, skipped } = await readAll([memorySource(name, content)]);
+    return { ids, entities: skipped.map(({ entity }) => entity) };
+  };
+
+  test.each([
+    ["case.csv", "\uFEFF", "header-present.missing"],
+    ["case.csv", "題名\n\ncaseId,openedDate\nC1,2025-04-01\n", "header-present.missing"],
+    ["case.csv", "openedDate\n2025-04-01\n", "column-present.missing"],
+    ["case.csv", 'caseId,openedDate\n"C1,2025-04-01\nC2,2025-04-01\n', "quote-closed.open"],
+    ["case.json", '[{"caseId":"C1"},{"caseId":"C2"', "file-complete.json"],
+    ["case.json", '[{"caseId":"C1"},{"caseId":}]', "json-valid.syntax"],
+    ["case.json", "[1]", "json-valid.notRecord"],
+  ])("%s %j", async (name, content, id) => {
+    expect(await unread(name, content)).toEqual({ ids: [id], entities: ["case"] });
+  });
+
+  test("a row that is short, and a whole file, are no loss", async () => {
+    expect((await unread("case.csv", caseCsv)).entities).toEqual([]);
+    expect((await unread("case.csv", "caseId,openedDate,sex\nC1,2025-04-01\n")).entities).toEqual([]);
+  });
+
+  test("workbooks: cut off, with a title above the header", async () => {
+    const good = await rawWorkbook({
+      sheet: "支援ケース",
+      rows: '<row r="1"><c r="A1" t="inlineStr"><is><t>題名</t></is></c></row>',
+    });
+    expect((await unread("case.xlsx", good)).entities).toEqual(["case"]);
+    expect(await unread("case.xlsx", good.slice(0, -40))).toEqual({
+      ids: ["file-complete.container"],
+      entities: ["case"],
+    });
+  });
+});
+
+describe("files that are something else", () => {
+  const ids = async (name: string, content: string | Uint8Array) =>
+    (await readAll([memorySource(name, content), memorySource("plan.csv", "planId,caseId\n")])).ids;
+
+  test("documents of other programs", async () => {
+    const odf = await zipFiles({ mimetype: "application/vnd.oasis.opendocument.spreadsheet", "content.xml": "<x/>" });
+    expect(await ids("case.xlsx", odf)).toEqual(["file-readable.otherDocument"]);
+    const word = await zipFiles({ "[Content_Types].xml": "<x/>", "word/document.xml": "<x/>" });
+    expect(await ids("case.xlsx", word)).toEqual(["file-readable.otherDocument"]);
+  });
+
+  test.each(["<html><table>", "<!DOCTYPE html>\n<table>", "\uFEFF<table border=1>", "<meta charset=x>"])(
+    "web page %j",
+    async (content) => {
+      expect(await ids("case.xlsx", content)).toEqual(["file-readable.webPage"]);
+    },
+  );
+});
+
+describe("zips", () => {
+  const ids = async (bytes: Uint8Array) => (await readAll([memorySource("a.zip", bytes)])).ids;
+
+  test("an entry that holds more than the directory declares ends, and is a finding", async () => {
+    const bytes = await zipFiles({ "case.csv": caseCsv.repeat(500) });
+    const directory = Buffer.from(bytes).lastIndexOf(Buffer.from("PK\u0001\u0002", "latin1"));
+    new DataView(bytes.buffer).setUint32(directory + 24, 5, true);
+    expect(await ids(bytes)).toEqual(["zip-readable.damaged"]);
+  });
+
+  test("two files of one name: the first is read", async () => {
+    const bytes = renameEntry(await zipFiles({ "case.csv": caseCsv, "cas2.csv": caseCsv }), "cas2.csv", "case.csv");
+    const { ids: found, records } = await readAll([memorySource("a.zip", bytes)]);
+    expect(found).toEqual(["file-name-unique.sameName"]);
+    expect(records).toHaveLength(1);
+  });
+
+  test("no bytes at all", async () => {
+    expect(await ids(new Uint8Array())).toEqual(["file-not-empty.empty"]);
+  });
+
+  test("a damaged manifest is told as damage", async () => {
+    const bytes = await zipFiles({ "manifest.json": JSON.stringify(manifest).repeat(20) });
+    bytes.fill(0x55, 50, 70);
+    expect(await ids(bytes)).toEqual(["zip-readable.damaged"]);
+  });
+});
+
+describe("manifests", () => {
+  const read = (content: string | Uint8Array, name = "manifest.json") =>
+    readAll([memorySource(name, content), memorySource("case.csv", caseCsv)], { expectManifest: true });
+
+  test.each([
+    ["", "manifest-valid.empty"],
+    ["[]", "manifest-valid.notObject"],
+    ["null", "manifest-valid.notObject"],
+    ["// made by hand\n{}", "manifest-valid.notJson"],
+  ])("%j", async (content, id) => {
+    expect((await read(content)).ids).toEqual([id]);
+  });
+
+  test("UTF-16 has its own words", async () => {
+    const utf16 = new Uint8Array(Buffer.from(`\uFEFF${JSON.stringify(manifest)}`, "utf16le"));
+    expect((await read(utf16)).ids).toEqual(["encoding-supported.utf16Json"]);
+  });
+
+  test("CP932 is read, and Windows does not tell the case of a name", async () => {
+    const [before, after] = JSON.stringify({ ...manifest, author: "@" }).split("@") as [string, string];
+    const bytes = Buffer.concat([Buffer.from(before), Buffer.from([0x8c, 0xa9, 0x96, 0x7b]), Buffer.from(after)]);
+    const { ids, manifests } = await read(new Uint8Array(bytes), "Manifest.JSON");
+    expect(ids).toEqual([]);
+    expect(manifests[0]?.author).toBe("見本");
+  });
+
+  test("a file listed twice", async () => {
+    const documents = [{ path: "case.csv" }, { path: "./case.csv", entity: "plan" }];
+    const { ids, records } = await read(JSON.stringify({ ...manifest, documents }));
+    expect(ids).toEqual(["manifest-lists-file.listedTwice"]);
+    expect(records.map(({ entity }) => entity)).toEqual(["case"]);
+  });
+});
