@@ -27,4 +27,54 @@ export const submissionChecks: readonly CheckDefinition[] = [
       },
     },
   },
+  {
+    id: "manifest-municipality-matches",
+    since: "0.1.0",
+    severity: "error",
+    blocking: true,
+    whoFixes: "municipality",
+    requirements: [],
+    citations: [{ document: "juso", section: "提出物 表紙情報" }],
+    title: {
+      ja: "表紙情報と市町村の表の団体コードが同じである",
+      en: "The manifest and the municipality table name the same municipality",
+    },
+    messages: {
+      differs: {
+        text: {
+          ja: "市町村の表の団体コードは「{code}」ですが、表紙情報（manifest.json、又はブックの表紙）では「{expected}」です。",
+          en: "The municipality table says {code}, but the manifest (manifest.json, or the cover of the workbook) says {expected}.",
+        },
+        fix: {
+          ja: "どちらが正しいかを確かめ、もう一方を直してください。1つの提出物には1つの市町村だけを入れてください。",
+          en: "Decide which one is right and mend the other. A submission holds one municipality.",
+        },
+      },
+    },
+  },
+  {
+    id: "manifest-fiscal-year-covers-programme",
+    since: "0.1.0",
+    severity: "error",
+    blocking: true,
+    whoFixes: "municipality",
+    requirements: [],
+    citations: [{ document: "juso", section: "提出物 表紙情報" }],
+    title: {
+      ja: "表紙情報の年度の事業が提出物にある",
+      en: "The submission holds the programme of the manifest's fiscal year",
+    },
+    messages: {
+      missing: {
+        text: {
+          ja: "表紙情報の年度は{expected}年度ですが、「重層的支援体制整備事業（年度）」の表には{found}年度の行しかありません。",
+          en: "The manifest is for fiscal {expected}, but the programme table has rows only for fiscal {found}.",
+        },
+        fix: {
+          ja: "表紙情報の年度か、この行の年度を直してください。検査と計算は、表紙情報の年度について行います。",
+          en: "Mend the fiscal year of the manifest or of this row. Checks and calculations are for the manifest's year.",
+        },
+      },
+    },
+  },
 ];

@@ -16,6 +16,7 @@ import type { ReadEvent, UnreadPart } from "@juso/tables";
 import { buildReport } from "./build-report.ts";
 import { FindingOrder } from "./finding-order.ts";
 import { FindingStore } from "./finding-store.ts";
+import { ManifestAgreement } from "./manifest-agreement.ts";
 import type { RulesWithinLevel } from "./rules-within-level.ts";
 import type { ValidationOptions, ValidationResult } from "./validation-options.ts";
 
@@ -32,6 +33,7 @@ export class SubmissionRun {
   readonly #present = new Set<EntityKey>();
   readonly #unread = new Set<EntityKey>();
   readonly #kept = new Map<EntityKey, Row<unknown>[]>();
+  readonly #agreement = new ManifestAgreement();
   readonly #levelReported = new Set<EntityKey>();
   #manifest: Manifest | undefined;
   #rules: RuleRun | undefined;
@@ -68,6 +70,8 @@ export class SubmissionRun {
 
   /** Judges what needs the whole submission, and reports. */
   finish(): ValidationResult {
+    const disagreement = this.#agreement.finish(this.#manifest);
+    if (disagreement) this.#add(disagreement);
     for (const entity of this.#unread) this.#present.delete(entity);
     for (const finding of this.#structure.finish(this.#present)) this.#add(finding);
     const outcome = this.#ruleRun().finish(this.#present);
@@ -87,6 +91,8 @@ export class SubmissionRun {
     const { entity, position } = record;
     this.#order.see(position);
     this.#see(entity, record);
+    const disagreement = this.#agreement.take(record, this.#manifest);
+    if (disagreement) this.#add(disagreement);
     const { findings, invalidFields } = this.#structure.checkRecord(record);
     for (const finding of findings) this.#add(finding);
     for (const finding of this.#ruleRun().take(record, invalidFields)) this.#add(finding);

@@ -130,6 +130,28 @@ describe("validateSubmission", () => {
     expect(withRules.report.skipped.map(({ ruleId }) => ruleId)).toEqual([forCases.id]);
   });
 
+  it("compares the municipality and the year of the manifest with the records", async () => {
+    const documents = [{ path: "municipality.csv" }, { path: "programme.csv" }];
+    const read = async (code: string, year: number) => {
+      const { report } = await validateSubmission(
+        [
+          memorySource("manifest.json", JSON.stringify({ ...manifest, documents })),
+          memorySource("municipality.csv", `municipalityName,municipalityCode\r\n見本市,${code}\r\n`),
+          memorySource("programme.csv", `municipalityCode,fiscalYear\r\n${code},${year}\r\n`),
+        ],
+        options,
+      );
+      return report.findings
+        .filter(({ ruleId }) => ruleId.startsWith("manifest-"))
+        .map(({ ruleId, location }) => `${ruleId} ${location.file} ${location.cell}`);
+    };
+    expect(await read("992011", 2024)).toEqual([]);
+    expect(await read("131016", 2025)).toEqual([
+      "manifest-municipality-matches municipality.csv B2",
+      "manifest-fiscal-year-covers-programme programme.csv B2",
+    ]);
+  });
+
   it("speaks the other language when asked", async () => {
     const { report } = await check(["OP-1,悪い,contract,"], { language: "en" });
     expect(report.findings[0]?.message).toBe("悪い of 2024 is not good.");
