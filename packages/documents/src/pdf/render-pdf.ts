@@ -82,6 +82,7 @@ function definitionOf(document: FormDocument, fonts: PdfFonts, breaks: ReadonlyS
             { text: left, width: "*" },
             { text: right, width: 100, alignment: "right" },
           ],
+          noWrap: true,
           fontSize: 6.5,
         },
       ],

@@ -2,7 +2,7 @@ import type { Content } from "pdfmake";
 import { cellText } from "../layout/cell-text.ts";
 import type { FormBlock, FormSheet, ItemListBlock, ParagraphBlock, ParagraphRole } from "../model/form-document.ts";
 import { textWidthOf } from "./page-geometry.ts";
-import type { SetText } from "./pdf-text.ts";
+import { roomIn, type SetText } from "./pdf-text.ts";
 import { tableContent } from "./table-content.ts";
 
 /** The content of one form, beginning on a page of its own. */
@@ -16,9 +16,14 @@ export function sheetContent(sheet: FormSheet, isFirst: boolean, set: SetText, b
     stack: [...stack],
     pageOrientation: sheet.orientation,
     font: sheet.isCover ? "mincho" : "gothic",
-    fontSize: sheet.isCover ? 11 : 9,
+    fontSize: textSizeOf(sheet),
     ...(isFirst ? {} : { pageBreak: "before" }),
   };
+}
+
+/** Size of the text outside tables, in points. */
+function textSizeOf(sheet: FormSheet): number {
+  return sheet.isCover ? 11 : 9;
 }
 
 interface ParagraphLook {
@@ -61,8 +66,9 @@ function paragraphContent(
   const isFollowing = previous?.kind === "paragraph" && previous.role === block.role;
   const above = block.role === "applicant" && !isFollowing ? 10 : look.space[0];
   const isTitle = block.role === "title";
+  const room = roomIn(textWidthOf(sheet.orientation) - left, look.fontSize ?? textSizeOf(sheet));
   return {
-    text: set(cellText(block.cell), { isBold: isTitle && !sheet.isCover, place: sheet.name }),
+    text: set(cellText(block.cell), { isBold: isTitle && !sheet.isCover, place: sheet.name, room }),
     alignment: look.alignment,
     margin: [left, above, 0, look.space[1]],
     ...(look.fontSize === undefined ? {} : { fontSize: look.fontSize }),
@@ -71,15 +77,21 @@ function paragraphContent(
   };
 }
 
+/** How far the items of a letter stand in, in points. */
+const itemIndent = 12;
+
 function itemsContent(block: ItemListBlock, sheet: FormSheet, set: SetText): Content {
+  const width = textWidthOf(sheet.orientation);
+  const labelWidth = width * 0.34;
+  const room = roomIn(width - itemIndent - labelWidth, textSizeOf(sheet));
   return {
     stack: block.items.map(({ label, cell }) => ({
       columns: [
-        { text: set(label, { place: sheet.name }), width: textWidthOf(sheet.orientation) * 0.34 },
-        { text: set(cellText(cell), { place: `${sheet.name}「${label}」` }), width: "*" },
+        { text: set(label, { place: sheet.name }), width: labelWidth },
+        { text: set(cellText(cell), { place: `${sheet.name}「${label}」`, room }), width: "*" },
       ],
       lineHeight: 1.5,
-      margin: [12, 0, 0, 6],
+      margin: [itemIndent, 0, 0, 6],
     })),
   };
 }

@@ -3,8 +3,8 @@ import { cellText, isRightAligned } from "../layout/cell-text.ts";
 import { columnTitle } from "../layout/layout-sheet.ts";
 import type { FormCell, FormColumn, FormRow, FormSheet, TableBlock } from "../model/form-document.ts";
 import { headingIds, headingKey } from "./heading-breaks.ts";
-import type { SetText } from "./pdf-text.ts";
-import { cellPadding, tableGeometry, tableLineHeight } from "./table-geometry.ts";
+import { roomIn, type SetText } from "./pdf-text.ts";
+import { cellPadding, type TableGeometry, tableGeometry, tableLineHeight } from "./table-geometry.ts";
 
 /** What a table needs to know beside its block. */
 export interface TablePlace {
@@ -19,11 +19,12 @@ export interface TablePlace {
 /** A ruled table: thin rules, repeated title and column titles, amounts right and never broken. */
 export function tableContent(block: TableBlock, place: TablePlace): readonly Content[] {
   const { breaks, index, sheet } = place;
-  const { fontSize, hasTallRow, isWhole, widths } = tableGeometry(block, sheet);
-  const look = tableLook(block, fontSize);
-  const headers = (): TableCell[][] => headerRows(block, sheet, place.set);
+  const geometry = tableGeometry(block, sheet);
+  const { hasTallRow, isWhole, widths } = geometry;
+  const look = tableLook(block, geometry.fontSize);
+  const headers = (): TableCell[][] => headerRows(block, sheet, place.set, geometry);
   if (isWhole) {
-    const body = [...headers(), ...block.rows.map((row, at) => rowCells(row, at, block, place))];
+    const body = [...headers(), ...block.rows.map((row, at) => rowCells(row, at, block, place, geometry))];
     return [{ stack: [{ table: { widths: [...widths], body }, ...look }], unbreakable: true }];
   }
   const starts = block.rows.flatMap((_, row) =>
@@ -33,7 +34,7 @@ export function tableContent(block: TableBlock, place: TablePlace): readonly Con
     const titles = headers();
     const rows = block.rows
       .slice(start, starts[part])
-      .map((row, offset) => rowCells(row, start + offset, block, place));
+      .map((row, offset) => rowCells(row, start + offset, block, place, geometry));
     const repeated = { headerRows: titles.length, keepWithHeaderRows: hasTallRow ? 0 : 1, dontBreakRows: !hasTallRow };
     const body = [...titles, ...rows];
     return {
@@ -61,9 +62,16 @@ interface ContentLook {
   readonly margin: [number, number, number, number];
 }
 
-function headerRows(block: TableBlock, sheet: FormSheet, set: SetText): TableCell[][] {
-  const caption = captionRow(block, sheet, set);
-  const titles = block.columns.map((column): TableCell => titleCell(column, sheet, set));
+/** Size of a table's title, in points. */
+const captionSize = 9;
+
+function headerRows(block: TableBlock, sheet: FormSheet, set: SetText, geometry: TableGeometry): TableCell[][] {
+  const caption = captionRow(block, sheet, set, geometry);
+  const titles = block.columns.map((column, index): TableCell => {
+    const title = columnTitle(column);
+    const text = set(title, { place: sheet.name, room: roomOf(index, geometry) });
+    return { text, alignment: "center", fillColor: "#ededed" };
+  });
   return caption === undefined ? [titles] : [caption, titles];
 }
 
@@ -82,9 +90,16 @@ function ruledLayout(hasCaption: boolean): CustomTableLayout {
 }
 
 /** Title and unit above the rules: a header row, so that it stays with its table and is repeated with the column titles. */
-function captionRow(block: TableBlock, sheet: FormSheet, set: SetText): TableCell[] | undefined {
+function captionRow(
+  block: TableBlock,
+  sheet: FormSheet,
+  set: SetText,
+  geometry: TableGeometry,
+): TableCell[] | undefined {
   if (block.title === undefined && block.unit === undefined) return undefined;
-  const title = { text: set(block.title ?? "", { isBold: true, place: sheet.name }), fontSize: 9 };
+  const words = block.title ?? "";
+  const room = roomIn(widthAcross(geometry, block.columns.length - 1), captionSize);
+  const title = { text: set(words, { isBold: true, place: sheet.name, room }), fontSize: captionSize };
   const unit = block.unit === undefined ? "" : `（単位：${block.unit}）`;
   const noRules: [boolean, boolean, boolean, boolean] = [false, false, false, false];
   const right: TableCell = {
@@ -99,17 +114,19 @@ function captionRow(block: TableBlock, sheet: FormSheet, set: SetText): TableCel
   return [left, ...block.columns.slice(2).map((): TableCell => ({ text: "", border: noRules })), right];
 }
 
-function titleCell(column: FormColumn, sheet: FormSheet, set: SetText): TableCell {
-  const text = set(columnTitle(column), { place: sheet.name });
-  return { text, alignment: "center", fillColor: "#ededed" };
-}
-
-function rowCells(row: FormRow, index: number, block: TableBlock, place: TablePlace): TableCell[] {
+function rowCells(
+  row: FormRow,
+  index: number,
+  block: TableBlock,
+  place: TablePlace,
+  geometry: TableGeometry,
+): TableCell[] {
   const { set, sheet } = place;
   const [first] = row.cells;
   const title = row.cells.find((cell) => typeof cell.value === "string")?.value ?? "";
   if (row.role === "heading" && first !== undefined) {
-    const text = set(cellText(first), { isBold: true, place: sheet.name });
+    const room = roomIn(widthAcross(geometry, block.columns.length), geometry.fontSize);
+    const text = set(cellText(first), { isBold: true, place: sheet.name, room });
     const { heading: id } = headingIds(headingKey(sheet.name, place.index, index));
     const heading: TableCell = { text, id, colSpan: block.columns.length, fillColor: "#f5f5f5" };
     return [heading, ...block.columns.slice(1).map((): TableCell => ({ text: "" }))];
@@ -120,22 +137,33 @@ function rowCells(row: FormRow, index: number, block: TableBlock, place: TablePl
     const cell = row.cells[number];
     if (cell === undefined) return { text: "" };
     const where = `${sheet.name}「${title}」の「${column.title}」`;
-    return bodyCell(cell, column, row, set, where, isBelowHeading && number === 0 ? { id: follower } : {});
+    const marks = isBelowHeading && number === 0 ? { id: follower } : {};
+    const setCell = (text: string): Content =>
+      set(text, { isBold: row.role !== "item", place: where, room: roomOf(number, geometry) });
+    return bodyCell(cell, column, row, setCell, marks);
   });
+}
+
+/** Width of the first columns together, in points, without the paddings between them. */
+function widthAcross({ widths }: TableGeometry, columns: number): number {
+  return widths.slice(0, columns).reduce((sum, width) => sum + width, 0);
+}
+
+/** Room on a line of a column. */
+function roomOf(column: number, { fontSize, widths }: TableGeometry): number {
+  return roomIn(widths[column] ?? 0, fontSize);
 }
 
 function bodyCell(
   cell: FormCell,
   column: FormColumn,
   row: FormRow,
-  set: SetText,
-  place: string,
+  set: (text: string) => Content,
   marks: { readonly id?: string },
 ): TableCell {
-  const text = set(cellText(cell), { isBold: row.role !== "item", place });
   const alignment = isRightAligned(cell) ? "right" : (cell.align ?? column.align ?? "left");
   return {
-    text,
+    text: set(cellText(cell)),
     alignment,
     noWrap: typeof cell.value === "number",
     ...(row.role === "total" ? { fillColor: "#f5f5f5" } : {}),

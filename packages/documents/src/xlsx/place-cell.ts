@@ -1,10 +1,10 @@
 import { JusoError } from "@juso/model";
 import type { Worksheet } from "exceljs";
-import { numberFormat, unverifiedMark } from "../layout/cell-text.ts";
+import { unverifiedMark } from "../layout/cell-text.ts";
 import type { PlacedCell } from "../layout/layout-sheet.ts";
 import type { FormCell, FormSheet } from "../model/form-document.ts";
 import { printFormula, type WorkbookPlace } from "./print-formula.ts";
-import { alignmentOf, bordersOf, fillOf, fontOf } from "./workbook-styles.ts";
+import type { WorkbookStyles } from "./workbook-styles.ts";
 
 /** Writes one placed cell into a worksheet: value or formula with its cached result, look, protection, drop-down. */
 export function placeCell(
@@ -12,22 +12,14 @@ export function placeCell(
   placed: PlacedCell,
   sheet: FormSheet,
   places: ReadonlyMap<string, WorkbookPlace>,
+  styles: WorkbookStyles,
 ): void {
   const { cell, column, columnSpan, row } = placed;
   const written = target.getCell(row, column);
-  if (columnSpan > 1) target.mergeCells(row, column, row, column + columnSpan - 1);
   written.value = workbookValue(cell, sheet.name, places);
-  written.font = fontOf(placed, sheet.isCover);
-  written.alignment = alignmentOf(placed);
-  written.protection = { locked: cell.style !== "input" };
-  const format = typeof cell.value === "string" ? undefined : numberFormat(cell);
-  if (format !== undefined) written.numFmt = format;
-  const fill = fillOf(placed, sheet.isCover);
-  if (fill !== undefined) written.fill = fill;
-  const border = bordersOf(placed);
-  if (border !== undefined) {
-    for (let index = 0; index < columnSpan; index += 1) target.getCell(row, column + index).border = border;
-  }
+  written.style = styles.styleOf(placed, sheet.isCover);
+  // The cells merged into it take its value and its style, and with it the rules around them.
+  if (columnSpan > 1) target.mergeCells(row, column, row, column + columnSpan - 1);
   if (cell.choices !== undefined) {
     const list = `"${cell.choices.join(",")}"`;
     written.dataValidation = { type: "list", allowBlank: true, formulae: [list], showErrorMessage: true };

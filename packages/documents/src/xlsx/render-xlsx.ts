@@ -10,6 +10,7 @@ import { placeCell } from "./place-cell.ts";
 import type { WorkbookPlace } from "./print-formula.ts";
 import { resetZipTimes } from "./reset-zip-times.ts";
 import { pointsPerLine, rowHeights } from "./row-heights.ts";
+import { WorkbookStyles } from "./workbook-styles.ts";
 
 /**
  * The document as a workbook: one sheet per form, live formulas with the engine's values as cached results, protected but for the
@@ -29,6 +30,7 @@ export async function renderXlsx(
   workbook.calcProperties.fullCalcOnLoad = true;
   const placed = document.sheets.map((sheet) => ({ sheet, layout: layoutSheet(sheet) }));
   const places = placesById(placed);
+  const styles = new WorkbookStyles();
   for (const { sheet, layout } of placed) {
     const target = workbook.addWorksheet(sheet.name, {
       pageSetup: pageSetup(sheet, layout),
@@ -40,7 +42,7 @@ export async function renderXlsx(
     rowHeights(layout, sheet.isCover).forEach((height, index) => {
       target.getRow(index + 1).height = height;
     });
-    for (const cell of layout.cells) placeCell(target, cell, sheet, places);
+    for (const cell of layout.cells) placeCell(target, cell, sheet, places, styles);
     await target.protect("", {
       selectLockedCells: true,
       selectUnlockedCells: true,
@@ -49,8 +51,12 @@ export async function renderXlsx(
     });
   }
   addHiddenSheet(workbook, document, options.result);
-  return resetZipTimes(new Uint8Array(await workbook.xlsx.writeBuffer()), document.provenance.asOf);
+  const bytes = await workbook.xlsx.writeBuffer(zipOptions as Partial<exceljs.XlsxWriteOptions>);
+  return resetZipTimes(new Uint8Array(bytes), document.provenance.asOf);
 }
+
+/** Light compression: a workbook of this size gains little from more, and it costs a third of the time. exceljs hands this to its zip. */
+const zipOptions = { zip: { compression: "DEFLATE", compressionOptions: { level: 2 } } };
 
 function pageSetup(sheet: FormSheet, layout: PlacedSheet): Partial<exceljs.PageSetup> {
   const lastColumn = sheet.grid.length;

@@ -18,9 +18,11 @@ const letterSpace: Partial<Readonly<Record<CellLook, number>>> = {
 
 /** Heights of the rows in points: as many lines as the text needs, in a letter with white space as on paper. */
 export function rowHeights(layout: PlacedSheet, isCover: boolean): readonly number[] {
-  return layout.lines.map((lines, index) => {
-    const looks = layout.cells.filter((cell) => cell.row === index + 1).map((cell) => cell.look);
-    const space = isCover ? Math.max(0, ...looks.map((look) => letterSpace[look] ?? 0)) : 0;
-    return Math.min(tallest, (lines + space) * pointsPerLine + 4);
-  });
+  const space = new Map<number, number>();
+  for (const { look, row } of isCover ? layout.cells : []) {
+    space.set(row, Math.max(space.get(row) ?? 0, letterSpace[look] ?? 0));
+  }
+  return layout.lines.map((lines, index) =>
+    Math.min(tallest, (lines + (space.get(index + 1) ?? 0)) * pointsPerLine + 4),
+  );
 }

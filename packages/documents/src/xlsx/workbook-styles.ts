@@ -1,5 +1,5 @@
-import type { Alignment, Borders, Fill, Font } from "exceljs";
-import { isRightAligned } from "../layout/cell-text.ts";
+import type { Alignment, Borders, Fill, Font, Style } from "exceljs";
+import { isRightAligned, numberFormat } from "../layout/cell-text.ts";
 import type { CellLook, PlacedCell } from "../layout/layout-sheet.ts";
 
 const thin = { style: "thin", color: { argb: "FF404040" } } as const;
@@ -9,20 +9,52 @@ const tableLooks: readonly CellLook[] = ["columnTitle", "tableHeading", "tableCe
 /** Names under which Windows installs the fonts. A PC without them shows its own default font. */
 const faces = { gothic: "BIZ UDゴシック", mincho: "BIZ UD明朝 Medium" } as const;
 
+/**
+ * Styles of one workbook. Cells that look the same share one object, because exceljs compares every object that it has not met, which
+ * costs more than the cells themselves.
+ */
+export class WorkbookStyles {
+  readonly #known = new Map<string, Partial<Style>>();
+
+  /** The style of a placed cell. */
+  styleOf(placed: PlacedCell, isCover: boolean): Partial<Style> {
+    const { cell } = placed;
+    const border = bordersOf(placed);
+    const fill = fillOf(placed, isCover);
+    const format = typeof cell.value === "string" ? undefined : numberFormat(cell);
+    return this.#shared({
+      font: fontOf(placed, isCover),
+      alignment: alignmentOf(placed),
+      protection: { locked: cell.style !== "input" },
+      ...(format === undefined ? {} : { numFmt: format }),
+      ...(fill === undefined ? {} : { fill }),
+      ...(border === undefined ? {} : { border }),
+    });
+  }
+
+  #shared(style: Partial<Style>): Partial<Style> {
+    const key = JSON.stringify(style);
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    this.#known.set(key, style);
+    return style;
+  }
+}
+
 /** Font of a placed cell: Mincho for letters, Gothic for forms. */
-export function fontOf(placed: PlacedCell, isCover: boolean): Partial<Font> {
+function fontOf(placed: PlacedCell, isCover: boolean): Partial<Font> {
   const isBold = ["title", "tableHeading", "subtotal", "total", "tableTitle", "heading"].includes(placed.look);
   const size = placed.look === "title" ? 14 : placed.look === "note" ? 9 : isCover ? 11 : 10;
   return { name: isCover ? faces.mincho : faces.gothic, size, ...(isBold ? { bold: true } : {}) };
 }
 
 /** Rules around the cells of a table; none elsewhere. */
-export function bordersOf(placed: PlacedCell): Partial<Borders> | undefined {
+function bordersOf(placed: PlacedCell): Partial<Borders> | undefined {
   return tableLooks.includes(placed.look) ? ruled : undefined;
 }
 
 /** Colour: yellow where the clerk may type, grey for titles, orange for what is not verified (in a letter the words say it). */
-export function fillOf(placed: PlacedCell, isCover: boolean): Fill | undefined {
+function fillOf(placed: PlacedCell, isCover: boolean): Fill | undefined {
   if (placed.cell.isUnverified === true && !isCover) return solid("FFFCE4D6");
   if (placed.cell.style === "input") return solid("FFFFF9DB");
   if (placed.look === "columnTitle" || placed.look === "tableHeading") return solid("FFEDEDED");
@@ -31,7 +63,7 @@ export function fillOf(placed: PlacedCell, isCover: boolean): Fill | undefined {
 }
 
 /** Alignment: amounts right, titles centred, everything wrapped. */
-export function alignmentOf(placed: PlacedCell): Partial<Alignment> {
+function alignmentOf(placed: PlacedCell): Partial<Alignment> {
   const isTable = tableLooks.includes(placed.look);
   return {
     wrapText: placed.look !== "unit",
