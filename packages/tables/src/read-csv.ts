@@ -67,7 +67,7 @@ export async function* readCsv(
   take(scanner.end(), events);
   // Nothing but a byte order mark or blank lines: there is no header either.
   if (!hasHeader && isWhole) isWhole = table.readHeader([], events);
-  if (!isWhole) events.push(unreadEvent({ file: source.name }, profile));
+  if (!isWhole) events.push(unreadEvent({ file: source.name }, profile, table.records > 0 ? "some" : "all"));
   table.finish(events);
   if (events.length > 0) yield events;
   return table.records;

@@ -6,6 +6,8 @@ export interface UnreadPart {
   readonly sheet?: string;
   /** The entity whose records are missing because of it, when that is known. */
   readonly entity?: EntityKey;
+  /** True when most of its records were read: rules still look at them, but a reference to one that is missing is no error. */
+  readonly isPartial?: true;
   readonly because: Text;
 }
 

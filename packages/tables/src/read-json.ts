@@ -51,7 +51,7 @@ export async function* readJson(
     const data: Record<string, number> = ending === "tooLong" ? { limit: limits.recordLength } : {};
     events.push(findingEvent(problem[0], problem[1], { file, line: splitter.line }, { data }));
   }
-  if (problem || !isWhole) events.push(unreadEvent({ file }, profile));
+  if (problem || !isWhole) events.push(unreadEvent({ file }, profile, problem ? "all" : "some"));
   if (events.length > 0) yield events;
   return records;
 }

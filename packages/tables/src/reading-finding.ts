@@ -15,16 +15,18 @@ const notWhole: Text = {
 /**
  * The event that says that records of an entity are missing, all or some: what would be judged with them is then left out, so that one
  * broken file is not reported once for each record that refers to it.
+ *
+ * @param extent "some" when single records were lost and the others can be judged by themselves.
  */
 export function unreadEvent(
   place: { readonly file: string; readonly sheet?: string },
   profile: EntityProfile,
+  extent: "all" | "some" = "all",
 ): ReadEvent {
   const { file, sheet } = place;
-  return {
-    kind: "skipped",
-    skipped: { file, ...(sheet === undefined ? {} : { sheet }), entity: profile.key, because: notWhole },
-  };
+  const part = extent === "all" ? {} : { isPartial: true as const };
+  const named = sheet === undefined ? {} : { sheet };
+  return { kind: "skipped", skipped: { file, ...named, entity: profile.key, ...part, because: notWhole } };
 }
 
 /** Parts of a finding that only some findings have. */

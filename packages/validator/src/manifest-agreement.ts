@@ -2,40 +2,49 @@ import { type DataRecord, type Finding, locate, type Manifest } from "@juso/mode
 
 /** Compares what the manifest says of the whole submission, its municipality and its year, with the records. */
 export class ManifestAgreement {
-  #firstProgramme: DataRecord | undefined;
-  readonly #programmeYears = new Set<number>();
+  readonly #municipalities = new Map<unknown, DataRecord>();
+  readonly #programmes = new Map<unknown, DataRecord>();
 
-  /** Judges one record. Without a manifest there is nothing to compare. */
-  take(record: DataRecord, manifest: Manifest | undefined): Finding | undefined {
+  /** Remembers the first record of each municipality and of each fiscal year. */
+  take(record: DataRecord): void {
     const { entity, value } = record;
-    if (entity === "programme" && typeof value.fiscalYear === "number") {
-      this.#firstProgramme ??= record;
-      this.#programmeYears.add(value.fiscalYear);
-    }
-    if (manifest === undefined || entity !== "municipality") return undefined;
-    const code = value.municipalityCode;
-    if (typeof code !== "string" || code === manifest.municipalityCode) return undefined;
-    const data = { code, expected: manifest.municipalityCode };
-    return finding(record, "municipalityCode", "manifest-municipality-matches", "differs", data);
+    if (entity === "municipality") remember(this.#municipalities, value.municipalityCode, record);
+    if (entity === "programme") remember(this.#programmes, value.fiscalYear, record);
   }
 
-  /** Judges the fiscal year, when all records were seen. A submission without a programme says nothing about it. */
-  finish(manifest: Manifest | undefined): Finding | undefined {
-    const record = this.#firstProgramme;
-    if (manifest === undefined || record === undefined || this.#programmeYears.has(manifest.fiscalYear))
-      return undefined;
-    const found = [...this.#programmeYears].sort((a, b) => a - b).join(", ");
-    const data = { expected: manifest.fiscalYear, found };
-    return finding(record, "fiscalYear", "manifest-fiscal-year-covers-programme", "missing", data);
+  /** Judges, when all records were seen. A submission without the table says nothing about it. */
+  finish(manifest: Manifest | undefined): readonly Finding[] {
+    if (manifest === undefined) return [];
+    const { municipalityCode, fiscalYear } = manifest;
+    const findings: Finding[] = [];
+    const [municipality] = this.#municipalities.values();
+    if (municipality && !this.#municipalities.has(municipalityCode)) {
+      const data = { found: [...this.#municipalities.keys()].sort().join(", "), expected: municipalityCode };
+      findings.push(
+        finding(municipality, "municipalityCode", "manifest-municipality-matches", { messageId: "differs", data }),
+      );
+    }
+    const [programme] = this.#programmes.values();
+    if (programme && !this.#programmes.has(fiscalYear)) {
+      const data = { found: [...this.#programmes.keys()].sort().join(", "), expected: fiscalYear };
+      findings.push(
+        finding(programme, "fiscalYear", "manifest-fiscal-year-covers-programme", { messageId: "missing", data }),
+      );
+    }
+    return findings;
   }
+}
+
+/** Blank and malformed values are the structure check's business. */
+function remember(records: Map<unknown, DataRecord>, key: unknown, record: DataRecord): void {
+  if ((typeof key === "string" || typeof key === "number") && !records.has(key)) records.set(key, record);
 }
 
 function finding(
   record: DataRecord,
   field: string,
   checkId: string,
-  messageId: string,
-  data: Finding["data"],
+  words: Pick<Finding, "messageId" | "data">,
 ): Finding {
-  return { checkId, messageId, location: locate(record, [], field), data, values: {}, isPersonal: false };
+  return { checkId, ...words, location: locate(record, [], field), values: {}, isPersonal: false };
 }

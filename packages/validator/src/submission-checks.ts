@@ -42,8 +42,8 @@ export const submissionChecks: readonly CheckDefinition[] = [
     messages: {
       differs: {
         text: {
-          ja: "市町村の表の団体コードは「{code}」ですが、表紙情報（manifest.json、又はブックの表紙）では「{expected}」です。",
-          en: "The municipality table says {code}, but the manifest (manifest.json, or the cover of the workbook) says {expected}.",
+          ja: "市町村の表の団体コードは「{found}」ですが、表紙情報（manifest.json、又はブックの表紙）では「{expected}」です。",
+          en: "The municipality table says {found}, but the manifest (manifest.json, or the cover of the workbook) says {expected}.",
         },
         fix: {
           ja: "どちらが正しいかを確かめ、もう一方を直してください。1つの提出物には1つの市町村だけを入れてください。",

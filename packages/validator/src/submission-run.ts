@@ -32,6 +32,7 @@ export class SubmissionRun {
   readonly #skipped: Skipped[] = [];
   readonly #present = new Set<EntityKey>();
   readonly #unread = new Set<EntityKey>();
+  readonly #partlyRead = new Set<EntityKey>();
   readonly #kept = new Map<EntityKey, Row<unknown>[]>();
   readonly #agreement = new ManifestAgreement();
   readonly #levelReported = new Set<EntityKey>();
@@ -70,13 +71,13 @@ export class SubmissionRun {
 
   /** Judges what needs the whole submission, and reports. */
   finish(): ValidationResult {
-    const disagreement = this.#agreement.finish(this.#manifest);
-    if (disagreement) this.#add(disagreement);
+    for (const finding of this.#agreement.finish(this.#manifest)) this.#add(finding);
     for (const entity of this.#unread) this.#present.delete(entity);
-    for (const finding of this.#structure.finish(this.#present)) this.#add(finding);
+    const whole = new Set([...this.#present].filter((entity) => !this.#partlyRead.has(entity)));
+    for (const finding of this.#structure.finish(whole)) this.#add(finding);
     const outcome = this.#ruleRun().finish(this.#present);
     for (const finding of outcome.findings) this.#add(finding);
-    this.#skipped.push(...this.#structure.skipped(this.#present), ...outcome.skipped, ...this.#within.skipped);
+    this.#skipped.push(...this.#structure.skipped(whole), ...outcome.skipped, ...this.#within.skipped);
     return {
       report: buildReport(this.#options, this.#findings, this.#inputs, this.#skipped),
       ...(this.#manifest === undefined ? {} : { manifest: this.#manifest }),
@@ -91,8 +92,7 @@ export class SubmissionRun {
     const { entity, position } = record;
     this.#order.see(position);
     this.#see(entity, record);
-    const disagreement = this.#agreement.take(record, this.#manifest);
-    if (disagreement) this.#add(disagreement);
+    this.#agreement.take(record);
     const { findings, invalidFields } = this.#structure.checkRecord(record);
     for (const finding of findings) this.#add(finding);
     for (const finding of this.#ruleRun().take(record, invalidFields)) this.#add(finding);
@@ -108,13 +108,13 @@ export class SubmissionRun {
       this.#see(input.entity as EntityKey);
   }
 
-  #takeUnread({ file, sheet, entity, because }: UnreadPart): void {
+  #takeUnread({ file, sheet, entity, isPartial, because }: UnreadPart): void {
     const place = sheet === undefined ? file : `${file} ${sheet}`;
     this.#skipped.push({
       checkId: "file-readable",
       because: { ja: `${place}：${because.ja}`, en: `${place}: ${because.en}` },
     });
-    if (entity !== undefined) this.#unread.add(entity);
+    if (entity !== undefined) (isPartial ? this.#partlyRead : this.#unread).add(entity);
   }
 
   /** Remembers that the submission holds the entity; case records in a submission for the prefecture are found here. */

@@ -130,6 +130,22 @@ describe("validateSubmission", () => {
     expect(withRules.report.skipped.map(({ ruleId }) => ruleId)).toEqual([forCases.id]);
   });
 
+  it("does not miss what a broken record would have held, and still judges the others", async () => {
+    const documents = [{ path: "operator.csv" }, { path: "site.csv" }];
+    const { report } = await validateSubmission(
+      [
+        memorySource("manifest.json", JSON.stringify({ ...manifest, documents })),
+        memorySource("operator.csv", '実施者ID,実施者名,実施方法\r\nOP-1,悪い,contract\r\n"OP-2,見本会,contract\r\n'),
+        memorySource("site.csv", "拠点ID,実施者ID\r\nST-1,OP-2\r\n"),
+      ],
+      options,
+    );
+    const { byRule } = report.summary;
+    expect(byRule).toMatchObject({ "quote-closed": 1, "operator-name-is-good": 1 });
+    expect(byRule["reference-exists"]).toBeUndefined();
+    expect(report.skipped.map(({ ruleId }) => ruleId)).toContain("reference-exists");
+  });
+
   it("compares the municipality and the year of the manifest with the records", async () => {
     const documents = [{ path: "municipality.csv" }, { path: "programme.csv" }];
     const read = async (code: string, year: number) => {
