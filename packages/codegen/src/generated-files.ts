@@ -1,4 +1,5 @@
 import { readCodeLists } from "./code-lists.ts";
+import { codeTitlesModule } from "./code-titles-module.ts";
 import { codesModule } from "./codes-module.ts";
 import { documentSchema } from "./document-schema.ts";
 import { entityProfile } from "./entity-profile.ts";
@@ -21,6 +22,7 @@ export function generatedFiles(model: RawModel = readModel()): ReadonlyMap<strin
   const known = new Set(lists.map(({ key }) => key));
   const files = new Map<string, string>([
     ["packages/model/src/generated/codes.ts", codesModule(lists)],
+    ["packages/model/src/generated/code-titles.ts", codeTitlesModule(lists)],
     ["packages/rules/src/generated/catalogue.ts", ruleCatalogue()],
     ["schemas/v1/municipalities.csv", municipalityList()],
     ["schemas/v1/manifest.schema.json", formatSchema(documentSchema("manifest", model.manifest))],

@@ -1,4 +1,10 @@
-import type { CapCategoryCode, ComponentCode, GrantItemCode, Text } from "@juso/model";
+import {
+  type CapCategoryCode,
+  type ComponentCode,
+  capCategoryTitles,
+  type GrantItemCode,
+  type Text,
+} from "@juso/model";
 import type { BlockKey } from "./result.ts";
 
 /** One item of the cost (号) with the components it is made of. */
@@ -127,16 +133,16 @@ export const capCategories: readonly {
   readonly item: GrantItemCode;
   readonly title: Text;
 }[] = [
-  { category: "sogo", item: "carePrevention", title: { ja: "総合事業", en: "Comprehensive programme" } },
+  { category: "sogo", item: "carePrevention", title: capCategoryTitles.sogo },
   {
     category: "hokatsuNini",
     item: "ltcCenter",
-    title: { ja: "包括的支援事業（社会保障充実分を除く）・任意事業", en: "Comprehensive support and optional works" },
+    title: capCategoryTitles.hokatsuNini,
   },
   {
     category: "shahoJujitsu",
     item: "lifeSupport",
-    title: { ja: "社会保障充実分", en: "Enhanced social security works" },
+    title: capCategoryTitles.shahoJujitsu,
   },
 ];
 

@@ -69,6 +69,16 @@ export {
   type Skipped,
   type WhoFixes,
 } from "./finding.ts";
+export {
+  capCategoryTitles,
+  capSplitMethodTitles,
+  componentTitles,
+  costBaseMethodTitles,
+  grantLineCodeTitles,
+  incomeDeductionMethodTitles,
+  meetingTopicTitles,
+  settlementCapMethodTitles,
+} from "./generated/code-titles.ts";
 export type {
   ActivityKindCode,
   AgeClassCode,

@@ -1,5 +1,4 @@
-import { type MeetingTimingCode, type MeetingTopicCode, type Rule, recordRule } from "@juso/model";
-import { topicTitles } from "./topic-titles.ts";
+import { type MeetingTimingCode, type MeetingTopicCode, meetingTopicTitles, type Rule, recordRule } from "@juso/model";
 
 /** What the conference discusses at one timing (実施要綱 別添5 1(3)キ(オ)). */
 export interface RequiredTopics {
@@ -14,8 +13,8 @@ export interface RequiredTopics {
 
 /** The rule that the topics of a case discussed at the timing are complete. */
 export function topicsRule({ id, timing, ja, en, topics, requirement, section }: RequiredTopics): Rule {
-  const listJa = topics.map((topic) => topicTitles[topic].ja).join("、");
-  const listEn = topics.map((topic) => topicTitles[topic].en).join(", ");
+  const listJa = topics.map((topic) => meetingTopicTitles[topic].ja).join("、");
+  const listEn = topics.map((topic) => meetingTopicTitles[topic].en).join(", ");
   const example = {
     meetingCaseId: "D1",
     meetingId: "M1",
@@ -47,7 +46,9 @@ export function topicsRule({ id, timing, ja, en, topics, requirement, section }:
     entity: "meetingCase",
     *check(record) {
       if (record.meetingTiming !== timing) return;
-      const missing = topics.filter((topic) => !record.topics?.includes(topic)).map((topic) => topicTitles[topic]);
+      const missing = topics
+        .filter((topic) => !record.topics?.includes(topic))
+        .map((topic) => meetingTopicTitles[topic]);
       if (missing.length > 0)
         yield {
           messageId: "missing",

@@ -1,5 +1,11 @@
-import { type ComponentCode, type CostLine, type FundingSourceCode, type Rule, recordRule } from "@juso/model";
-import { componentTitles } from "../component-titles.ts";
+import {
+  type ComponentCode,
+  type CostLine,
+  componentTitles,
+  type FundingSourceCode,
+  type Rule,
+  recordRule,
+} from "@juso/model";
 
 interface FieldGrant {
   readonly source: FundingSourceCode;

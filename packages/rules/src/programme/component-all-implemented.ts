@@ -1,5 +1,4 @@
-import { type ComponentCode, type Rule, submissionRule } from "@juso/model";
-import { componentTitles } from "../component-titles.ts";
+import { type ComponentCode, componentTitles, type Rule, submissionRule } from "@juso/model";
 
 /** 自立相談支援事業と福祉事務所未設置町村による相談事業は、どちらか一方なので別の規則で見る。 */
 const required: readonly ComponentCode[] = [

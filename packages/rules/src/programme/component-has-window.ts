@@ -1,5 +1,4 @@
-import { type ComponentCode, type Rule, submissionRule } from "@juso/model";
-import { componentTitles } from "../component-titles.ts";
+import { type ComponentCode, componentTitles, type Rule, submissionRule } from "@juso/model";
 import { isSiteOpen } from "../current-postings.ts";
 
 interface Window {

@@ -1,5 +1,4 @@
-import { type MessageData, type Rule, submissionRule } from "@juso/model";
-import { componentTitles } from "../component-titles.ts";
+import { componentTitles, type MessageData, type Rule, submissionRule } from "@juso/model";
 
 const pair = ["ccsSelfReliance", "ccsTown"] as const;
 

@@ -1,5 +1,4 @@
-import { type ComponentCode, type Rule, type RuleContext, submissionRule } from "@juso/model";
-import { componentTitles } from "../component-titles.ts";
+import { type ComponentCode, componentTitles, type Rule, type RuleContext, submissionRule } from "@juso/model";
 
 const restricted: readonly { id: string; component: ComponentCode; requirement: string; section: string }[] = [
   {

@@ -1,5 +1,11 @@
-import { type ComponentCode, type Rule, type Site, type StaffRoleCode, submissionRule } from "@juso/model";
-import { componentTitles } from "../component-titles.ts";
+import {
+  type ComponentCode,
+  componentTitles,
+  type Rule,
+  type Site,
+  type StaffRoleCode,
+  submissionRule,
+} from "@juso/model";
 import { currentPostings, isSiteOpen } from "../current-postings.ts";
 import { consultationComponents } from "../site/consultation-components.ts";
 
