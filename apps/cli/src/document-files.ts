@@ -27,11 +27,17 @@ export interface DocumentSource {
   readonly out?: string | undefined;
 }
 
+/** Documents as files, and how many things the calculations ask the clerk to check. */
+export interface DocumentFiles {
+  readonly files: readonly OutputFile[];
+  readonly notices: number;
+}
+
 /** The files of some documents, all made from one reading: the calculations and the fonts are shared. Nothing is written. */
 export async function documentFiles(
   choices: readonly DocumentChoice[],
   source: DocumentSource,
-): Promise<readonly OutputFile[]> {
+): Promise<DocumentFiles> {
   const { asOf, checked, format, out, parameters } = source;
   const results = new Map<DocumentKindCode, GrantResult>();
   const resultOf = (kind: DocumentKindCode): GrantResult => {
@@ -60,7 +66,8 @@ export async function documentFiles(
     if (format !== "pdf") files.push({ path: place("xlsx"), content: await renderXlsx(document, { result }) });
     if (fonts) files.push({ path: place("pdf"), content: await renderPdf(document, { fonts }) });
   }
-  return files;
+  const notices = [...results.values()].flatMap((result) => result.notices);
+  return { files, notices: new Set(notices.map(({ ja }) => ja)).size };
 }
 
 function codeTitle(list: string, code: string): string {

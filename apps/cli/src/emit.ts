@@ -20,3 +20,15 @@ export async function emitFiles(files: readonly OutputFile[], options: CommonOpt
 export function note(sentence: string, options: CommonOptions, io: CliIo): void {
   if (!options.quiet) io.writeNote(`${sentence}\n`);
 }
+
+/** Says that the documents ask for a look before they are sent, because an amount computed without a value looks like any other. */
+export function noteNotices(count: number, options: CommonOptions, io: CliIo): void {
+  if (count === 0) return;
+  note(
+    options.lang === "ja"
+      ? `計算について確認していただきたいことが${count}件あります。文書の「添付・確認事項一覧」か、juso grant calculate の結果で内容を確かめてから提出してください。`
+      : `The calculation asks you to check ${count} thing(s). See the list of checks in the documents, or juso grant calculate, before sending them.`,
+    options,
+    io,
+  );
+}

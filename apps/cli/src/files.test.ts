@@ -35,6 +35,13 @@ describe("writeFiles", () => {
     expect((await readdir(folder, { recursive: true })).sort()).toEqual(["a", join("a", "b.txt"), "c.bin"]);
   });
 
+  it("never writes over a folder, forced or not", async () => {
+    for (const force of [false, true]) {
+      expect(await codeOf(writeFiles(folder, [{ path: ".", content: "1" }], force))).toBe("output-not-writable");
+    }
+    expect(await readdir(folder)).toEqual([]);
+  });
+
   it("writes none when one exists, unless forced", async () => {
     await writeFile(join(folder, "old.txt"), "old");
     const files = [
@@ -81,6 +88,11 @@ describe("openSubmission", () => {
     let streamed = "";
     for await (const chunk of source!.stream()) streamed += text(chunk);
     expect(streamed).toBe("0123456789");
+  });
+
+  it("takes an empty name for a slip, not for the current folder", async () => {
+    await writeFile(join(folder, "a.csv"), "a");
+    expect(await codeOf(openSubmission(folder, [""]))).toBe("usage");
   });
 
   it("refuses what does not exist, an empty folder, a folder beside files and files of one name", async () => {

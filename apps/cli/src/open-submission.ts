@@ -18,6 +18,8 @@ const fileLimit = 10_000;
 export async function openSubmission(folder: string, paths: readonly string[]): Promise<readonly ByteSource[]> {
   const sources: ByteSource[] = [];
   for (const path of paths) {
+    // An empty name would stand for the current folder: a variable of a script that was not set.
+    if (path.trim() === "") throw noName();
     const place = resolve(folder, path);
     const state = await stat(place).catch((cause: unknown) => {
       throw unreadable(path, cause);
@@ -81,6 +83,13 @@ function unreadable(path: string, cause: unknown): JusoError {
         },
     { cause },
   );
+}
+
+function noName(): JusoError {
+  return new JusoError("usage", {
+    ja: "提出物の名前が空です。フォルダ、zip、ブックのどれかを指定してください。",
+    en: "The name of the submission is empty. Name a folder, a zip or a workbook.",
+  });
 }
 
 function tooMany(path: string): JusoError {

@@ -1,6 +1,13 @@
 import { JusoError } from "@juso/model";
 import type { CommanderError } from "commander";
 
+/** What the arguments of the commands are called in Japanese. */
+const argumentTitles: Readonly<Record<string, string>> = {
+  path: "提出物（フォルダ、zip、ブックなど）",
+  paths: "提出物（フォルダ、zip、ブックなど）",
+  file: "ブックのファイル",
+};
+
 /** What the parser of the command line complains about, as one sentence in both languages. */
 export function usageError(error: CommanderError): JusoError {
   const named = /'([^']*)'/.exec(error.message)?.[1] ?? "";
@@ -22,7 +29,7 @@ function sentences(code: string, named: string): readonly [ja: string, en: strin
     case "commander.unknownCommand":
       return [`「${named}」というコマンドはありません。`, `There is no command "${named}".`];
     case "commander.missingArgument":
-      return [`${named} を指定してください。`, `${named} is missing.`];
+      return [`「${argumentTitles[named] ?? named}」を指定してください。`, `${named} is missing.`];
     case "commander.optionMissingArgument":
       return [`「${named}」には値が必要です。`, `The option "${named}" needs a value.`];
     case "commander.missingMandatoryOptionValue":

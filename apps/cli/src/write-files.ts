@@ -1,4 +1,4 @@
-import { access, mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { JusoError } from "@juso/model";
 
@@ -16,8 +16,10 @@ export interface OutputFile {
  */
 export async function writeFiles(folder: string, files: readonly OutputFile[], force: boolean): Promise<void> {
   const places = files.map(({ path, content }) => ({ path, content, place: resolve(folder, path) }));
-  if (!force) {
-    for (const { path, place } of places) if (await exists(place)) throw alreadyThere(path);
+  for (const { path, place } of places) {
+    const found = await stat(place).catch(() => undefined);
+    if (found?.isDirectory()) throw isFolder(path);
+    if (found && !force) throw alreadyThere(path);
   }
   const written: { path: string; place: string; temporary: string }[] = [];
   try {
@@ -42,11 +44,11 @@ export async function writeFiles(folder: string, files: readonly OutputFile[], f
   }
 }
 
-async function exists(place: string): Promise<boolean> {
-  return access(place).then(
-    () => true,
-    () => false,
-  );
+function isFolder(path: string): JusoError {
+  return new JusoError("output-not-writable", {
+    ja: `「${path}」はフォルダのため、ファイルとして書けません。書き出すファイルの名前まで指定してください。`,
+    en: `"${path}" is a folder and cannot be written as a file. Name the file to write.`,
+  });
 }
 
 function alreadyThere(path: string): JusoError {

@@ -4,7 +4,7 @@ import { acceptedSubmission } from "../accepted-submission.ts";
 import { asOf } from "../check-submission.ts";
 import type { CliIo } from "../cli-io.ts";
 import { type DocumentChoice, documentFiles } from "../document-files.ts";
-import { emitFiles } from "../emit.ts";
+import { emitFiles, noteNotices } from "../emit.ts";
 import { exitCode } from "../exit-code.ts";
 import { loadParameters } from "../load-parameters.ts";
 import { exportOptions } from "../options.ts";
@@ -26,8 +26,15 @@ export async function exportAll(path: string, raw: unknown, io: CliIo): Promise<
   const choices = namedDocuments(checked).filter(({ payer }) => [payer, "both"].includes(options.payer));
   if (choices.length === 0) throw noDocumentNamed(path, checked.fiscalYear);
   const { format, out } = options;
-  const files = await documentFiles(choices, { checked, parameters, asOf: asOf(options, io), format, out });
+  const { files, notices } = await documentFiles(choices, {
+    checked,
+    parameters,
+    asOf: asOf(options, io),
+    format,
+    out,
+  });
   await emitFiles(files, options, io);
+  noteNotices(notices, options, io);
   return exitCode.ok;
 }
 

@@ -3,7 +3,7 @@ import { acceptedSubmission } from "../accepted-submission.ts";
 import { asOf } from "../check-submission.ts";
 import type { CliIo } from "../cli-io.ts";
 import { documentFiles } from "../document-files.ts";
-import { emitFiles } from "../emit.ts";
+import { emitFiles, noteNotices } from "../emit.ts";
 import { exitCode } from "../exit-code.ts";
 import { loadParameters } from "../load-parameters.ts";
 import { exportOptions } from "../options.ts";
@@ -22,7 +22,14 @@ export async function exportDocuments(kind: DocumentKindCode, path: string, raw:
   const payers: readonly PayerCode[] = options.payer === "both" ? ["national", "prefectural"] : [options.payer];
   const { format, out } = options;
   const choices = payers.map((payer) => ({ kind, payer }));
-  const files = await documentFiles(choices, { checked, parameters, asOf: asOf(options, io), format, out });
+  const { files, notices } = await documentFiles(choices, {
+    checked,
+    parameters,
+    asOf: asOf(options, io),
+    format,
+    out,
+  });
   await emitFiles(files, options, io);
+  noteNotices(notices, options, io);
   return exitCode.ok;
 }
