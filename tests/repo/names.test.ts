@@ -13,7 +13,8 @@ const keys = entityProfiles.flatMap(({ key, fields }) => [key, ...fields.map((fi
 describe("the glossary", () => {
   test("explains every word of the keys, and only those", () => {
     const used = [...new Set(keys.flatMap(words))].toSorted();
-    expect(glossary.map(([term]) => term).toSorted()).toEqual(used);
+    const missingOrUnused = "add the missing words to schemas/glossary.csv, or remove the unused ones";
+    expect(glossary.map(([term]) => term).toSorted(), missingOrUnused).toEqual(used);
   });
 
   test("has its columns", () => {

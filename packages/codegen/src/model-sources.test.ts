@@ -45,6 +45,15 @@ test("the tags of the model are those the generator reads", () => {
   }
 });
 
+test("every number says whether it is whole: @TJS-type integer or @TJS-type number", () => {
+  for (const [path, text] of sources.filter(([each]) => each.includes("/entities/"))) {
+    const unsaid = [...text.matchAll(/\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\n\s*(\w+)\??: number;/g)]
+      .filter(([, doc]) => !/@TJS-type (integer|number)\n/.test(doc ?? ""))
+      .map(([, , field]) => field);
+    expect(unsaid, path).toEqual([]);
+  }
+});
+
 test("no type of Node or of the browser reaches the model", () => {
   expect(compilerOptions.types).toEqual([]);
 });

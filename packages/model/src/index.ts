@@ -164,6 +164,7 @@ export {
   type Collection,
   type EffectivePeriod,
   type EntityRecords,
+  type ExampleRecord,
   type ExpectedViolation,
   entityRule,
   type MunicipalityRegister,

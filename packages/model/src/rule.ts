@@ -54,7 +54,12 @@ interface RuleBase extends CheckDefinition {
 }
 
 /** Records of each entity, for examples and for tests. */
-export type EntityRecords = { readonly [E in EntityKey]?: readonly Partial<EntityMap[E]>[] };
+export type EntityRecords = { readonly [E in EntityKey]?: readonly Partial<ExampleRecord<EntityMap[E]>>[] };
+
+type ReadonlyList<V> = V extends readonly (infer Item)[] ? readonly Item[] : V;
+
+/** A record as an example writes it: its lists may be readonly, so that `as const` records can be shared between examples. */
+export type ExampleRecord<T> = { readonly [F in keyof T]: ReadonlyList<T[F]> };
 
 /** An example that breaks a rule, and exactly what the rule must say about it. */
 export interface ExpectedViolation {
@@ -68,8 +73,11 @@ export interface RecordRule<E extends EntityKey> extends RuleBase {
   readonly entity: E;
   check(record: EntityMap[E], context: RuleContext): Iterable<Violation<keyof EntityMap[E] & string>>;
   readonly examples: {
-    readonly pass: readonly EntityMap[E][];
-    readonly fail: readonly { readonly record: EntityMap[E]; readonly expect: readonly ExpectedViolation[] }[];
+    readonly pass: readonly ExampleRecord<EntityMap[E]>[];
+    readonly fail: readonly {
+      readonly record: ExampleRecord<EntityMap[E]>;
+      readonly expect: readonly ExpectedViolation[];
+    }[];
   };
 }
 

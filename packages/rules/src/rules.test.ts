@@ -26,6 +26,14 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => 
     for (const { found, expected } of runExamples(rule)) expect(found).toEqual(expected);
   });
 
+  it("has words in both languages", () => {
+    const texts = [rule.title, ...Object.values(rule.messages).flatMap(({ text, fix }) => [text, fix])];
+    for (const { ja, en } of texts) {
+      expect(ja).toMatch(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u);
+      expect(en).toMatch(/[A-Za-z]{2}/);
+    }
+  });
+
   it("uses every message in a failing example", () => {
     const used = rule.examples.fail.flatMap((example) => example.expect.map(({ messageId }) => messageId));
     expect([...new Set(used)].sort()).toEqual(Object.keys(rule.messages).sort());

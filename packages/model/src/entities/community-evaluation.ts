@@ -37,12 +37,14 @@ export interface CommunityEvaluation {
    * @title 目標値
    * @titleEn Target value
    * @minimum 0
+   * @TJS-type number
    */
   targetValue: number;
   /**
    * @title 実績値
    * @titleEn Actual value
    * @minimum 0
+   * @TJS-type number
    */
   actualValue?: number;
   /**

@@ -38,12 +38,14 @@ export interface Indicator {
    * @title 値
    * @titleEn Value
    * @minimum 0
+   * @TJS-type number
    */
   value?: number;
   /**
    * @title 目標値
    * @titleEn Target value
    * @minimum 0
+   * @TJS-type number
    */
   targetValue?: number;
 }

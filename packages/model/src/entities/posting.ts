@@ -51,6 +51,7 @@ export interface Posting {
    * @minimum 0
    * @maximum 1.5
    * @unit 人
+   * @TJS-type number
    */
   fullTimeEquivalent?: number;
   /**
@@ -61,6 +62,7 @@ export interface Posting {
    * @minimum 0
    * @maximum 60
    * @unit 時間/週
+   * @TJS-type number
    */
   weeklyHours?: number;
   /**

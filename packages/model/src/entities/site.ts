@@ -84,6 +84,7 @@ export interface Site {
    * @minimum 0
    * @maximum 7
    * @unit 日/週
+   * @TJS-type number
    */
   openDaysPerWeek?: number;
   /**
@@ -92,6 +93,7 @@ export interface Site {
    * @minimum 0
    * @maximum 24
    * @unit 時間/日
+   * @TJS-type number
    */
   hoursPerDay?: number;
   /**

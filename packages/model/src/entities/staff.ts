@@ -35,6 +35,7 @@ export interface Staff {
    * @minimum 0
    * @maximum 70
    * @unit 年
+   * @TJS-type number
    */
   experienceYears?: number;
   /**
