@@ -1,0 +1,26 @@
+import { layout } from "./layout.ts";
+import type { Page } from "./page.ts";
+import { checkIndexPage } from "./pages/check-index-page.ts";
+import { checkPages } from "./pages/check-pages.ts";
+import { codeListPages } from "./pages/code-list-pages.ts";
+import { entityPages } from "./pages/entity-pages.ts";
+import { glossaryPage } from "./pages/glossary-page.ts";
+import { grantParametersPage } from "./pages/grant-parameters-page.ts";
+import { homePage } from "./pages/home-page.ts";
+import { requirementsPage } from "./pages/requirements-page.ts";
+import type { Standard } from "./standard.ts";
+
+/** Every file of the site: path within the site to its text. The same standard gives the same bytes. */
+export function buildSite(standard: Standard): ReadonlyMap<string, string> {
+  const pages: readonly Page[] = [
+    homePage(standard),
+    ...entityPages(standard),
+    ...codeListPages(standard),
+    checkIndexPage(standard),
+    ...checkPages(standard),
+    requirementsPage(standard),
+    grantParametersPage(standard),
+    glossaryPage(standard),
+  ];
+  return new Map(pages.map((page) => [page.path, layout(page, standard.version)]));
+}

@@ -1,0 +1,48 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { rules } from "@juso/rules";
+import { codeLists, entityProfiles, specVersion } from "@juso/schemas";
+import { municipalityRegister } from "@juso/schemas/municipalities";
+import { structureChecks } from "@juso/structure";
+import { readingChecks } from "@juso/tables";
+import { checksOf } from "@juso/validator";
+import { parse } from "csv-parse/sync";
+import type { Standard } from "./standard.ts";
+
+/** Gathers the standard from the packages. What the validator checks beside reading, structure and rules is the submission as a whole. */
+export function loadStandard(): Standard {
+  const known = new Set([...readingChecks, ...structureChecks, ...rules].map(({ id }) => id));
+  return {
+    version: specVersion,
+    registerDate: municipalityRegister.asOf,
+    entities: entityProfiles,
+    codeLists,
+    checkGroups: [
+      { key: "reading", checks: readingChecks },
+      { key: "structure", checks: structureChecks },
+      { key: "submission", checks: checksOf(rules).filter(({ id }) => !known.has(id)) },
+      { key: "rules", checks: rules },
+    ],
+    rules: new Map(rules.map((rule) => [rule.id, rule])),
+    requirements: rows("@juso/schemas/v1/requirements.csv").map(
+      ([id = "", tier = "", severity = "", section = ""]) => ({
+        id,
+        tier,
+        severity,
+        section,
+      }),
+    ),
+    glossary: rows("@juso/schemas/glossary.csv").map(([en = "", ja = "", source = "", definition = ""]) => ({
+      en,
+      ja,
+      source,
+      definition,
+    })),
+  };
+}
+
+function rows(name: string): readonly (readonly string[])[] {
+  const text = readFileSync(createRequire(import.meta.url).resolve(name), "utf8");
+  const parsed: readonly (readonly string[])[] = parse(text, { bom: true, skip_empty_lines: true });
+  return parsed.slice(1);
+}

@@ -1,0 +1,40 @@
+import type { EntityKey, Text } from "@juso/model";
+
+/** A page that the menu of every page lists. */
+export type MainPage = "home" | "entities" | "codeLists" | "checks" | "requirements" | "grantParameters" | "glossary";
+
+/** Pages that the menu of every page lists, in its order. */
+export const mainPages: Readonly<Record<MainPage, { readonly path: string; readonly title: Text }>> = {
+  home: { path: "index.html", title: { ja: "はじめに", en: "Home" } },
+  entities: { path: "entities/index.html", title: { ja: "表", en: "Tables" } },
+  codeLists: { path: "code-lists/index.html", title: { ja: "コード一覧", en: "Code lists" } },
+  checks: { path: "checks/index.html", title: { ja: "検査", en: "Checks" } },
+  requirements: { path: "requirements.html", title: { ja: "要件と検査", en: "Requirements" } },
+  grantParameters: { path: "grant-parameters.html", title: { ja: "交付金の数字", en: "Grant parameters" } },
+  glossary: { path: "glossary.html", title: { ja: "用語集", en: "Glossary" } },
+};
+
+/** The page of an entity, named like its file in a submission. */
+export function entityPath(key: EntityKey): string {
+  return `entities/${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.html`;
+}
+
+/** The place of one field on the page of its entity. */
+export function fieldPath(key: EntityKey, field: string): string {
+  return `${entityPath(key)}#${field}`;
+}
+
+/** The page of a code list. */
+export function codeListPath(key: string): string {
+  return `code-lists/${key}.html`;
+}
+
+/** The page of a check: rule, structure check or reading check. */
+export function checkPath(id: string): string {
+  return `checks/${id}.html`;
+}
+
+/** The row of a requirement. */
+export function requirementPath(id: string): string {
+  return `${mainPages.requirements.path}#${id}`;
+}

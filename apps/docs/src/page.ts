@@ -1,0 +1,16 @@
+import type { Text } from "@juso/model";
+import type { Html } from "./html.ts";
+
+/** From a page to another: the address to write into `href`. Takes the path of the target within the site, with or without `#part`. */
+export type Link = (target: string) => string;
+
+/** One page of the site, before it is put into the frame that all pages share. */
+export interface Page {
+  /** Path within the site, with `/`. */
+  readonly path: string;
+  readonly title: Text;
+  /** The page above this one, for the way back; absent on the pages that the menu lists. */
+  readonly parent?: { readonly path: string; readonly title: Text };
+  /** What follows the heading. */
+  readonly content: (link: Link) => Html;
+}

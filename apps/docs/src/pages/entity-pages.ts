@@ -1,0 +1,124 @@
+import type { CheckDefinition, EntityProfile, FieldProfile } from "@juso/model";
+import { bilingual, section } from "../bilingual.ts";
+import { type Html, html } from "../html.ts";
+import { kindWords, levelWords, severityMark } from "../labels.ts";
+import type { Link, Page } from "../page.ts";
+import { checkPath, codeListPath, entityPath, fieldPath, mainPages } from "../page-paths.ts";
+import type { Standard } from "../standard.ts";
+import { facts, type TableRow, table } from "../table.ts";
+import { fieldLimits } from "./field-limits.ts";
+
+/** The list of all tables, and one page for each. */
+export function entityPages(standard: Standard): readonly Page[] {
+  return [
+    { ...mainPages.entities, content: (link) => list(standard, link) },
+    ...standard.entities.map(
+      (entity): Page => ({
+        path: entityPath(entity.key),
+        title: entity.title,
+        parent: mainPages.entities,
+        content: (link) => entityContent(entity, standard, link),
+      }),
+    ),
+  ];
+}
+
+function list({ entities }: Standard, link: Link): Html {
+  return html`<p>提出物は、次の${entities.length}の表からできています。順番は記入用ブックのシートの順です。</p>
+<p class="en" lang="en">A submission consists of these tables, in the order of the sheets of the entry workbook.</p>
+${table(
+  { ja: "表の一覧", en: "All tables" },
+  [
+    { ja: "表", en: "Table" },
+    { ja: "キー", en: "Key" },
+    { ja: "内容", en: "What it holds" },
+    { ja: "出せる範囲", en: "Level" },
+    { ja: "項目の数", en: "Fields" },
+  ],
+  entities.map(({ key, title, description, level, fields }) => ({
+    cells: [
+      html`<a href="${link(entityPath(key))}">${title.ja}</a> <span class="en" lang="en">${title.en}</span>`,
+      html`<code>${key}</code>`,
+      description,
+      levelWords[level].ja,
+      fields.length,
+    ],
+  })),
+)}`;
+}
+
+function entityContent(entity: EntityProfile, standard: Standard, link: Link): Html {
+  const { key, fileName, description, level, source, fields } = entity;
+  const related = rulesAbout(entity, standard);
+  return html`<p class="lead">${description}</p>
+${facts({ ja: "この表について", en: "About this table" }, [
+  [{ ja: "キー", en: "Key" }, html`<code>${key}</code>`],
+  [
+    { ja: "ファイル名", en: "File name" },
+    html`<code>${fileName}.csv</code>、<code>${fileName}.xlsx</code>、<code>${fileName}.json</code>`,
+  ],
+  [{ ja: "出せる範囲", en: "Level" }, bilingual(levelWords[level])],
+  [{ ja: "出典", en: "Source" }, source],
+])}
+${section(
+  "field-list",
+  { ja: "項目", en: "Fields" },
+  table(
+    { ja: `「${entity.title.ja}」の項目`, en: `Fields of "${entity.title.en}"` },
+    [
+      { ja: "項目", en: "Field" },
+      { ja: "キー", en: "Key" },
+      { ja: "種類", en: "Kind" },
+      { ja: "必須", en: "Required" },
+      { ja: "コード一覧・参照先", en: "Codes, reference" },
+      { ja: "単位", en: "Unit" },
+      { ja: "制限", en: "Limits" },
+      { ja: "説明", en: "Description" },
+    ],
+    fields.map((field) => fieldRow(field, standard, link)),
+  ),
+)}
+${section("related-checks", { ja: "この表を見る規則", en: "Rules about this table" }, checkList(related, link))}`;
+}
+
+function fieldRow(field: FieldProfile, standard: Standard, link: Link): TableRow {
+  const { key, title, kind, isRequired, isKey, unit, description } = field;
+  return {
+    id: key,
+    cells: [
+      bilingual(title),
+      html`<code>${key}</code>`,
+      kindWords[kind].ja,
+      isKey ? "必須（記録を見分ける）" : isRequired ? "必須" : "任意",
+      target(field, standard, link),
+      unit,
+      fieldLimits(field, link),
+      description,
+    ],
+  };
+}
+
+function target({ codeList, references }: FieldProfile, standard: Standard, link: Link): Html | undefined {
+  if (codeList !== undefined) {
+    return html`<a href="${link(codeListPath(codeList))}">${standard.codeLists.get(codeList)?.title.ja ?? codeList}</a>`;
+  }
+  if (references === undefined) return undefined;
+  const entity = standard.entities.find(({ key }) => key === references.entity);
+  const field = entity?.fields.find(({ key }) => key === references.field);
+  return html`<a href="${link(fieldPath(references.entity, references.field))}">${entity?.title.ja}の「${field?.title.ja}」</a>`;
+}
+
+/** The rules that report on the entity or read it. */
+function rulesAbout({ key }: EntityProfile, { rules }: Standard): readonly CheckDefinition[] {
+  return [...rules.values()].filter(
+    (rule) => rule.entity === key || (rule.scope !== "record" && Object.hasOwn(rule.reads, key)),
+  );
+}
+
+function checkList(checks: readonly CheckDefinition[], link: Link): Html {
+  if (checks.length === 0)
+    return html`<p>この表だけを見る規則はありません。型やコードは、どの表でも同じように検査します。</p>\n`;
+  return html`<ul class="plain">
+${checks.map(({ id, title, severity }) => html`<li>${severityMark(severity)} <a href="${link(checkPath(id))}">${title.ja}</a></li>\n`)}</ul>
+`;
+}

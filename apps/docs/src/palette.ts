@@ -1,0 +1,37 @@
+/** Colours of the site, as `#rrggbb`. */
+export const palette = {
+  ink: "#1a1a1a",
+  quiet: "#505050",
+  paper: "#ffffff",
+  band: "#eef2f6",
+  line: "#8a94a0",
+  link: "#0b4f9e",
+  visited: "#5b2a86",
+  head: "#173a5e",
+  red: "#8c1515",
+  redPaper: "#fdecea",
+  amber: "#6b4400",
+  amberPaper: "#fff3d6",
+  green: "#1e5631",
+  greenPaper: "#e6f4ea",
+} as const;
+
+/** Name of a colour. */
+export type Colour = keyof typeof palette;
+
+/** Which colour text takes on which ground, everywhere on the site. */
+export const textOnGround: readonly (readonly [text: Colour, ground: Colour])[] = [
+  ["ink", "paper"],
+  ["ink", "band"],
+  ["quiet", "paper"],
+  ["quiet", "band"],
+  ["link", "paper"],
+  ["link", "band"],
+  ["visited", "paper"],
+  ["visited", "band"],
+  ["head", "paper"],
+  ["paper", "head"],
+  ["red", "redPaper"],
+  ["amber", "amberPaper"],
+  ["green", "greenPaper"],
+];

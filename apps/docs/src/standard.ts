@@ -1,0 +1,43 @@
+import type { CheckDefinition, CodeList, EntityProfile, Rule } from "@juso/model";
+
+/** One requirement of the guideline, as `schemas/v1/requirements.csv` lists it. */
+export interface Requirement {
+  readonly id: string;
+  /** `1` decidable by machine and blocking, `2` presence and the like, `3` for information. */
+  readonly tier: string;
+  readonly severity: string;
+  readonly section: string;
+}
+
+/** One word of the standard, as `schemas/glossary.csv` defines it. */
+export interface Term {
+  readonly en: string;
+  readonly ja: string;
+  readonly source: string;
+  readonly definition: string;
+}
+
+/** Checks that belong together. */
+export interface CheckGroup {
+  readonly key: "reading" | "structure" | "submission" | "rules";
+  readonly checks: readonly CheckDefinition[];
+}
+
+/** All that the site is made of, gathered from the packages. */
+export interface Standard {
+  readonly version: string;
+  /** Day of the list of municipalities, ISO. */
+  readonly registerDate: string;
+  readonly entities: readonly EntityProfile[];
+  readonly codeLists: ReadonlyMap<string, CodeList>;
+  readonly checkGroups: readonly CheckGroup[];
+  /** The rules among the checks, by id: they alone have examples and a period. */
+  readonly rules: ReadonlyMap<string, Rule>;
+  readonly requirements: readonly Requirement[];
+  readonly glossary: readonly Term[];
+}
+
+/** Every check, in the order of the groups. */
+export function allChecks(standard: Standard): readonly CheckDefinition[] {
+  return standard.checkGroups.flatMap(({ checks }) => checks);
+}
