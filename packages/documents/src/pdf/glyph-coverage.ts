@@ -1,4 +1,4 @@
-import * as fontkit from "fontkit";
+import { openedFont } from "./opened-fonts.ts";
 
 /** The code points that a font has a glyph for. */
 export interface GlyphCoverage {
@@ -7,13 +7,11 @@ export interface GlyphCoverage {
 
 const known = new WeakMap<Uint8Array, GlyphCoverage>();
 
-/** Coverage of a font; a font is opened once, however many documents are set in it. */
+/** Coverage of a font; every code point is looked up once, however many documents are set in it. */
 export function glyphCoverage(font: Uint8Array): GlyphCoverage {
   const existing = known.get(font);
   if (existing !== undefined) return existing;
-  const opened = fontkit.create(font as Parameters<typeof fontkit.create>[0]);
-  if (!("hasGlyphForCodePoint" in opened))
-    throw new TypeError("a font file with one font was expected, not a collection");
+  const opened = openedFont(font);
   const answers = new Map<number, boolean>();
   const coverage: GlyphCoverage = {
     has(codePoint) {

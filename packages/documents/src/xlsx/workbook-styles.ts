@@ -18,27 +18,28 @@ export class WorkbookStyles {
 
   /** The style of a placed cell. */
   styleOf(placed: PlacedCell, isCover: boolean): Partial<Style> {
-    const { cell } = placed;
-    const border = bordersOf(placed);
-    const fill = fillOf(placed, isCover);
-    const format = typeof cell.value === "string" ? undefined : numberFormat(cell);
-    return this.#shared({
-      font: fontOf(placed, isCover),
-      alignment: alignmentOf(placed),
-      protection: { locked: cell.style !== "input" },
-      ...(format === undefined ? {} : { numFmt: format }),
-      ...(fill === undefined ? {} : { fill }),
-      ...(border === undefined ? {} : { border }),
-    });
-  }
-
-  #shared(style: Partial<Style>): Partial<Style> {
-    const key = JSON.stringify(style);
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
+    const { cell, look } = placed;
+    const type = typeof cell.value;
+    const key = [look, isCover, cell.style, cell.isUnverified, type, cell.format, cell.align, placed.align].join();
+    const style = this.#known.get(key) ?? newStyle(placed, isCover);
     this.#known.set(key, style);
     return style;
   }
+}
+
+function newStyle(placed: PlacedCell, isCover: boolean): Partial<Style> {
+  const { cell } = placed;
+  const border = bordersOf(placed);
+  const fill = fillOf(placed, isCover);
+  const format = typeof cell.value === "string" ? undefined : numberFormat(cell);
+  return {
+    font: fontOf(placed, isCover),
+    alignment: alignmentOf(placed),
+    protection: { locked: cell.style !== "input" },
+    ...(format === undefined ? {} : { numFmt: format }),
+    ...(fill === undefined ? {} : { fill }),
+    ...(border === undefined ? {} : { border }),
+  };
 }
 
 /** Font of a placed cell: Mincho for letters, Gothic for forms. */
