@@ -53,10 +53,16 @@ export function parseManifest(text: string, file: string): ManifestReading {
   return checkManifest(content, (path) => ({ file, pointer: path.map((part) => `/${String(part)}`).join("") }));
 }
 
-/** Checks a manifest that came out of JSON or off the cover of a workbook. `locateIssue` says where the part with this path stands. */
+/**
+ * Checks a manifest that came out of JSON or off the cover of a workbook.
+ *
+ * @param locateIssue where the part with this path stands.
+ * @param labels what the parts are called where they stand, when that is not their key.
+ */
 export function checkManifest(
   content: unknown,
   locateIssue: (path: readonly PropertyKey[]) => { file: string; sheet?: string; cell?: string; pointer?: string },
+  labels: ReadonlyMap<string, string> = new Map(),
 ): ManifestReading {
   const parsed = manifestSchema.safeParse(content);
   if (parsed.success) return { manifest: parsed.data as Manifest, events: [] };
@@ -69,7 +75,7 @@ export function checkManifest(
       "データ標準の「表紙情報」の形",
       "the form of a manifest",
     ];
-    const data = { name: String(name), expected, expectedEn };
+    const data = { name: labels.get(String(name)) ?? String(name), expected, expectedEn };
     return findingEvent("manifest-valid", "field", locateIssue(issue.path), { data });
   });
   return { events };

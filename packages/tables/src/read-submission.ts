@@ -108,10 +108,11 @@ async function readCover({ path, source }: SubmissionFile, limits: ReadLimits): 
     const opened = await openWorkbook(source, limits);
     const content = opened.kind === "open" ? await opened.workbook.cover() : undefined;
     if (content === undefined) return undefined;
-    const reading = checkManifest(content, ([key]) => {
+    const place = ([key]: readonly PropertyKey[]) => {
       const field = coverFields.find((candidate) => candidate.key === key);
       return field ? { file: path, sheet: coverSheetName, cell: field.cell } : { file: path };
-    });
+    };
+    const reading = checkManifest(content, place, new Map(coverFields.map(({ key, label }) => [key, label])));
     return withManifestEvent(reading);
   } catch {
     return undefined;

@@ -77,7 +77,7 @@ export class Workbook {
       const field = coverFields.find(({ cell }) => cell === `C${row}`);
       const answer = cells[2];
       if (field === undefined || answer === null || answer === undefined || answer === "") continue;
-      content[field.key] = field.key === "fiscalYear" ? fiscalYearAnswer(answer) : String(answer).trim();
+      content[field.key] = coverAnswer(field.key, answer);
     }
     return content;
   }
@@ -131,6 +131,15 @@ export class Workbook {
     if (events.length > 0) yield events;
     return table.records;
   }
+}
+
+/** Codes are compared after NFKC, as everywhere; the name of a department stays as it was written. */
+function coverAnswer(key: string, answer: CellContent): unknown {
+  if (key === "fiscalYear") return fiscalYearAnswer(answer);
+  const text = String(answer).trim();
+  if (key === "author") return text;
+  const code = text.normalize("NFKC").trim();
+  return key === "level" ? code.toLowerCase() : code;
 }
 
 /** `2025`, `令和7年度` cannot be told apart from a slip, so only the number is taken; a date cell gives its fiscal year. */

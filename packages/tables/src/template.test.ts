@@ -67,7 +67,20 @@ describe("templateWorkbook", () => {
       ["表紙", "C5"],
       ["表紙", "C6"],
     ]);
+    expect(findings.map(({ data }) => data.name)).toEqual(["団体コード", "年度"]);
     expect(records).toEqual([]);
+  });
+
+  test("the cover takes full-width and upper-case answers", async () => {
+    const bytes = await fill(await template({ cover }), (workbook) => {
+      const front = workbook.getWorksheet("表紙") as ExcelJS.Worksheet;
+      front.getCell("C5").value = "９９２０１１ ";
+      front.getCell("C6").value = "２０２５";
+      front.getCell("C7").value = "Ｐ０";
+    });
+    const { ids, manifests } = await readAll([memorySource("a.xlsx", bytes)], { expectManifest: true });
+    expect(ids).toEqual([]);
+    expect(manifests[0]).toMatchObject({ municipalityCode: "992011", fiscalYear: 2025, level: "p0" });
   });
 
   test("a workbook that is no template has no version", async () => {

@@ -8,7 +8,9 @@ export class ManifestAgreement {
   /** Remembers the first record of each municipality and of each fiscal year. */
   take(record: DataRecord): void {
     const { entity, value } = record;
-    if (entity === "municipality") remember(this.#municipalities, value.municipalityCode, record);
+    if (entity === "municipality" && /^\d{6}$/.test(String(value.municipalityCode))) {
+      remember(this.#municipalities, value.municipalityCode, record);
+    }
     if (entity === "programme") remember(this.#programmes, value.fiscalYear, record);
   }
 
