@@ -68,7 +68,7 @@ function basis({ citations }: CheckDefinition): Html {
 
 function requirements({ requirements: ids }: CheckDefinition, link: Link): Html | string {
   if (ids.length === 0) return "なし（データの形を守るための検査です）";
-  return html`<ul>${ids.map((id) => html`<li><a href="${link(requirementPath(id))}">${id}</a></li>`)}</ul>`;
+  return html`<ul>${ids.map((id) => html`<li><a href="${link(requirementPath(id))}"><code>${id}</code></a></li>`)}</ul>`;
 }
 
 function period(rule: Rule | undefined): string {

@@ -27,8 +27,8 @@ ${tables(fail.records, shown, standard)}<p>この例では、次のように指�
 <ul>
 ${fail.expect.map((violation) => found(violation, rule, standard))}</ul>
 `
-}<p>例には、この規則が見る項目だけを書いています。</p>
-<p class="en" lang="en">The examples show only the fields that matter to the rule.</p>
+}<p>例には、説明に要る項目だけを書いています。実際の記録には、ほかの必須の項目も要ります。</p>
+<p class="en" lang="en">The examples show only the fields needed to explain the rule; real records need the other required fields too.</p>
 `;
 }
 
