@@ -43,6 +43,14 @@ describe("run", () => {
     expect(given.notes).toBe(asked.result);
   });
 
+  it("takes help as a command too, and does not know help for a command that is not there", async () => {
+    const [named, asked] = [recorder(), recorder()];
+    expect(await run(["help", "validate"], named)).toBe(0);
+    expect(await run(["validate", "--help"], asked)).toBe(0);
+    expect(named.result).toBe(asked.result);
+    expect(await run(["help", "nope"], recorder())).toBe(2);
+  });
+
   it("tells an internal fault in one sentence, with the stack only for those who debug", async () => {
     const broken = (): never => {
       throw new Error("a fault for the test");

@@ -22,6 +22,7 @@ export function buildProgram(io: CliIo, finish: (code: number) => void): Command
     "重層データ標準の道具：提出物の検証、交付金の計算、文書の作成 / tools of the JUSO data standard",
     io,
   )
+    .helpCommand("help [command]", "使い方を表示します / show this help")
     .version(toolVersion().version, "-V, --version", "版の番号を表示します / show the version")
     .usage("<コマンド> [指定] / <command> [options]");
 
