@@ -74,6 +74,7 @@ export {
   capSplitMethodTitles,
   componentTitles,
   costBaseMethodTitles,
+  fundingSourceTitles,
   grantLineCodeTitles,
   incomeDeductionMethodTitles,
   meetingTopicTitles,

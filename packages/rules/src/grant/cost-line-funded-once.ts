@@ -3,47 +3,21 @@ import {
   type CostLine,
   componentTitles,
   type FundingSourceCode,
+  fundingSourceTitles,
   type Rule,
   recordRule,
 } from "@juso/model";
 
-interface FieldGrant {
-  readonly source: FundingSourceCode;
-  readonly ja: string;
-  readonly en: string;
-}
-
-const elderly: FieldGrant = {
-  source: "communitySupportGrant",
-  ja: "地域支援事業交付金",
-  en: "community support grant",
-};
-const disability: FieldGrant = {
-  source: "communityLifeSupportSubsidy",
-  ja: "地域生活支援事業費等補助金",
-  en: "community life support subsidy",
-};
-const child: FieldGrant = {
-  source: "childRearingGrant",
-  ja: "子ども・子育て支援交付金",
-  en: "child-rearing support grant",
-};
-const poverty: FieldGrant = {
-  source: "selfRelianceSubsidy",
-  ja: "生活困窮者自立支援の負担金・補助金",
-  en: "self-reliance support subsidy",
-};
-
 /** 法106条の11: 事業として行う費用は、各法の負担・補助の費用から除かれる。構成事業と、除かれる先の交付金等。 */
-const replaced: Readonly<Partial<Record<ComponentCode, FieldGrant>>> = {
-  ccsLtc: elderly,
-  commPrevention: elderly,
-  commLifeSupport: elderly,
-  ccsDisability: disability,
-  commActivityCenter: disability,
-  ccsChild: child,
-  commKosodate: child,
-  ccsSelfReliance: poverty,
+const replaced: Readonly<Partial<Record<ComponentCode, FundingSourceCode>>> = {
+  ccsLtc: "communitySupportGrant",
+  commPrevention: "communitySupportGrant",
+  commLifeSupport: "communitySupportGrant",
+  ccsDisability: "communityLifeSupportSubsidy",
+  commActivityCenter: "communityLifeSupportSubsidy",
+  ccsChild: "childRearingGrant",
+  commKosodate: "childRearingGrant",
+  ccsSelfReliance: "selfRelianceSubsidy",
 };
 
 const line: CostLine = {
@@ -83,9 +57,10 @@ export const costLineFundedOnce: Rule = recordRule({
   entity: "costLine",
   *check({ componentCode, costItem = "ordinary", fundingSource, plannedYen = 0, actualYen = 0 }) {
     const other = replaced[componentCode];
-    if (!other || fundingSource !== other.source || costItem !== "ordinary" || plannedYen + actualYen === 0) return;
+    if (fundingSource !== other || costItem !== "ordinary" || plannedYen + actualYen === 0) return;
     const { ja: component, en: componentEn } = componentTitles[componentCode];
-    const data = { component, componentEn, source: other.ja, sourceEn: other.en };
+    const { ja: source, en: sourceEn } = fundingSourceTitles[fundingSource];
+    const data = { component, componentEn, source, sourceEn };
     yield { messageId: "otherGrant", field: "fundingSource", data };
   },
   examples: {
