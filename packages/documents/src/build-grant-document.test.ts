@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { buildGrantDocument } from "./build-grant-document.ts";
 import { allCells, cellById, valuesOf } from "./document-cells.fixture.ts";
 import { sampleInput } from "./sample-input.fixture.ts";
-import { sampleRecords } from "./sample-records.fixture.ts";
+import { correctedRecords, sampleRecords } from "./sample-records.fixture.ts";
 
 const records = sampleRecords();
 const position = { file: "x.csv", line: 2, row: 2 };
@@ -50,6 +50,18 @@ describe("amounts of the worked example", () => {
     const varied = withSetting({ settlementCapMethod: "perLine" }, { grantDecision: decisionsPerLine() });
     const document = buildGrantDocument(sampleInput("report", "national", varied));
     expect(valuesOf(document, ["determined.N1", "J.total", "L.total"])).toEqual([1_902_288, 121_713_748, 1_322_248]);
+  });
+
+  test("a corrected cost of the base year is shown before and after, with its reason", () => {
+    const plain = buildGrantDocument(sampleInput("application", "national"));
+    expect(allCells(plain).filter((cell) => cell.id?.startsWith("corrected."))).toEqual([]);
+    const document = buildGrantDocument(sampleInput("application", "national", correctedRecords()));
+    expect(valuesOf(document, ["uncorrected.ltcCenter", "corrected.ltcCenter", "b.ltcCenter"])).toEqual([
+      96_000_000, 90_000_000, 90_000_000,
+    ]);
+    expect(cellById(document, "corrected.ltcCenter").formula).toEqual({ kind: "cell", id: "b.ltcCenter" });
+    expect(allCells(document).filter((cell) => cell.id?.startsWith("corrected."))).toHaveLength(1);
+    expect(allCells(document).map((cell) => cell.value)).toContain("第1層の委託を基準年度の後に移したため");
   });
 
   test("change: before, after and the difference", () => {

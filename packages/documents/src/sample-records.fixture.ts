@@ -262,3 +262,16 @@ function costLines(componentCode: CostLine["componentCode"], planned: number, ac
 function rows<T>(values: readonly T[]): { value: T; position: { file: string; line: number; row: number } }[] {
   return values.map((value, index) => ({ value, position: { file: "sample.csv", line: index + 2, row: index + 2 } }));
 }
+
+/** The same with the base-year cost of 地域包括支援センターの運営 corrected (令26条7項). */
+export function correctedRecords(): RecordsByEntity {
+  const records = sampleRecords();
+  const correction = {
+    correctedBaseYearCostYen: 90_000_000,
+    correctionReason: "第1層の委託を基準年度の後に移したため",
+  };
+  const grantLine = (records.grantLine ?? []).map((each) =>
+    each.value.grantItem === "ltcCenter" ? { ...each, value: { ...each.value, ...correction } } : each,
+  );
+  return { ...records, grantLine };
+}

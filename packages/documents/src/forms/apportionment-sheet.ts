@@ -7,6 +7,7 @@ import { call, cellOf, cellsOf, type Formula, minus, plus } from "../model/formu
 import { adjustmentTable } from "./adjustment-table.ts";
 import { attachmentNumber } from "./attachment-list.ts";
 import { categoryTable } from "./category-table.ts";
+import { correctionBlocks, isCorrected } from "./correction-table.ts";
 import type { GrantDocumentInput } from "./form-input.ts";
 import { isApportioned } from "./item-columns.ts";
 
@@ -41,6 +42,7 @@ function apportionmentBlocks(result: GrantResult): readonly FormBlock[] {
     ),
     blockTable(blocks, result),
     itemTable(blocks, result),
+    ...correctionBlocks(result),
     paragraph(
       "note",
       "（注）影響額は、拠点の開設・廃止等により加減する額です（施行令第26条第6項）。開設の額は按分の前に合計から除き、按分の後にその事業に加えます。廃止の額（△）は逆に扱います。",
@@ -126,7 +128,9 @@ function itemRow(item: ItemResult, result: GrantResult): FormRow {
     inputYen(`x.${code}`, item.impactYen),
     calculatedYen(`share.${code}`, apportioned - item.impactYen, share),
     calculatedYen(`apportioned.${code}`, apportioned, plus(cellOf(`share.${code}`), cellOf(`x.${code}`))),
-    fixedText(item.zeroReason),
+    fixedText(
+      isCorrected(item) ? ["補正後の費用（下表）", item.zeroReason].filter(Boolean).join("。") : item.zeroReason,
+    ),
   );
 }
 

@@ -10,6 +10,7 @@ import type {
   TableBlock,
 } from "../model/form-document.ts";
 import { cellText } from "./cell-text.ts";
+import { continueRows, lineRoom } from "./continued-rows.ts";
 import { lineCount } from "./text-width.ts";
 
 /** How a placed cell looks. */
@@ -57,8 +58,10 @@ export function layoutSheet(sheet: FormSheet): PlacedSheet {
     if (block.kind === "table") repeatedRow = placed.find((cell) => cell.look === "columnTitle")?.row;
     nextRow = Math.max(nextRow - 1, ...placed.map((cell) => cell.row)) + (block.kind === "table" ? 2 : 1);
   }
-  const lines = heights(cells, sheet.grid);
-  return repeatedRow === undefined ? { cells, lines } : { cells, lines, repeatedRow };
+  const continued = continueRows(cells, sheet.grid);
+  const lines = heights(continued.cells, sheet.grid);
+  if (repeatedRow === undefined) return { cells: continued.cells, lines };
+  return { cells: continued.cells, lines, repeatedRow: continued.rowOf(repeatedRow) };
 }
 
 /** First column (1-based) of the half where an applicant's name and a value of a list stand. */
@@ -166,10 +169,7 @@ function startColumns(columns: readonly FormColumn[]): readonly number[] {
 function heights(cells: readonly PlacedCell[], grid: readonly number[]): readonly number[] {
   const lines: number[] = [];
   for (const placed of cells) {
-    const width = grid
-      .slice(placed.column - 1, placed.column - 1 + placed.columnSpan)
-      .reduce((sum, each) => sum + each, 0);
-    const needed = placed.look === "unit" ? 1 : lineCount(cellText(placed.cell), width - 1.5);
+    const needed = placed.look === "unit" ? 1 : lineCount(cellText(placed.cell), lineRoom(placed, grid));
     while (lines.length < placed.row) lines.push(1);
     lines[placed.row - 1] = Math.max(lines[placed.row - 1] ?? 1, needed);
   }

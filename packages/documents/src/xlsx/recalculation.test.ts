@@ -2,19 +2,25 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { RecordsByEntity } from "@juso/model";
 import exceljs from "exceljs";
 import { expect, test } from "vitest";
 import { buildGrantDocument } from "../build-grant-document.ts";
 import { sampleInput } from "../sample-input.fixture.ts";
+import { correctedRecords, sampleRecords } from "../sample-records.fixture.ts";
 import { renderXlsx } from "./render-xlsx.ts";
 import { calculate } from "./spreadsheet-calculator.fixture.ts";
 import { verifyWorkbook } from "./verify-workbook.ts";
 
 const kinds = ["application", "change", "report"] as const;
+const cases = [
+  ...kinds.map((kind) => ({ kind, what: "as it is", records: sampleRecords() })),
+  { kind: "application", what: "with a corrected base year", records: correctedRecords() },
+] as const;
 
-for (const kind of kinds) {
-  test(`${kind}: every formula as it is written computes to the engine's yen`, async () => {
-    const workbook = await opened(await workbookOf(kind));
+for (const { kind, records, what } of cases) {
+  test(`${kind} ${what}: every formula as it is written computes to the engine's yen`, async () => {
+    const workbook = await opened(await workbookOf(kind, records));
     const read = (sheet: string, row: number, column: number): bigint | undefined => {
       const { result, value } = workbook.getWorksheet(sheet)?.getCell(row, column) ?? {};
       const number = result ?? value;
@@ -59,8 +65,8 @@ test("a spreadsheet program, where one is installed, computes the same from the 
   }
 }, 120_000);
 
-function workbookOf(kind: (typeof kinds)[number]): Promise<Uint8Array> {
-  const input = sampleInput(kind, "national");
+function workbookOf(kind: (typeof kinds)[number], records: RecordsByEntity = sampleRecords()): Promise<Uint8Array> {
+  const input = sampleInput(kind, "national", records);
   return renderXlsx(buildGrantDocument(input), { result: input.result });
 }
 
