@@ -1,17 +1,9 @@
-import type { CostLine, DocumentKindCode, FundingSourceCode, Text } from "@juso/model";
+import { type CostLine, type DocumentKindCode, fundingSourceTitles, type Text } from "@juso/model";
 import { costLineAmounts } from "./cost-line-amounts.ts";
 import { groupDigits } from "./group-digits.ts";
 import type { ParameterReader } from "./parameters/parameter-reader.ts";
 import type { GrantNotice, RefusedCost } from "./result.ts";
 import { wholeYen, yenNumber } from "./rounded-amount.ts";
-
-const fundingTitles: Readonly<Record<Exclude<FundingSourceCode, "juso">, Text>> = {
-  communitySupportGrant: { ja: "地域支援事業交付金", en: "the community support programme grant" },
-  communityLifeSupportSubsidy: { ja: "地域生活支援事業費等補助金", en: "the community life support subsidy" },
-  childRearingGrant: { ja: "子ども・子育て支援交付金", en: "the child-rearing support grant" },
-  selfRelianceSubsidy: { ja: "生活困窮者自立支援の負担金・補助金", en: "the self-reliance support subsidy" },
-  municipalOnly: { ja: "市町村の一般財源", en: "municipal funds" },
-};
 
 interface Refusal {
   readonly reason: RefusedCost["reason"];
@@ -36,7 +28,7 @@ export class RefusedCosts {
   /** True when the grant pays the line. */
   accepts(line: CostLine): boolean {
     if (line.fundingSource !== "juso") {
-      const destination = fundingTitles[line.fundingSource] ?? { ja: line.fundingSource, en: line.fundingSource };
+      const destination = fundingSourceTitles[line.fundingSource] ?? { ja: line.fundingSource, en: line.fundingSource };
       this.#refuse("fundingSource", line.fundingSource, destination, line);
       return false;
     }

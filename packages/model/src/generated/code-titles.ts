@@ -361,7 +361,7 @@ export const fundingSourceTitles: Readonly<Record<FundingSourceCode, Text>> = {
   "communityLifeSupportSubsidy": { ja: "地域生活支援事業費等補助金", en: "Community life support subsidy" },
   "childRearingGrant": { ja: "子ども・子育て支援交付金", en: "Child-rearing support grant" },
   "selfRelianceSubsidy": { ja: "生活困窮者自立支援の負担金・補助金", en: "Self-reliance support subsidy" },
-  "municipalOnly": { ja: "市町村の一般財源のみ", en: "Municipal funds only" },
+  "municipalOnly": { ja: "市町村の一般財源", en: "Municipal funds only" },
 };
 
 /** Titles of the codes of the list `goal-term`. */
