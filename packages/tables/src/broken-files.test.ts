@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { memorySource, readAll } from "./reading.fixture.ts";
-import { rawWorkbook, zipFiles } from "./workbook.fixture.ts";
+import { rawWorkbook, unzipFiles, zipFiles } from "./workbook.fixture.ts";
 
 const caseCsv = "caseId,openedDate\nC1,2025-04-01\n";
 const manifest = {
@@ -38,6 +38,14 @@ describe("records that could not be read are not missed", () => {
   test("a row that is short, and a whole file, are no loss", async () => {
     expect((await unread("case.csv", caseCsv)).entities).toEqual([]);
     expect((await unread("case.csv", "caseId,openedDate,sex\nC1,2025-04-01\n")).entities).toEqual([]);
+  });
+
+  test("a sheet whose XML is cut off inside a sound workbook", async () => {
+    const row = '<row r="1"><c r="A1" t="inlineStr"><is><t>caseId</t></is></c></row>';
+    const parts = await unzipFiles((await rawWorkbook({ sheet: "支援ケース", rows: row })).slice());
+    const sheet = parts["xl/worksheets/sheet1.xml"] ?? "";
+    const cut = await zipFiles({ ...parts, "xl/worksheets/sheet1.xml": sheet.slice(0, -20) });
+    expect(await unread("case.xlsx", cut)).toEqual({ ids: ["file-readable.damagedSheet"], entities: ["case"] });
   });
 
   test("workbooks: cut off, with a title above the header", async () => {

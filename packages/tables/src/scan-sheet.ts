@@ -12,19 +12,31 @@ export interface SheetScan {
 const longestCell = 40_000;
 const emptyResult = /<f\b(?:[^>]*\/>|[^>]*>[^<]*<\/f>)\s*(?:<v\s*\/>|<v>\s*<\/v>)?\s*$/;
 
-/** Goes through a sheet's XML once, as a stream, looking only at cells that hold a formula or furigana. */
+/** How a sheet's XML ends; the row reader takes one that is cut off for a shorter sheet. */
+const properEnd = /(?:<\/(?:\w+:)?worksheet\s*|\/)>\s*(?:<!--[^>]*-->\s*)?$/;
+const longestEnd = 1000;
+
+/**
+ * Goes through a sheet's XML once, as a stream, looking only at cells that hold a formula or furigana.
+ *
+ * @throws RangeError when the XML is cut off.
+ */
 export async function scanSheet(part: ZipEntrySource): Promise<SheetScan> {
   const uncalculated = new Tally();
   const inlineFurigana = new Tally();
   const decoder = new TextDecoder();
   let text = "";
+  let end = "";
   for await (const chunk of part.stream()) {
-    text += decoder.decode(chunk, { stream: true });
+    const piece = decoder.decode(chunk, { stream: true });
+    end = (end + piece).slice(-longestEnd);
+    text += piece;
     const last = text.lastIndexOf("<c ");
     const cut = last === -1 || text.length - last > longestCell ? text.length : last;
     look(text.slice(0, cut));
     text = text.slice(cut);
   }
+  if (!properEnd.test(end)) throw new RangeError("the sheet is cut off");
   look(text + decoder.decode());
   return {
     ...(uncalculated.first === undefined
