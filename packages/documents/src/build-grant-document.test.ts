@@ -52,6 +52,14 @@ describe("amounts of the worked example", () => {
     expect(valuesOf(document, ["determined.N1", "J.total", "L.total"])).toEqual([1_902_288, 121_713_748, 1_322_248]);
   });
 
+  test("a report whose decisions are totals leaves no line of it blank", () => {
+    const document = buildGrantDocument(sampleInput("report", "national"));
+    expect(valuesOf(document, ["decided.N1", "determined.N1"])).toEqual(["―", "―"]);
+    const perLine = withSetting({ settlementCapMethod: "perLine" }, { grantDecision: decisionsPerLine() });
+    const varied = buildGrantDocument(sampleInput("report", "national", perLine));
+    for (const id of ["decided.N1", "determined.N1"]) expect(cellById(varied, id).value).toBeTypeOf("number");
+  });
+
   test("a corrected cost of the base year is shown before and after, with its reason", () => {
     const plain = buildGrantDocument(sampleInput("application", "national"));
     expect(allCells(plain).filter((cell) => cell.id?.startsWith("corrected."))).toEqual([]);

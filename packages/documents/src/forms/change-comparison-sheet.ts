@@ -17,13 +17,22 @@ export function changeComparisonSheet(input: GrantDocumentInput): FormSheet {
       columns: comparisonColumns("算定行"),
       rows: lineRows(input),
     },
-    paragraph(
-      "note",
-      "（注）変更前は交付決定の額です。算定行ごとの決定額が示されていない行は空欄とし、合計だけを比べます。",
-    ),
+    paragraph("note", beforeNote(input)),
     ...itemBlocks(input),
   ];
   return { name: "変更前後対照表", isCover: false, orientation: "portrait", grid: [46, 20, 20, 20], blocks };
+}
+
+/** What 変更前 stands for: the decision names lines, or only a total that an earlier calculation explains, or only a total. */
+function beforeNote(input: GrantDocumentInput): string {
+  const hasLines = recordsOf(input, "grantDecision").some(
+    (decision) => decision.payer === input.payer && decision.grantLineCode !== undefined,
+  );
+  if (hasLines)
+    return "（注）変更前は交付決定の額です。算定行ごとの決定額が示されていない行は空欄とし、合計だけを比べます。";
+  return earlierResult(input) === undefined
+    ? "（注）変更前は交付決定の額です。決定額は合計だけが示されているため、算定行の変更前は空欄とし、合計だけを比べます。"
+    : "（注）変更前の合計は交付決定の額です。決定額は合計だけが示されているため、算定行の変更前には、合計が決定額と一致する当初の計算の額を記載しています。";
 }
 
 function comparisonColumns(title: string): readonly { title: string }[] {

@@ -2,6 +2,8 @@ import { deadlines, propertyLedger } from "@juso/grant";
 import { formatJapaneseDate } from "@juso/model";
 import { fixedText, fixedYen, inputText, label, paragraph, row } from "../model/form-cells.ts";
 import type { FormBlock, FormRow, FormSheet, TableBlock } from "../model/form-document.ts";
+import { inputDigestText } from "../model/provenance.ts";
+import { textHash } from "../xlsx/hidden-sheet.ts";
 import { attachments } from "./attachment-list.ts";
 import { happenedInYear } from "./fiscal-year.ts";
 import { type GrantDocumentInput, isReport, recordsOf } from "./form-input.ts";
@@ -159,6 +161,7 @@ function propertyBlocks(input: GrantDocumentInput): readonly FormBlock[] {
   ];
 }
 
+/** Hashes of the single files are in the hidden sheet of the workbook; on paper one stands for all, the same as at the foot of a page. */
 function provenanceTable(input: GrantDocumentInput): TableBlock {
   const { asOf, inputs, ruleSetHash, standardVersion, toolVersion } = input.provenance;
   const facts: readonly (readonly [string, string])[] = [
@@ -166,7 +169,8 @@ function provenanceTable(input: GrantDocumentInput): TableBlock {
     ["ツールと標準の版", `JUSO ${toolVersion}・重層データ標準 ${standardVersion}`],
     ["ルールの照合値", ruleSetHash],
     ["単価・率等の一覧", `${input.result.parameters.id}　${input.result.parameters.sha256}`],
-    ...inputs.map((each): readonly [string, string] => [`入力：${each.path}`, each.sha256]),
+    ["入力の照合値", textHash(inputDigestText(input.provenance))],
+    [`入力したファイル（${inputs.length}件）`, inputs.map((each) => each.path).join("、")],
   ];
   return {
     kind: "table",

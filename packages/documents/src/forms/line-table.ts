@@ -50,10 +50,15 @@ function lineRow(input: GrantDocumentInput, line: LineResult): FormRow {
   const amount = isAdjustment
     ? roundedAmount(cellOf("adjustment.share"), line.rounding)
     : rate && roundedRate(cellOf(`base.${line.line}`), rate, line.rounding);
+  // Where only the totals are decided and compared, a line has nothing to say; a blank would look forgotten.
+  const none = (id: string): FormCell =>
+    input.result.methods.settlementCap === "total" ? { ...dash(), id } : calculatedYen(id, null);
   const settled: readonly FormCell[] = [
-    fixedYen(`decided.${line.line}`, line.decidedYen ?? null),
+    typeof line.decidedYen === "number"
+      ? fixedYen(`decided.${line.line}`, line.decidedYen)
+      : none(`decided.${line.line}`),
     line.determinedYen === undefined
-      ? calculatedYen(`determined.${line.line}`, null)
+      ? none(`determined.${line.line}`)
       : calculatedYen(`determined.${line.line}`, line.determinedYen, settledAmount(line)),
   ];
   return row(

@@ -14,7 +14,7 @@ export interface Provenance {
 }
 
 /** One hash for all inputs, so that a page can name them shortly: the hashes joined in the order of their paths. */
-export function inputDigestText(provenance: Provenance): string {
+export function inputDigestText(provenance: Pick<Provenance, "inputs">): string {
   return [...provenance.inputs]
     .sort((left, right) => (left.path < right.path ? -1 : left.path > right.path ? 1 : 0))
     .map((input) => `${input.path}\u0000${input.sha256}`)
