@@ -31,15 +31,17 @@ function checkValue(field: FieldProfile, pattern: RegExp | undefined, value: unk
   }
 }
 
-/** Control characters and the mark of undecodable bytes; tab and line breaks are text. */
+/** Control characters, the mark of undecodable bytes and user-defined characters (外字); tab and line breaks are text. */
 export function checkPrintable(text: string): Problem | undefined {
   const codePoint = text.match(unprintable)?.[0].codePointAt(0);
   if (codePoint === undefined) return undefined;
   const name = `U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}`;
-  return { checkId: "text-printable", messageId: "control", data: { codePoint: name }, spoilsField: false };
+  const messageId = privateUse.test(String.fromCodePoint(codePoint)) ? "userDefined" : "control";
+  return { checkId: "text-printable", messageId, data: { codePoint: name }, spoilsField: false };
 }
 
-const unprintable = /(?![\t\n\r])[\p{Cc}\uFFFD]/u;
+const unprintable = /(?![\t\n\r])[\p{Cc}\p{Co}\uFFFD]/u;
+const privateUse = /\p{Co}/u;
 
 function checkDate(value: unknown): Problem | undefined {
   if (typeof value !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return wrongType("date", value);

@@ -67,6 +67,8 @@ describe("one breach is one finding", () => {
     ["site", { componentCodes: ["ccsLtc", "ccsLtc"] }, "list-no-duplicates/duplicate componentCodes", false],
     ["site", { address: "見本\u0007市" }, "text-printable/control address", false],
     ["site", { address: "見本\uFFFD市" }, "text-printable/control address", false],
+    ["site", { address: "見本\uE000市" }, "text-printable/userDefined address", false],
+    ["site", { address: "見本\u{F0001}市" }, "text-printable/userDefined address", false],
     ["site", { sitename: "" }, "field-known/misspelt sitename", false],
     ["site", { 備考: "" }, "field-known/unknown 備考", false],
   ];

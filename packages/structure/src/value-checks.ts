@@ -142,6 +142,12 @@ export const valueChecks: readonly CheckDefinition[] = [
         "“{fieldEn}” holds a character that cannot be shown ({codePoint}).",
         "Remove it or enter the text again. If it came from garbled text, export the data again.",
       ),
+      userDefined: sentence(
+        "「{field}」に外字（{codePoint}）が入っています。外字はほかの機械では別の字になり、文書に印刷できません。",
+        "標準の文字に置き換えてください。どの字にするかは、この道具では決めません。",
+        "“{fieldEn}” holds a user-defined character ({codePoint}). Other machines show another character for it, and documents cannot print it.",
+        "Replace it by a standard character. Which one is not for this tool to decide.",
+      ),
     },
   }),
 ];
