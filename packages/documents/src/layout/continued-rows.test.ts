@@ -46,6 +46,7 @@ describe("continueRows", () => {
     ]);
     expect(rowOf(4)).toBe(3 + texts.length);
     expect(cells.at(-1)?.row).toBe(rowOf(4));
+    expect(cells.map(({ isContinued }) => isContinued === true)).toEqual(cells.map(({ row }) => row < rowOf(4)));
   });
 
   it("loses no character and exceeds no row, whatever the text", () => {

@@ -34,9 +34,12 @@ export function continueRows(
     rowOf,
     cells: cells.flatMap((placed, index): readonly PlacedCell[] => {
       const parts = pieces[index] ?? [];
-      return Array.from({ length: 1 + (added.get(placed.row) ?? 0) }, (_, part) => {
+      const row = rowOf(placed.row);
+      const more = added.get(placed.row);
+      if (more === undefined) return [{ ...placed, row }];
+      return Array.from({ length: 1 + more }, (_, part) => {
         const cell = parts[part] ?? { value: null, format: "text", style: "label" };
-        return { ...placed, row: rowOf(placed.row) + part, cell };
+        return { ...placed, row: row + part, cell, isContinued: true };
       });
     }),
   };

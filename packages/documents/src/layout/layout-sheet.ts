@@ -36,6 +36,8 @@ export interface PlacedCell {
   /** Words for the place: title of the row and the column. */
   readonly title: string;
   readonly align?: "left" | "center" | "right";
+  /** True in a row whose texts go on in the next row, or come from the one above: they are set at the top, to be read on. */
+  readonly isContinued?: boolean;
 }
 
 /** A sheet with every cell in its place. */

@@ -20,7 +20,17 @@ export class WorkbookStyles {
   styleOf(placed: PlacedCell, isCover: boolean): Partial<Style> {
     const { cell, look } = placed;
     const type = typeof cell.value;
-    const key = [look, isCover, cell.style, cell.isUnverified, type, cell.format, cell.align, placed.align].join();
+    const key = [
+      look,
+      isCover,
+      cell.style,
+      cell.isUnverified,
+      type,
+      cell.format,
+      cell.align,
+      placed.align,
+      placed.isContinued,
+    ].join();
     const style = this.#known.get(key) ?? newStyle(placed, isCover);
     this.#known.set(key, style);
     return style;
@@ -68,7 +78,7 @@ function alignmentOf(placed: PlacedCell): Partial<Alignment> {
   const isTable = tableLooks.includes(placed.look);
   return {
     wrapText: placed.look !== "unit",
-    vertical: isTable || isSpaced(placed.look) ? "middle" : "top",
+    vertical: placed.isContinued !== true && (isTable || isSpaced(placed.look)) ? "middle" : "top",
     horizontal: horizontal(placed),
   };
 }
