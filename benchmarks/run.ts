@@ -56,6 +56,7 @@ const jobs: readonly Job[] = [
   { id: "validate", runs: 5, args: () => ["validate", city, "--as-of", "2026-04-09"] },
   { id: "validate-workbook", runs: 5, args: () => ["validate", grantOnly, "--as-of", "2026-04-09"] },
   { id: "grant-calculate", runs: 5, args: () => ["grant", "calculate", city, "--as-of", "2026-04-09"] },
+  { id: "export-all", runs: 5, args: (folder) => exported("all", folder) },
   { id: "export-application", runs: 3, args: (folder) => exported("application", folder) },
   { id: "export-change", runs: 3, args: (folder) => exported("change", folder) },
   { id: "export-report", runs: 3, args: (folder) => exported("report", folder) },
