@@ -43,7 +43,12 @@ export function calculateGrant(input: GrantInput): GrantResult {
   const basic = basicAmounts(selected, categories, ledger);
   const lines = computeGrantLines(
     input,
-    { basic, categories, isFiveYearsElapsed: elapsed.isFiveYearsElapsed },
+    {
+      basic,
+      carePreventionCostYen: selected.get("carePrevention")!.costBaseYen,
+      categories,
+      isFiveYearsElapsed: elapsed.isFiveYearsElapsed,
+    },
     reader,
     ledger,
   );

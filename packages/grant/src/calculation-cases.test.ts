@@ -56,6 +56,13 @@ const cases: readonly Scenario[] = [
     }),
   ),
   ...splits.flatMap((split) => [
+    ...(["fullCost", "cappedCost"] as const).map((denominator) =>
+      scenario(`${split}: N2 by ${denominator} where the ceiling is far below the cost`, {
+        split,
+        denominator,
+        caps: { sogo: [150_000_000, 149_000_000] },
+      }),
+    ),
     scenario(`${split}: every category over`, {
       split,
       caps: {

@@ -11,7 +11,10 @@ import { yenNumber } from "./rounded-amount.ts";
 
 /** Amounts and choices that the lines are computed from. */
 export interface LineSources {
+  /** G of every item, yen. */
   readonly basic: ReadonlyMap<GrantItemCode, bigint>;
+  /** C of 3号イ (令26条1項), before any ceiling, yen. */
+  readonly carePreventionCostYen: bigint;
   readonly categories: readonly CategoryResult[];
   readonly isFiveYearsElapsed: boolean;
 }
@@ -94,7 +97,8 @@ function adjustmentLine(
   ledger: CalculationLedger,
 ): LineResult {
   const category = sources.categories.find((candidate) => candidate.category === "sogo")!;
-  const result = adjustmentGrant(input, sources.basic.get("carePrevention")!, category, reader, ledger);
+  const cost = { basicYen: sources.basic.get("carePrevention")!, fullYen: sources.carePreventionCostYen };
+  const result = adjustmentGrant(input, cost, category, reader, ledger);
   return toResult(definition, reader, {
     baseYen: yenNumber(result.adjustmentYen),
     rate: formatRational(result.rate),

@@ -28,6 +28,7 @@ const scenarios: fc.Arbitrary<Scenario> = fc
     fiscalYear: fc.integer({ min: 2021, max: 2026 }),
     costBase: fc.constantFrom("apportionment" as const, "ownCost" as const),
     deduction: fc.constantFrom("beforeApportionment" as const, "columnC" as const),
+    denominator: fc.constantFrom("fullCost" as const, "cappedCost" as const),
     split: fc.constantFrom("jusoFirst" as const, "otherFirst" as const, "proportional" as const),
   })
   .map(({ sogo, hokatsuNini, shahoJujitsu, ...rest }) => ({

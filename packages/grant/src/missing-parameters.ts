@@ -114,7 +114,19 @@ function proposal(input: GrantInput, reader: ParameterReader): readonly GrantNot
 }
 
 function missingAdjustment(input: GrantInput): readonly GrantNotice[] {
-  if (!hasCost(input, "carePrevention") || input.setting.adjustmentGrantYen !== undefined) return [];
+  if (!hasCost(input, "carePrevention")) return [];
+  if (input.setting.adjustmentGrantYen !== undefined) {
+    const hasCap = input.caps.some((cap) => cap.fiscalYear === input.fiscalYear && cap.capCategory === "sogo");
+    if (hasCap || input.setting.adjustmentGrantYen === 0) return [];
+    return [
+      {
+        code: "adjustmentMissing",
+        about: "N2",
+        ja: "総合事業の調整交付金の額はありますが、区分「総合事業」の地域支援事業分の額が入力されていないため、割合を求められず、国2号を0円としています。区分の上限の表に入力してください。",
+        en: "The adjustment grant of the comprehensive programme is given, but the other works of its category are not, so the share cannot be found and N2 is taken as 0. Enter them in the category cap table.",
+      },
+    ];
+  }
   return [
     {
       code: "adjustmentMissing",

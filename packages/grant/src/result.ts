@@ -200,6 +200,7 @@ export interface PayerResult {
 export type GrantNoticeCode =
   | "adjustmentExceedsCost"
   | "adjustmentMissing"
+  | "adjustmentOtherWorksCut"
   | "amountBlank"
   | "baseAmountMissing"
   | "baseYearMissing"

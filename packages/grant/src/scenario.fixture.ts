@@ -20,6 +20,8 @@ export interface Scenario {
   /** Ceiling and the other works of each category. */
   readonly caps: Readonly<Partial<Record<CapCategoryCode, readonly [number, number]>>>;
   readonly adjustment: number;
+  /** What N2 is divided by. */
+  readonly denominator: "fullCost" | "cappedCost";
   readonly impacts: readonly (readonly [GrantItemCode, ImpactKindCode, number])[];
   readonly costBase: GrantSetting["costBaseMethod"];
   readonly deduction: GrantSetting["incomeDeductionMethod"];
@@ -80,6 +82,7 @@ export const ordinary: Scenario = {
     shahoJujitsu: [50_000_000, 20_000_000],
   },
   adjustment: 8_765_000,
+  denominator: "fullCost",
   impacts: [],
   costBase: "apportionment",
   deduction: "beforeApportionment",
@@ -153,6 +156,11 @@ export function scenarioInput(plain: Scenario): GrantInput {
     })),
     decisions: [],
     receipts: [],
-    parameters: builtInParameters,
+    parameters: {
+      ...builtInParameters,
+      entries: builtInParameters.entries.map((entry) =>
+        entry.key === "adjustmentGrant.denominator" ? { ...entry, value: plain.denominator } : entry,
+      ),
+    },
   };
 }

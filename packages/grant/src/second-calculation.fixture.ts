@@ -52,11 +52,11 @@ function downToThousand(yen: number): number {
 
 /** The whole calculation by other means. */
 export function secondCalculation(plain: Scenario): SecondResult {
-  const basic = basicAmounts(plain);
+  const { basic, prevention } = basicAmounts(plain);
   const at = (item: keyof ByItem): number => basic[item] ?? 0;
   const lines: Record<string, number> = {};
   lines.N1 = part(at("carePrevention"), 4_800);
-  lines.N2 = adjustment(plain, at("carePrevention"));
+  lines.N2 = adjustment(plain, at("carePrevention"), prevention);
   const support = at("ltcCenter") + at("lifeSupport");
   lines.N3 = part(support, 9_240);
   lines.N4 = downToThousand(part(at("selfReliance"), 18_000));
@@ -93,7 +93,9 @@ function totalOf(amounts: ByItem, items: readonly (keyof ByItem)[]): number {
   return total;
 }
 
-function basicAmounts(plain: Scenario): ByItem {
+/** What the rates apply to, and the cost of 3号イ before any ceiling. */
+function basicAmounts(plain: Scenario): { readonly basic: ByItem; readonly prevention: number } {
+  let prevention = 0;
   const basic: Partial<Record<keyof ByItem, number>> = {};
   for (const items of [firstBlock, thirdBlock]) {
     const impactOf = (item: string): number =>
@@ -115,6 +117,7 @@ function basicAmounts(plain: Scenario): ByItem {
           : 0;
       const gross = isShared ? Math.max(0, share + impactOf(item)) : own;
       const net = isShared && plain.deduction === "beforeApportionment" ? gross : Math.max(0, gross - income);
+      if (item === "carePrevention") prevention = net;
       basic[item] = Math.min(net, gross, plain.ceilings[item] ?? Number.MAX_SAFE_INTEGER);
     }
   }
@@ -128,7 +131,7 @@ function basicAmounts(plain: Scenario): ByItem {
     const cap = plain.caps[category];
     if (cap) basic[item as keyof ByItem] = kept(plain.split, cap[0], basic[item as keyof ByItem] ?? 0, cap[1]);
   }
-  return basic;
+  return { basic, prevention };
 }
 
 function kept(split: Scenario["split"], cap: number, juso: number, other: number): number {
@@ -138,10 +141,10 @@ function kept(split: Scenario["split"], cap: number, juso: number, other: number
   return Number(longDivision(BigInt(cap) * BigInt(juso), BigInt(juso + other)));
 }
 
-function adjustment(plain: Scenario, basic: number): number {
+function adjustment(plain: Scenario, basic: number, prevention: number): number {
   const cap = plain.caps.sogo;
   if (!cap || basic === 0) return 0;
-  const other = Math.min(cap[1], cap[0] - basic);
-  const tenths = longDivision(BigInt(plain.adjustment) * BigInt(basic), BigInt(basic + other));
+  const divisor = plain.denominator === "fullCost" ? prevention + cap[1] : basic + Math.min(cap[1], cap[0] - basic);
+  const tenths = longDivision(BigInt(plain.adjustment) * BigInt(basic), BigInt(divisor));
   return Number(tenths + 500n - ((tenths + 500n) % 1000n));
 }

@@ -1,6 +1,5 @@
 import { formatRational, type GrantItemCode, multiply, rational, subtract } from "@juso/model";
 import type { CalculationLedger } from "./calculation-ledger.ts";
-import { groupDigits } from "./group-digits.ts";
 import { roundGroup } from "./line-group.ts";
 import { secondTransferRate } from "./line-rates.ts";
 import { type ParameterReader, weakest } from "./parameters/parameter-reader.ts";
@@ -20,12 +19,6 @@ export function computeTransfers(
   const firstRate = reader.fraction("transfer.L1");
   const firstRule = reader.rounding("L1");
   const first = subtract(multiply(firstRate.value, rational(basic.get("carePrevention")!)), rational(adjustmentYen));
-  if (first.numerator < 0n) {
-    ledger.notice("adjustmentExceedsCost", {
-      ja: `国2号の額${groupDigits(adjustmentYen)}円が3号イの費用の${formatRational(firstRate.value)}を超えるため、繰入（一号）を0円としました。総合事業の調整交付金の額を確かめてください。`,
-      en: `N2 (${groupDigits(adjustmentYen)} yen) exceeds ${formatRational(firstRate.value)} of the cost of item 3 (i), so the first transfer is taken as 0. Check the adjustment grant.`,
-    });
-  }
   const firstYen = ledger.amount({
     id: "J.L1",
     title: { ja: "介護保険特別会計からの繰入（一号）", en: "First transfer from the long-term care account" },

@@ -100,6 +100,12 @@ const singleKeys: readonly (readonly [string, ParameterKind, string, string])[] 
     "Where the adjustment grant is rounded",
   ],
   [
+    "adjustmentGrant.denominator",
+    "adjustmentDenominator",
+    "調整交付金の割合の分母（総合事業に要する費用の額）の取り方",
+    "What the share of the adjustment grant is divided by",
+  ],
+  [
     "deadline.report.monthDay",
     "monthDay",
     "実績報告の期限（翌年度の月日）",

@@ -42,6 +42,8 @@ export interface ParameterValues {
   readonly rounding: RoundingRule;
   readonly ministry: "mhlw" | "cfa";
   readonly adjustmentPoint: "share" | "whole" | "both";
+  /** 総合事業に要する費用 that N2 divides by: as it is (`fullCost`) or what the ceiling leaves (`cappedCost`). */
+  readonly adjustmentDenominator: "fullCost" | "cappedCost";
   readonly bands: readonly PopulationBand[];
   readonly additions: readonly BaseAmountAddition[];
   readonly route: CostItemRoute;

@@ -7,7 +7,7 @@ const thousandLine = { unit: 1000, mode: "floor", stage: "line" } as const;
 const ltcInference = "会計検査院 平成21年度の指摘額からの推定（介護の行は円単位）";
 const budgetAnalogue = "会計検査院 平成10年度・平成28年度の指摘からの類推（率を乗じた後に千円未満切捨て）";
 
-/** Rounding of every line. The Cabinet Order fixes none of the shares and amounts except that of the adjustment grant. */
+/** Rounding of every line, and how the adjustment grant is shared. The Cabinet Order fixes no rounding except that of the adjustment grant. */
 export const roundingRules: readonly ParameterEntry[] = [
   parameterEntry(
     "rounding.costShare",
@@ -37,6 +37,12 @@ export const roundingRules: readonly ParameterEntry[] = [
     "adjustmentGrant.roundingPoint",
     "share",
     "社会福祉法施行令26条2項からの推定（按分した額を丸める）",
+    "unverified",
+  ),
+  parameterEntry(
+    "adjustmentGrant.denominator",
+    "fullCost",
+    "社会福祉法施行令26条2項（「総合事業に要する費用の額」。控除は8項の収入だけで、上限で切る定めはない）",
     "unverified",
   ),
 ];
