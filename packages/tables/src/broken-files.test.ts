@@ -25,6 +25,8 @@ describe("records that could not be read are not missed", () => {
 
   test.each([
     ["case.csv", "\uFEFF", "header-present.missing"],
+    ["case.csv", "caseId\topenedDate\nC1\t2025-04-01\n", "header-present.delimiter"],
+    ["case.csv", "ケースID;ケース開始日\nC1;2025-04-01\n", "header-present.delimiter"],
     ["case.csv", "題名\n\ncaseId,openedDate\nC1,2025-04-01\n", "header-present.missing"],
     ["case.csv", "openedDate\n2025-04-01\n", "column-present.missing"],
     ["case.csv", 'caseId,openedDate\n"C1,2025-04-01\nC2,2025-04-01\n', "quote-closed.open"],

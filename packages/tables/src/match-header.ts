@@ -74,7 +74,12 @@ export function matchHeader(labels: readonly string[], profile: EntityProfile, p
     return field;
   });
   if (columnOf.size === 0) {
-    const missing = findingEvent("header-present", "missing", { ...place, line: 1 }, { data: titles });
+    const missing = findingEvent(
+      "header-present",
+      separatedOtherwise(labels, loose) ? "delimiter" : "missing",
+      { ...place, line: 1 },
+      { data: titles },
+    );
     return { columns, columnOf, missingFields: new Set(), isUsable: false, events: [missing] };
   }
   const missingFields = new Set<string>();
@@ -86,6 +91,12 @@ export function matchHeader(labels: readonly string[], profile: EntityProfile, p
     );
   }
   return { columns, columnOf, missingFields, isUsable: true, events };
+}
+
+/** True when row 1 is one cell that holds field names between tabs or semicolons. */
+function separatedOtherwise(labels: readonly string[], known: ReadonlyMap<string, FieldProfile>): boolean {
+  const [only = "", ...rest] = labels;
+  return rest.length === 0 && only.split(/[\t;]/).some((label) => label !== only && known.has(foldLabel(label)));
 }
 
 /** The titles of a field, as messages name them. */

@@ -16,6 +16,12 @@ export const tableChecks: readonly CheckDefinition[] = [
         "Row 1 holds none of the field names of “{titleEn}”. The data was not read.",
         "Put the field names into row 1, with no title or empty row above them.",
       ),
+      delimiter: message(
+        "「{title}」の項目が、コンマではなくタブ又はセミコロンで区切られています。データは読んでいません。",
+        "「CSV（コンマ区切り）」の形式で保存し直してください。",
+        "The fields of “{titleEn}” are separated by tabs or semicolons, not by commas. The data was not read.",
+        "Save the file again as comma-separated CSV.",
+      ),
     },
   }),
   defineCheck("column-known", {
