@@ -93,7 +93,8 @@ export function apportionBlock(
       verification: rounding.verification,
       yen: notNegative(gross - income),
     });
-    if (shareYen + impact < 0n || gross < income) noteNegative(definition, ledger);
+    const computed = shareYen + impact - income;
+    if (computed < 0n) noteNegative(definition, ledger);
     ledger.whole({
       id: `D.${item}`,
       title: { ja: `${title.ja}の対象経費`, en: `Eligible cost: ${title.en}` },
@@ -109,8 +110,10 @@ export function apportionBlock(
       baseYearCostYen: costYen,
       ...(correction ? { correction } : {}),
       share: formatRational(w),
+      apportionedYen: shareYen,
       impactYen: impact,
       costBaseYen,
+      belowZeroYen: notNegative(-computed),
       selectableYen: gross,
     };
   });

@@ -114,6 +114,7 @@ function itemResults(
       ...(row.correction ? { uncorrectedBaseYearCostYen: row.correction.uncorrectedYen } : {}),
       ...(row.correction?.reason ? { correctionReason: row.correction.reason } : {}),
       ...(row.share === undefined ? {} : { share: row.share }),
+      ...(row.apportionedYen === undefined ? {} : { apportionedYen: yenNumber(row.apportionedYen) }),
       impactYen: yenNumber(row.impactYen),
       costBaseYen: yenNumber(row.costBaseYen),
       eligibleYen: yenNumber(row.selectableYen),

@@ -14,6 +14,9 @@ export interface StepDraft {
   readonly rounding?: RoundingRule;
 }
 
+/** Notices of amounts that would pay more than the real cost. */
+const errorCodes: ReadonlySet<GrantNoticeCode> = new Set(["costAboveTotal", "municipalNegative"]);
+
 /** Keeps the steps and notices of one calculation in the order in which they arise. */
 export class CalculationLedger {
   readonly #steps: CalculationStep[] = [];
@@ -65,7 +68,13 @@ export class CalculationLedger {
 
   /** Tells the reader something; `about` names the item, line, payer or category. */
   notice(code: GrantNoticeCode, text: Text, about?: string): void {
-    this.#notices.push({ code, ja: text.ja, en: text.en, ...(about === undefined ? {} : { about }) });
+    this.#notices.push({
+      code,
+      ja: text.ja,
+      en: text.en,
+      ...(about === undefined ? {} : { about }),
+      ...(errorCodes.has(code) ? { severity: "error" } : {}),
+    });
   }
 }
 

@@ -4,6 +4,7 @@ import { enteredBaseYearCost, type ShareCorrection } from "./base-year-cost.ts";
 import { blockTotals } from "./block-totals.ts";
 import type { CalculationLedger } from "./calculation-ledger.ts";
 import type { CollectedCosts, ItemCosts } from "./collected-costs.ts";
+import { noteCostAboveTotal } from "./cost-above-total.ts";
 import type { GrantInput } from "./grant-input.ts";
 import { type GrantItemDefinition, grantBlocks, grantItems } from "./grant-items.ts";
 import type { ParameterReader } from "./parameters/parameter-reader.ts";
@@ -19,9 +20,13 @@ export interface ItemCostBase extends ItemCosts {
   readonly correction?: ShareCorrection;
   /** w as a fraction. */
   readonly share?: string;
+  /** floor(S × w), before the impact amount; absent when costs are not apportioned. */
+  readonly apportionedYen?: bigint;
   readonly impactYen: bigint;
   /** C. */
   readonly costBaseYen: bigint;
+  /** By how much C would be negative and is taken as 0; 0 when it is not. */
+  readonly belowZeroYen: bigint;
   /** D. */
   readonly selectableYen: bigint;
 }
@@ -56,6 +61,7 @@ export function computeCostBases(
           roundingLossYen: 0n,
           items: ownCosts(input, definitions, collected, ledger),
         };
+    noteCostAboveTotal(block, result.items, totals, ledger);
     for (const item of result.items) items.set(item.definition.item, item);
     blocks.push({
       key: block.key,
@@ -105,6 +111,7 @@ function ownCosts(
       baseYearCostYen: enteredBaseYearCost(input, item),
       impactYen: 0n,
       costBaseYen,
+      belowZeroYen: net < 0n ? -net : 0n,
       selectableYen: costs.eligibleYen,
     };
   });

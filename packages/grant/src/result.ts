@@ -118,6 +118,8 @@ export interface ItemResult {
   readonly correctionReason?: string;
   /** w as a fraction; absent when costs are not apportioned. */
   readonly share?: string;
+  /** 按分額: the block's apportioned amount times w, rounded, before the impact amount; absent when costs are not apportioned. */
+  readonly apportionedYen?: number;
   readonly impactYen: number;
   /** C: the cost base: apportioned (令26条) or A − B. */
   readonly costBaseYen: number;
@@ -213,6 +215,7 @@ export type GrantNoticeCode =
   | "correctionInForce"
   | "correctionNotApplied"
   | "correctionWithoutReason"
+  | "costAboveTotal"
   | "costBaseNegative"
   | "costItemQuestioned"
   | "costRefused"
@@ -241,6 +244,8 @@ export type GrantNoticeCode =
 export interface GrantNotice extends Text {
   readonly code: GrantNoticeCode;
   readonly about?: string;
+  /** Present when more than the real cost would be paid: the amounts must not be submitted as they are. */
+  readonly severity?: "error";
 }
 
 /** Cost that the grant does not count, by reason. Yen. */
