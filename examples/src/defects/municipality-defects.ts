@@ -43,6 +43,11 @@ function wrongNeighbour(
     spoil({ append, expect }) {
       const record = append("municipality", municipality);
       expect(ruleId, messageId, "error", { entity: "municipality", record, field });
+      expect("municipality-one-per-submission", "another", "error", {
+        entity: "municipality",
+        record,
+        field: "municipalityCode",
+      });
     },
   };
 }

@@ -41,6 +41,7 @@ import { municipalityCodeCheckDigit } from "../municipality/municipality-code-ch
 import { municipalityCodeFormat } from "../municipality/municipality-code-format.ts";
 import { municipalityCodeRegistered } from "../municipality/municipality-code-registered.ts";
 import { municipalityNameRegistered } from "../municipality/municipality-name-registered.ts";
+import { municipalityOnePerSubmission } from "../municipality/municipality-one-per-submission.ts";
 import { componentAllImplemented } from "../programme/component-all-implemented.ts";
 import { componentChildUseHasSite } from "../programme/component-child-use-has-site.ts";
 import { componentHasWindow } from "../programme/component-has-window.ts";
@@ -106,6 +107,7 @@ const declared: readonly (Rule | readonly Rule[])[] = [
   municipalityCodeFormat,
   municipalityCodeRegistered,
   municipalityNameRegistered,
+  municipalityOnePerSubmission,
   componentAllImplemented,
   componentChildUseHasSite,
   componentHasWindow,
