@@ -5,7 +5,7 @@ import { applyCategoryCaps } from "./category-cap.ts";
 import { chosenMethods } from "./chosen-methods.ts";
 import { collectCosts } from "./collected-costs.ts";
 import { computeCostBases } from "./cost-base.ts";
-import { noteEligibleCosts } from "./eligible-costs.ts";
+import { noteEligibleCosts } from "./eligible-notices.ts";
 import { yearsElapsed } from "./five-years.ts";
 import { computeGrantLines } from "./grant-amounts.ts";
 import type { GrantInput } from "./grant-input.ts";
@@ -118,6 +118,7 @@ function itemResults(
       impactYen: yenNumber(row.impactYen),
       costBaseYen: yenNumber(row.costBaseYen),
       eligibleYen: yenNumber(row.selectableYen),
+      ...(row.share === undefined && row.unjudgedYen > 0n ? { eligibleUnknownYen: yenNumber(row.unjudgedYen) } : {}),
       baseAmountYen: row.baseAmountYen === null ? null : yenNumber(row.baseAmountYen),
       selectedYen: yenNumber(row.selectedYen),
       basicYen: yenNumber(basic.get(item)!),

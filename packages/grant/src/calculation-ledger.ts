@@ -12,6 +12,7 @@ export interface StepDraft {
   readonly exact: Rational;
   readonly verification?: Verification;
   readonly rounding?: RoundingRule;
+  readonly sources?: readonly string[];
 }
 
 /** Notices of amounts that would pay more than the real cost. */
@@ -87,5 +88,6 @@ function toStep(draft: Omit<StepDraft, "rounding">): CalculationStep {
     basis: draft.basis,
     exact: formatRational(draft.exact),
     verification: draft.verification ?? "verified",
+    ...(draft.sources ? { sources: [...draft.sources].sort() } : {}),
   };
 }

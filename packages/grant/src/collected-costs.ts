@@ -1,18 +1,17 @@
 import type { CostLine, DocumentKindCode, GrantItemCode, IncomeLine } from "@juso/model";
 import type { CalculationLedger } from "./calculation-ledger.ts";
 import { costLineAmounts } from "./cost-line-amounts.ts";
+import { type EligibleCosts, eligibleCosts } from "./eligible-costs.ts";
 import type { GrantInput } from "./grant-input.ts";
 import { type GrantItemDefinition, grantItems } from "./grant-items.ts";
-import { groupDigits } from "./group-digits.ts";
 import type { ParameterReader } from "./parameters/parameter-reader.ts";
 import { RefusedCosts } from "./refused-costs.ts";
 import type { RefusedCost } from "./result.ts";
 import { wholeYen } from "./rounded-amount.ts";
 
 /** The cost and income of one item. Yen. */
-export interface ItemCosts {
+export interface ItemCosts extends EligibleCosts {
   readonly totalYen: bigint;
-  readonly eligibleYen: bigint;
   readonly incomeYen: bigint;
 }
 
@@ -47,20 +46,8 @@ function addUp(
   const sum = (amounts: readonly (number | undefined)[]): bigint =>
     amounts.reduce((total, amount) => total + wholeYen(amount ?? 0), 0n);
   const totalYen = sum(own.map((line) => costLineAmounts(line, kind).total));
-  const eligibleYen = sum(own.map((line) => costLineAmounts(line, kind).eligible));
-  const incomeYen = sum(
-    incomes.filter((line) => item.components.includes(line.componentCode)).map((line) => incomeOf(line, kind)),
-  );
-  if (eligibleYen > totalYen) {
-    ledger.notice(
-      "eligibleExceedsTotal",
-      {
-        ja: `「${item.title.ja}」の対象経費${groupDigits(eligibleYen)}円が総事業費${groupDigits(totalYen)}円を超えています。経費明細を確かめてください。`,
-        en: `The eligible cost of "${item.title.en}", ${groupDigits(eligibleYen)} yen, exceeds its total cost of ${groupDigits(totalYen)} yen. Check the cost lines.`,
-      },
-      item.item,
-    );
-  }
+  const ownIncomes = incomes.filter((line) => item.components.includes(line.componentCode));
+  const incomeYen = sum(ownIncomes.map((line) => incomeOf(line, kind)));
   const word = kind === "report" ? "支出済額" : "支出予定額";
   ledger.whole({
     id: `A.${item.item}`,
@@ -68,6 +55,7 @@ function addUp(
     formula: `経費明細の${word}の合計（財源が重層の交付金で、対象外の経費を除く）`,
     basis: "社会福祉法施行令26条",
     yen: totalYen,
+    sources: own.filter((line) => costLineAmounts(line, kind).total !== undefined).map((line) => line.costLineId),
   });
   ledger.whole({
     id: `B.${item.item}`,
@@ -75,8 +63,9 @@ function addUp(
     formula: "収入明細の合計",
     basis: "社会福祉法施行令26条8項",
     yen: incomeYen,
+    sources: ownIncomes.filter((line) => incomeOf(line, kind) !== undefined).map((line) => line.incomeLineId),
   });
-  return { totalYen, eligibleYen, incomeYen };
+  return { totalYen, incomeYen, ...eligibleCosts(own, kind) };
 }
 
 function incomeOf(line: IncomeLine, kind: DocumentKindCode): number | undefined {
@@ -106,9 +95,7 @@ function noteBlanks(
   kind: DocumentKindCode,
   ledger: CalculationLedger,
 ): void {
-  const blankLines = lines.filter(
-    (line) => costLineAmounts(line, kind).total === undefined || costLineAmounts(line, kind).eligible === undefined,
-  );
+  const blankLines = lines.filter((line) => costLineAmounts(line, kind).total === undefined);
   const blanks = [
     ...blankLines.map((line) => line.costLineId),
     ...incomes.filter((line) => incomeOf(line, kind) === undefined).map((line) => line.incomeLineId),

@@ -101,8 +101,9 @@ function ownCosts(
     ledger.amount({
       id: `D.${item}`,
       title: { ja: `${title.ja}の対象経費`, en: `Eligible cost: ${title.en}` },
-      formula: "経費明細のうち対象経費の合計",
+      formula: "経費明細のうち対象経費の合計（空欄の明細を除く）",
       basis,
+      sources: costs.judgedIds,
       exact: rational(costs.eligibleYen),
     });
     return {

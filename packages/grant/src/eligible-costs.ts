@@ -1,22 +1,39 @@
-import type { CalculationLedger } from "./calculation-ledger.ts";
-import type { CollectedCosts } from "./collected-costs.ts";
-import type { GrantInput } from "./grant-input.ts";
-import { grantItems } from "./grant-items.ts";
-import { groupDigits } from "./group-digits.ts";
+import type { CostLine, DocumentKindCode } from "@juso/model";
+import { costLineAmounts } from "./cost-line-amounts.ts";
+import { wholeYen } from "./rounded-amount.ts";
 
-/** Says so when costs that are not eligible are apportioned, because the Order apportions the total cost of the block (令26条1項). */
-export function noteEligibleCosts(input: GrantInput, collected: CollectedCosts, ledger: CalculationLedger): void {
-  if (input.setting.costBaseMethod !== "apportionment") return;
-  for (const { item, title, block } of grantItems) {
-    const { totalYen, eligibleYen } = collected.byItem.get(item)!;
-    if (block === "multiAgency" || eligibleYen >= totalYen) continue;
-    ledger.notice(
-      "eligibleBelowTotal",
-      {
-        ja: `「${title.ja}」は総事業費${groupDigits(totalYen)}円のうち${groupDigits(totalYen - eligibleYen)}円が対象経費ではありません。按分は総事業費によるため、対象外の経費を別の財源に分けるか、交付要綱を確かめてください。`,
-        en: `Of the total cost of "${title.en}", ${groupDigits(totalYen)} yen, ${groupDigits(totalYen - eligibleYen)} yen are not eligible. The apportionment uses the total cost; move that cost to another source, or check the grant guidelines.`,
-      },
-      item,
-    );
-  }
+/** What the cost lines of an item say about 「うち対象経費」. Yen. */
+export interface EligibleCosts {
+  /** Sum of the entered eligible amounts. */
+  readonly eligibleYen: bigint;
+  /** Total cost of the lines whose eligible amount is entered. */
+  readonly judgedYen: bigint;
+  /** Total cost of the lines whose eligible amount is blank. */
+  readonly unjudgedYen: bigint;
+  /** Ids of the lines whose eligible amount is entered. */
+  readonly judgedIds: readonly string[];
+  /** Ids of the lines whose eligible amount is blank. */
+  readonly unjudgedIds: readonly string[];
+}
+
+/**
+ * Adds up the eligible cost. A blank beside an amount is unknown: neither the whole amount nor 0. It is kept out of D and is not called
+ * ineligible; the result is provisional until it is entered. An amount of 0 has no eligible part to know, and a line without an amount
+ * is told of as such.
+ */
+export function eligibleCosts(lines: readonly CostLine[], kind: DocumentKindCode): EligibleCosts {
+  const amounts = lines.map((line) => ({ id: line.costLineId, ...costLineAmounts(line, kind) }));
+  const judged = amounts.filter(({ eligible }) => eligible !== undefined);
+  const unjudged = amounts.filter(
+    ({ total, eligible }) => total !== undefined && total !== 0 && eligible === undefined,
+  );
+  const sum = (values: readonly (number | undefined)[]): bigint =>
+    values.reduce((added, yen) => added + wholeYen(yen ?? 0), 0n);
+  return {
+    eligibleYen: sum(judged.map(({ eligible }) => eligible)),
+    judgedYen: sum(judged.map(({ total }) => total)),
+    unjudgedYen: sum(unjudged.map(({ total }) => total)),
+    judgedIds: judged.map(({ id }) => id),
+    unjudgedIds: unjudged.map(({ id }) => id).sort(),
+  };
 }

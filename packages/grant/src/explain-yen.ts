@@ -5,9 +5,12 @@ import type { CalculationStep, GrantResult } from "./result.ts";
 const statusJa = { verified: "", unverified: "【未確認の値を含む】" } as const;
 const statusEn = { verified: "", unverified: " [includes unverified values]" } as const;
 
+/** Ids of cost or income lines that are named; the step holds them all. */
+const shownSources = 40;
+
 /**
  * How a value came about: the step and, indented under it, the steps it was computed from, as lines of text.
- * A step that appears again is not opened a second time.
+ * A step that appears again is not opened a second time. A step that adds up cost or income lines names them beneath it.
  *
  * @throws JusoError `usage` when the result has no such step.
  */
@@ -44,6 +47,14 @@ export function explainYen(result: GrantResult, stepId: string): readonly Text[]
       ja: `${indent}${step.id} ${step.title.ja} ${shownValue(step)} ＝ ${step.formula}${isRounded ? `（端数処理前 ${decimal(rounding.raw)}、${rounding.unit}円単位${rounding.mode === "floor" ? "切捨て" : "四捨五入"}）` : ""} ［${step.basis}］${statusJa[step.verification]}`,
       en: `${indent}${step.id} ${step.title.en} ${shownValue(step)} = ${step.formula}${isRounded ? ` (before rounding ${decimal(rounding.raw)}, ${rounding.mode === "floor" ? "down" : "half up"} to ${rounding.unit} yen)` : ""} [${step.basis}]${statusEn[step.verification]}`,
     });
+    if (step.sources && step.sources.length > 0) {
+      const shown = step.sources.slice(0, shownSources);
+      const count = step.sources.length;
+      lines.push({
+        ja: `${indent}  明細${count}件: ${shown.join("、")}${count > shown.length ? "ほか" : ""}`,
+        en: `${indent}  ${count} line(s): ${shown.join(", ")}${count > shown.length ? " and others" : ""}`,
+      });
+    }
     for (const operand of step.operands) {
       const next = steps.get(operand);
       if (next) open(next, depth + 1);

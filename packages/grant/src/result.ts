@@ -52,6 +52,8 @@ export interface CalculationStep {
   readonly yen?: number;
   readonly rounding?: RoundingLog;
   readonly verification: Verification;
+  /** Ids of the cost or income lines that the value adds up, in the order of the ids; absent when it is not made of lines. */
+  readonly sources?: readonly string[];
 }
 
 /** A parameter that the calculation used. */
@@ -125,6 +127,8 @@ export interface ItemResult {
   readonly costBaseYen: number;
   /** D: eligible cost. Under apportionment it equals C, under the column-C reading C before the deduction of income. */
   readonly eligibleYen: number;
+  /** Own cost only: total of the cost lines whose eligible amount is blank. Kept out of D; absent when there is none. */
+  readonly eligibleUnknownYen?: number;
   /** E: base amount (基準額). */
   readonly baseAmountYen: number | null;
   /** F = min(D, E). */
@@ -223,6 +227,7 @@ export type GrantNoticeCode =
   | "decisionsDiffer"
   | "doubleFunding"
   | "eligibleBelowTotal"
+  | "eligibleBlank"
   | "eligibleExceedsTotal"
   | "fiveYearsOverridden"
   | "fiveYearsRateMissing"
