@@ -3,8 +3,9 @@ import type { CalculationLedger } from "./calculation-ledger.ts";
 import { decidedAmounts } from "./decided-amounts.ts";
 import { lineStepId } from "./grant-amounts.ts";
 import type { GrantInput } from "./grant-input.ts";
+import { roundGroup } from "./line-group.ts";
 import type { ParameterReader } from "./parameters/parameter-reader.ts";
-import type { LineResult, PayerResult } from "./result.ts";
+import type { LineResult, PayerResult, RoundingRule } from "./result.ts";
 import { yenNumber } from "./rounded-amount.ts";
 import { settle } from "./settlement.ts";
 
@@ -13,6 +14,8 @@ export interface PayerOutcome {
   readonly lines: readonly LineResult[];
   readonly result: PayerResult;
 }
+
+const ministries = ["mhlw", "cfa"] as const;
 
 /** The total of one grant, and what follows from it: before and after for a change, the settlement for a report. */
 export function payerOutcome(
@@ -40,7 +43,7 @@ export function payerOutcome(
   const base = {
     payer,
     totalYen: yenNumber(totalYen),
-    byMinistry: { mhlw: sumOf(own, "mhlw"), cfa: sumOf(own, "cfa") },
+    byMinistry: byMinistry(own, rule.value),
   };
   if (input.documentKind === "application") return { lines: own, result: base };
   const decided = decidedAmounts(
@@ -82,8 +85,14 @@ export function payerOutcome(
   return { lines: settled, result: { ...base, settlement } };
 }
 
-function sumOf(lines: readonly LineResult[], ministry: LineResult["ministry"]): number {
-  return lines.filter((line) => line.ministry === ministry).reduce((sum, line) => sum + line.amountYen, 0);
+/** The total by 所管, rounded together so that the parts add up to it: what is left goes to the greatest remainder. */
+function byMinistry(lines: readonly LineResult[], rule: RoundingRule): PayerResult["byMinistry"] {
+  const parts = ministries.map((ministry) => ({
+    rate: rational(1),
+    basicYen: lines.filter((line) => line.ministry === ministry).map((line) => BigInt(line.amountYen)),
+  }));
+  const [mhlw, cfa] = roundGroup(parts, { ...rule, stage: "sum" });
+  return { mhlw: yenNumber(mhlw!.yen), cfa: yenNumber(cfa!.yen) };
 }
 
 function toNumber(yen: bigint | undefined): number | null {

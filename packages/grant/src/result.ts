@@ -196,7 +196,7 @@ export interface ChangeResult {
 export interface PayerResult {
   readonly payer: PayerCode;
   readonly totalYen: number;
-  /** Amounts by 所管. */
+  /** Amounts by 所管; they add up to the total, also where the total is rounded. */
   readonly byMinistry: Readonly<Record<"mhlw" | "cfa", number>>;
   readonly settlement?: SettlementResult;
   readonly change?: ChangeResult;
