@@ -1,5 +1,6 @@
 import { type GrantItemCode, JusoError } from "@juso/model";
 import { basicAmounts } from "./basic-amounts.ts";
+import { recordBlockSums } from "./block-sums.ts";
 import { CalculationLedger } from "./calculation-ledger.ts";
 import { applyCategoryCaps } from "./category-cap.ts";
 import { chosenMethods } from "./chosen-methods.ts";
@@ -41,6 +42,7 @@ export function calculateGrant(input: GrantInput): GrantResult {
   const selected = selectItems(input, bases, reader, ledger);
   const categories = applyCategoryCaps(input, selected, reader, ledger);
   const basic = basicAmounts(selected, categories, ledger);
+  recordBlockSums(selected, basic, ledger);
   const lines = computeGrantLines(
     input,
     {

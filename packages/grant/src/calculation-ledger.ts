@@ -13,6 +13,7 @@ export interface StepDraft {
   readonly verification?: Verification;
   readonly rounding?: RoundingRule;
   readonly sources?: readonly string[];
+  readonly isSubtotal?: true;
 }
 
 /** Notices of amounts that would pay more than the real cost. */
@@ -88,6 +89,7 @@ function toStep(draft: Omit<StepDraft, "rounding">): CalculationStep {
     basis: draft.basis,
     exact: formatRational(draft.exact),
     verification: draft.verification ?? "verified",
+    ...(draft.isSubtotal ? { isSubtotal: true } : {}),
     ...(draft.sources ? { sources: [...draft.sources].sort() } : {}),
   };
 }

@@ -30,6 +30,30 @@ describe("explaining a yen", () => {
     );
   });
 
+  it("sums up for the forms: a block's columns and the lines of several items", () => {
+    // By hand from the amounts of the worked example, rounding lost: 3 and 2 yen.
+    const yen = (id: string): number | undefined => result.steps.find((step) => step.id === id)?.yen;
+    expect([yen("C.block1"), yen("C.block3"), yen("G.block1"), yen("G.block3")]).toEqual([
+      158_000_675, 93_000_787, 157_178_200, 91_878_664,
+    ]);
+    expect([yen("D.block1"), yen("F.block3")]).toEqual([158_000_675, 91_878_664]);
+    expect([yen("G.N3"), yen("G.P2")]).toEqual([129_381_061, 129_381_061]);
+    expect(yen("C.multiAgency")).toBe(24_683_500);
+  });
+
+  it("lists the parts of a form's subtotal without opening them", () => {
+    const ids = explainYen(result, "G.block1").map((line) => line.ja.trim().split(" ")[0]);
+    expect(ids).toEqual([
+      "G.block1",
+      "G.ltcCenter",
+      "G.disabilityConsultation",
+      "G.childUse",
+      "G.selfReliance",
+      "G.townConsultation",
+    ]);
+    expect(explainYen(result, "H.N3").map((line) => line.ja.trim().split(" ")[0])).toContain("A.ltcCenter");
+  });
+
   it("has a step for every operand, and no id twice", () => {
     const ids = result.steps.map((step) => step.id);
     expect(new Set(ids).size).toBe(ids.length);

@@ -10,7 +10,8 @@ const shownSources = 40;
 
 /**
  * How a value came about: the step and, indented under it, the steps it was computed from, as lines of text.
- * A step that appears again is not opened a second time. A step that adds up cost or income lines names them beneath it.
+ * A step that appears again is not opened a second time. A step that adds up cost or income lines names them
+ * beneath it; a subtotal of a form lists its parts only.
  *
  * @throws JusoError `usage` when the result has no such step.
  */
@@ -57,7 +58,12 @@ export function explainYen(result: GrantResult, stepId: string): readonly Text[]
     }
     for (const operand of step.operands) {
       const next = steps.get(operand);
-      if (next) open(next, depth + 1);
+      if (next && step.isSubtotal) {
+        lines.push({
+          ja: `${indent}  ${next.id} ${next.title.ja} ${shownValue(next)}`,
+          en: `${indent}  ${next.id} ${next.title.en} ${shownValue(next)}`,
+        });
+      } else if (next) open(next, depth + 1);
     }
   };
   open(root, 0);

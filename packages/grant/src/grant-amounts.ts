@@ -67,11 +67,22 @@ function recordLine(
   ledger: CalculationLedger,
 ): LineResult {
   const verification = weakest(rate.verification, rule.verification);
-  const operands = definition.items.map((item) => `G.${item}`);
+  const items = definition.items.map((item) => `G.${item}`);
+  const operands = items.length > 1 ? [`G.${definition.line}`] : items;
+  if (items.length > 1) {
+    ledger.whole({
+      id: `G.${definition.line}`,
+      title: { ja: `${definition.title.ja}の交付基本額の計`, en: `Amount the rate applies to: ${definition.title.en}` },
+      formula: "G の合計",
+      operands: items,
+      basis: definition.basis,
+      yen: base,
+    });
+  }
   ledger.allocated({
     id: lineStepId(definition),
     title: definition.title,
-    formula: `${operands.length > 1 ? "（G の合計）" : "G"} × ${formatRational(rate.value)}${rate.origin ? `［＝${rate.origin}］` : ""}`,
+    formula: `${items.length > 1 ? "（G の合計）" : "G"} × ${formatRational(rate.value)}${rate.origin ? `［＝${rate.origin}］` : ""}`,
     operands,
     basis: definition.basis,
     exact: multiply(rate.value, rational(base)),

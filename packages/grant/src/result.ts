@@ -33,6 +33,7 @@ export interface RoundingLog extends RoundingRule {
 /**
  * One intermediate value. Ids are stable and guessable: `<column or symbol>.<item or line>`,
  * for example `T.block1`, `w.ltcCenter`, `C.ltcCenter`, `G.kosodate`, `H.N3`, `L.national`.
+ * `<column>.<block>` is the sum of a block, `G.<line>` that of a line with several items.
  * A, B: cost and income; T: net total; S: amount apportioned; w, share: the share and its yen; C to G: the columns; cap: the ceiling of
  * a category; uncorrected, corrected: the base-year cost before and after the correction; E.<item>.body, E.<item>.addition.<key>: the
  * parts of a base amount; H: national; I: prefectural; J: transfers; K: municipality; decided, received, determined, L: settlement.
@@ -54,6 +55,8 @@ export interface CalculationStep {
   readonly verification: Verification;
   /** Ids of the cost or income lines that the value adds up, in the order of the ids; absent when it is not made of lines. */
   readonly sources?: readonly string[];
+  /** Present on a sum that forms print and nothing is computed from; its explanation lists the parts without opening them. */
+  readonly isSubtotal?: true;
 }
 
 /** A parameter that the calculation used. */
