@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { calculateGrant } from "./calculate-grant.ts";
 import type { GrantInput } from "./grant-input.ts";
+import type { GrantNoticeCode } from "./grant-notice.ts";
 import { mergeParameters } from "./parameters/merge-parameters.ts";
-import type { CalculationStep, GrantNoticeCode, GrantResult } from "./result.ts";
+import type { CalculationStep, GrantResult } from "./result.ts";
 import { alone, scenario, scenarioInput } from "./scenario.fixture.ts";
 import { exampleInput, exampleSetting } from "./worked-example.fixture.ts";
 

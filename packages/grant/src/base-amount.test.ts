@@ -1,12 +1,13 @@
 import type { GrantItemCode, GrantLine } from "@juso/model";
 import { describe, expect, it } from "vitest";
 import { calculateGrant } from "./calculate-grant.ts";
+import type { GrantNoticeCode } from "./grant-notice.ts";
 import { builtInParameters } from "./parameters/built-in-parameters.ts";
 import { formatParameters } from "./parameters/format-parameters.ts";
 import { mergeParameters } from "./parameters/merge-parameters.ts";
 import { parseParameterSet } from "./parameters/parameter-schema.ts";
 import type { ParameterEntry, ParameterSet } from "./parameters/parameter-set.ts";
-import type { GrantNoticeCode, GrantResult } from "./result.ts";
+import type { GrantResult } from "./result.ts";
 import { costLine, exampleCity, exampleInput, exampleSetting } from "./worked-example.fixture.ts";
 
 const year = { from: 2026, to: 2026 };

@@ -1,5 +1,6 @@
 import { formatRational, type Rational, rational, type Text } from "@juso/model";
-import type { CalculationStep, GrantNotice, GrantNoticeCode, RoundingRule, Verification } from "./result.ts";
+import type { GrantNotice, GrantNoticeCode } from "./grant-notice.ts";
+import type { CalculationStep, RoundingRule, Verification } from "./result.ts";
 import { roundAmount, yenNumber } from "./rounded-amount.ts";
 
 /** What a step is told; the ledger adds the rounded yen. */

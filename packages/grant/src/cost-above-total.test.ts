@@ -2,7 +2,8 @@ import type { GrantItemCode, ImpactKindCode } from "@juso/model";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { calculateGrant } from "./calculate-grant.ts";
-import type { GrantNotice, GrantResult, ItemResult } from "./result.ts";
+import type { GrantNotice } from "./grant-notice.ts";
+import type { GrantResult, ItemResult } from "./result.ts";
 import { allItems, ordinary, type Scenario, scenario, scenarioInput } from "./scenario.fixture.ts";
 import { exampleInput } from "./worked-example.fixture.ts";
 

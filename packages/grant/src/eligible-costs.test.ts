@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { calculateGrant } from "./calculate-grant.ts";
 import { explainYen } from "./explain-yen.ts";
 import type { GrantInput } from "./grant-input.ts";
-import type { GrantNoticeCode, GrantResult, ItemResult } from "./result.ts";
+import type { GrantNoticeCode } from "./grant-notice.ts";
+import type { GrantResult, ItemResult } from "./result.ts";
 import { costLine, exampleInput, exampleSetting } from "./worked-example.fixture.ts";
 
 const blankEligible = (line: CostLine): CostLine => {

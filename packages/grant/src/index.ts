@@ -23,6 +23,7 @@ export {
   grantItems,
 } from "./grant-items.ts";
 export { type GrantLineDefinition, grantLines, type LineGroup } from "./grant-lines.ts";
+export type { GrantNotice, GrantNoticeCode } from "./grant-notice.ts";
 export { missingParameters } from "./missing-parameters.ts";
 export { builtInParameters } from "./parameters/built-in-parameters.ts";
 export { formatParameters, type ParameterRow } from "./parameters/format-parameters.ts";
@@ -49,8 +50,6 @@ export type {
   CategoryResult,
   ChangeResult,
   ChosenMethod,
-  GrantNotice,
-  GrantNoticeCode,
   GrantResult,
   ItemResult,
   LineResult,

@@ -3,11 +3,11 @@ import { type BaseAmountGap, baseAmountOf } from "./base-amount.ts";
 import { proposedHokatsuNiniCap } from "./category-cap-formulas.ts";
 import type { GrantInput } from "./grant-input.ts";
 import { capCategories, grantItems } from "./grant-items.ts";
+import type { GrantNotice, GrantNoticeCode } from "./grant-notice.ts";
 import { groupDigits } from "./group-digits.ts";
 import { parameterKeys } from "./parameters/parameter-keys.ts";
 import { ParameterReader } from "./parameters/parameter-reader.ts";
 import { yearsInclude } from "./parameters/parameter-years.ts";
-import type { GrantNotice, GrantNoticeCode } from "./result.ts";
 
 /** Keys that may be absent without harm: the calculation has an answer for their absence. */
 const optionalKeys =

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { calculateGrant } from "./calculate-grant.ts";
 import type { GrantInput } from "./grant-input.ts";
-import type { GrantNoticeCode, GrantResult } from "./result.ts";
+import type { GrantNoticeCode } from "./grant-notice.ts";
+import type { GrantResult } from "./result.ts";
 import { alone, scenarioInput } from "./scenario.fixture.ts";
 import { costLine, exampleCity, exampleInput, exampleSetting, grantLine } from "./worked-example.fixture.ts";
 

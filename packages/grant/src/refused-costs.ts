@@ -1,8 +1,9 @@
 import { type CostLine, type DocumentKindCode, fundingSourceTitles, type Text } from "@juso/model";
 import { costLineAmounts } from "./cost-line-amounts.ts";
+import type { GrantNotice } from "./grant-notice.ts";
 import { groupDigits } from "./group-digits.ts";
 import type { ParameterReader } from "./parameters/parameter-reader.ts";
-import type { GrantNotice, RefusedCost } from "./result.ts";
+import type { RefusedCost } from "./result.ts";
 import { wholeYen, yenNumber } from "./rounded-amount.ts";
 
 interface Refusal {

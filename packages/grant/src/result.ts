@@ -11,6 +11,7 @@ import type {
   SettlementCapMethodCode,
   Text,
 } from "@juso/model";
+import type { GrantNotice } from "./grant-notice.ts";
 
 /** Whether a value was checked against the text that fixes it. Unverified values are shown as such in every output. */
 export type Verification = "verified" | "unverified";
@@ -203,57 +204,6 @@ export interface PayerResult {
   readonly byMinistry: Readonly<Record<"mhlw" | "cfa", number>>;
   readonly settlement?: SettlementResult;
   readonly change?: ChangeResult;
-}
-
-/** What a notice of the calculation is about. */
-export type GrantNoticeCode =
-  | "adjustmentExceedsCost"
-  | "adjustmentMissing"
-  | "adjustmentOtherWorksCut"
-  | "amountBlank"
-  | "baseAmountMissing"
-  | "baseYearMissing"
-  | "baseYearTotalMissing"
-  | "categoryCapExceeded"
-  | "categoryCapMissing"
-  | "categoryCapProposed"
-  | "componentUnknown"
-  | "correctionCostMissing"
-  | "correctionInForce"
-  | "correctionNotApplied"
-  | "correctionWithoutReason"
-  | "costAboveTotal"
-  | "costBaseNegative"
-  | "costItemQuestioned"
-  | "costRefused"
-  | "decisionMissing"
-  | "decisionsDiffer"
-  | "doubleFunding"
-  | "eligibleBelowTotal"
-  | "eligibleBlank"
-  | "eligibleExceedsTotal"
-  | "fiveYearsOverridden"
-  | "fiveYearsRateMissing"
-  | "impactExceedsTotal"
-  | "impactNotApplied"
-  | "incomeExceedsCost"
-  | "lineDecisionMissing"
-  | "municipalNegative"
-  | "parameterMissing"
-  | "populationMissing"
-  | "populationOutsideBands"
-  | "receiptMissing"
-  | "startsLater"
-  | "unverifiedParameters"
-  | "welfareOfficeConflict"
-  | "zeroWithoutReason";
-
-/** A sentence for people with a code for programs. `about` names the item, line, payer or category. */
-export interface GrantNotice extends Text {
-  readonly code: GrantNoticeCode;
-  readonly about?: string;
-  /** Present when more than the real cost would be paid: the amounts must not be submitted as they are. */
-  readonly severity?: "error";
 }
 
 /** Cost that the grant does not count, by reason. Yen. */

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { calculateGrant } from "./calculate-grant.ts";
 import { explainYen } from "./explain-yen.ts";
 import type { GrantInput } from "./grant-input.ts";
-import type { GrantNoticeCode, GrantResult } from "./result.ts";
+import type { GrantNoticeCode } from "./grant-notice.ts";
+import type { GrantResult } from "./result.ts";
 import { exampleInput, exampleSetting } from "./worked-example.fixture.ts";
 
 const reason = "検証対象年度 令和6年度の費用との差による";
