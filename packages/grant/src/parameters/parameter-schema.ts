@@ -1,8 +1,9 @@
-import { type ComponentCode, isCalendarDate, JusoError } from "@juso/model";
+import { type ComponentCode, isCalendarDate, JusoError, type Language } from "@juso/model";
 import { z } from "zod";
 import { parseFraction } from "../fraction.ts";
 import { grantItems } from "../grant-items.ts";
 import { parameterKeys } from "./parameter-keys.ts";
+import { parameterMessages } from "./parameter-messages.ts";
 import type { ParameterKind, ParameterSet, ParameterValues } from "./parameter-set.ts";
 import { yearsOverlap } from "./parameter-years.ts";
 
@@ -27,29 +28,29 @@ const bands = z
         (row, index) => (row.below ?? Infinity) > row.from && (index === 0 || rows[index - 1]!.below === row.from),
       ),
     {
-      error: "bands follow one another without a gap: each `from` is the `below` of the band before it",
+      error: "bandsConnected",
     },
   );
 
 const additions = z
   .array(
     z.strictObject({
-      key: z.string().regex(/^[A-Za-z][A-Za-z0-9]{0,39}$/, { error: "expected letters and digits, a letter first" }),
+      key: z.string().regex(/^[A-Za-z][A-Za-z0-9]{0,39}$/, { error: "additionKey" }),
       title: text,
       bands: bands.min(1),
     }),
   )
   .refine((rows) => new Set(rows.map(({ key }) => key)).size === rows.length, {
-    error: "each addition has a key of its own",
+    error: "additionKeysDiffer",
   });
 
 const values: { readonly [K in ParameterKind]: z.ZodType<ParameterValues[K]> } = {
-  fraction: z.string().refine(isShare, { error: "expected a fraction between 0 and 1, such as 2/3" }),
+  fraction: z.string().refine(isShare, { error: "fraction" }),
   yen,
   integer: z.int().min(0).max(100_000),
   text: z.string().min(1).max(200),
-  date: z.string().refine(isCalendarDate, { error: "expected a date that exists, YYYY-MM-DD" }),
-  monthDay: z.string().refine((value) => isCalendarDate(`2001-${value}`), { error: "expected a month and day, MM-DD" }),
+  date: z.string().refine(isCalendarDate, { error: "date" }),
+  monthDay: z.string().refine((value) => isCalendarDate(`2001-${value}`), { error: "monthDay" }),
   rounding: z.strictObject({
     unit: z.union([z.literal(1), z.literal(1000)]),
     mode: z.enum(["floor", "halfUp"]),
@@ -63,64 +64,63 @@ const values: { readonly [K in ParameterKind]: z.ZodType<ParameterValues[K]> } =
   route: z.strictObject({
     treatment: z.enum(["excluded", "allowed"]),
     components: z
-      .array(z.string().refine(isComponent, { error: "unknown component" }) as unknown as z.ZodType<ComponentCode>)
+      .array(z.string().refine(isComponent, { error: "component" }) as unknown as z.ZodType<ComponentCode>)
       .optional(),
     destination: text,
   }),
 };
 
-const entry = z
-  .strictObject({
-    key: z.string(),
-    fiscalYears: z
-      .strictObject({ from: z.int().min(2021).max(2100), to: z.int().min(2021).max(2100).optional() })
-      .refine((years) => (years.to ?? years.from) >= years.from, { error: "`to` is before `from`" }),
-    value: z.unknown(),
-    source: z.string().min(1),
-    status: z.enum(["verified", "unverified"]),
-  })
-  .superRefine((candidate, context) => {
-    const definition = parameterKeys.get(candidate.key);
-    if (!definition) {
-      context.addIssue({ code: "custom", path: ["key"], message: `unknown key ${candidate.key}` });
-      return;
-    }
-    const checked = values[definition.kind].safeParse(candidate.value);
-    for (const issue of checked.error?.issues ?? []) {
-      context.addIssue({
-        code: "custom",
-        path: ["value", ...issue.path],
-        message: `${candidate.key}: ${issue.message}`,
-      });
-    }
-  });
+/** The schema of a parameter file; `words` puts zod's own issues into a language. */
+function parameterSetSchema(words: z.core.$ZodErrorMap): z.ZodType {
+  const entry = z
+    .strictObject({
+      key: z.string(),
+      fiscalYears: z
+        .strictObject({ from: z.int().min(2021).max(2100), to: z.int().min(2021).max(2100).optional() })
+        .refine((years) => (years.to ?? years.from) >= years.from, { error: "yearsOrdered" }),
+      value: z.unknown(),
+      source: z.string().min(1),
+      status: z.enum(["verified", "unverified"]),
+    })
+    .superRefine((candidate, context) => {
+      const definition = parameterKeys.get(candidate.key);
+      if (!definition) {
+        context.addIssue({ code: "custom", path: ["key"], message: "key" });
+        return;
+      }
+      const checked = values[definition.kind].safeParse(candidate.value, { error: words });
+      for (const { path, message } of checked.error?.issues ?? []) {
+        context.addIssue({ code: "custom", path: ["value", ...path], message });
+      }
+    });
 
-const parameterSet = z
-  .strictObject({ id: z.string().min(1).max(100), title: text, entries: z.array(entry) })
-  .superRefine((set, context) => {
-    const seen = new Map<string, { readonly from: number; readonly to?: number | undefined }[]>();
-    for (const [index, { key, fiscalYears }] of set.entries.entries()) {
-      const earlier = seen.get(key) ?? [];
-      if (earlier.some((years) => yearsOverlap(years, fiscalYears))) {
+  return z
+    .strictObject({ id: z.string().min(1).max(100), title: text, entries: z.array(entry) })
+    .superRefine((set, context) => {
+      const seen = new Map<string, { readonly from: number; readonly to?: number | undefined }[]>();
+      for (const [index, { key, fiscalYears }] of set.entries.entries()) {
+        const earlier = seen.get(key) ?? [];
+        if (earlier.some((years) => yearsOverlap(years, fiscalYears))) {
+          context.addIssue({
+            code: "custom",
+            path: ["entries", index, "fiscalYears"],
+            message: "oneValuePerYear",
+          });
+        }
+        seen.set(key, [...earlier, fiscalYears]);
+      }
+      for (const [index, { key, fiscalYears }] of set.entries.entries()) {
+        if (!/^baseAmount\.[A-Za-z]+\.(body|additions)$/.test(key)) continue;
+        const whole = seen.get(key.slice(0, key.lastIndexOf("."))) ?? [];
+        if (!whole.some((years) => yearsOverlap(years, fiscalYears))) continue;
         context.addIssue({
           code: "custom",
-          path: ["entries", index, "fiscalYears"],
-          message: `${key} has two values for one fiscal year`,
+          path: ["entries", index, "key"],
+          message: "oneWayOfBaseAmount",
         });
       }
-      seen.set(key, [...earlier, fiscalYears]);
-    }
-    for (const [index, { key, fiscalYears }] of set.entries.entries()) {
-      if (!/^baseAmount\.[A-Za-z]+\.(body|additions)$/.test(key)) continue;
-      const whole = seen.get(key.slice(0, key.lastIndexOf("."))) ?? [];
-      if (!whole.some((years) => yearsOverlap(years, fiscalYears))) continue;
-      context.addIssue({
-        code: "custom",
-        path: ["entries", index, "key"],
-        message: `${key} and a base amount in one value for the same fiscal year; keep one of the two ways`,
-      });
-    }
-  });
+    });
+}
 
 /**
  * Checks a parameter file that was read as JSON: a whole set, or the entries that are to replace those of another set.
@@ -128,11 +128,31 @@ const parameterSet = z
  * @throws JusoError `configuration-invalid`, naming every place that is wrong.
  */
 export function parseParameterSet(json: unknown): ParameterSet {
-  const result = parameterSet.safeParse(json);
-  if (result.success) return result.data as ParameterSet;
-  const places = result.error.issues.map((issue) => `${issue.path.join(".") || "(root)"}: ${issue.message}`);
-  throw new JusoError("configuration-invalid", {
-    ja: `パラメーターのファイルに${places.length}件の誤りがあります。次の箇所を直してから、もう一度読み込んでください。\n${places.join("\n")}`,
-    en: `The parameter file has ${places.length} error(s). Correct these places and read it again.\n${places.join("\n")}`,
+  const english = parameterSetSchema(z.locales.en().localeError).safeParse(json, { error: z.locales.en().localeError });
+  if (english.success) return english.data as ParameterSet;
+  const japanese = parameterSetSchema(z.locales.ja().localeError).safeParse(json, {
+    error: z.locales.ja().localeError,
   });
+  const issues = english.error.issues;
+  throw new JusoError("configuration-invalid", {
+    ja: `パラメーターのファイルに${issues.length}件の誤りがあります。次の箇所を直してから、もう一度読み込んでください。\n${places(japanese.error?.issues ?? issues, json, "ja")}`,
+    en: `The parameter file has ${issues.length} error(s). Correct these places and read it again.\n${places(issues, json, "en")}`,
+  });
+}
+
+/** One line for each issue: where it is, which parameter it is, and what is wrong. */
+function places(issues: readonly z.core.$ZodIssue[], json: unknown, language: Language): string {
+  return issues
+    .map(({ path, message }) => {
+      const key = path[0] === "entries" ? keyOfEntry(json, path[1]) : undefined;
+      const place = path.length === 0 ? parameterMessages.whole[language] : path.join(".");
+      return `${place}${key === undefined ? "" : ` (${key})`}: ${parameterMessages[message]?.[language] ?? message}`;
+    })
+    .join("\n");
+}
+
+function keyOfEntry(json: unknown, index: PropertyKey | undefined): string | undefined {
+  const entries = (json as { readonly entries?: readonly { readonly key?: unknown }[] }).entries;
+  const key = entries?.[Number(index)]?.key;
+  return typeof key === "string" ? key : undefined;
 }

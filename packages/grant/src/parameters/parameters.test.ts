@@ -1,3 +1,4 @@
+import type { JusoError } from "@juso/model";
 import { describe, expect, it } from "vitest";
 import { calculateGrant } from "../calculate-grant.ts";
 import { proposedHokatsuNiniCap, proposedShahoJujitsuCap } from "../category-cap-formulas.ts";
@@ -100,6 +101,20 @@ describe("a file of an official", () => {
     ).toThrowError(invalid);
     expect(() => parseParameterSet([])).toThrowError(invalid);
     expect(() => parseParameterSet(null)).toThrowError(invalid);
+  });
+  it("says what is wrong in both languages, with the place and the parameter", () => {
+    const entry = { key: "rate.N1", fiscalYears: { from: 2025 }, value: "abc", source: "s", status: "verified" };
+    try {
+      parseParameterSet({ id: "x", title: { ja: "x" }, entries: [entry] });
+      expect.unreachable();
+    } catch (error) {
+      const { ja, en } = (error as JusoError).text;
+      expect(ja.split("\n").slice(1)).toEqual([
+        expect.stringMatching(/^title\.en: .*[ぁ-ん]/),
+        expect.stringMatching(/^entries\.0\.value \(rate\.N1\): .*[ぁ-ん]/),
+      ]);
+      expect(en).not.toMatch(/[ぁ-ん]/);
+    }
   });
 
   it("names the place", () => {
