@@ -48,7 +48,7 @@ export class EntityCheck {
       }
     }
     for (const [name, problem] of this.#unknownFields(record)) {
-      findings.push(findingOf(this.#profile, record, { key: name, title: { ja: name, en: name } }, problem));
+      findings.push(findingOf(this.#profile, record, name === undefined ? undefined : unknownField(name), problem));
     }
     this.#takeKey(record, findings);
     return { findings, invalidFields };
@@ -76,6 +76,10 @@ export class EntityCheck {
 }
 
 const nothingInvalid: ReadonlySet<string> = new Set();
+
+function unknownField(name: string): Pick<FieldProfile, "key" | "title"> {
+  return { key: name, title: { ja: name, en: name } };
+}
 
 /** The field a finding about the whole key points to: the first one, named with all of them. */
 function keyField(fields: readonly FieldProfile[]): Pick<FieldProfile, "key" | "title"> {

@@ -153,3 +153,22 @@ test("a finding has its place, hides what is personal and repeats the submitter'
     },
   ]);
 });
+
+describe("the name of an unknown property", () => {
+  const nameOf = (entity: EntityKey, name: string): Finding | undefined =>
+    createStructureCheck().checkRecord(json(entity, { ...base[entity], [name]: "" })).findings[0];
+
+  test.each<[EntityKey, string]>([
+    ["case", "shimei"],
+    ["site", "見本 太郎"],
+  ])("is told in %s: %s", (entity, name) => {
+    expect(nameOf(entity, name)).toMatchObject({ data: { name }, values: {}, location: { field: name } });
+  });
+
+  test("is a value in a case record when it may be a person's: told neither in the data nor in the place", () => {
+    const finding = nameOf("case", "見本 太郎") as Finding;
+    expect(finding).toMatchObject({ checkId: "field-known", isPersonal: true, values: { name: "見本 太郎" } });
+    expect(JSON.stringify([finding.data, finding.location])).not.toContain("太郎");
+    expect(unfilled(finding)).toEqual([]);
+  });
+});

@@ -4,22 +4,32 @@ import { type Problem, shownValue } from "./problem.ts";
 /**
  * Properties of a JSON record that the entity does not have, apart from the submitter's own (`x_…`).
  * Columns of tables are known or not once for the whole table; their reader says so.
+ *
+ * The name of such a property may itself be personal data (an object keyed by people's names), so in a case record a name
+ * that is not written like an identifier is a value: withheld unless values are shown, and `undefined` as the place.
  */
-export function unknownFields(entity: EntityProfile): (record: DataRecord) => readonly [string, Problem][] {
+export function unknownFields(entity: EntityProfile): (record: DataRecord) => readonly [string | undefined, Problem][] {
   const known = new Set(entity.fields.map(({ key }) => key));
   return ({ value, position }) => {
     if (position.columns !== undefined) return none;
-    const found: [string, Problem][] = [];
+    const found: [string | undefined, Problem][] = [];
     for (const name of Object.keys(value)) {
       if (known.has(name) || name.startsWith("x_")) continue;
       const nearest = closestMatch(name, known);
-      const data = { entity: entity.title.ja, entityEn: entity.title.en, name: shownValue(name) };
+      const isShown = entity.level !== "p0" || identifier.test(name);
+      const shownName = { name: shownValue(name) };
       found.push([
-        name,
+        isShown ? name : undefined,
         {
           checkId: "field-known",
           messageId: nearest === undefined ? "unknown" : "misspelt",
-          data: nearest === undefined ? data : { ...data, nearest },
+          data: {
+            entity: entity.title.ja,
+            entityEn: entity.title.en,
+            ...(isShown ? shownName : {}),
+            ...(nearest === undefined ? {} : { nearest }),
+          },
+          ...(isShown ? {} : { values: shownName }),
           spoilsField: false,
         },
       ]);
@@ -28,4 +38,7 @@ export function unknownFields(entity: EntityProfile): (record: DataRecord) => re
   };
 }
 
-const none: readonly [string, Problem][] = [];
+const none: readonly [string | undefined, Problem][] = [];
+
+/** As long and as plain as the record ids that a report shows. */
+const identifier = /^[\w.-]{1,64}$/;
