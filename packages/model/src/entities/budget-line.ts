@@ -6,7 +6,7 @@ import type { BudgetAccountCode, BudgetRoleCode, BudgetSideCode } from "../gener
  * @title 予算・決算の抄本
  * @titleEn Budget line
  * @level p1
- * @source grant 4.6
+ * @source 社会福祉法106条の10・地方自治法210条
  */
 export interface BudgetLine {
   /**

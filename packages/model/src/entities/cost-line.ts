@@ -6,7 +6,7 @@ import type { ComponentCode, CostItemCode, ExpenseCategoryCode, FundingSourceCod
  * @title 経費明細
  * @titleEn Cost line
  * @level p1
- * @source grant 4.4
+ * @source 社会福祉法施行令26条
  */
 export interface CostLine {
   /**
