@@ -4,7 +4,7 @@ import { codesModule } from "./codes-module.ts";
 import { documentSchema } from "./document-schema.ts";
 import { entityProfile } from "./entity-profile.ts";
 import { entitySchema } from "./entity-schema.ts";
-import type { JsonSchema } from "./json-schema.ts";
+import { annotationKeywords, type JsonSchema } from "./json-schema.ts";
 import { kebabCase } from "./kebab-case.ts";
 import { municipalityList } from "./municipality-list.ts";
 import { type RawModel, readModel } from "./read-model.ts";
@@ -25,6 +25,7 @@ export function generatedFiles(model: RawModel = readModel()): ReadonlyMap<strin
     ["packages/model/src/generated/code-titles.ts", codeTitlesModule(lists)],
     ["packages/rules/src/generated/catalogue.ts", ruleCatalogue()],
     ["schemas/v1/municipalities.csv", municipalityList()],
+    ["schemas/v1/annotation-keywords.json", `${JSON.stringify(annotationKeywords, null, 2)}\n`],
     ["schemas/v1/manifest.schema.json", formatSchema(documentSchema("manifest", model.manifest))],
     ["schemas/v1/report.schema.json", formatSchema(documentSchema("report", model.report))],
   ]);

@@ -32,7 +32,10 @@ export interface JsonSchema {
   readonly "x-known"?: readonly string[];
 }
 
-/** The standard's own annotations; a validator that is strict about keywords must be told of them. */
+/**
+ * The standard's own annotations; a validator that is strict about keywords must be told of them.
+ * Published as `schemas/v1/annotation-keywords.json`.
+ */
 export const annotationKeywords: readonly string[] = [
   "x-title-en",
   "x-level",
