@@ -1,21 +1,22 @@
-import type { CategoryResult } from "@juso/grant";
+import type { CategoryResult, GrantResult } from "@juso/grant";
 import { floor, type Rational, rational } from "@juso/model";
-import { floorOfShare } from "../formulas/exact-formulas.ts";
+import { shareOf } from "../formulas/exact-formulas.ts";
 import { calculatedYen, inputYen, label, row } from "../model/form-cells.ts";
 import type { TableBlock } from "../model/form-document.ts";
-import { call, cellOf, type Formula, minus, plus } from "../model/formula.ts";
+import { call, cellOf, constant, type Formula, minus, plus, whenGiven } from "../model/formula.ts";
+import { type CalculationRules, calculationRules } from "./calculation-rules.ts";
 import { type GrantDocumentInput, recordsOf } from "./form-input.ts";
 
 /** 調整交付金相当額: the adjustment grant of the 総合事業 in the proportion of 3号イ to its whole cost. Source: 施行令26条2項. */
 export function adjustmentTable(input: GrantDocumentInput): TableBlock {
   const { result } = input;
+  const { adjustment: rule } = calculationRules(input);
   const line = result.lines.find((each) => each.line === "N2");
   const category = result.categories.find((each) => each.category === "sogo");
   const [setting] = recordsOf(input, "grantSetting");
-  const adjustment = setting?.adjustmentGrantYen ?? line?.baseYen ?? null;
-  const basic = result.items.find((item) => item.item === "carePrevention")?.basicYen ?? 0;
-  const whole = basic + otherWithinCap(category);
   const share = line === undefined ? null : Number(floor(fraction(line.raw)));
+  // The adjustment grant is rounded where it stands as the base of the line; without the ceiling's record the cost is not known.
+  const shared = shareOf(cellOf("base.N2"), cellOf("G.carePrevention"), cellOf("adjustment.whole"));
   return {
     kind: "table",
     title: "調整交付金相当額（国2号）",
@@ -25,38 +26,47 @@ export function adjustmentTable(input: GrantDocumentInput): TableBlock {
       row(
         "item",
         label("総合事業の調整交付金"),
-        inputYen("adjustment", adjustment),
+        inputYen("adjustment", setting?.adjustmentGrantYen ?? null),
         label("普通調整交付金と特別調整交付金の合計額"),
       ),
       row(
         "item",
         label("総合事業に要する費用"),
-        calculatedYen("adjustment.whole", whole, wholeFormula),
-        label("重層の交付基本額と、区分の基準額の範囲内の地域支援事業分の合計額"),
+        calculatedYen("adjustment.whole", wholeCost(result, category, rule), wholeFormula(rule)),
+        label(
+          rule.denominator === "fullCost"
+            ? "重層の差引額（C）と、地域支援事業分の合計額（区分の基準額で切る前の額）"
+            : "重層の交付基本額（G）と、区分の基準額の範囲内の地域支援事業分の合計額",
+        ),
       ),
       row(
         "item",
         label("按分した額（端数処理の前）"),
-        calculatedYen(
-          "adjustment.share",
-          share,
-          floorOfShare(cellOf("adjustment"), cellOf("G.carePrevention"), cellOf("adjustment.whole")),
-        ),
+        calculatedYen("adjustment.share", share, whenGiven("cap.sogo", shared, constant(0))),
         label("調整交付金×地域介護予防活動支援事業の交付基本額÷総合事業に要する費用（円未満切捨て）"),
       ),
     ],
   };
 }
 
-/** 地域支援事業分 as far as the ceiling leaves room for it. */
-const wholeFormula: Formula = plus(
-  cellOf("G.carePrevention"),
-  call("MIN", cellOf("other.sogo"), minus(cellOf("cap.sogo"), cellOf("allowed.sogo"))),
-);
+type AdjustmentRule = CalculationRules["adjustment"];
 
-function otherWithinCap(category: CategoryResult | undefined): number {
-  if (category === undefined || category.capYen === null) return 0;
-  return Math.min(category.otherProgrammeYen, category.capYen - category.jusoAllowedYen);
+/** 総合事業に要する費用: before the ceiling, or with 地域支援事業分 as far as the ceiling leaves room for it. */
+function wholeFormula({ denominator }: AdjustmentRule): Formula {
+  const other = plus(cellOf("other.sogo"), constant(0));
+  const full = cellOf("C.carePrevention");
+  if (denominator === "fullCost") return whenGiven("cap.sogo", plus(full, other), full);
+  const withinCap = call("MIN", other, minus(cellOf("cap.sogo"), cellOf("allowed.sogo")));
+  const basic = cellOf("G.carePrevention");
+  return whenGiven("cap.sogo", plus(basic, withinCap), basic);
+}
+
+function wholeCost(result: GrantResult, category: CategoryResult | undefined, { denominator }: AdjustmentRule): number {
+  const item = result.items.find((each) => each.item === "carePrevention");
+  const other = category?.otherProgrammeYen ?? 0;
+  if (denominator === "fullCost") return (item?.costBaseYen ?? 0) + other;
+  if (category === undefined || category.capYen === null) return item?.basicYen ?? 0;
+  return (item?.basicYen ?? 0) + Math.min(other, category.capYen - category.jusoAllowedYen);
 }
 
 function fraction(text: string): Rational {

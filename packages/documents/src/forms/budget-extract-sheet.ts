@@ -10,7 +10,7 @@ import {
   row,
 } from "../model/form-cells.ts";
 import type { FormBlock, FormCell, FormRow, FormSheet } from "../model/form-document.ts";
-import { call, cellOf, cellsOf, type Formula, minus } from "../model/formula.ts";
+import { call, cellOf, cellsOf, type Formula, minus, text, when, whenGiven } from "../model/formula.ts";
 import { attachmentNumber } from "./attachment-list.ts";
 import { coverRecord, type GrantDocumentInput, isReport, recordsOf } from "./form-input.ts";
 
@@ -121,27 +121,35 @@ function comparisonRow(
   const lines = all.filter((line) => line.budgetRole === role && (line.budgetSide === "expenditure") === isCost);
   const given = lines.map((line) => relatedAmount(input, line)).filter((amountYen) => amountYen !== null);
   const related = given.length === 0 ? null : given.reduce((sum, yen) => sum + yen, 0);
-  const sum = call("SUM", ...cellsOf(lines.map((line) => `budget.${line.budgetLineId}`)));
-  const difference = related === null ? null : related - amount;
-  const verdict =
-    difference === null
-      ? "抄本に照合できる額がありません。"
-      : difference === 0
-        ? "一致しています。"
-        : "一致していません。理由を確かめてください。";
+  const extracts = cellsOf(lines.map((line) => `budget.${line.budgetLineId}`));
+  const [extract, form] = [`extract.${role}`, `form.${role}`];
+  const [difference, verdict] = [`difference.${role}`, `verdict.${role}`];
+  const verdictFormula = whenGiven(
+    difference,
+    when(cellOf(difference), text(words.differs), text(words.agrees)),
+    text(words.missing),
+  );
+  const differenceYen = related === null ? null : related - amount;
+  const value = differenceYen === null ? words.missing : differenceYen === 0 ? words.agrees : words.differs;
   return row(
     "item",
     label(title),
-    related === null ? calculatedYen(`extract.${role}`, null) : calculatedYen(`extract.${role}`, related, sum),
-    calculatedYen(`form.${role}`, amount, formula),
-    difference === null
-      ? calculatedYen(undefined, null)
-      : calculatedYen(undefined, difference, minus(cellOf(`extract.${role}`), cellOf(`form.${role}`))),
-    fixedText(verdict),
+    extracts.length === 0
+      ? calculatedYen(extract, null)
+      : calculatedYen(extract, related, when(call("COUNT", ...extracts), call("SUM", ...extracts), text(""))),
+    calculatedYen(form, amount, formula),
+    calculatedYen(difference, differenceYen, whenGiven(extract, minus(cellOf(extract), cellOf(form)))),
+    { ...fixedText(value, { id: verdict }), style: "calculated", formula: verdictFormula },
   );
 }
 
+const words = {
+  missing: "抄本に照合できる額がありません。",
+  agrees: "一致しています。",
+  differs: "一致していません。理由を確かめてください。",
+} as const;
+
 /** The amount of the programme: of the budget, or of the settled accounts in a report. `null` when it was not given. */
 function relatedAmount(input: GrantDocumentInput, line: BudgetLine): number | null {
-  return isReport(input) ? (line.settledRelatedYen ?? null) : line.relatedYen;
+  return (isReport(input) ? line.settledRelatedYen : line.relatedYen) ?? null;
 }

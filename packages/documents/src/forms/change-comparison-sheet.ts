@@ -1,7 +1,7 @@
 import type { GrantResult, LineResult } from "@juso/grant";
 import { calculatedYen, fixedYen, label, paragraph, row } from "../model/form-cells.ts";
 import type { FormBlock, FormCell, FormRow, FormSheet } from "../model/form-document.ts";
-import { call, cellOf, cellsOf, minus } from "../model/formula.ts";
+import { call, cellOf, cellsOf, minus, whenGiven } from "../model/formula.ts";
 import { attachmentNumber } from "./attachment-list.ts";
 import { type GrantDocumentInput, payerTitle, recordsOf } from "./form-input.ts";
 
@@ -44,9 +44,10 @@ function lineRows(input: GrantDocumentInput): readonly FormRow[] {
   const { change, totalYen } = input.result.payers[input.payer];
   const after = cellOf(input.payer === "national" ? "H.total" : "I.total");
   const difference = change?.differenceYen ?? null;
+  const befores = lines.map((line) => decidedForLine(input, line));
   return [
-    ...lines.map((line) => {
-      const before = decidedForLine(input, line);
+    ...lines.map((line, index) => {
+      const before = befores[index] ?? null;
       return row(
         "item",
         label(line.title.ja),
@@ -58,15 +59,27 @@ function lineRows(input: GrantDocumentInput): readonly FormRow[] {
     row(
       "total",
       label("合計"),
-      calculatedYen(
-        "before.total",
-        change?.decidedYen ?? null,
-        call("SUM", ...cellsOf(lines.map((line) => `before.${line.line}`))),
-      ),
+      beforeTotal(change?.decidedYen ?? null, befores, lines),
       calculatedYen("after.total", totalYen, after),
-      calculatedYen("change.total", difference, minus(cellOf("after.total"), cellOf("before.total"))),
+      calculatedYen(
+        "change.total",
+        difference,
+        whenGiven("before.total", minus(cellOf("after.total"), cellOf("before.total"))),
+      ),
     ),
   ];
+}
+
+/** The decision of the total stands by itself where the lines are not known or add up to something else; none of them is typed over. */
+function beforeTotal(
+  decided: number | null,
+  befores: readonly (number | null)[],
+  lines: readonly LineResult[],
+): FormCell {
+  const sum = befores.reduce<number>((total, yen) => total + (yen ?? 0), 0);
+  return sum === decided
+    ? calculatedYen("before.total", decided, call("SUM", ...cellsOf(lines.map((line) => `before.${line.line}`))))
+    : fixedYen("before.total", decided);
 }
 
 /** What was decided for a line: the latest decision that names it, or the earlier calculation; `null` when neither is known. */

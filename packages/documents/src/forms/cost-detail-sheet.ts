@@ -3,6 +3,7 @@ import {
   calculatedYen,
   dash,
   fixedText,
+  fixedYen,
   headingRow,
   inputText,
   inputYen,
@@ -13,15 +14,14 @@ import {
 import type { FormCell, FormRow, FormSheet } from "../model/form-document.ts";
 import { call, cellsOf } from "../model/formula.ts";
 import { attachmentNumber } from "./attachment-list.ts";
+import { costLinesOf } from "./detail-lines.ts";
 import { type GrantDocumentInput, isReport, recordsOf } from "./form-input.ts";
+import { isApportioned } from "./item-columns.ts";
 
 /** 所要額内訳書 / 精算額内訳書: costs by component and category, income, and the costs that are paid from elsewhere. */
 export function costDetailSheet(input: GrantDocumentInput): FormSheet {
   const title = isReport(input) ? "精算額内訳書" : "所要額内訳書";
-  const costs = recordsOf(input, "costLine");
-  const refused = new Set(input.result.refusedCosts.flatMap((cost) => cost.costLineIds));
-  const own = costs.filter((line) => !refused.has(line.costLineId));
-  const elsewhere = costs.filter((line) => refused.has(line.costLineId));
+  const { elsewhere, own } = costLinesOf(input);
   const components = [...new Set(input.result.items.flatMap((item) => item.components))];
   const rows: FormRow[] = [
     ...components.flatMap((component) => costRows(input, component, own)),
@@ -50,12 +50,16 @@ export function costDetailSheet(input: GrantDocumentInput): FormSheet {
         rows,
       },
       paragraph("note", communityNote),
+      ...(isApportioned(input.result) ? [paragraph("note", eligibleNote)] : []),
     ],
   };
 }
 
 const communityNote =
   "（注）地域づくり事業を一体的に実施する範囲では、業務量による按分などの詳細な区分経理は要しません（実施要綱）。この書類の額は、会計に計上した費目によります。";
+
+const eligibleNote =
+  "（注）「うち対象経費」が交付金の額に使われるのは多機関協働事業等だけです。そのほかの事業は、総事業費を基準年度の割合で按分します（施行令第26条）。";
 
 function totalRow(input: GrantDocumentInput, all: readonly ComponentCode[], own: readonly CostLine[]): FormRow {
   const components = all.filter((component) => own.some((line) => line.componentCode === component));
@@ -150,7 +154,7 @@ function elsewhereRows(input: GrantDocumentInput, lines: readonly CostLine[]): r
         "item",
         label(input.codeTitle("component", line.componentCode)),
         fixedText(line.description),
-        inputYen(undefined, (isReport(input) ? line.actualYen : line.plannedYen) ?? null),
+        fixedYen(undefined, (isReport(input) ? line.actualYen : line.plannedYen) ?? null),
         dash(),
         fixedText(destinationOf(input, line)),
       ),

@@ -1,7 +1,7 @@
 import { formatJapaneseDate, formatJapaneseFiscalYear } from "@juso/model";
 import { fixedText, inputText, label, paragraph } from "../model/form-cells.ts";
 import type { FormCell, FormSheet } from "../model/form-document.ts";
-import { cellOf, type Formula, minus } from "../model/formula.ts";
+import { cellOf, type Formula, minus, whenGiven } from "../model/formula.ts";
 import { attachments } from "./attachment-list.ts";
 import { coverRecord, type GrantDocumentInput, payerTitle, recordsOf } from "./form-input.ts";
 import { formSetting } from "./form-setting.ts";
@@ -85,26 +85,38 @@ function amountItems(input: GrantDocumentInput): { label: string; cell: FormCell
     const { settlement } = payer;
     return [
       { label: "交付金精算額", cell: amount("cover.required", payer.totalYen, cellOf("H.total")) },
-      { label: "交付決定額", cell: amount("cover.decided", settlement?.decidedYen ?? null, cellOf("I.total")) },
-      { label: "確定見込額", cell: amount("cover.determined", settlement?.determinedYen ?? null, cellOf("J.total")) },
-      { label: "受入済額", cell: amount("cover.received", settlement?.receivedYen ?? null, cellOf("K.total")) },
       {
-        label: `差引過不足額${differenceWord(settlement?.differenceYen)}`,
-        cell: amount("cover.difference", settlement?.differenceYen ?? null, cellOf("L.total")),
+        label: "交付決定額",
+        cell: amount("cover.decided", settlement?.decidedYen ?? null, whenGiven("I.total", cellOf("I.total"))),
+      },
+      {
+        label: "確定見込額",
+        cell: amount("cover.determined", settlement?.determinedYen ?? null, whenGiven("J.total", cellOf("J.total"))),
+      },
+      {
+        label: "受入済額",
+        cell: amount("cover.received", settlement?.receivedYen ?? null, whenGiven("K.total", cellOf("K.total"))),
+      },
+      {
+        label: "差引過不足額（正の額は返還、△は不足）",
+        cell: amount("cover.difference", settlement?.differenceYen ?? null, whenGiven("L.total", cellOf("L.total"))),
       },
     ];
   }
   if (input.kind === "change") {
     const { change } = payer;
     return [
-      { label: "既交付決定額", cell: amount("cover.decided", change?.decidedYen ?? null, cellOf("before.total")) },
+      {
+        label: "既交付決定額",
+        cell: amount("cover.decided", change?.decidedYen ?? null, whenGiven("before.total", cellOf("before.total"))),
+      },
       { label: "変更後の所要額", cell: amount("cover.required", payer.totalYen, total) },
       {
         label: "差引増減額",
         cell: amount(
           "cover.difference",
           change?.differenceYen ?? null,
-          minus(cellOf("cover.required"), cellOf("cover.decided")),
+          whenGiven("cover.decided", minus(cellOf("cover.required"), cellOf("cover.decided"))),
         ),
       },
       { label: "変更の理由", cell: inputText(coverRecord(input)?.changeReason ?? "（変更の理由を記入してください）") },
@@ -130,9 +142,4 @@ function amount(id: string, value: number | null, formula: Formula): FormCell {
 
 function fullWidthDigits(value: number): string {
   return `${value}`.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
-}
-
-function differenceWord(yen: number | undefined): string {
-  if (yen === undefined || yen === 0) return "";
-  return yen > 0 ? "（返還）" : "（不足）";
 }

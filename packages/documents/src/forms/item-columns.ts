@@ -1,9 +1,10 @@
 import type { GrantResult, ItemResult } from "@juso/grant";
+import { positiveDifference } from "../formulas/exact-formulas.ts";
 import { calculatedYen, fixedYen, inputYen, label } from "../model/form-cells.ts";
 import type { FormCell, FormColumn } from "../model/form-document.ts";
-import { call, cellOf, cellsOf, type Formula, minus } from "../model/formula.ts";
-import type { GrantDocumentInput } from "./form-input.ts";
-import { isReport } from "./form-input.ts";
+import { call, cellOf, type Formula } from "../model/formula.ts";
+import { detailSum } from "./detail-lines.ts";
+import { type GrantDocumentInput, isReport, recordsOf } from "./form-input.ts";
 
 /** Columns 事業 and A to G, which application and settlement have in common. */
 export function itemColumns(input: GrantDocumentInput): readonly FormColumn[] {
@@ -25,49 +26,44 @@ export function isApportioned(result: GrantResult): boolean {
 }
 
 /** Cells of one item, 事業 to G, with the formulas that tie them to the detail sheets. */
-export function itemCells(item: ItemResult, result: GrantResult): readonly FormCell[] {
+export function itemCells(item: ItemResult, input: GrantDocumentInput): readonly FormCell[] {
   const code = item.item;
-  const total = sumOf(item.components.map((component) => `cost.${component}`));
-  const income = sumOf(item.components.map((component) => `income.${component}`));
   return [
     label(item.title.ja),
-    calculatedYen(`A.${code}`, item.totalCostYen, total),
-    calculatedYen(`B.${code}`, item.incomeYen, income),
-    calculatedYen(`C.${code}`, item.costBaseYen, costBase(item, result)),
-    calculatedYen(`D.${code}`, item.eligibleYen, eligible(item, result)),
-    baseAmount(item),
+    calculatedYen(`A.${code}`, item.totalCostYen, detailSum(input, item, "cost")),
+    calculatedYen(`B.${code}`, item.incomeYen, detailSum(input, item, "income")),
+    calculatedYen(`C.${code}`, item.costBaseYen, costBase(item, input.result)),
+    calculatedYen(`D.${code}`, item.eligibleYen, eligible(item, input)),
+    baseAmount(item, input),
     calculatedYen(`F.${code}`, item.selectedYen, call("MIN", cellOf(`D.${code}`), cellOf(`E.${code}`))),
     calculatedYen(`G.${code}`, item.basicYen, basicAmount(item)),
   ];
 }
 
-/** The sum of cells; one cell stands for itself. */
-export function sumOf(ids: readonly string[]): Formula {
-  const [only] = ids;
-  return ids.length === 1 && only !== undefined ? cellOf(only) : call("SUM", ...cellsOf(ids));
-}
-
+/** C: the apportioned amount, less income under the column-C reading; 多機関協働事業等 at its own cost less income. Never below 0. */
 function costBase(item: ItemResult, result: GrantResult): Formula {
-  const own = minus(cellOf(`A.${item.item}`), cellOf(`B.${item.item}`));
-  if (item.share === undefined) return own;
+  const income = cellOf(`B.${item.item}`);
+  if (item.share === undefined) return positiveDifference(cellOf(`A.${item.item}`), income);
   const apportioned = cellOf(`apportioned.${item.item}`);
-  return result.methods.incomeDeduction === "columnC" ? minus(apportioned, cellOf(`B.${item.item}`)) : apportioned;
+  return result.methods.incomeDeduction === "columnC" ? positiveDifference(apportioned, income) : apportioned;
 }
 
-function eligible(item: ItemResult, result: GrantResult): Formula {
-  if (item.share !== undefined && result.methods.incomeDeduction === "columnC")
-    return cellOf(`apportioned.${item.item}`);
-  return isApportioned(result)
-    ? cellOf(`C.${item.item}`)
-    : sumOf(item.components.map((component) => `eligible.${component}`));
+function eligible(item: ItemResult, input: GrantDocumentInput): Formula | undefined {
+  return item.share === undefined ? detailSum(input, item, "eligible") : cellOf(`apportioned.${item.item}`);
 }
 
-/** E is blank when nobody gave a base amount; items with a shared ceiling are limited on the ceiling's own table. */
-function baseAmount(item: ItemResult): FormCell {
+/**
+ * E is blank when nobody gave a base amount; items with a shared ceiling are limited on the ceiling's own table. An amount of the
+ * parameters is not typed over: another one is entered in the data.
+ */
+function baseAmount(item: ItemResult, input: GrantDocumentInput): FormCell {
+  const id = `E.${item.item}`;
   if (item.baseAmountYen === null && item.capCategory !== undefined) {
-    return { ...fixedYen(`E.${item.item}`, null), value: "区分別", align: "center" };
+    return { ...fixedYen(id, null), value: "区分別", align: "center" };
   }
-  return inputYen(`E.${item.item}`, item.baseAmountYen);
+  const line = recordsOf(input, "grantLine").find((each) => each.grantItem === item.item);
+  const isEntered = line?.baseAmountYen !== undefined || line?.ministerAmountYen !== undefined;
+  return item.baseAmountYen === null || isEntered ? inputYen(id, item.baseAmountYen) : fixedYen(id, item.baseAmountYen);
 }
 
 function basicAmount(item: ItemResult): Formula {

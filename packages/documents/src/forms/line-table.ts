@@ -1,12 +1,15 @@
 import type { LineResult, RoundingRule } from "@juso/grant";
 import type { PayerCode } from "@juso/model";
-import { roundedAmount, roundedRate, termsOfRate } from "../formulas/exact-formulas.ts";
+import { roundedAmount, roundedTotal, termsOfRate } from "../formulas/exact-formulas.ts";
+import { roundedGroup } from "../formulas/group-rounding.ts";
 import { groupDigits } from "../layout/cell-text.ts";
-import { calculatedYen, dash, fixedText, fixedYen, inputYen, label, row } from "../model/form-cells.ts";
+import { calculatedYen, dash, fixedText, fixedYen, label, row } from "../model/form-cells.ts";
 import type { FormCell, FormColumn, FormRow, TableBlock } from "../model/form-document.ts";
 import { call, cellOf, cellsOf, type Formula } from "../model/formula.ts";
+import { calculationRules } from "./calculation-rules.ts";
+import { sumOf } from "./detail-lines.ts";
 import { type GrantDocumentInput, isReport, payerTitle } from "./form-input.ts";
-import { sumOf } from "./item-columns.ts";
+import { settledLine, settledTotals } from "./settled-amounts.ts";
 
 /** 算定行: every line of one grant with its base, rate, rounding and amount; at settlement also what was decided and is determined. */
 export function lineTable(input: GrantDocumentInput, payer: PayerCode): TableBlock {
@@ -27,7 +30,7 @@ export function lineTable(input: GrantDocumentInput, payer: PayerCode): TableBlo
       { title: "端数処理", span: 2 },
       { title: "根拠", span: isSettled ? 2 : 4 },
     ],
-    rows: [...lines.map((line) => lineRow(input, line)), totalRow(input, payer, lines)],
+    rows: [...lines.map((line) => lineRow(input, line, lines)), totalRow(input, payer, lines)],
   };
 }
 
@@ -42,24 +45,23 @@ export function roundingText(rounding: RoundingRule): string {
   return rounding.stage === "sum" ? `${words}（合計で）` : words;
 }
 
-function lineRow(input: GrantDocumentInput, line: LineResult): FormRow {
+function lineRow(input: GrantDocumentInput, line: LineResult, all: readonly LineResult[]): FormRow {
   const isSettled = isReport(input);
-  const rate = termsOfRate(line.rate);
   const isAdjustment = line.line === "N2";
-  const base = isAdjustment ? cellOf("adjustment") : sumOf(line.items.map((item) => `G.${item}`));
-  const amount = isAdjustment
-    ? roundedAmount(cellOf("adjustment.share"), line.rounding)
-    : rate && roundedRate(cellOf(`base.${line.line}`), rate, line.rounding);
+  const base = isAdjustment ? adjustmentBase(input) : sumOf(line.items.map((item) => `G.${item}`));
+  const amount = isAdjustment ? roundedAmount(cellOf("adjustment.share"), line.rounding) : amountFormula(line, all);
   // Where only the totals are decided and compared, a line has nothing to say; a blank would look forgotten.
   const none = (id: string): FormCell =>
     input.result.methods.settlementCap === "total" ? { ...dash(), id } : calculatedYen(id, null);
+  const isComparedByLine =
+    input.result.methods.settlementCap === "perLine" && input.result.payers[line.payer].settlement !== undefined;
   const settled: readonly FormCell[] = [
     typeof line.decidedYen === "number"
       ? fixedYen(`decided.${line.line}`, line.decidedYen)
       : none(`decided.${line.line}`),
-    line.determinedYen === undefined
-      ? none(`determined.${line.line}`)
-      : calculatedYen(`determined.${line.line}`, line.determinedYen, settledAmount(line)),
+    isComparedByLine
+      ? calculatedYen(`determined.${line.line}`, line.determinedYen ?? null, settledLine(line, all))
+      : none(`determined.${line.line}`),
   ];
   return row(
     "item",
@@ -96,37 +98,36 @@ function isUnverified(input: GrantDocumentInput, keys: readonly string[]): boole
   return input.result.parameters.used.some((used) => keys.includes(used.key) && used.verification === "unverified");
 }
 
-function settledAmount(line: LineResult): Formula {
-  return call("MIN", cellOf(`amount.${line.line}`), cellOf(`decided.${line.line}`));
+/** N2 shares the adjustment grant, which the parameters may have rounded before. */
+function adjustmentBase(input: GrantDocumentInput): Formula {
+  const { point, rounding } = calculationRules(input).adjustment;
+  return point === "share" ? cellOf("adjustment") : roundedAmount(cellOf("adjustment"), rounding);
+}
+
+/** The amount of a line, rounded together with the lines of its group (N5 and P3 have one line for each item). */
+function amountFormula(line: LineResult, all: readonly LineResult[]): Formula | undefined {
+  const groupOf = ({ line: code }: LineResult): string => code.split("-")[0] ?? code;
+  const group = all.filter((each) => groupOf(each) === groupOf(line));
+  const rated = group.flatMap((each) => {
+    const rate = termsOfRate(each.rate);
+    const amounts = each.items.map((item) => cellOf(`G.${item}`));
+    return rate === undefined ? [] : [{ amounts, sum: cellOf(`base.${each.line}`), rate }];
+  });
+  return rated.length === group.length ? roundedGroup(rated, line.rounding)[group.indexOf(line)] : undefined;
 }
 
 function totalRow(input: GrantDocumentInput, payer: PayerCode, lines: readonly LineResult[]): FormRow {
   const amounts = call("SUM", ...cellsOf(lines.map((line) => `amount.${line.line}`)));
+  const total = roundedTotal(amounts, calculationRules(input).totals[payer]);
   return row(
     "total",
     label("合計"),
     dash(),
     dash(),
-    calculatedYen(`lines.${payer}`, input.result.payers[payer].totalYen, amounts),
+    calculatedYen(`lines.${payer}`, input.result.payers[payer].totalYen, total),
     ...settledTotals(input, payer, lines),
     dash(),
     dash(),
     dash(),
   );
-}
-
-/** What was decided and is determined for the grant as a whole, compared in total or line by line. */
-function settledTotals(input: GrantDocumentInput, payer: PayerCode, lines: readonly LineResult[]): readonly FormCell[] {
-  if (!isReport(input)) return [];
-  const { settlement } = input.result.payers[payer];
-  const [decidedId, determinedId] = [`decidedTotal.${payer}`, `determinedTotal.${payer}`];
-  const isPerLine = input.result.methods.settlementCap === "perLine";
-  const sum = (key: string): Formula => call("SUM", ...cellsOf(lines.map((line) => `${key}.${line.line}`)));
-  const decided = settlement?.decidedYen ?? null;
-  const determined = isPerLine ? sum("determined") : call("MIN", cellOf(`lines.${payer}`), cellOf(decidedId));
-  const isGivenPerLine = lines.some((line) => typeof line.decidedYen === "number");
-  return [
-    isGivenPerLine ? calculatedYen(decidedId, decided, sum("decided")) : inputYen(decidedId, decided),
-    calculatedYen(determinedId, settlement?.determinedYen ?? null, determined),
-  ];
 }

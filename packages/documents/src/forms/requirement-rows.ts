@@ -3,6 +3,7 @@ import type { PayerCode } from "@juso/model";
 import { calculatedYen, dash, headingRow, label, row } from "../model/form-cells.ts";
 import type { FormCell, FormRow } from "../model/form-document.ts";
 import { call, cellsOf } from "../model/formula.ts";
+import type { GrantDocumentInput } from "./form-input.ts";
 import { itemCells } from "./item-columns.ts";
 
 /** What stands right of column G for one row: an item, items that share a line, the rounding loss, or the total. */
@@ -18,7 +19,8 @@ export interface TailRow {
 }
 
 /** Rows of 所要額調書 and 精算額調書: blocks with their items and subtotals, the items that share a line, the rounding loss, the total. */
-export function requirementRows(result: GrantResult, tail: TailCells, tailWidth: number): readonly FormRow[] {
+export function requirementRows(input: GrantDocumentInput, tail: TailCells, tailWidth: number): readonly FormRow[] {
+  const { result } = input;
   const shared = sharedItemGroups(result);
   const isShared = (item: ItemResult): boolean => shared.some((group) => group.includes(item));
   const rows: FormRow[] = [];
@@ -32,7 +34,7 @@ export function requirementRows(result: GrantResult, tail: TailCells, tailWidth:
         ? Array.from({ length: tailWidth }, () => label("（合算）", { align: "center" }))
         : tail({ key: item.item, kind: "item", items: [item], summedKeys: [] });
       if (!isShared(item)) keys.push(item.item);
-      rows.push(row("item", ...itemCells(item, result), ...cells));
+      rows.push(row("item", ...itemCells(item, input), ...cells));
     }
     if (items.length > 1) rows.push(row("subtotal", ...sums("小計", `${block.key}`, items), ...dashes(tailWidth)));
   }
@@ -43,13 +45,14 @@ export function requirementRows(result: GrantResult, tail: TailCells, tailWidth:
     rows.push(row("item", title, ...dashes(7), ...tail({ key, kind: "shared", items: group, summedKeys: [] })));
   }
   const loss = result.blocks.reduce((sum, block) => sum + block.roundingLossYen, 0);
-  if (loss > 0) {
+  const lost = lossIds(result);
+  if (lost.length > 0) {
     keys.push("loss");
-    const cell = calculatedYen("C.loss", loss, call("SUM", ...cellsOf(lossIds(result))));
+    const cell = calculatedYen("C.loss", loss, call("SUM", ...cellsOf(lost)));
     const tailCells = tail({ key: "loss", kind: "loss", items: [], summedKeys: [] });
     rows.push(row("item", label("按分の端数（切捨て）"), dash(), dash(), cell, ...dashes(4), ...tailCells));
   }
-  const total = sums("合計", "total", result.items, loss > 0 ? ["C.loss"] : [], loss);
+  const total = sums("合計", "total", result.items, lost.length > 0 ? ["C.loss"] : [], loss);
   rows.push(row("total", ...total, ...tail({ key: "total", kind: "total", items: result.items, summedKeys: keys })));
   return rows;
 }

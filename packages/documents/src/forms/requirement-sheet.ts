@@ -1,16 +1,18 @@
+import { roundedTotal } from "../formulas/exact-formulas.ts";
 import { calculatedYen, dash, paragraph } from "../model/form-cells.ts";
 import type { FormBlock, FormCell, FormSheet } from "../model/form-document.ts";
 import { call, cellOf, cellsOf, type Formula, minus } from "../model/formula.ts";
 import { attachmentNumber } from "./attachment-list.ts";
+import { calculationRules } from "./calculation-rules.ts";
 import { type GrantDocumentInput, otherPayer } from "./form-input.ts";
 import { itemColumns } from "./item-columns.ts";
 import { lineTable } from "./line-table.ts";
+import { netCost } from "./net-cost.ts";
 import { linesOfItems, requirementRows, type TailRow } from "./requirement-rows.ts";
 import { firstTransfer, secondTransfer } from "./transfer-formulas.ts";
 
 /** 所要額調書 (columns A to K) with the lines of both grants. Source: the usual form of the ministry's guidelines (not confirmed). */
 export function requirementSheet(input: GrantDocumentInput): FormSheet {
-  const { result } = input;
   const blocks: FormBlock[] = [
     paragraph("formNumber", attachmentNumber(input, "所要額調書")),
     paragraph("title", "所要額調書"),
@@ -24,11 +26,11 @@ export function requirementSheet(input: GrantDocumentInput): FormSheet {
         { letter: "J", title: "介護保険特別会計繰入額" },
         { letter: "K", title: "市町村負担額" },
       ],
-      rows: requirementRows(result, (row) => tailCells(input, row), 4),
+      rows: requirementRows(input, (row) => tailCells(input, row), 4),
     },
     paragraph(
       "note",
-      "（注）Hは国の交付金、Iは都道府県の交付金の算定行の額です。KはCからH、I及びJを差し引いた額です。「合算」の事業は、法律の定めにより2つの事業の額を合わせてから率を掛けます。",
+      "（注）Hは国の交付金、Iは都道府県の交付金の算定行の額です。KはCからH、I及びJを差し引いた額です（合計のKは、AからBを差し引いた額によります）。「合算」の事業は、法律の定めにより2つの事業の額を合わせてから率を掛けます。",
     ),
     lineTable(input, input.payer),
     lineTable(input, otherPayer(input.payer)),
@@ -43,11 +45,13 @@ function tailCells(input: GrantDocumentInput, row: TailRow): readonly FormCell[]
   const { payers, transfer, municipalYen } = input.result;
   if (row.kind === "total") {
     const total = (column: string): Formula => call("SUM", ...cellsOf(row.summedKeys.map((key) => `${column}.${key}`)));
+    const { totals } = calculationRules(input);
+    const paid = call("SUM", ...cellsOf(["H.total", "I.total", "J.total"]));
     return [
-      calculatedYen("H.total", payers.national.totalYen, total("H")),
-      calculatedYen("I.total", payers.prefectural.totalYen, total("I")),
+      calculatedYen("H.total", payers.national.totalYen, roundedTotal(total("H"), totals.national)),
+      calculatedYen("I.total", payers.prefectural.totalYen, roundedTotal(total("I"), totals.prefectural)),
       calculatedYen("J.total", transfer.totalYen, total("J")),
-      calculatedYen("K.total", municipalYen, total("K")),
+      calculatedYen("K.total", municipalYen, minus(netCost(input.result), paid)),
     ];
   }
   if (row.kind === "loss") {
@@ -87,8 +91,10 @@ function transferCell(input: GrantDocumentInput, row: TailRow): FormCell {
   const { transfer } = input.result;
   const id = `J.${row.key}`;
   const codes = row.items.map((item) => item.item);
-  if (codes.includes("ltcCenter")) return calculatedYen(id, transfer.secondYen, secondTransfer(input.result));
-  if (codes.includes("carePrevention")) return calculatedYen(id, transfer.firstYen, firstTransfer);
+  if (codes.includes("ltcCenter"))
+    return calculatedYen(id, transfer.secondYen, secondTransfer(calculationRules(input)));
+  if (codes.includes("carePrevention"))
+    return calculatedYen(id, transfer.firstYen, firstTransfer(calculationRules(input)));
   return blank(id);
 }
 

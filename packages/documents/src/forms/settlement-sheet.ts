@@ -1,8 +1,10 @@
 import { formatJapaneseDate } from "@juso/model";
+import { roundedTotal } from "../formulas/exact-formulas.ts";
 import { calculatedYen, dash, fixedText, inputYen, label, paragraph, row } from "../model/form-cells.ts";
 import type { FormBlock, FormCell, FormSheet, TableBlock } from "../model/form-document.ts";
-import { call, cellOf, cellsOf, minus } from "../model/formula.ts";
+import { call, cellOf, cellsOf, type Formula, minus, whenGiven } from "../model/formula.ts";
 import { attachmentNumber } from "./attachment-list.ts";
+import { calculationRules } from "./calculation-rules.ts";
 import { type GrantDocumentInput, otherPayer, recordsOf } from "./form-input.ts";
 import { fundingTable } from "./funding-table.ts";
 import { itemColumns } from "./item-columns.ts";
@@ -25,7 +27,7 @@ export function settlementSheet(input: GrantDocumentInput): FormSheet {
         { letter: "K", title: "受入済額" },
         { letter: "L", title: "差引過不足額（K－J）" },
       ],
-      rows: requirementRows(input.result, (each) => tailCells(input, each), 5),
+      rows: requirementRows(input, (each) => tailCells(input, each), 5),
     },
     paragraph("note", noteText(input)),
     lineTable(input, input.payer),
@@ -47,12 +49,15 @@ function tailCells(input: GrantDocumentInput, each: TailRow): readonly FormCell[
   const none = (): FormCell[] => Array.from({ length: 4 }, dash);
   if (each.kind === "total") {
     const { settlement, totalYen } = result.payers[payer];
+    const required = call("SUM", ...cellsOf(each.summedKeys.map((key) => `H.${key}`)));
+    const whenDecided = (formula: Formula): Formula => whenGiven(`decidedTotal.${payer}`, formula);
+    const difference = minus(cellOf("K.total"), cellOf("J.total"));
     return [
-      calculatedYen("H.total", totalYen, call("SUM", ...cellsOf(each.summedKeys.map((key) => `H.${key}`)))),
-      calculatedYen("I.total", settlement?.decidedYen ?? null, cellOf(`decidedTotal.${payer}`)),
-      calculatedYen("J.total", settlement?.determinedYen ?? null, cellOf(`determinedTotal.${payer}`)),
-      calculatedYen("K.total", settlement?.receivedYen ?? null, cellOf("receipts")),
-      calculatedYen("L.total", settlement?.differenceYen ?? null, minus(cellOf("K.total"), cellOf("J.total"))),
+      calculatedYen("H.total", totalYen, roundedTotal(required, calculationRules(input).totals[payer])),
+      calculatedYen("I.total", settlement?.decidedYen ?? null, whenDecided(cellOf(`decidedTotal.${payer}`))),
+      calculatedYen("J.total", settlement?.determinedYen ?? null, whenDecided(cellOf(`determinedTotal.${payer}`))),
+      calculatedYen("K.total", settlement?.receivedYen ?? null, whenDecided(cellOf("receipts"))),
+      calculatedYen("L.total", settlement?.differenceYen ?? null, whenDecided(difference)),
     ];
   }
   const lines = each.kind === "loss" ? [] : linesOfItems(result, payer, each.items);

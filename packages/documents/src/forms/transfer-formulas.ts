@@ -1,23 +1,19 @@
-import type { GrantResult } from "@juso/grant";
-import { positiveDifference, roundedRate, termsOfRate } from "../formulas/exact-formulas.ts";
-import { cellOf, type Formula } from "../model/formula.ts";
-
-const toYen = { unit: 1, mode: "floor" } as const;
+import { positiveDifference, roundedRate } from "../formulas/exact-formulas.ts";
+import { roundedGroup } from "../formulas/group-rounding.ts";
+import { cellOf, constant, type Formula, times } from "../model/formula.ts";
+import type { CalculationRules } from "./calculation-rules.ts";
 
 /** 法106条の10第1号: 55/100 of 3号イ, less the adjustment grant (N2), not below 0. */
-export const firstTransfer: Formula = positiveDifference(
-  roundedRate(cellOf("G.carePrevention"), { numerator: 55, denominator: 100 }, toYen),
-  cellOf("amount.N2"),
-);
+export function firstTransfer({ firstTransfer: { rate, rounding } }: CalculationRules): Formula {
+  const top = positiveDifference(
+    times(cellOf("G.carePrevention"), constant(rate.numerator)),
+    times(cellOf("amount.N2"), constant(rate.denominator)),
+  );
+  return roundedRate(top, { numerator: 1, denominator: rate.denominator }, rounding);
+}
 
-/**
- * 法106条の10第2号: (50/100 − 第2号被保険者負担率) of 1号イ and 3号ロ. N3's rate is half of (負担率 + 50/100),
- * so the rate here is 1 − 2 × N3's.
- */
-export function secondTransfer(result: GrantResult): Formula | undefined {
-  const third = result.lines.find((line) => line.line === "N3");
-  const rate = third === undefined ? undefined : termsOfRate(third.rate);
-  if (rate === undefined) return undefined;
-  const share = { numerator: rate.denominator - 2 * rate.numerator, denominator: rate.denominator };
-  return roundedRate(cellOf("base.N3"), share, toYen);
+/** 法106条の10第2号: (50/100 − 第2号被保険者負担率) of 1号イ and 3号ロ. */
+export function secondTransfer({ secondTransfer: { rate, rounding } }: CalculationRules): Formula | undefined {
+  const amounts = [cellOf("G.ltcCenter"), cellOf("G.lifeSupport")];
+  return roundedGroup([{ amounts, sum: cellOf("base.N3"), rate }], rounding)[0];
 }

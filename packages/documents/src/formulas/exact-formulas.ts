@@ -1,18 +1,17 @@
 import type { RoundingRule } from "@juso/grant";
 import { call, constant, type Formula, minus, plus, times } from "../model/formula.ts";
 
-/** Digits are cut here so that no product in a long division passes 2^53 for the amounts of a municipality. */
-const radix = 10_000;
-
-/**
- * `floor(amount × part ÷ whole)` by long division in base 10,000: the spreadsheet never forms `amount × part`,
- * which can pass 2^53 and lose yen. All operands are whole numbers, `whole` is positive.
- */
-export function floorOfShare(amount: Formula, part: Formula, whole: Formula): Formula {
-  const high = times(part, call("QUOTIENT", amount, constant(radix)));
-  const low = times(part, call("MOD", amount, constant(radix)));
-  const carried = plus(times(call("MOD", high, whole), constant(radix)), low);
-  return plus(times(call("QUOTIENT", high, whole), constant(radix)), call("QUOTIENT", carried, whole));
+/** `floor(amount × part ÷ whole)`, or half up; 0 when `whole` is 0. All operands are whole numbers, none is negative, `part` is at most `whole`. */
+export function shareOf(
+  amount: Formula,
+  part: Formula,
+  whole: Formula,
+  rounding: Pick<RoundingRule, "unit" | "mode"> = { unit: 1, mode: "floor" },
+): Formula {
+  const { mode, unit } = rounding;
+  if (unit === 1) return { kind: "share", amount, part, whole, mode };
+  // Half of a larger unit is a whole number of yen, so that rounding the yen again is rounding the exact amount.
+  return roundedAmount({ kind: "share", amount, part, whole, mode: "floor" }, rounding);
 }
 
 /** A rate such as `77/200` as its two terms; `undefined` when the text is not a fraction of safe whole numbers. */
@@ -48,4 +47,9 @@ export function roundedAmount(amount: Formula, rounding: Pick<RoundingRule, "uni
 /** `left − right`, or 0 when that is negative. */
 export function positiveDifference(left: Formula, right: Formula): Formula {
   return call("MAX", minus(left, right), constant(0));
+}
+
+/** A total as it is rounded: nothing is done where yen are only cut from yen. */
+export function roundedTotal(total: Formula, rounding: Pick<RoundingRule, "unit" | "mode">): Formula {
+  return rounding.unit === 1 ? total : roundedAmount(total, rounding);
 }

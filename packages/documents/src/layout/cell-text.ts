@@ -28,7 +28,9 @@ export function numberFormat(cell: FormCell): string | undefined {
 /** Is the cell's text set against the right edge, as amounts are? */
 export function isRightAligned(cell: FormCell): boolean {
   if (cell.align !== undefined) return cell.align === "right";
-  return typeof cell.value === "number" && cell.format !== "amount";
+  // A calculated cell that is blank now may hold an amount once something is typed.
+  const isAmount = typeof cell.value === "number" || (cell.value === null && cell.formula !== undefined);
+  return isAmount && cell.format !== "amount";
 }
 
 function valueText(cell: FormCell): string {

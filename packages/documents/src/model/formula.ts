@@ -1,16 +1,37 @@
-/** Functions that the forms use: all exact on whole numbers below 2^53, in every spreadsheet. */
-export type FormulaFunction = "SUM" | "MIN" | "MAX" | "QUOTIENT" | "MOD";
+/** Functions that the forms use: all exact on whole numbers of the size of the forms, in every spreadsheet. */
+export type FormulaFunction = "SUM" | "MIN" | "MAX" | "QUOTIENT" | "MOD" | "IF" | "COUNT" | "GCD";
 
 /** A formula over cells named by their ids. Kept as a tree so that it can be printed for a spreadsheet and computed here alike. */
 export type Formula =
   | { readonly kind: "number"; readonly value: number }
+  | { readonly kind: "text"; readonly value: string }
   | { readonly kind: "cell"; readonly id: string }
   | { readonly kind: "call"; readonly name: FormulaFunction; readonly operands: readonly Formula[] }
-  | { readonly kind: "binary"; readonly operator: "+" | "-" | "*"; readonly left: Formula; readonly right: Formula };
+  | {
+      readonly kind: "binary";
+      readonly operator: "+" | "-" | "*" | "&";
+      readonly left: Formula;
+      readonly right: Formula;
+    }
+  | ShareFormula;
+
+/** `amount × part ÷ whole`, rounded down to yen, or half up; 0 when `whole` is 0. Printed as a long division. */
+export interface ShareFormula {
+  readonly kind: "share";
+  readonly amount: Formula;
+  readonly part: Formula;
+  readonly whole: Formula;
+  readonly mode: "floor" | "halfUp";
+}
 
 /** A constant. */
 export function constant(value: number): Formula {
   return { kind: "number", value };
+}
+
+/** A constant text. */
+export function text(value: string): Formula {
+  return { kind: "text", value };
 }
 
 /** The value of another cell. */
@@ -43,10 +64,26 @@ export function times(left: Formula, right: Formula): Formula {
   return { kind: "binary", operator: "*", left, right };
 }
 
+/** `left` and `right` as one text. */
+export function joined(left: Formula, right: Formula): Formula {
+  return { kind: "binary", operator: "&", left, right };
+}
+
+/** `then` when `condition` is not 0, else `otherwise`. */
+export function when(condition: Formula, then: Formula, otherwise: Formula): Formula {
+  return call("IF", condition, then, otherwise);
+}
+
+/** `then` when the cell holds a number; without one a blank, or what is given as `otherwise`. */
+export function whenGiven(id: string, then: Formula, otherwise: Formula = text("")): Formula {
+  return when(call("COUNT", cellOf(id)), then, otherwise);
+}
+
 /** Ids of the cells that a formula reads. */
 export function cellsRead(formula: Formula): readonly string[] {
   switch (formula.kind) {
     case "number":
+    case "text":
       return [];
     case "cell":
       return [formula.id];
@@ -54,5 +91,7 @@ export function cellsRead(formula: Formula): readonly string[] {
       return formula.operands.flatMap(cellsRead);
     case "binary":
       return [...cellsRead(formula.left), ...cellsRead(formula.right)];
+    case "share":
+      return [formula.amount, formula.part, formula.whole].flatMap(cellsRead);
   }
 }

@@ -36,8 +36,8 @@ function workbookValue(
   cell: FormCell,
   sheet: string,
   places: ReadonlyMap<string, WorkbookPlace>,
-): string | number | null | { formula: string; result: number } {
-  if (cell.formula === undefined || typeof cell.value !== "number") return storedValue(cell);
+): string | number | null | { formula: string; result: number | string } {
+  if (cell.formula === undefined) return storedValue(cell);
   const formula = printFormula(cell.formula, sheet, (id) => {
     const place = places.get(id);
     if (place !== undefined) return place;
@@ -46,5 +46,5 @@ function workbookValue(
       en: `A formula reads the cell "${id}", which the form does not have. Please report this as a defect.`,
     });
   });
-  return { formula, result: cell.value };
+  return { formula, result: cell.value ?? "" };
 }

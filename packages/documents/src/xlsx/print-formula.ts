@@ -1,5 +1,6 @@
+import { longDivision } from "../formulas/long-division.ts";
 import { cellAddress } from "../layout/cell-address.ts";
-import type { Formula } from "../model/formula.ts";
+import type { Formula, FormulaFunction } from "../model/formula.ts";
 
 /** Where a named cell stands in the workbook. */
 export interface WorkbookPlace {
@@ -13,6 +14,10 @@ export function printFormula(formula: Formula, sheet: string, placeOf: (id: stri
   switch (formula.kind) {
     case "number":
       return `${formula.value}`;
+    case "text":
+      return `"${formula.value.replaceAll('"', '""')}"`;
+    case "share":
+      return printFormula(longDivision(formula), sheet, placeOf);
     case "cell":
       return reference(placeOf(formula.id), sheet);
     case "binary": {
@@ -20,12 +25,20 @@ export function printFormula(formula: Formula, sheet: string, placeOf: (id: stri
       return `(${left}${formula.operator}${right})`;
     }
     case "call":
-      return `${formula.name}(${operands(formula.operands, sheet, placeOf).join(",")})`;
+      return `${formula.name}(${operands(formula, sheet, placeOf).join(",")})`;
   }
 }
 
+/** Functions whose operands are a list of any length, so that a range may stand for several. */
+const listFunctions: ReadonlySet<FormulaFunction> = new Set(["SUM", "MIN", "MAX", "COUNT"]);
+
 /** Cells that stand one below the other are written as one range, as a person would. */
-function operands(list: readonly Formula[], sheet: string, placeOf: (id: string) => WorkbookPlace): readonly string[] {
+function operands(
+  { name, operands: list }: Extract<Formula, { kind: "call" }>,
+  sheet: string,
+  placeOf: (id: string) => WorkbookPlace,
+): readonly string[] {
+  if (!listFunctions.has(name)) return list.map((operand) => printFormula(operand, sheet, placeOf));
   const printed: string[] = [];
   for (let index = 0; index < list.length; ) {
     const operand = list[index];

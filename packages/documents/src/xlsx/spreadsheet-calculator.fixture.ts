@@ -1,15 +1,18 @@
-/** Reads a cell of a workbook: a number, or nothing for a blank or a text. */
-export type ReadCell = (sheet: string, row: number, column: number) => bigint | undefined;
+/** What a cell holds: a number, a text, or nothing. */
+export type Scalar = bigint | string | undefined;
 
-type Operand = bigint | undefined | readonly (bigint | undefined)[];
+/** Reads a cell of a workbook. */
+export type ReadCell = (sheet: string, row: number, column: number) => Scalar;
 
-const tokenPattern = /'((?:[^']|'')+)'!|([A-Z]+)(\d+)|([A-Z]+)\(|(\d+)|([-+*:,()])/y;
+type Operand = Scalar | readonly Scalar[];
+
+const tokenPattern = /'((?:[^']|'')+)'!|([A-Z]+)(\d+)|([A-Z]+)\(|(\d+)|([-+*:,()&])|"((?:[^"]|"")*)"/y;
 
 /**
  * Computes a formula as a spreadsheet writes it, in whole numbers without limit. Knows only what the forms use; anything else throws.
  * Written apart from the product's own evaluation so that each checks the other.
  */
-export function calculate(formula: string, sheet: string, read: ReadCell): bigint {
+export function calculate(formula: string, sheet: string, read: ReadCell): bigint | string {
   const tokens: RegExpExecArray[] = [];
   tokenPattern.lastIndex = 0;
   while (tokenPattern.lastIndex < formula.length) {
@@ -25,6 +28,14 @@ export function calculate(formula: string, sheet: string, read: ReadCell): bigin
     next += 1;
   };
 
+  const concatenation = (): Operand => {
+    let left = sum();
+    while (isSymbol("&")) {
+      next += 1;
+      left = `${scalar(left) ?? ""}${scalar(sum()) ?? ""}`;
+    }
+    return left;
+  };
   const sum = (): Operand => {
     let left = product();
     while (isSymbol("+") || isSymbol("-")) {
@@ -48,12 +59,13 @@ export function calculate(formula: string, sheet: string, read: ReadCell): bigin
     if (token === undefined) throw new Error(`${formula} ends too soon`);
     if (isSymbol("(")) {
       next += 1;
-      const inner = sum();
+      const inner = concatenation();
       expect(")");
       return inner;
     }
     next += 1;
     if (token[5] !== undefined) return BigInt(token[5]);
+    if (token[7] !== undefined) return token[7].replaceAll('""', '"');
     if (token[4] !== undefined) return call(token[4]);
     if (token[1] !== undefined) {
       const cell = tokens[next];
@@ -71,45 +83,55 @@ export function calculate(formula: string, sheet: string, read: ReadCell): bigin
     if (last.column !== first.column) throw new Error(`a range over columns in ${formula}`);
     return Array.from({ length: last.row - first.row + 1 }, (_, index) => read(name, first.row + index, first.column));
   };
-  const call = (name: string): bigint => {
+  const call = (name: string): Scalar => {
     const operands: Operand[] = [];
     while (!isSymbol(")")) {
-      operands.push(sum());
+      operands.push(concatenation());
       if (!isSymbol(")")) expect(",");
     }
     next += 1;
     return apply(name, operands);
   };
 
-  const value = single(sum());
+  const value = scalar(concatenation()) ?? 0n;
   if (next !== tokens.length) throw new Error(`${formula} goes on after its end`);
   return value;
 }
 
-function apply(name: string, operands: readonly Operand[]): bigint {
-  const values = operands.flat().filter((value) => value !== undefined);
+function apply(name: string, operands: readonly Operand[]): Scalar {
+  if (name === "IF") return scalar(single(operands[0]) === 0n ? operands[2] : operands[1]);
+  const values = operands.flat().filter((value) => typeof value === "bigint");
   const ascending = values.toSorted((left, right) => (left < right ? -1 : left > right ? 1 : 0));
-  const [first = 0n, second = 0n] = [single(operands[0]), single(operands[1])];
+  if (name === "SUM") return values.reduce((total, value) => total + value, 0n);
+  if (name === "COUNT") return BigInt(values.length);
+  if (name === "MIN") return ascending[0] ?? 0n;
+  if (name === "MAX") return ascending.at(-1) ?? 0n;
+  const [first, second] = [single(operands[0]), single(operands[1])];
   switch (name) {
-    case "SUM":
-      return values.reduce((total, value) => total + value, 0n);
-    case "MIN":
-      return ascending[0] ?? 0n;
-    case "MAX":
-      return ascending.at(-1) ?? 0n;
+    // Both branches of IF are computed here, also the one that divides by zero and is not taken.
     case "QUOTIENT":
-      return first / second;
+      return second === 0n ? undefined : first / second;
     case "MOD":
-      return first % second;
+      return second === 0n ? undefined : first % second;
+    case "GCD":
+      return greatestCommonDivisor(first, second);
     default:
       throw new Error(`${name} is not a function of the forms`);
   }
 }
 
-/** A blank cell counts as 0 in arithmetic. */
+function greatestCommonDivisor(left: bigint, right: bigint): bigint {
+  return right === 0n ? left : greatestCommonDivisor(right, left % right);
+}
+
+function scalar(operand: Operand): Scalar {
+  return Array.isArray(operand) ? (operand as readonly Scalar[])[0] : (operand as Scalar);
+}
+
+/** A number in arithmetic: a blank counts as 0. A text in a branch that is not taken does no harm; one that is taken shows as 0. */
 function single(operand: Operand): bigint {
-  if (Array.isArray(operand)) return operand[0] ?? 0n;
-  return (operand as bigint | undefined) ?? 0n;
+  const value = scalar(operand);
+  return typeof value === "bigint" ? value : 0n;
 }
 
 function place(token: RegExpExecArray | undefined, formula: string): { readonly row: number; readonly column: number } {

@@ -1,0 +1,136 @@
+import type { EntityMap, RecordsByEntity } from "@juso/model";
+import type { CellValue } from "./model/form-document.ts";
+import { sampleRecords } from "./sample-records.fixture.ts";
+
+/** Something a clerk types into a workbook, cell by cell, and the records the workbook was made from. */
+export interface TypedEdit {
+  readonly what: string;
+  readonly edits: Readonly<Record<string, CellValue>>;
+  readonly records?: RecordsByEntity;
+  readonly kinds?: readonly ("application" | "change" | "report")[];
+}
+
+const records = sampleRecords();
+
+function withSetting(change: Partial<EntityMap["grantSetting"]>, more: RecordsByEntity = {}): RecordsByEntity {
+  const grantSetting = (records.grantSetting ?? []).map((each) => ({ ...each, value: { ...each.value, ...change } }));
+  return { ...records, ...more, grantSetting };
+}
+
+const columnC = withSetting({ incomeDeductionMethod: "columnC" });
+const ownCost = withSetting({ costBaseMethod: "ownCost" });
+const multiAgencyIncome: RecordsByEntity = {
+  ...records,
+  incomeLine: [
+    ...(records.incomeLine ?? []),
+    {
+      value: {
+        fiscalYear: 2025,
+        incomeLineId: "I-3",
+        componentCode: "outreach",
+        incomeKind: "donation",
+        description: "寄附金",
+        plannedYen: 500_000,
+        actualYen: 400_000,
+      },
+      position: { file: "x.csv", line: 2, row: 2 },
+    },
+  ],
+};
+const withoutParticipation: RecordsByEntity = {
+  ...records,
+  costLine: (records.costLine ?? []).filter(({ value }) => value.componentCode !== "participation"),
+};
+const baseItems = ["ltcCenter", "disabilityConsultation", "childUse", "selfReliance", "townConsultation"];
+const zeroBase = Object.fromEntries(baseItems.map((item) => [`b.${item}`, 0]));
+const huge = {
+  "costLine.ccsLtc-a": 9_876_543_210_987,
+  "b.ltcCenter": 4_999_999_999_999,
+  "b.childUse": 3_141_592_653_589,
+  "b.selfReliance": 1_234_567_890_123,
+};
+
+/** What the forms must bear: ordinary corrections, blanks, ceilings that begin or cease to bind, and extremes. */
+export const typedEdits: readonly TypedEdit[] = [
+  { what: "nothing is typed", edits: {} },
+  { what: "a cost line grows", edits: { "costLine.ccsLtc-a": 123_456_789 } },
+  { what: "a cost line becomes 0", edits: { "costLine.commPoor-a": 0 } },
+  { what: "a cost line is cleared", edits: { "costLine.commPoor-a": null } },
+  { what: "every cost of 3号 is 0", edits: costsOf("comm", 0) },
+  { what: "every cost of 1号 is 0", edits: costsOf("ccs", 0) },
+  { what: "eligible cost of 多機関協働 falls", edits: { "eligibleLine.multiAgency-a": 2_000_000 } },
+  { what: "eligible cost of 多機関協働 is cleared", edits: { "eligibleLine.multiAgency-a": null } },
+  {
+    what: "eligible cost of 多機関協働 with income",
+    edits: { "eligibleLine.multiAgency-a": 2_000_000, "incomeLine.I-3": 900_000 },
+    records: multiAgencyIncome,
+  },
+  { what: "income of 多機関協働 above its cost", edits: { "incomeLine.I-3": 99_000_000 }, records: multiAgencyIncome },
+  {
+    what: "多機関協働 without one component",
+    edits: { "costLine.outreach-a": 1_000_001 },
+    records: withoutParticipation,
+  },
+  { what: "income grows", edits: { "incomeLine.I-1": 1_000_001 } },
+  { what: "income above cost", edits: { "incomeLine.I-1": 999_999_999 } },
+  { what: "income above cost, column C", edits: { "incomeLine.I-1": 999_999_999 }, records: columnC },
+  { what: "income above an item's share, column C", edits: { "incomeLine.I-1": 30_000_000 }, records: columnC },
+  { what: "a base-year cost changes", edits: { "b.childUse": 31_000_007 } },
+  { what: "a base-year cost is cleared", edits: { "b.childUse": null } },
+  { what: "a blank base-year cost is given", edits: { "b.townConsultation": 1_234_567 } },
+  { what: "no base-year cost at all", edits: zeroBase },
+  { what: "an impact of −5,000", edits: { "x.poorCommunity": -5_000 } },
+  { what: "an abolished impact above the share", edits: { "x.poorCommunity": -50_000_000 } },
+  {
+    what: "an abolished impact above the share, column C",
+    edits: { "x.poorCommunity": -50_000_000 },
+    records: columnC,
+  },
+  { what: "an impact above the total", edits: { "x.kosodate": 900_000_000 } },
+  { what: "impacts both ways", edits: { "x.kosodate": 8_000_000, "x.activityCenter": -2_000_001 } },
+  { what: "a base amount is given", edits: { "E.disabilityConsultation": 5_000_000 } },
+  { what: "a base amount is cleared", edits: { "E.childUse": null } },
+  { what: "a base amount of 0", edits: { "E.kosodate": 0 } },
+  { what: "a ceiling binds", edits: { "cap.sogo": 200_000_001 } },
+  { what: "a ceiling of 0", edits: { "cap.sogo": 0 } },
+  { what: "all ceilings of 0", edits: { "cap.sogo": 0, "cap.hokatsuNini": 0, "cap.shahoJujitsu": 0 } },
+  { what: "a ceiling is cleared", edits: { "cap.hokatsuNini": null } },
+  { what: "the ceiling of the adjustment grant is cleared", edits: { "cap.sogo": null, "other.sogo": null } },
+  {
+    what: "ceilings are given",
+    edits: { "cap.sogo": 9_000_000, "other.sogo": 1_000_000 },
+    records: withSetting({}, { categoryCap: [] }),
+  },
+  {
+    what: "a ceiling binds, this programme first",
+    edits: { "cap.sogo": 5_000_000 },
+    records: withSetting({ capSplitMethod: "jusoFirst" }),
+  },
+  {
+    what: "a ceiling binds, the other first",
+    edits: { "cap.sogo": 5_000_000 },
+    records: withSetting({ capSplitMethod: "otherFirst" }),
+  },
+  { what: "the other programme grows", edits: { "other.shahoJujitsu": 66_000_000 } },
+  { what: "the adjustment grant is cleared", edits: { adjustment: null } },
+  { what: "the adjustment grant is large", edits: { adjustment: 999_999_999 } },
+  { what: "own cost: eligible falls", edits: { "eligibleLine.ccsChild-a": 1_000_000 }, records: ownCost },
+  { what: "own cost: income above cost", edits: { "incomeLine.I-2": 99_000_000 }, records: ownCost },
+  { what: "trillions of yen", edits: huge },
+  { what: "the smallest amounts", edits: { ...zeroBase, "b.ltcCenter": 1, "b.childUse": 2, ...costsOf("ccs", 1) } },
+  { what: "a receipt changes", edits: { "receipt.R-1": 1 }, kinds: ["report"] },
+  { what: "the decision falls", edits: { "decidedTotal.national": 1_000_000 }, kinds: ["report"] },
+  { what: "the decision is cleared", edits: { "decidedTotal.prefectural": null }, kinds: ["report"] },
+  {
+    what: "a decision is given",
+    edits: { "decidedTotal.national": 100_000_000, "decidedTotal.prefectural": 99_999_999 },
+    records: { ...records, grantDecision: [] },
+    kinds: ["report"],
+  },
+  { what: "the extract agrees no more", edits: { "budget.B-2": 5 } },
+];
+
+function costsOf(prefix: string, yen: number): Readonly<Record<string, CellValue>> {
+  const lines = (records.costLine ?? []).filter(({ value }) => value.componentCode.startsWith(prefix));
+  return Object.fromEntries(lines.map(({ value }) => [`costLine.${value.costLineId}`, yen]));
+}
