@@ -181,7 +181,7 @@ describe("templates", () => {
     expect((await juso("template", "--out", place("all.xlsx"))).exit).toBe(0);
     expect((await juso("template", "--set", "grant", "--out", place("grant.xlsx"))).exit).toBe(0);
     expect((await juso("template", "case", "支援プラン", "--format", "csv", "--out", place("csv"))).exit).toBe(0);
-    expect(readdirSync(place("csv")).sort()).toEqual(["case.csv", "plan.csv"]);
+    expect(readdirSync(place("csv")).sort()).toEqual(["case.csv", "manifest.json", "plan.csv"]);
     expect(readFileSync(place("all.xlsx")).length).toBeGreaterThan(readFileSync(place("grant.xlsx")).length);
   });
 });

@@ -15,4 +15,5 @@ export {
 export { readSubmission } from "./read-submission.ts";
 export { readingChecks } from "./reading-checks.ts";
 export { templateCsv } from "./template-csv.ts";
+export { templateManifest } from "./template-manifest.ts";
 export { type TemplateOptions, templateWorkbook } from "./template-workbook.ts";

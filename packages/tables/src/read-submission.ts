@@ -15,8 +15,8 @@ import { coverFields, coverSheetName } from "./workbook-layout.ts";
 const manifestBytes = 4 * 2 ** 20;
 
 const versionUnknown: Text = {
-  ja: "データ標準の版が分からないか、読めない版のため、このファイルは読んでいません。",
-  en: "The version of the standard is not known or not supported, so this file was not read.",
+  ja: "表紙情報がないか正しくない、又は読めない版のため、このファイルは読んでいません。",
+  en: "The manifest is missing or not valid, or its version is not supported, so this file was not read.",
 };
 
 /**

@@ -3,6 +3,7 @@ import ExcelJS from "exceljs";
 import { describe, expect, test } from "vitest";
 import { caseProfile, codeLists, memorySource, planProfile, readAll } from "./reading.fixture.ts";
 import { templateCsv } from "./template-csv.ts";
+import { templateManifest } from "./template-manifest.ts";
 import { sheetName } from "./template-sheets.ts";
 import { type TemplateOptions, templateWorkbook } from "./template-workbook.ts";
 import { unzipFiles } from "./workbook.fixture.ts";
@@ -159,5 +160,31 @@ describe("templateCsv", () => {
         encoding: encoding === "cp932" ? "CP932" : "UTF-8 (BOM)",
       });
     }
+  });
+});
+
+describe("templateManifest", () => {
+  const files = profiles.map((profile) => memorySource(`${profile.fileName}.csv`, templateCsv(profile)));
+  const read = (manifest: string) =>
+    readAll([memorySource("manifest.json", manifest), ...files], { expectManifest: true });
+
+  test("filled in, it reads back with its CSV templates without a finding", async () => {
+    const manifest = {
+      ...JSON.parse(templateManifest(profiles, "1.0.0")),
+      municipalityCode: "992011",
+      fiscalYear: 2025,
+    };
+    const { findings, manifests } = await read(JSON.stringify(manifest));
+    expect(findings).toEqual([]);
+    expect(manifests).toEqual([manifest]);
+    expect(manifest.level).toBe("p0");
+  });
+
+  test("as it is, the check asks for the municipality and the fiscal year", async () => {
+    const { findings } = await read(templateManifest(profiles, "1.0.0"));
+    expect(findings.map(({ checkId, location }) => [checkId, location.pointer])).toEqual([
+      ["manifest-valid", "/municipalityCode"],
+      ["manifest-valid", "/fiscalYear"],
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { codeLists, specVersion } from "@juso/schemas";
-import { templateCsv, templateWorkbook } from "@juso/tables";
+import { templateCsv, templateManifest, templateWorkbook } from "@juso/tables";
 import type { CliIo } from "../cli-io.ts";
 import { emitFiles } from "../emit.ts";
 import { exitCode } from "../exit-code.ts";
@@ -8,7 +8,7 @@ import { templateOptions } from "../options.ts";
 import { readOptions } from "../read-options.ts";
 import { templateEntities } from "../template-entities.ts";
 
-/** `juso template`: an empty entry workbook with drop-downs and notes, or one CSV file per entity. */
+/** `juso template`: an empty entry workbook with drop-downs and notes, or one CSV file per entity with the manifest to fill in. */
 export async function template(names: readonly string[], raw: unknown, io: CliIo): Promise<number> {
   const options = readOptions(templateOptions, raw);
   const profiles = templateEntities(names, options.set);
@@ -18,7 +18,8 @@ export async function template(names: readonly string[], raw: unknown, io: CliIo
       path: join(folder, `${profile.fileName}.csv`),
       content: templateCsv(profile),
     }));
-    await emitFiles(files, options, io);
+    const manifest = { path: join(folder, "manifest.json"), content: templateManifest(profiles, specVersion) };
+    await emitFiles([manifest, ...files], options, io);
   } else {
     const path = options.out ?? `juso-template${options.set === "grant" ? "-grant" : ""}.xlsx`;
     await emitFiles([{ path, content: await templateWorkbook(profiles, { codeLists, specVersion }) }], options, io);
