@@ -1,13 +1,16 @@
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { RecordsByEntity } from "@juso/model";
 import exceljs from "exceljs";
 import { expect, test } from "vitest";
 import { buildGrantDocument } from "../build-grant-document.ts";
 import { sampleInput } from "../sample-input.fixture.ts";
 import { correctedRecords, sampleRecords } from "../sample-records.fixture.ts";
+import { typedEdits } from "../typed-edits.fixture.ts";
+import { typedRecords } from "../typed-records.fixture.ts";
+import { placedCells } from "./recalculate.fixture.ts";
 import { renderXlsx } from "./render-xlsx.ts";
 import { calculate } from "./spreadsheet-calculator.fixture.ts";
 import { verifyWorkbook } from "./verify-workbook.ts";
@@ -52,11 +55,8 @@ test("a spreadsheet program, where one is installed, computes the same from the 
     for (const [index, file] of files.entries()) {
       writeFileSync(file, await withoutResults(await workbookOf(kinds[index] ?? "application")));
     }
-    const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
     const outcome = join(folder, "out");
-    execFileSync(office, [profile, "--headless", "--convert-to", "xlsx", "--outdir", outcome, ...files], {
-      stdio: "ignore",
-    });
+    convert(office, folder, outcome, files);
     for (const kind of kinds) {
       expect(await verifyWorkbook(new Uint8Array(readFileSync(join(outcome, `${kind}.xlsx`))))).toEqual([]);
     }
@@ -64,6 +64,64 @@ test("a spreadsheet program, where one is installed, computes the same from the 
     rmSync(folder, { recursive: true, force: true });
   }
 }, 120_000);
+
+test("a spreadsheet program, where one is installed, computes what the engine does after a clerk typed", async () => {
+  const office = officePath();
+  if (office === undefined) return;
+  const folder = mkdtempSync(join(tmpdir(), "juso-typed-"));
+  try {
+    const cases = typedEdits.map((edit, index) => {
+      const kind = edit.kinds?.[0] ?? kinds[index % kinds.length] ?? "report";
+      const records = edit.records ?? sampleRecords();
+      let after = records;
+      for (const [id, value] of Object.entries(edit.edits)) after = typedRecords(after, kind, id, value) ?? after;
+      return { ...edit, kind, records, after, file: join(folder, `${index}.xlsx`) };
+    });
+    for (const { edits, file, kind, records } of cases) {
+      const document = buildGrantDocument(sampleInput(kind, "national", records));
+      const workbook = await opened(await workbookOf(kind, records));
+      for (const { cell, column, row, sheet } of placedCells(document)) {
+        if (cell.id === undefined || !(cell.id in edits)) continue;
+        const typed = workbook.getWorksheet(sheet)?.getCell(row, column);
+        if (typed) typed.value = edits[cell.id] ?? null;
+      }
+      writeFileSync(file, await withoutResults(new Uint8Array(await workbook.xlsx.writeBuffer())));
+    }
+    const outcome = join(folder, "out");
+    convert(
+      office,
+      folder,
+      outcome,
+      cases.map(({ file }) => file),
+    );
+    const wrong: string[] = [];
+    for (const { after, file, kind, records, what } of cases) {
+      const bytes = new Uint8Array(readFileSync(join(outcome, basename(file))));
+      const workbook = await opened(bytes);
+      const before = placedCells(buildGrantDocument(sampleInput(kind, "national", records)));
+      const expected = placedCells(buildGrantDocument(sampleInput(kind, "national", after)));
+      const values = new Map(expected.map(({ cell, key }) => [key, cell.value ?? ""]));
+      for (const { cell, column, key, row, sheet } of before) {
+        if (cell.formula === undefined) continue;
+        const { result } = workbook.getWorksheet(sheet)?.getCell(row, column) ?? {};
+        if ((result ?? "") !== values.get(key)) wrong.push(`${what}: ${key} ${String(result)} for ${values.get(key)}`);
+      }
+      const differences = await verifyWorkbook(bytes);
+      const unexplained = differences.filter(({ isInput, kind: sort }) => sort !== "recalculated" && isInput !== true);
+      wrong.push(...unexplained.map((difference) => `${what}: ${JSON.stringify(difference)}`));
+    }
+    expect(wrong).toEqual([]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}, 240_000);
+
+function convert(office: string, folder: string, outcome: string, files: readonly string[]): void {
+  const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
+  execFileSync(office, [profile, "--headless", "--convert-to", "xlsx", "--outdir", outcome, ...files], {
+    stdio: "ignore",
+  });
+}
 
 function workbookOf(kind: (typeof kinds)[number], records: RecordsByEntity = sampleRecords()): Promise<Uint8Array> {
   const input = sampleInput(kind, "national", records);
