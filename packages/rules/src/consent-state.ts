@@ -38,6 +38,21 @@ export function isConsentGranted<C extends ConsentFacts>(
   return consent.consentStatus === "granted" && (consent.withdrawnDate === undefined || date < consent.withdrawnDate);
 }
 
+/**
+ * True when a consent record that counts by the day gives a reason for acting without consent. A record of consent not obtained has no
+ * date of consent, so an undated reason counts on every day.
+ */
+export function hasExceptionReason<C extends ConsentFacts>(
+  consents: readonly Row<C>[],
+  date: string,
+  scopes: readonly ConsentScopeCode[],
+): boolean {
+  return consents.some(({ value }) => {
+    const from = effectiveFrom(value);
+    return Boolean(value.exceptionReason) && coversScope(value, scopes) && (from === undefined || from <= date);
+  });
+}
+
 function effectiveFrom(consent: ConsentFacts): string | undefined {
   return consent.consentDate ?? (consent.consentStatus === "withdrawn" ? consent.withdrawnDate : undefined);
 }

@@ -1,11 +1,11 @@
-import { type Rule, submissionRule } from "@juso/model";
+import { fiscalYearOf, type Rule, submissionRule } from "@juso/model";
 import { isConsentGranted } from "../consent-state.ts";
 
 const accepted = { caseId: "C1", acceptedDate: "2026-05-12" };
 const application = { supportApplicationId: "A1", caseId: "C1", appliedDate: "2026-05-10" };
 const granted = { consentId: "K1", caseId: "C1", consentStatus: "granted", consentDate: "2026-05-10" } as const;
 
-/** 多機関協働事業の受付では、原則として申込票で利用申込と本人同意を受ける。それによらないときは理由が要る。 */
+/** 多機関協働事業の受付では、原則として申込票で利用申込と本人同意を受ける。それによらないときは理由が要る。年度内に受け付けた事例について見る。 */
 export const caseApplicationConsented: Rule = submissionRule({
   id: "case-application-consented",
   since: "0.1.0",
@@ -35,8 +35,8 @@ export const caseApplicationConsented: Rule = submissionRule({
         en: "There is an application form, but no consent by the date of acceptance, and no reason is given.",
       },
       fix: {
-        ja: "本人同意の状況と同意日を確かめてください。得ていないときは理由を書いてください。",
-        en: "Check the status and date of consent. If it was not obtained, fill in the reason.",
+        ja: "本人同意の状況と同意日を確かめてください。受付までに得ていないときは、「申込票によらない理由」に事情を書いてください。",
+        en: "Check the status and date of consent. If it was not obtained by then, fill in the reason for having no application form.",
       },
     },
   },
@@ -46,10 +46,10 @@ export const caseApplicationConsented: Rule = submissionRule({
     supportApplication: ["caseId", "appliedDate"],
     consent: ["caseId", "consentStatus", "consentDate", "consentScopes", "withdrawnDate"],
   },
-  *check({ case: cases, supportApplication, consent }) {
+  *check({ case: cases, supportApplication, consent }, { fiscalYear }) {
     for (const row of cases.all) {
       const { caseId, acceptedDate, noApplicationReason } = row.value;
-      if (acceptedDate === undefined || noApplicationReason) continue;
+      if (acceptedDate === undefined || fiscalYearOf(acceptedDate) !== fiscalYear || noApplicationReason) continue;
       const application = supportApplication.where("caseId", caseId)[0];
       if (!application) {
         yield { row, messageId: "noApplication", field: "noApplicationReason" };
@@ -69,6 +69,7 @@ export const caseApplicationConsented: Rule = submissionRule({
         supportApplication: [],
         consent: [],
       },
+      { case: [{ ...accepted, acceptedDate: "2026-03-31" }], supportApplication: [], consent: [] },
       { case: [{ caseId: "C1" }], supportApplication: [], consent: [] },
     ],
     fail: [

@@ -1,14 +1,14 @@
 import { type MeetingKindCode, type Rule, submissionRule } from "@juso/model";
 import { isConsentGranted } from "../consent-state.ts";
 
-/** 会議のうち、守秘義務を定めた法の根拠を持たないもの。要保護児童対策地域協議会などは、それぞれの法による。 */
-const kinds: readonly MeetingKindCode[] = ["jusoKaigi", "caseKaigi", "other"];
+/** 会議のうち、この事業で開き、守秘義務を定めた法の根拠を持たないもの。ほかの会議は、それぞれの法や内容によるので見ない。 */
+const kinds: readonly MeetingKindCode[] = ["jusoKaigi", "caseKaigi"];
 
 const meeting = { meetingId: "M1", meetingKind: "jusoKaigi", heldDate: "2026-06-10" } as const;
 const shared = { meetingCaseId: "D1", meetingId: "M1", caseId: "C1", isPersonalInformationShared: true };
 const granted = { consentId: "K1", caseId: "C1", consentStatus: "granted", consentDate: "2026-05-10" } as const;
 
-/** 本人同意がない事例の個人情報は、守秘義務のある支援会議で共有し、重層的支援会議では扱わない。 */
+/** 本人同意がない事例の個人情報は、守秘義務のある支援会議で共有し、重層的支援会議では扱わない。*/
 export const meetingCaseSharedWithConsent: Rule = submissionRule({
   id: "meeting-case-shared-with-consent",
   since: "0.1.0",
@@ -32,8 +32,8 @@ export const meetingCaseSharedWithConsent: Rule = submissionRule({
         en: "Personal information of a case without consent on that day was shared in a meeting other than a statutory support meeting.",
       },
       fix: {
-        ja: "本人同意の状況と同意日を確かめてください。同意がない事例は、法第106条の6の支援会議で扱ってください。",
-        en: "Check the status and date of consent. Discuss cases without consent in the support meeting of Article 106-6.",
+        ja: "本人同意の状況と同意日を確かめてください。同意なしで共有したときは、記録を直さずそのままにし、個人情報の担当部署に相談してください。これからは、法第106条の6の支援会議で扱ってください。",
+        en: "Check the status and date of consent. If it was shared without consent, keep the record and consult those in charge of personal information. From now on, use the support meeting of Article 106-6.",
       },
     },
   },
@@ -56,6 +56,7 @@ export const meetingCaseSharedWithConsent: Rule = submissionRule({
     pass: [
       { meeting: [meeting], meetingCase: [shared], consent: [granted] },
       { meeting: [{ ...meeting, meetingKind: "shienKaigi" }], meetingCase: [shared], consent: [] },
+      { meeting: [{ ...meeting, meetingKind: "other" }], meetingCase: [shared], consent: [] },
       { meeting: [meeting], meetingCase: [{ ...shared, isPersonalInformationShared: false }], consent: [] },
       {
         meeting: [meeting],

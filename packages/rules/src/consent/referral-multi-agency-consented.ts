@@ -1,5 +1,6 @@
 import { type Rule, submissionRule } from "@juso/model";
-import { consentOn, isConsentGranted } from "../consent-state.ts";
+import { hasExceptionReason, isConsentGranted } from "../consent-state.ts";
+import { isInSupportMeeting } from "../support-meeting.ts";
 
 const referral = {
   referralId: "R1",
@@ -10,12 +11,12 @@ const referral = {
 const granted = { consentId: "K1", caseId: "C1", consentStatus: "granted", consentDate: "2026-05-08" } as const;
 const discussed = { meetingId: "M1", caseId: "C1" };
 
-/** 多機関協働事業へつなぐのは本人同意の後。同意がない事例は、支援会議で扱うか、例外の理由を書く。 */
+/** 多機関協働事業へは本人の同意を得てつなぐよう配慮する。配慮なので受付は止めない。同意がない事例は、支援会議で扱うか、例外の理由を書く。 */
 export const referralMultiAgencyConsented: Rule = submissionRule({
   id: "referral-multi-agency-consented",
   since: "0.1.0",
   severity: "error",
-  blocking: true,
+  blocking: false,
   whoFixes: "municipality",
   requirements: ["CCS.TO_MAC.CONSENT"],
   citations: [
@@ -33,8 +34,8 @@ export const referralMultiAgencyConsented: Rule = submissionRule({
         en: "On the date of the referral there is no consent, no discussion in a statutory support meeting, and no reason for an exception.",
       },
       fix: {
-        ja: "同意日とつなぎ日を確かめてください。同意がない事例は支援会議で扱い、検討事例に書いてください。",
-        en: "Check the dates of consent and referral. Without consent, discuss the case in a statutory support meeting and record it.",
+        ja: "同意日とつなぎ日を確かめてください。同意を得る前につないだときは、日付はそのままにし、本人同意の「例外の理由」に事情を書いてください。同意がない事例の情報は、支援会議で共有してください。",
+        en: "Check the dates of consent and referral. If the referral did come first, keep the dates and give the reason in the consent. Without consent, share information in a statutory support meeting.",
       },
     },
   },
@@ -42,7 +43,7 @@ export const referralMultiAgencyConsented: Rule = submissionRule({
   reads: {
     referral: ["caseId", "referredDate", "toComponentCode"],
     consent: ["caseId", "consentStatus", "consentDate", "consentScopes", "withdrawnDate", "exceptionReason"],
-    meeting: ["meetingId", "meetingKind"],
+    meeting: ["meetingId", "meetingKind", "heldDate"],
     meetingCase: ["meetingId", "caseId"],
   },
   *check({ referral: referrals, consent, meeting, meetingCase }) {
@@ -50,11 +51,9 @@ export const referralMultiAgencyConsented: Rule = submissionRule({
       const { caseId, referredDate } = row.value;
       const consents = consent.where("caseId", caseId);
       if (isConsentGranted(consents, referredDate, ["multiAgency"])) continue;
-      if (consentOn(consents, referredDate, ["multiAgency"])?.value.exceptionReason) continue;
-      const isDiscussedLawfully = meetingCase
-        .where("caseId", caseId)
-        .some(({ value }) => meeting.where("meetingId", value.meetingId)[0]?.value.meetingKind === "shienKaigi");
-      if (!isDiscussedLawfully) yield { row, messageId: "notConsented", field: "referredDate" };
+      if (hasExceptionReason(consents, referredDate, ["multiAgency"])) continue;
+      if (!isInSupportMeeting(meeting, meetingCase, caseId))
+        yield { row, messageId: "notConsented", field: "referredDate" };
     }
   },
   examples: {
@@ -66,6 +65,14 @@ export const referralMultiAgencyConsented: Rule = submissionRule({
         consent: [],
         meeting: [{ meetingId: "M1", meetingKind: "shienKaigi" }],
         meetingCase: [discussed],
+      },
+      {
+        referral: [referral],
+        consent: [
+          { consentId: "K1", caseId: "C1", consentStatus: "notObtained", exceptionReason: "虐待の疑いがあるため" },
+        ],
+        meeting: [],
+        meetingCase: [],
       },
     ],
     fail: [
