@@ -3,7 +3,7 @@ import { type Rule, submissionRule } from "@juso/model";
 const reopened = { caseId: "C2", previousCaseId: "C1", reopenedDate: "2026-12-01" };
 const closure = { closureId: "E1", caseId: "C1", componentCode: "multiAgency", closedDate: "2026-09-10" } as const;
 
-/** 再開した事例は、再開前の事例と再開日を持ち、再開日は再開前の多機関協働の終結等より後になる。 */
+/** 再開日は、再開前の多機関協働の終結等の日より前にならない。再開前の事例がデータにないこともあるので、再開日だけでもよい。 */
 export const caseReopenedAfterClosure: Rule = submissionRule({
   id: "case-reopened-after-closure",
   since: "0.1.0",
@@ -13,18 +13,18 @@ export const caseReopenedAfterClosure: Rule = submissionRule({
   requirements: ["MAC.REOPEN"],
   citations: [{ document: "jisshi-yoko", section: "別添5 1(3)カ" }],
   title: {
-    ja: "再開日は、再開前の事例の終結等の日より後になる",
+    ja: "再開日は、再開前の事例の終結等の日以後になる",
     en: "A case is reopened after the previous case was closed",
   },
   messages: {
     incomplete: {
       text: {
-        ja: "「再開前のケースID」と「再開日」の一方だけが書かれています。",
-        en: "Only one of the previous case id and the date of reopening is given.",
+        ja: "「再開前のケースID」がありますが、「再開日」が空欄です。",
+        en: "The previous case id is given, but the date of reopening is blank.",
       },
       fix: {
-        ja: "再開した事例では両方を書き、そうでなければ両方を空欄にしてください。",
-        en: "Give both for a reopened case, and neither otherwise.",
+        ja: "支援を再開した日を書いてください。再開した事例でないときは、「再開前のケースID」を空欄にしてください。",
+        en: "Fill in the date of reopening. If the case was not reopened, leave the previous case id blank.",
       },
     },
     beforeClosure: {
@@ -46,9 +46,9 @@ export const caseReopenedAfterClosure: Rule = submissionRule({
   *check({ case: cases, closure: closures }) {
     for (const row of cases.all) {
       const { previousCaseId, reopenedDate } = row.value;
-      if (previousCaseId === undefined && reopenedDate === undefined) continue;
-      if (previousCaseId === undefined || reopenedDate === undefined) {
-        yield { row, messageId: "incomplete", field: reopenedDate === undefined ? "reopenedDate" : "previousCaseId" };
+      if (previousCaseId === undefined) continue;
+      if (reopenedDate === undefined) {
+        yield { row, messageId: "incomplete", field: "reopenedDate" };
         continue;
       }
       const closed = closures
@@ -62,6 +62,7 @@ export const caseReopenedAfterClosure: Rule = submissionRule({
     pass: [
       { case: [{ caseId: "C1" }, reopened], closure: [closure] },
       { case: [{ caseId: "C1" }], closure: [] },
+      { case: [{ caseId: "C2", reopenedDate: "2026-12-01" }], closure: [closure] },
     ],
     fail: [
       {
@@ -69,8 +70,8 @@ export const caseReopenedAfterClosure: Rule = submissionRule({
         expect: [{ messageId: "beforeClosure", field: "reopenedDate" }],
       },
       {
-        records: { case: [{ caseId: "C2", reopenedDate: "2026-12-01" }], closure: [closure] },
-        expect: [{ messageId: "incomplete", field: "previousCaseId" }],
+        records: { case: [{ caseId: "C2", previousCaseId: "C1" }], closure: [closure] },
+        expect: [{ messageId: "incomplete", field: "reopenedDate" }],
       },
     ],
   },

@@ -1,9 +1,10 @@
 import { fiscalYearOf, type Rule, submissionRule } from "@juso/model";
 
 const closure = { closureId: "E1", caseId: "C1", closureKind: "closed", closedDate: "2026-09-10" } as const;
+const plan = { planId: "P1", caseId: "C1", adoptedDate: "2026-06-10" };
 const evaluation = { evaluationId: "U1", caseId: "C1", evaluatedDate: "2026-09-10" };
 
-/** 支援の終結を判断するときは、プランの経過と成果を評価する。年度内の終結について見る。 */
+/** 支援の終結を判断するときは、プランの経過と成果を評価する。プランのある事例の、年度内の終結について見る。 */
 export const closureEvaluated: Rule = submissionRule({
   id: "closure-evaluated",
   since: "0.1.0",
@@ -20,17 +21,22 @@ export const closureEvaluated: Rule = submissionRule({
         en: "The case was closed, but no plan of it was evaluated by that date.",
       },
       fix: {
-        ja: "プランの評価を登録し、評価日を確かめてください。",
-        en: "Add the evaluation of the plan and check its date.",
+        ja: "行った評価を登録し、評価日を確かめてください。評価していないときは、評価してから終結を判断してください。",
+        en: "Add the evaluation that was made and check its date. If there was none, evaluate the plan before closing.",
       },
     },
   },
   entity: "closure",
-  reads: { closure: ["caseId", "closureKind", "closedDate"], evaluation: ["caseId", "evaluatedDate"] },
-  *check({ closure: closures, evaluation: evaluations }, { fiscalYear }) {
+  reads: {
+    closure: ["caseId", "closureKind", "closedDate"],
+    plan: ["caseId", "adoptedDate"],
+    evaluation: ["caseId", "evaluatedDate"],
+  },
+  *check({ closure: closures, plan: plans, evaluation: evaluations }, { fiscalYear }) {
     for (const row of closures.where("closureKind", "closed")) {
       const { caseId, closedDate } = row.value;
       if (fiscalYearOf(closedDate) !== fiscalYear) continue;
+      if (!plans.where("caseId", caseId).some(({ value }) => value.adoptedDate !== undefined)) continue;
       const own = evaluations.where("caseId", caseId);
       if (!own.some(({ value }) => value.evaluatedDate <= closedDate))
         yield { row, messageId: "notEvaluated", field: "closedDate" };
@@ -38,12 +44,13 @@ export const closureEvaluated: Rule = submissionRule({
   },
   examples: {
     pass: [
-      { closure: [closure], evaluation: [evaluation] },
-      { closure: [{ ...closure, closureKind: "suspended" }], evaluation: [] },
+      { closure: [closure], plan: [plan], evaluation: [evaluation] },
+      { closure: [closure], plan: [], evaluation: [] },
+      { closure: [{ ...closure, closureKind: "suspended" }], plan: [plan], evaluation: [] },
     ],
     fail: [
       {
-        records: { closure: [closure], evaluation: [{ ...evaluation, evaluatedDate: "2026-09-11" }] },
+        records: { closure: [closure], plan: [plan], evaluation: [{ ...evaluation, evaluatedDate: "2026-09-11" }] },
         expect: [{ messageId: "notEvaluated", field: "closedDate" }],
       },
     ],

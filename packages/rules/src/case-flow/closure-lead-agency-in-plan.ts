@@ -1,21 +1,22 @@
-import { type Rule, submissionRule } from "@juso/model";
+import { fiscalYearOf, type Rule, submissionRule } from "@juso/model";
 
 const closure = {
   closureId: "E1",
   caseId: "C1",
   componentCode: "multiAgency",
   closureKind: "closed",
+  closedDate: "2026-09-10",
   leadAgencyName: "見本市社会福祉協議会",
 } as const;
 const plan = { planId: "P1", caseId: "C1" };
 const role = { planRoleId: "L1", planId: "P1", agencyName: "見本市社会福祉協議会" };
 
-/** 多機関協働の終結後は、プランの役割分担にある機関の中から主担当機関を決める。 */
+/** 多機関協働の終結後は、プランの役割分担にある機関の中から主担当機関を決める。死亡や転出などで支援が続かない終結もあるので、受付は止めない。年度内の終結について見る。 */
 export const closureLeadAgencyInPlan: Rule = submissionRule({
   id: "closure-lead-agency-in-plan",
   since: "0.1.0",
   severity: "error",
-  blocking: true,
+  blocking: false,
   whoFixes: "municipality",
   requirements: ["MAC.CLOSE.LEAD_AGENCY", "CCS.AFTER.RETURN"],
   citations: [
@@ -33,8 +34,8 @@ export const closureLeadAgencyInPlan: Rule = submissionRule({
         en: "Multi-agency collaboration was closed, but the lead agency is blank.",
       },
       fix: {
-        ja: "プランの役割分担にある機関の中から、支援の主担当となる機関を書いてください。",
-        en: "Name the agency of the plan that takes the lead.",
+        ja: "プランの役割分担にある機関の中から、支援の主担当となる機関を書いてください。死亡や転出などで支援が続かないときは、空欄のままで構いません。",
+        en: "Name the agency of the plan that takes the lead. If support does not go on (death, moving away), leave it blank.",
       },
     },
     notInPlan: {
@@ -43,27 +44,27 @@ export const closureLeadAgencyInPlan: Rule = submissionRule({
         en: "The lead agency is none of the agencies that the case's plans name.",
       },
       fix: {
-        ja: "主担当機関とプランの役割分担の機関名を、同じ書き方にそろえてください。",
-        en: "Write the lead agency exactly as the plan names it, or correct the plan.",
+        ja: "機関名の書き方が違うだけのときは、同じ書き方にそろえてください。プランにない機関のときは、プランの役割分担を確かめてください。",
+        en: "If only the spelling differs, write it exactly as the plan does. If the agency is not in the plan, check the roles of the plan.",
       },
     },
   },
   entity: "closure",
   reads: {
-    closure: ["caseId", "componentCode", "closureKind", "leadAgencyName"],
+    closure: ["caseId", "componentCode", "closureKind", "closedDate", "leadAgencyName"],
     plan: ["planId", "caseId"],
     planRole: ["planId", "agencyName"],
   },
-  *check({ closure: closures, plan: plans, planRole }) {
+  *check({ closure: closures, plan: plans, planRole }, { fiscalYear }) {
     for (const row of closures.where("closureKind", "closed")) {
-      const { caseId, componentCode, leadAgencyName } = row.value;
-      if (componentCode !== "multiAgency") continue;
+      const { caseId, componentCode, closedDate, leadAgencyName } = row.value;
+      if (componentCode !== "multiAgency" || fiscalYearOf(closedDate) !== fiscalYear) continue;
       if (!leadAgencyName) {
         yield { row, messageId: "blank", field: "leadAgencyName" };
         continue;
       }
       const roles = plans.where("caseId", caseId).flatMap(({ value }) => planRole.where("planId", value.planId));
-      if (!roles.some(({ value }) => value.agencyName === leadAgencyName))
+      if (roles.length > 0 && !roles.some(({ value }) => value.agencyName === leadAgencyName))
         yield { row, messageId: "notInPlan", field: "leadAgencyName" };
     }
   },
@@ -71,6 +72,8 @@ export const closureLeadAgencyInPlan: Rule = submissionRule({
     pass: [
       { closure: [closure], plan: [plan], planRole: [role] },
       { closure: [{ ...closure, closureKind: "returned", leadAgencyName: "" }], plan: [], planRole: [] },
+      { closure: [closure], plan: [], planRole: [] },
+      { closure: [{ ...closure, closedDate: "2026-03-31", leadAgencyName: "" }], plan: [], planRole: [] },
       { closure: [{ ...closure, componentCode: "outreach", leadAgencyName: "" }], plan: [], planRole: [] },
     ],
     fail: [

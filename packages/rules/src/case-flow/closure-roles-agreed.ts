@@ -1,4 +1,4 @@
-import { type Rule, recordRule } from "@juso/model";
+import { fiscalYearOf, type Rule, recordRule } from "@juso/model";
 
 const closure = {
   closureId: "E1",
@@ -8,12 +8,12 @@ const closure = {
   closedDate: "2026-09-10",
 } as const;
 
-/** 多機関協働は、課題が整理され、見通しがつき、役割分担の合意ができた時点で終結する。 */
+/** 多機関協働は、課題が整理され、見通しがつき、役割分担の合意ができた時点で終結する。死亡や転出などで合意のない終結もあるので、受付は止めない。年度内の終結について見る。 */
 export const closureRolesAgreed: Rule = recordRule({
   id: "closure-roles-agreed",
   since: "0.1.0",
   severity: "error",
-  blocking: true,
+  blocking: false,
   whoFixes: "municipality",
   requirements: ["MAC.CLOSE.CRITERIA"],
   citations: [{ document: "jisshi-yoko", section: "別添5 1(3)カ" }],
@@ -28,8 +28,8 @@ export const closureRolesAgreed: Rule = recordRule({
         en: "Multi-agency collaboration was closed, but the date of the agreement on roles is blank.",
       },
       fix: {
-        ja: "支援関係機関の役割分担に合意した日を書いてください。",
-        en: "Fill in the date on which the agencies agreed.",
+        ja: "支援関係機関の役割分担に合意した日を書いてください。死亡や転出などで合意のないまま終えたときは、空欄のままで構いません。",
+        en: "Fill in the date on which the agencies agreed. If the case ended without one (death, moving away), leave it blank.",
       },
     },
     agreedLater: {
@@ -44,8 +44,8 @@ export const closureRolesAgreed: Rule = recordRule({
     },
   },
   entity: "closure",
-  *check({ componentCode, closureKind, closedDate, roleAgreementDate }) {
-    if (componentCode !== "multiAgency" || closureKind !== "closed") return;
+  *check({ componentCode, closureKind, closedDate, roleAgreementDate }, { fiscalYear }) {
+    if (componentCode !== "multiAgency" || closureKind !== "closed" || fiscalYearOf(closedDate) !== fiscalYear) return;
     if (roleAgreementDate === undefined) yield { messageId: "notAgreed", field: "roleAgreementDate" };
     else if (roleAgreementDate > closedDate) yield { messageId: "agreedLater", field: "roleAgreementDate" };
   },
@@ -54,6 +54,7 @@ export const closureRolesAgreed: Rule = recordRule({
       { ...closure, roleAgreementDate: "2026-09-10" },
       { ...closure, componentCode: "outreach" },
       { ...closure, closureKind: "suspended" },
+      { ...closure, closedDate: "2026-03-31" },
     ],
     fail: [
       { record: closure, expect: [{ messageId: "notAgreed", field: "roleAgreementDate" }] },

@@ -30,8 +30,8 @@ export const decisionByMunicipality: Rule = recordRule({
         en: "The decision was not made by the municipality, which decides on outreach and participation support.",
       },
       fix: {
-        ja: "決定した者を確かめてください。委託先が決定していたときは、市町村が決定し直してください。",
-        en: "Check who decided. If a contractor did, the municipality has to decide.",
+        ja: "決定した者を確かめてください。直営の事業者や福祉事務所として市町村が決定したときは「市町村」を選び、委託先が決定していたときは、市町村が決定し直してください。",
+        en: "Check who decided. If the municipality did, as operator or through its welfare office, choose the municipality. If a contractor did, the municipality has to decide.",
       },
     },
   },

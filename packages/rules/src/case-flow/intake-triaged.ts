@@ -21,8 +21,8 @@ export const intakeTriaged: Rule = recordRule({
   messages: {
     blank: {
       text: {
-        ja: "この事業の相談受付ですが、「振り分け」が空欄です。",
-        en: "The consultation of this component has no triage.",
+        ja: "相談を受け付けていますが、「振り分け」が空欄です。",
+        en: "The consultation was received, but its triage is blank.",
       },
       fix: {
         ja: "情報提供、自機関での支援、他機関や多機関協働へのつなぎなどから選んでください。",
@@ -31,13 +31,15 @@ export const intakeTriaged: Rule = recordRule({
     },
   },
   entity: "intake",
-  *check({ componentCode, triage }) {
+  *check({ componentCode, triage, isAccepted }) {
+    if (isAccepted === false) return;
     if (triagedComponents.has(componentCode) && triage === undefined) yield { messageId: "blank", field: "triage" };
   },
   examples: {
     pass: [
       { ...intake, triage: "ownSupport" },
       { ...intake, componentCode: "ccsChild" },
+      { ...intake, isAccepted: false, declinedReason: "別の市の住民であり、その市の窓口を案内した" },
     ],
     fail: [{ record: intake, expect: [{ messageId: "blank", field: "triage" }] }],
   },

@@ -1,9 +1,15 @@
 import { fiscalYearOf, type Rule, submissionRule } from "@juso/model";
 
-const plan = { planId: "P1", caseId: "C1", adoptedDate: "2026-06-10" };
+const plan = {
+  planId: "P1",
+  caseId: "C1",
+  planKind: "multiAgency",
+  planVersion: 1,
+  adoptedDate: "2026-06-10",
+} as const;
 const assessment = { assessmentId: "S1", caseId: "C1", assessedDate: "2026-05-20" };
 
-/** プランは、アセスメントの結果を踏まえて作る。年度内に決定したプランについて見る。 */
+/** プランは、アセスメントの結果を踏まえて作る。年度内に決定したプランについて見る。アウトリーチのプランには、この定めがない。 */
 export const planBasedOnAssessment: Rule = submissionRule({
   id: "plan-based-on-assessment",
   since: "0.1.0",
@@ -23,16 +29,18 @@ export const planBasedOnAssessment: Rule = submissionRule({
         en: "The plan was adopted, but the case was not assessed by that date.",
       },
       fix: {
-        ja: "インテーク・アセスメントシートを登録し、アセスメント日を確かめてください。",
-        en: "Add the assessment and check its date.",
+        ja: "アセスメントを登録し、アセスメント日とプランの決定日を確かめてください。",
+        en: "Add the assessment, and check its date and that of the plan.",
       },
     },
   },
   entity: "plan",
-  reads: { plan: ["caseId", "adoptedDate"], assessment: ["caseId", "assessedDate"] },
+  reads: { plan: ["caseId", "planKind", "planVersion", "adoptedDate"], assessment: ["caseId", "assessedDate"] },
   *check({ plan: plans, assessment: assessments }, { fiscalYear }) {
     for (const row of plans.all) {
-      const { caseId, adoptedDate } = row.value;
+      const { caseId, planKind, planVersion, adoptedDate } = row.value;
+      // The assessment behind a later version may lie in an earlier fiscal year.
+      if (planKind === "outreach" || planVersion > 1) continue;
       if (adoptedDate === undefined || fiscalYearOf(adoptedDate) !== fiscalYear) continue;
       if (!assessments.where("caseId", caseId).some(({ value }) => value.assessedDate <= adoptedDate))
         yield { row, messageId: "noAssessment", field: "adoptedDate" };
@@ -41,7 +49,9 @@ export const planBasedOnAssessment: Rule = submissionRule({
   examples: {
     pass: [
       { plan: [plan], assessment: [assessment] },
-      { plan: [{ planId: "P1", caseId: "C1" }], assessment: [] },
+      { plan: [{ planId: "P1", caseId: "C1", planKind: "multiAgency", planVersion: 1 }], assessment: [] },
+      { plan: [{ ...plan, planKind: "outreach" }], assessment: [] },
+      { plan: [{ ...plan, planVersion: 2 }], assessment: [] },
     ],
     fail: [
       {

@@ -1,10 +1,10 @@
-import { type Rule, submissionRule } from "@juso/model";
+import { fiscalYearOf, type Rule, submissionRule } from "@juso/model";
 
 const plan = { planId: "P1", planKind: "multiAgency", adoptedDate: "2026-06-10", supportPolicy: "方針" } as const;
 const goal = { planGoalId: "G1", planId: "P1" };
 const role = { planRoleId: "L1", planId: "P1" };
 
-/** 決定したプランには、目標と役割分担があり、多機関協働のプランには支援の方向性（支援方針）もある。 */
+/** 多機関協働と参加支援のプランには目標と役割分担があり、多機関協働のプランには支援の方向性（支援方針）もある。年度内に決定したプランについて見る。 */
 export const planHasGoalsRolesPolicy: Rule = submissionRule({
   id: "plan-has-goals-roles-policy",
   since: "0.1.0",
@@ -44,10 +44,10 @@ export const planHasGoalsRolesPolicy: Rule = submissionRule({
     planGoal: ["planId"],
     planRole: ["planId"],
   },
-  *check({ plan: plans, planGoal, planRole }) {
+  *check({ plan: plans, planGoal, planRole }, { fiscalYear }) {
     for (const row of plans.all) {
       const { planId, planKind, adoptedDate, supportPolicy } = row.value;
-      if (adoptedDate === undefined) continue;
+      if (planKind === "outreach" || adoptedDate === undefined || fiscalYearOf(adoptedDate) !== fiscalYear) continue;
       if (planGoal.where("planId", planId).length === 0) yield { row, messageId: "noGoal", field: "planId" };
       if (planRole.where("planId", planId).length === 0) yield { row, messageId: "noRole", field: "planId" };
       if (planKind === "multiAgency" && !supportPolicy) yield { row, messageId: "noPolicy", field: "supportPolicy" };
@@ -57,6 +57,8 @@ export const planHasGoalsRolesPolicy: Rule = submissionRule({
     pass: [
       { plan: [plan], planGoal: [goal], planRole: [role] },
       { plan: [{ planId: "P1", planKind: "multiAgency" }], planGoal: [], planRole: [] },
+      { plan: [{ ...plan, planKind: "outreach" }], planGoal: [], planRole: [] },
+      { plan: [{ ...plan, adoptedDate: "2026-03-31" }], planGoal: [], planRole: [] },
     ],
     fail: [
       {

@@ -22,7 +22,10 @@ export const planNamesServices: Rule = submissionRule({
         ja: "アウトリーチを実施していますが、この事例の多機関協働のプランに「アウトリーチの利用」がありません。",
         en: "Outreach is given, but no multi-agency plan of the case says that it is used.",
       },
-      fix: { ja: "プランの「アウトリーチの利用」を書いてください。", en: "Mark the use of outreach in the plan." },
+      fix: {
+        ja: "プランに明記していたときは「アウトリーチの利用」を「はい」にし、していなかったときは再プランで明記してください。",
+        en: "If the plan named outreach, mark its use. If it did not, name it when the plan is revised.",
+      },
     },
     participationNotNamed: {
       text: {
@@ -30,8 +33,8 @@ export const planNamesServices: Rule = submissionRule({
         en: "Participation support is given, but no multi-agency plan of the case says that it is used.",
       },
       fix: {
-        ja: "プランの「参加支援の利用」を書いてください。",
-        en: "Mark the use of participation support in the plan.",
+        ja: "プランに明記していたときは「参加支援の利用」を「はい」にし、していなかったときは再プランで明記してください。",
+        en: "If the plan named participation support, mark its use. If it did not, name it when the plan is revised.",
       },
     },
   },

@@ -3,6 +3,8 @@ import { type ActivityKindCode, type ComponentCode, type Rule, submissionRule } 
 interface ServiceActivities {
   readonly id: string;
   readonly component: ComponentCode;
+  /** True when every activity is of one of the kinds; otherwise one of them is enough for a service. */
+  readonly isExhaustive: boolean;
   readonly kinds: readonly ActivityKindCode[];
   readonly ja: string;
   readonly en: string;
@@ -15,6 +17,7 @@ const table: readonly ServiceActivities[] = [
   {
     id: "service-outreach-activity-kinds",
     component: "outreach",
+    isExhaustive: true,
     kinds: ["informationGathering", "priorCoordination", "relationshipBuilding", "homeVisit"],
     ja: "アウトリーチ",
     en: "outreach",
@@ -25,6 +28,7 @@ const table: readonly ServiceActivities[] = [
   {
     id: "service-participation-activity-kinds",
     component: "participation",
+    isExhaustive: false,
     kinds: ["resourceMatching", "menuDesign", "settlementFollowUp", "hostSupport"],
     ja: "参加支援",
     en: "participation support",
@@ -34,10 +38,10 @@ const table: readonly ServiceActivities[] = [
   },
 ];
 
-/** アウトリーチと参加支援の活動は、それぞれの種別で記録する。 */
+/** アウトリーチの活動は4つの種別のどれか。参加支援は訪問なども含むので、支援ごとに4つの種別が1つもないときだけ指摘する。 */
 export const serviceActivityKind: readonly Rule[] = table.map((row) => activityRule(row));
 
-function activityRule({ id, component, kinds, ja, en, listJa, requirement, section }: ServiceActivities): Rule {
+function activityRule({ id, component, isExhaustive, kinds, ja, en, listJa, ...source }: ServiceActivities): Rule {
   const service = { serviceId: "V1", componentCode: component };
   const [kind = "homeVisit"] = kinds;
   const other: ActivityKindCode = component === "outreach" ? "menuDesign" : "homeVisit";
@@ -48,14 +52,16 @@ function activityRule({ id, component, kinds, ja, en, listJa, requirement, secti
     severity: "error",
     blocking: false,
     whoFixes: "operator",
-    requirements: [requirement],
-    citations: [{ document: "jisshi-yoko", section }],
-    title: { ja: `${ja}の活動は、${listJa}のいずれかである`, en: `An activity of ${en} is of one of its kinds` },
+    requirements: [source.requirement],
+    citations: [{ document: "jisshi-yoko", section: source.section }],
+    title: { ja: `${ja}の活動は、${listJa}である`, en: `The activities of ${en} are of its kinds` },
     messages: {
       otherKind: {
         text: {
-          ja: `${ja}の支援活動ですが、活動の種別が${listJa}のいずれでもありません。`,
-          en: `This is an activity of ${en}, but its kind is not one of those of ${en}.`,
+          ja: isExhaustive
+            ? `${ja}の支援活動ですが、種別が${listJa}のいずれでもありません。`
+            : `${ja}の支援活動が、どれも${listJa}のいずれでもありません。`,
+          en: `The kind of the activity, or of all activities of the service, is none of those of ${en}.`,
         },
         fix: {
           ja: "活動の種別か、支援の構成事業を直してください。",
@@ -67,7 +73,9 @@ function activityRule({ id, component, kinds, ja, en, listJa, requirement, secti
     reads: { service: ["serviceId", "componentCode"], serviceActivity: ["serviceId", "activityKind"] },
     *check({ service: services, serviceActivity }) {
       for (const { value } of services.where("componentCode", component)) {
-        for (const row of serviceActivity.where("serviceId", value.serviceId)) {
+        const own = serviceActivity.where("serviceId", value.serviceId);
+        if (!isExhaustive && own.some((row) => kinds.includes(row.value.activityKind))) continue;
+        for (const row of isExhaustive ? own : own.slice(0, 1)) {
           if (!kinds.includes(row.value.activityKind)) yield { row, messageId: "otherKind", field: "activityKind" };
         }
       }

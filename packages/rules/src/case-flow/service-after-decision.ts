@@ -1,4 +1,4 @@
-import { type Rule, submissionRule } from "@juso/model";
+import { fiscalYearOf, type Rule, submissionRule } from "@juso/model";
 
 const service = { serviceId: "V1", caseId: "C1", componentCode: "participation", startDate: "2026-07-01" } as const;
 const decision = {
@@ -9,7 +9,7 @@ const decision = {
   decisionResult: "approved",
 } as const;
 
-/** アウトリーチと参加支援は、市町村の支援決定の後に始める。早期支援は例外。 */
+/** アウトリーチと参加支援は、市町村の支援決定の後に始める。早期支援は例外。年度内に始めた支援について見る。 */
 export const serviceAfterDecision: Rule = submissionRule({
   id: "service-after-decision",
   since: "0.1.0",
@@ -53,10 +53,11 @@ export const serviceAfterDecision: Rule = submissionRule({
     service: ["caseId", "decisionId", "componentCode", "startDate", "isEarlySupport"],
     decision: ["decisionId", "caseId", "componentCode", "decidedDate", "decisionResult"],
   },
-  *check({ service: services, decision: decisions }) {
+  *check({ service: services, decision: decisions }, { fiscalYear }) {
     for (const row of services.all) {
       const { caseId, decisionId, componentCode, startDate, isEarlySupport } = row.value;
-      if (isEarlySupport || (componentCode !== "outreach" && componentCode !== "participation")) continue;
+      if (isEarlySupport || fiscalYearOf(startDate) !== fiscalYear) continue;
+      if (componentCode !== "outreach" && componentCode !== "participation") continue;
       const approved = decisions
         .where("caseId", caseId)
         .filter(({ value }) => value.componentCode === componentCode && value.decisionResult === "approved")
@@ -70,6 +71,7 @@ export const serviceAfterDecision: Rule = submissionRule({
     pass: [
       { service: [service], decision: [decision] },
       { service: [{ ...service, isEarlySupport: true }], decision: [] },
+      { service: [{ ...service, startDate: "2026-03-31" }], decision: [] },
     ],
     fail: [
       {

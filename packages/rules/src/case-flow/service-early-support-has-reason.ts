@@ -2,12 +2,12 @@ import { type Rule, recordRule } from "@juso/model";
 
 const service = { serviceId: "V1", caseId: "C1", componentCode: "outreach", startDate: "2026-07-01" } as const;
 
-/** 支援決定の前に始める早期支援には、その理由が要る。 */
+/** 支援決定の前に始める早期支援は、その理由を記録する。実施要綱は早期支援を認めるだけなので、受付は止めない。 */
 export const serviceEarlySupportHasReason: Rule = recordRule({
   id: "service-early-support-has-reason",
   since: "0.1.0",
   severity: "error",
-  blocking: true,
+  blocking: false,
   whoFixes: "municipality",
   requirements: ["MAC.PLAN.EARLY_EXCEPTION", "PART.INTAKE.EARLY"],
   citations: [
