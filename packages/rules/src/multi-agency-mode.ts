@@ -1,11 +1,16 @@
-import type { Collection, Component } from "@juso/model";
+import { type Collection, type Component, fiscalYearOf } from "@juso/model";
 
-/** True when the municipality itself runs multi-agency collaboration in the fiscal year, so that it stands for the operator too. */
-export function isMultiAgencyDirect(
+/** Who runs multi-agency collaboration on a day; `unknown` when the fiscal year's component or its mode of delivery is not given. */
+export type MultiAgencyMode = "direct" | "contracted" | "unknown";
+
+/** The mode of the day's fiscal year. In `direct` mode the municipality stands for the operator too (令和3年通知 別紙4(1)ア※2). */
+export function multiAgencyMode(
   components: Collection<Pick<Component, "componentCode" | "fiscalYear" | "deliveryMode">>,
-  fiscalYear: number,
-): boolean {
-  return components
+  date: string,
+): MultiAgencyMode {
+  const mode = components
     .where("componentCode", "multiAgency")
-    .some(({ value }) => value.fiscalYear === fiscalYear && value.deliveryMode === "direct");
+    .find(({ value }) => value.fiscalYear === fiscalYearOf(date))?.value.deliveryMode;
+  if (mode === undefined) return "unknown";
+  return mode === "direct" ? "direct" : "contracted";
 }

@@ -22,5 +22,5 @@ const timings: readonly ClosureTiming[] = [
   },
 ];
 
-/** 終結の判断と中断の決定は、その日までに重層的支援会議で行う。年度内の終結と中断について見る。 */
+/** 終結の判断と中断の決定は、その日までに重層的支援会議で行う。年度内の終結と中断について見る。本人同意がない事例は、支援会議でもよい。 */
 export const closureDecidedInJusoKaigi: readonly Rule[] = timings.map((row) => closureRule(row));

@@ -8,17 +8,17 @@ const closure = {
   closedDate: "2026-09-10",
 } as const;
 
-/** 支援の中断は、連絡が完全に取れないときに、周囲からの情報収集や自宅訪問などの働きかけを尽くしてから決める。 */
+/** 支援の中断は、連絡が完全に取れないときに、周囲からの情報収集や自宅訪問などの働きかけをしてから決める。働きかけは「重要」とされるにとどまるので、受付は止めない。 */
 export const closureSuspendedAfterContactEfforts: Rule = recordRule({
   id: "closure-suspended-after-contact-efforts",
   since: "0.1.0",
   severity: "error",
-  blocking: true,
+  blocking: false,
   whoFixes: "municipality",
   requirements: ["CONF.TIMING.SUSPEND.CRITERIA"],
   citations: [{ document: "jisshi-yoko", section: "別添5 1(3)キ(オ)D" }],
   title: {
-    ja: "支援の中断は、連絡が完全に取れず、働きかけを尽くしたときに決める",
+    ja: "支援の中断は、連絡が完全に取れず、できる限り働きかけてから決める",
     en: "Support is suspended only when contact is lost after efforts to restore it",
   },
   messages: {
@@ -28,8 +28,8 @@ export const closureSuspendedAfterContactEfforts: Rule = recordRule({
         en: "The case is suspended, but contact is not marked as completely lost.",
       },
       fix: {
-        ja: "本人と連絡が取れないことを確かめて書いてください。連絡が取れるときは、終結等の種別を直してください。",
-        en: "Confirm and record that the person cannot be reached. Otherwise correct the kind of closure.",
+        ja: "本人と連絡が取れないことを確かめて書いてください。連絡が取れるときは、中断として扱うかを見直してください。",
+        en: "Confirm and record that the person cannot be reached. Otherwise reconsider the suspension.",
       },
     },
     noEffort: {
@@ -38,7 +38,7 @@ export const closureSuspendedAfterContactEfforts: Rule = recordRule({
         en: "The case is suspended, but neither information from others nor a home visit is among the attempts.",
       },
       fix: {
-        ja: "行った働きかけを書いてください。まだのときは、働きかけをしてから判断してください。",
+        ja: "行った働きかけを書いてください。行っていないときは、できる限り働きかけてから判断してください。",
         en: "Record the attempts made. If there were none, make them before deciding.",
       },
     },

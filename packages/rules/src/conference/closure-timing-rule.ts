@@ -6,6 +6,7 @@ import {
   type RuleContext,
   submissionRule,
 } from "@juso/model";
+import { isConsentGranted } from "../consent-state.ts";
 
 /** One timing at which a closure is decided (実施要綱 別添5 1(3)キ(オ)). */
 export interface ClosureTiming {
@@ -29,6 +30,8 @@ export function closureRule({ id, closureKind, timing, ja, en, requirement, sect
   } as const;
   const meeting = { meetingId: "M1", meetingKind: "jusoKaigi", heldDate: "2026-09-10" } as const;
   const discussed = { meetingCaseId: "D1", meetingId: "M1", caseId: "C1", meetingTiming: timing };
+  const granted = { consentId: "K1", caseId: "C1", consentStatus: "granted", consentDate: "2026-05-10" } as const;
+  const records = { closure: [closure], meeting: [meeting], meetingCase: [discussed], consent: [] };
   const missing = [{ messageId: "notDiscussed", field: "closedDate" }];
   return submissionRule({
     id,
@@ -46,8 +49,8 @@ export function closureRule({ id, closureKind, timing, ja, en, requirement, sect
           en: `No conference discussed this case ${en}, by the date of the closure.`,
         },
         fix: {
-          ja: `重層的支援会議の検討事例に、開催のタイミング（${timing}）を書いてください。開いていないときは開催してください。`,
-          en: `Record the case of the conference with the timing (${timing}). If none was held, hold it.`,
+          ja: `会議で検討していたときは、検討事例に開催のタイミング（${timing}）を書いてください。検討していないときは会議で判断し直し、その日以後を「終結等の日」としてください。`,
+          en: `If a conference discussed it, record the timing (${timing}). If none did, decide in a conference; the closure is then of that day or later.`,
         },
       },
     },
@@ -56,37 +59,35 @@ export function closureRule({ id, closureKind, timing, ja, en, requirement, sect
       closure: ["caseId", "componentCode", "closureKind", "closedDate"],
       meeting: ["meetingId", "meetingKind", "heldDate"],
       meetingCase: ["meetingId", "caseId", "componentCode", "meetingTiming"],
+      consent: ["caseId", "consentStatus", "consentDate", "consentScopes", "withdrawnDate"],
     },
-    *check({ closure: closures, meeting: meetings, meetingCase }, { fiscalYear }: RuleContext) {
+    *check({ closure: closures, meeting: meetings, meetingCase, consent }, { fiscalYear }: RuleContext) {
       for (const row of closures.where("closureKind", closureKind)) {
         const { caseId, componentCode, closedDate } = row.value;
         if (fiscalYearOf(closedDate) !== fiscalYear) continue;
         const isDiscussed = meetingCase.where("caseId", caseId).some(({ value }) => {
           if (value.meetingTiming !== timing || (value.componentCode ?? componentCode) !== componentCode) return false;
           const held = meetings.where("meetingId", value.meetingId)[0]?.value;
-          return held?.meetingKind === "jusoKaigi" && held.heldDate <= closedDate;
+          if (held === undefined || held.heldDate > closedDate) return false;
+          if (held.meetingKind !== "shienKaigi") return held.meetingKind === "jusoKaigi";
+          return !isConsentGranted(consent.where("caseId", caseId), held.heldDate, ["meeting", "multiAgency"]);
         });
         if (!isDiscussed) yield { row, messageId: "notDiscussed", field: "closedDate" };
       }
     },
     examples: {
       pass: [
-        { closure: [closure], meeting: [meeting], meetingCase: [discussed] },
-        { closure: [{ ...closure, closureKind: "returned" }], meeting: [], meetingCase: [] },
-        { closure: [{ ...closure, closedDate: "2026-03-10" }], meeting: [], meetingCase: [] },
+        { ...records },
+        { ...records, meeting: [{ ...meeting, meetingKind: "shienKaigi" }] },
+        { ...records, closure: [{ ...closure, closureKind: "returned" }], meetingCase: [] },
+        { ...records, closure: [{ ...closure, closedDate: "2026-03-10" }], meetingCase: [] },
       ],
       fail: [
-        { records: { closure: [closure], meeting: [], meetingCase: [] }, expect: missing },
+        { records: { ...records, meetingCase: [] }, expect: missing },
+        { records: { ...records, meetingCase: [{ ...discussed, componentCode: "outreach" }] }, expect: missing },
+        { records: { ...records, meeting: [{ ...meeting, heldDate: "2026-09-11" }] }, expect: missing },
         {
-          records: {
-            closure: [closure],
-            meeting: [meeting],
-            meetingCase: [{ ...discussed, componentCode: "outreach" }],
-          },
-          expect: missing,
-        },
-        {
-          records: { closure: [closure], meeting: [{ ...meeting, heldDate: "2026-09-11" }], meetingCase: [discussed] },
+          records: { ...records, meeting: [{ ...meeting, meetingKind: "shienKaigi" }], consent: [granted] },
           expect: missing,
         },
       ],

@@ -1,13 +1,16 @@
 import { type Rule, recordRule, submissionRule } from "@juso/model";
-import { isMultiAgencyDirect } from "../multi-agency-mode.ts";
+import { multiAgencyMode } from "../multi-agency-mode.ts";
 
 const conference = { meetingId: "M1", meetingKind: "jusoKaigi", heldDate: "2026-06-10" } as const;
 const support = { meetingId: "M2", meetingKind: "shienKaigi", heldDate: "2026-06-10" } as const;
 const contracted = { componentCode: "multiAgency", fiscalYear: 2026, deliveryMode: "contract" } as const;
 const base = { since: "0.1.0", severity: "error", blocking: false, whoFixes: "municipality" } as const;
-const fix = { ja: "会議の主催者を確かめ、直してください。", en: "Check who held the meeting and correct the host." };
+const fix = {
+  ja: "主催者を確かめてください。多機関協働事業を受託している機関が主催したときは、「多機関協働事業者」を選んでください。",
+  en: "Check who held it. If the body that runs multi-agency collaboration did, choose the multi-agency operator.",
+};
 
-/** 重層的支援会議は多機関協働事業者が、支援会議は市町村が主催する。主催者が空欄のときは何も言わない。 */
+/** 重層的支援会議は多機関協働事業者が、支援会議は市町村が主催する。主催者や実施方法が空欄のときは何も言わない。 */
 export const meetingHost: readonly Rule[] = [
   submissionRule({
     ...base,
@@ -28,13 +31,16 @@ export const meetingHost: readonly Rule[] = [
       },
     },
     entity: "meeting",
-    reads: { meeting: ["meetingKind", "hostKind"], component: ["componentCode", "fiscalYear", "deliveryMode"] },
-    *check({ meeting, component }, { fiscalYear }) {
-      const isDirect = isMultiAgencyDirect(component, fiscalYear);
+    reads: {
+      meeting: ["meetingKind", "heldDate", "hostKind"],
+      component: ["componentCode", "fiscalYear", "deliveryMode"],
+    },
+    *check({ meeting, component }) {
       for (const row of meeting.where("meetingKind", "jusoKaigi")) {
-        const { hostKind } = row.value;
+        const { heldDate, hostKind } = row.value;
         if (hostKind === undefined || hostKind === "multiAgencyOperator") continue;
-        if (!(isDirect && hostKind === "municipality")) yield { row, messageId: "otherHost", field: "hostKind" };
+        if (hostKind === "municipality" && multiAgencyMode(component, heldDate) !== "contracted") continue;
+        yield { row, messageId: "otherHost", field: "hostKind" };
       }
     },
     examples: {
@@ -44,6 +50,7 @@ export const meetingHost: readonly Rule[] = [
           meeting: [{ ...conference, hostKind: "municipality" }],
           component: [{ ...contracted, deliveryMode: "direct" }],
         },
+        { meeting: [{ ...conference, hostKind: "municipality" }], component: [] },
       ],
       fail: [
         {
@@ -68,7 +75,7 @@ export const meetingHost: readonly Rule[] = [
           ja: "支援会議の主催者が市町村ではありません。法第106条の6の支援会議は市町村が設けます。",
           en: "The host of the statutory support meeting is not the municipality, which sets it up under Article 106-6.",
         },
-        fix,
+        fix: { ja: "会議の種類と主催者を確かめてください。", en: "Check the kind of meeting and its host." },
       },
     },
     entity: "meeting",

@@ -1,9 +1,12 @@
 import { type Rule, submissionRule } from "@juso/model";
+import { multiAgencyMode } from "../multi-agency-mode.ts";
 
-const meeting = { meetingId: "M1", meetingKind: "jusoKaigi" } as const;
+const meeting = { meetingId: "M1", meetingKind: "jusoKaigi", heldDate: "2026-06-10" } as const;
 const municipality = { meetingParticipantId: "A1", meetingId: "M1", participantKind: "municipality" } as const;
+const operator = { ...municipality, participantKind: "multiAgencyOperator" } as const;
+const contracted = { componentCode: "multiAgency", fiscalYear: 2026, deliveryMode: "contract" } as const;
 
-/** 市町村は、すべての重層的支援会議に参加する。 */
+/** 市町村は、すべての重層的支援会議に参加する。直営では、多機関協働事業者の参加が市町村の参加になる。 */
 export const meetingJusoKaigiMunicipalityAttends: Rule = submissionRule({
   id: "meeting-juso-kaigi-municipality-attends",
   since: "0.1.0",
@@ -23,31 +26,37 @@ export const meetingJusoKaigiMunicipalityAttends: Rule = submissionRule({
         en: "The municipality is not among the participants of this conference, which it attends without exception.",
       },
       fix: {
-        ja: "会議の参加者に、立場が「市町村」（municipality）の行を加えてください。",
-        en: "Add a participant of the kind municipality to the meeting.",
+        ja: "参加していたときは、会議の参加者に「市町村」を加えてください。参加していなかったときは、事実と違う行を加えず、必要な検討を市町村の参加する会議で行ってください。",
+        en: "If the municipality took part, add it to the participants. If not, do not add it; hold what is needed with the municipality present.",
       },
     },
   },
   entity: "meeting",
-  reads: { meeting: ["meetingId", "meetingKind"], meetingParticipant: ["meetingId", "participantKind"] },
-  *check({ meeting: meetings, meetingParticipant }) {
+  reads: {
+    meeting: ["meetingId", "meetingKind", "heldDate"],
+    meetingParticipant: ["meetingId", "participantKind"],
+    component: ["componentCode", "fiscalYear", "deliveryMode"],
+  },
+  *check({ meeting: meetings, meetingParticipant, component }) {
     for (const row of meetings.where("meetingKind", "jusoKaigi")) {
       const participants = meetingParticipant.where("meetingId", row.value.meetingId);
-      if (!participants.some(({ value }) => value.participantKind === "municipality"))
-        yield { row, messageId: "absent", field: "meetingId" };
+      const isDirect = multiAgencyMode(component, row.value.heldDate) === "direct";
+      const attends = participants.some(
+        ({ value: { participantKind } }) =>
+          participantKind === "municipality" || (isDirect && participantKind === "multiAgencyOperator"),
+      );
+      if (!attends) yield { row, messageId: "absent", field: "meetingId" };
     }
   },
   examples: {
     pass: [
-      { meeting: [meeting], meetingParticipant: [municipality] },
-      { meeting: [{ ...meeting, meetingKind: "caseKaigi" }], meetingParticipant: [] },
+      { meeting: [meeting], meetingParticipant: [municipality], component: [contracted] },
+      { meeting: [meeting], meetingParticipant: [operator], component: [{ ...contracted, deliveryMode: "direct" }] },
+      { meeting: [{ ...meeting, meetingKind: "caseKaigi" }], meetingParticipant: [], component: [] },
     ],
     fail: [
       {
-        records: {
-          meeting: [meeting],
-          meetingParticipant: [{ ...municipality, participantKind: "multiAgencyOperator" }],
-        },
+        records: { meeting: [meeting], meetingParticipant: [operator], component: [contracted] },
         expect: [{ messageId: "absent", field: "meetingId" }],
       },
     ],

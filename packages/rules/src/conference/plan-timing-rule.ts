@@ -1,4 +1,11 @@
-import { fiscalYearOf, type MeetingTimingCode, type Rule, type RuleContext, submissionRule } from "@juso/model";
+import {
+  fiscalYearOf,
+  type MeetingCase,
+  type MeetingTimingCode,
+  type Rule,
+  type RuleContext,
+  submissionRule,
+} from "@juso/model";
 
 /** One timing at which a plan is discussed (実施要綱 別添5 1(3)キ(オ)). */
 export interface PlanTiming {
@@ -10,12 +17,17 @@ export interface PlanTiming {
   readonly section: string;
 }
 
-/** The rule that a plan adopted in the fiscal year was discussed at its timing, by its date. */
+/**
+ * The rule that a plan adopted in the fiscal year was discussed at its timing, by its date. A plan of outreach or participation support
+ * may be discussed with the multi-agency plan that it belongs to, when that one is made or revised (キ(イ)A).
+ */
 export function timingRule({ id, timing, ja, en, requirements, section }: PlanTiming): Rule {
   const planVersion = timing === "plan" ? 1 : 2;
   const plan = { planId: "P1", caseId: "C1", planKind: "multiAgency", planVersion, adoptedDate: "2026-06-10" } as const;
   const meeting = { meetingId: "M1", meetingKind: "jusoKaigi", heldDate: "2026-06-10" } as const;
   const discussed = { meetingCaseId: "D1", meetingId: "M1", caseId: "C1", planId: "P1", meetingTiming: timing };
+  const discussedLater = { meeting: [{ ...meeting, heldDate: "2026-06-11" }], meetingCase: [discussed] };
+  const inCaseMeeting = { meeting: [{ ...meeting, meetingKind: "caseKaigi" }], meetingCase: [discussed] } as const;
   const missing = [{ messageId: "notDiscussed", field: "adoptedDate" }];
   return submissionRule({
     id,
@@ -37,47 +49,51 @@ export function timingRule({ id, timing, ja, en, requirements, section }: PlanTi
           en: `No conference discussed this plan ${en} by the date it was adopted.`,
         },
         fix: {
-          ja: `重層的支援会議の検討事例に、プランIDと開催のタイミング（${timing}）を書いてください。開いていないときは開催してください。`,
-          en: `Record the case of the conference with the plan id and the timing (${timing}). If none was held, hold it.`,
+          ja: `会議で検討していたときは、検討事例にプランIDと開催のタイミング（${timing}）を書いてください。検討していないときは会議で検討し、その日以後を「プランの決定日」としてください。`,
+          en: `If a conference discussed it, record the plan id and the timing (${timing}). If none did, discuss it; the plan is then adopted on that day or later.`,
         },
       },
     },
     entity: "plan",
     reads: {
-      plan: ["planId", "caseId", "planVersion", "adoptedDate"],
+      plan: ["planId", "caseId", "planKind", "planVersion", "parentPlanId", "draftedDate", "adoptedDate"],
       meeting: ["meetingId", "meetingKind", "heldDate"],
       meetingCase: ["meetingId", "caseId", "planId", "meetingTiming"],
     },
     *check({ plan: plans, meeting: meetings, meetingCase }, { fiscalYear }: RuleContext) {
       for (const row of plans.all) {
-        const { planId, caseId, planVersion, adoptedDate } = row.value;
+        const { planId, caseId, planKind, planVersion, parentPlanId, draftedDate, adoptedDate } = row.value;
         if (adoptedDate === undefined || fiscalYearOf(adoptedDate) !== fiscalYear) continue;
         if ((planVersion === 1) !== (timing === "plan")) continue;
         const isDiscussed = meetingCase.where("caseId", caseId).some(({ value }) => {
-          if (value.meetingTiming !== timing || (value.planId ?? planId) !== planId) return false;
+          const isTimely = value.meetingTiming === timing || (planKind !== "multiAgency" && isPlanning(value));
           const held = meetings.where("meetingId", value.meetingId)[0]?.value;
-          return held?.meetingKind === "jusoKaigi" && held.heldDate <= adoptedDate;
+          if (!isTimely || held?.meetingKind !== "jusoKaigi" || held.heldDate > adoptedDate) return false;
+          if ((value.planId ?? planId) === planId) return true;
+          return value.planId === parentPlanId && draftedDate <= held.heldDate;
         });
         if (!isDiscussed) yield { row, messageId: "notDiscussed", field: "adoptedDate" };
       }
     },
     examples: {
       pass: [
+        {
+          plan: [{ ...plan, planId: "P2", planKind: "outreach", parentPlanId: "P1", draftedDate: "2026-06-09" }],
+          meeting: [meeting],
+          meetingCase: [{ ...discussed, meetingTiming: timing === "plan" ? "replan" : "plan" }],
+        },
         { plan: [plan], meeting: [meeting], meetingCase: [discussed] },
         { plan: [{ ...plan, adoptedDate: "2026-03-31" }], meeting: [], meetingCase: [] },
-        { plan: [{ ...plan, planVersion: timing === "plan" ? 2 : 1 }], meeting: [], meetingCase: [] },
       ],
       fail: [
         { records: { plan: [plan], meeting: [], meetingCase: [] }, expect: missing },
-        {
-          records: { plan: [plan], meeting: [{ ...meeting, heldDate: "2026-06-11" }], meetingCase: [discussed] },
-          expect: missing,
-        },
-        {
-          records: { plan: [plan], meeting: [{ ...meeting, meetingKind: "caseKaigi" }], meetingCase: [discussed] },
-          expect: missing,
-        },
+        { records: { ...discussedLater, plan: [plan] }, expect: missing },
+        { records: { ...inCaseMeeting, plan: [plan] }, expect: missing },
       ],
     },
   });
+}
+
+function isPlanning({ meetingTiming }: Pick<MeetingCase, "meetingTiming">): boolean {
+  return meetingTiming === "plan" || meetingTiming === "replan";
 }
