@@ -1,6 +1,9 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, it } from "vitest";
 import type { CliIo } from "./cli-io.ts";
-import { noteNotices } from "./emit.ts";
+import { emitText, noteNotices } from "./emit.ts";
 import type { CommonOptions } from "./options.ts";
 
 it("asks for a look at the documents when the calculation had something to say, on stderr and not when quiet", () => {
@@ -17,4 +20,19 @@ it("asks for a look at the documents when the calculation had something to say, 
   expect(told(0, false)).toBe("");
   expect(told(3, true)).toBe("");
   expect(told(3, false)).toContain("3件");
+});
+
+it("writes a file for people with a byte order mark and CRLF, and one for programs as it is", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "juso-emit-"));
+  const written = async (format: string): Promise<string> => {
+    const options = { format, out: `${format}.out`, lang: "ja", quiet: true, force: false } as const;
+    await emitText("一\n二\n", options, { folder } as CliIo);
+    return readFile(join(folder, options.out), "utf8");
+  };
+  try {
+    expect(await written("text")).toBe("\uFEFF一\r\n二\r\n");
+    expect(await written("json")).toBe("一\n二\n");
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });

@@ -2,10 +2,20 @@ import type { CliIo } from "./cli-io.ts";
 import type { CommonOptions } from "./options.ts";
 import { type OutputFile, writeFiles } from "./write-files.ts";
 
-/** Gives a textual result: to the file of `--out`, else to stdout. */
-export async function emitText(text: string, options: CommonOptions, io: CliIo): Promise<void> {
+/**
+ * Gives a textual result: to the file of `--out`, else to stdout.
+ * A file of the format `text` is for people: UTF-8 with a byte order mark and CRLF, which every editor of Windows shows rightly.
+ */
+export async function emitText(
+  text: string,
+  options: CommonOptions & { readonly format: string },
+  io: CliIo,
+): Promise<void> {
   if (options.out === undefined) io.writeResult(text);
-  else await emitFiles([{ path: options.out, content: text }], options, io);
+  else {
+    const content = options.format === "text" ? `\uFEFF${text.replaceAll("\n", "\r\n")}` : text;
+    await emitFiles([{ path: options.out, content }], options, io);
+  }
 }
 
 /** Writes files and names each on stderr, unless `--quiet`. */
