@@ -7,6 +7,7 @@ import { municipalityRegister } from "@juso/schemas/municipalities";
 import type { ValidationResult } from "@juso/validator";
 import { loadFonts } from "./fonts.ts";
 import { indicatorRows } from "./indicator-rows.ts";
+import { refuseZeroAmounts } from "./refuse-zero-amounts.ts";
 import { toolVersion } from "./tool-version.ts";
 import type { OutputFile } from "./write-files.ts";
 
@@ -33,7 +34,11 @@ export interface DocumentFiles {
   readonly notices: number;
 }
 
-/** The files of some documents, all made from one reading: the calculations and the fonts are shared. Nothing is written. */
+/**
+ * The files of some documents, all made from one reading: the calculations and the fonts are shared. Nothing is written.
+ *
+ * @throws JusoError `data-not-accepted` when the amounts of a document would be 0 because something is missing.
+ */
 export async function documentFiles(
   choices: readonly DocumentChoice[],
   source: DocumentSource,
@@ -51,6 +56,7 @@ export async function documentFiles(
   const files: OutputFile[] = [];
   for (const { kind, payer } of choices) {
     const result = resultOf(kind);
+    refuseZeroAmounts(result);
     const document = buildGrantDocument({
       kind,
       payer,

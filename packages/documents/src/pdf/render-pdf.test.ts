@@ -43,6 +43,18 @@ test("a character that no font has stops the document and is named with its plac
   expect((error as JusoError).text.en).toContain("U+E000");
 });
 
+test("invisible characters are told of in a sentence of their own, with the field they stand in", async () => {
+  const text = `目的\tです\u200d\u0007`;
+  const error = await renderPdf(documentWith(text), { fonts }).catch((caught: unknown) => caught);
+  const { ja, en } = (error as JusoError).text;
+  expect((error as JusoError).code).toBe("glyph-missing");
+  for (const code of ["U+0009", "U+200D", "U+0007"]) for (const words of [ja, en]) expect(words).toContain(code);
+  expect(ja).toMatch(/U\+0009 タブ（鑑「.*事業の目的及び内容」）/);
+  expect(ja).not.toContain("フォント");
+  const both = await renderPdf(documentWith("\t\uE000"), { fonts }).catch((caught: unknown) => caught);
+  expect((both as JusoError).text.ja).toMatch(/U\+E000（.+フォント.+U\+0009 タブ/s);
+});
+
 test("a character only the fallback has is printed, with its variation selector kept", async () => {
   const bytes = await renderPdf(documentWith("𠮷田さんと辻󠄀さん"), { fonts });
   expect(readPdfText(bytes)[0]).toContain("𠮷田さんと辻󠄀さん");

@@ -1,11 +1,12 @@
-import { formatJapaneseDate, JusoError } from "@juso/model";
+import { formatJapaneseDate } from "@juso/model";
 import pdfMake from "pdfmake";
 import type { Content, TDocumentDefinitions } from "pdfmake/interfaces.js";
 import type { FormDocument } from "../model/form-document.ts";
 import { inputDigestText } from "../model/provenance.ts";
 import { textHash } from "../xlsx/hidden-sheet.ts";
 import { registerFonts } from "./font-registry.ts";
-import { FontRunSplitter, type MissingGlyph } from "./font-runs.ts";
+import { FontRunSplitter } from "./font-runs.ts";
+import { glyphMissing } from "./glyph-missing.ts";
 import { HeadingLeftBehind, HeadingWatch } from "./heading-breaks.ts";
 import { pageMargins } from "./page-geometry.ts";
 import type { PdfFonts } from "./pdf-fonts.ts";
@@ -103,17 +104,4 @@ function footerText(document: FormDocument): string {
   const input = textHash(inputDigestText(document.provenance));
   const short = (hash: string): string => hash.slice(0, 8);
   return `JUSO ${toolVersion}・標準 ${standardVersion}　入力 ${short(input)}・ルール ${short(ruleSetHash)}・単価等 ${short(parameterSetHash)}`;
-}
-
-function glyphMissing(missing: readonly MissingGlyph[]): JusoError {
-  const named = missing.map(({ codePoint, place }) => ({
-    code: `U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}`,
-    place,
-  }));
-  const ja = named.map(({ code, place }) => `${code}（${place}）`).join("、");
-  const en = named.map(({ code, place }) => `${code} (${place})`).join(", ");
-  return new JusoError("glyph-missing", {
-    ja: `次の文字はどのフォントにもないため、PDFを作成しませんでした：${ja}。文字を確かめて、印刷できる文字に改めるか、その文字を持つフォントを指定してください。`,
-    en: `No font has these characters, so no PDF was made: ${en}. Check them, and use characters that can be printed or pass a font that has them.`,
-  });
 }

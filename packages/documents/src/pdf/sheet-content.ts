@@ -54,6 +54,19 @@ const formLooks: Readonly<Record<ParagraphRole, ParagraphLook>> = {
   note: { alignment: "left", space: [0, 6], fontSize: 8, lineHeight: 1.2 },
 };
 
+/** What a paragraph is called where it has to be named. */
+const roleTitles: Readonly<Record<ParagraphRole, string>> = {
+  formNumber: "様式番号",
+  right: "文書番号・日付・担当",
+  addressee: "宛先",
+  applicant: "申請者",
+  title: "標題",
+  body: "本文",
+  center: "記",
+  heading: "見出し",
+  note: "注",
+};
+
 function paragraphContent(
   block: ParagraphBlock,
   sheet: FormSheet,
@@ -68,7 +81,11 @@ function paragraphContent(
   const isTitle = block.role === "title";
   const room = roomIn(textWidthOf(sheet.orientation) - left, look.fontSize ?? textSizeOf(sheet));
   return {
-    text: set(cellText(block.cell), { isBold: isTitle && !sheet.isCover, place: sheet.name, room }),
+    text: set(cellText(block.cell), {
+      isBold: isTitle && !sheet.isCover,
+      place: `${sheet.name}「${roleTitles[block.role]}」`,
+      room,
+    }),
     alignment: look.alignment,
     margin: [left, above, 0, look.space[1]],
     ...(look.fontSize === undefined ? {} : { fontSize: look.fontSize }),
@@ -87,7 +104,7 @@ function itemsContent(block: ItemListBlock, sheet: FormSheet, set: SetText): Con
   return {
     stack: block.items.map(({ label, cell }) => ({
       columns: [
-        { text: set(label, { place: sheet.name }), width: labelWidth },
+        { text: set(label, { place: `${sheet.name}「${label}」` }), width: labelWidth },
         { text: set(cellText(cell), { place: `${sheet.name}「${label}」`, room }), width: "*" },
       ],
       lineHeight: 1.5,

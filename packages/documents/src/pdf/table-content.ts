@@ -69,7 +69,7 @@ function headerRows(block: TableBlock, sheet: FormSheet, set: SetText, geometry:
   const caption = captionRow(block, sheet, set, geometry);
   const titles = block.columns.map((column, index): TableCell => {
     const title = columnTitle(column);
-    const text = set(title, { place: sheet.name, room: roomOf(index, geometry) });
+    const text = set(title, { place: `${sheet.name}「${column.title}」`, room: roomOf(index, geometry) });
     return { text, alignment: "center", fillColor: "#ededed" };
   });
   return caption === undefined ? [titles] : [caption, titles];
@@ -99,7 +99,7 @@ function captionRow(
   if (block.title === undefined && block.unit === undefined) return undefined;
   const words = block.title ?? "";
   const room = roomIn(widthAcross(geometry, block.columns.length - 1), captionSize);
-  const title = { text: set(words, { isBold: true, place: sheet.name, room }), fontSize: captionSize };
+  const title = { text: set(words, { isBold: true, place: `${sheet.name}「${words}」`, room }), fontSize: captionSize };
   const unit = block.unit === undefined ? "" : `（単位：${block.unit}）`;
   const noRules: [boolean, boolean, boolean, boolean] = [false, false, false, false];
   const right: TableCell = {
@@ -126,7 +126,7 @@ function rowCells(
   const title = row.cells.find((cell) => typeof cell.value === "string")?.value ?? "";
   if (row.role === "heading" && first !== undefined) {
     const room = roomIn(widthAcross(geometry, block.columns.length), geometry.fontSize);
-    const text = set(cellText(first), { isBold: true, place: sheet.name, room });
+    const text = set(cellText(first), { isBold: true, place: `${sheet.name}「${first.value ?? ""}」`, room });
     const { heading: id } = headingIds(headingKey(sheet.name, place.index, index));
     const heading: TableCell = { text, id, colSpan: block.columns.length, fillColor: "#f5f5f5" };
     return [heading, ...block.columns.slice(1).map((): TableCell => ({ text: "" }))];
