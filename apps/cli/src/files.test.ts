@@ -76,6 +76,8 @@ describe("openSubmission", () => {
     const names = ["a/b.csv", "manifest.json", "z.csv"];
     expect((await openSubmission(folder, ["."])).map(({ name }) => name)).toEqual(names);
     expect((await openSubmission(folder, ["manifest.json"])).map(({ name }) => name)).toEqual(names);
+    const given = await openSubmission(folder, ["z.csv", "manifest.json"]);
+    expect(given.map(({ name }) => name)).toEqual(["manifest.json", "z.csv"]);
   });
 
   it("gives the bytes as a stream and in slices, also past the end", async () => {

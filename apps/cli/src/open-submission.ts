@@ -24,7 +24,8 @@ export async function openSubmission(folder: string, paths: readonly string[]): 
     const state = await stat(place).catch((cause: unknown) => {
       throw unreadable(path, cause);
     });
-    const isManifest = state.isFile() && basename(place) === "manifest.json";
+    // A manifest alone stands for its folder; among other files, as a shell expands `folder/*`, it is one of them.
+    const isManifest = state.isFile() && basename(place) === "manifest.json" && paths.length === 1;
     if (state.isDirectory() || isManifest) {
       if (paths.length > 1) throw mixed(path);
       return await folderSources(isManifest ? dirname(place) : place, path);
