@@ -247,7 +247,7 @@ export const bodyDefects: readonly Defect[] = [
     spoil({ records, set, expect }) {
       const record = records.communityEvaluation?.[1] as NonNullable<typeof records.communityEvaluation>[number];
       set(record, "hasThirdParty", false);
-      expect("community-evaluation-has-third-party", "noThirdParty", "error", {
+      expect("community-evaluation-has-third-party", "noThirdParty", "warning", {
         entity: "communityEvaluation",
         record,
         field: "hasThirdParty",

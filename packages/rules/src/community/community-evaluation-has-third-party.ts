@@ -8,11 +8,11 @@ const evaluation = {
   unitName: "人",
 } as const;
 
-/** 生活困窮者支援等のための地域づくり事業は、第三者が参画する場で評価する。 */
+/** 生活困窮者支援等のための地域づくり事業は、第三者が参画する検証の場を設けるなどして評価する。「など」なので、警告にとどめる。 */
 export const communityEvaluationHasThirdParty: Rule = recordRule({
   id: "community-evaluation-has-third-party",
   since: "0.1.0",
-  severity: "error",
+  severity: "warning",
   blocking: false,
   whoFixes: "municipality",
   requirements: ["COMM.POOR.EVAL.PANEL"],
@@ -28,8 +28,8 @@ export const communityEvaluationHasThirdParty: Rule = recordRule({
         en: "The evaluation took place, but no third party is recorded as having taken part.",
       },
       fix: {
-        ja: "有識者などの第三者が参画したかを確かめて書いてください。参画していないときは、第三者を入れて評価してください。",
-        en: "Check whether experts or other third parties took part. If not, the evaluation has to be repeated with them.",
+        ja: "有識者などの第三者が参画したかを確かめて書いてください。参画していないときは、次の評価に第三者を入れるか、ほかの方法で客観的に評価したことを「評価の内容」に書いてください。",
+        en: "Check whether experts or other third parties took part. If not, include them in the next evaluation, or say in its content how it was made objective.",
       },
     },
   },

@@ -29,7 +29,7 @@ const line: CostLine = {
   fundingSource: "juso",
 };
 
-/** 重層的支援体制整備事業として行う費用を、もとの分野の交付金等でも受けることはできない。 */
+/** 重層的支援体制整備事業として行う費用を、もとの分野の交付金等でも受けることはできない。この年度の経費について見る。 */
 export const costLineFundedOnce: Rule = recordRule({
   id: "cost-line-funded-once",
   since: "0.1.0",
@@ -55,7 +55,8 @@ export const costLineFundedOnce: Rule = recordRule({
     },
   },
   entity: "costLine",
-  *check({ componentCode, costItem = "ordinary", fundingSource, plannedYen = 0, actualYen = 0 }) {
+  *check({ componentCode, costItem = "ordinary", fundingSource, plannedYen = 0, actualYen = 0, ...line }, context) {
+    if (line.fiscalYear !== context.fiscalYear) return;
     const other = replaced[componentCode];
     if (fundingSource !== other || costItem !== "ordinary" || plannedYen + actualYen === 0) return;
     const { ja: component, en: componentEn } = componentTitles[componentCode];
@@ -69,6 +70,7 @@ export const costLineFundedOnce: Rule = recordRule({
       { ...line, fundingSource: "municipalOnly" },
       { ...line, componentCode: "ccsLtc", fundingSource: "communitySupportGrant", costItem: "careMeeting" },
       { ...line, fundingSource: "childRearingGrant", plannedYen: 0 },
+      { ...line, fundingSource: "childRearingGrant", fiscalYear: 2024 },
     ],
     fail: [
       {

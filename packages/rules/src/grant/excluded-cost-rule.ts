@@ -1,6 +1,6 @@
 import { type CostItemCode, type CostLine, type Rule, recordRule } from "@juso/model";
 
-/** A kind of cost that the grant does not pay, and where it belongs instead. */
+/** A kind of cost that the grant does not pay, and a clause (`goesTo`, after 「この費用は」 in Japanese) that says where it belongs. */
 export interface ExcludedCost {
   readonly costItem: CostItemCode;
   readonly ja: string;
@@ -36,8 +36,8 @@ export function excludedCostRule({ costItem, ja, en, goesToJa, goesToEn, require
     messages: {
       charged: {
         text: {
-          ja: `${ja}が、重層的支援体制整備事業交付金の対象経費に含まれています。行き先は「${goesToJa}」です。`,
-          en: `The cost of ${en} is charged to this grant. It belongs to: ${goesToEn}.`,
+          ja: `${ja}が、重層的支援体制整備事業交付金の対象経費に含まれています。この費用は${goesToJa}。`,
+          en: `The cost of ${en} is charged to this grant. ${goesToEn}.`,
         },
         fix: {
           ja: "財源を直すか、「うち対象経費」を0円にしてください。経費の種類が違うときは、種類を直してください。",

@@ -15,14 +15,20 @@ const required: readonly ComponentCode[] = [
   "multiAgency",
 ];
 
+/** 実施主体から広域連合が除かれる構成事業（別記1の3 2、別記2の4 2）。構成する市町村が実施する。 */
+const notByUnion: readonly ComponentCode[] = ["ccsChild", "commKosodate"];
+
 const programme = { municipalityCode: "992011", fiscalYear: 2026, programmeKind: "juso" } as const;
+const municipality = [{ municipalityKind: "city" }] as const;
 const implemented = required.map((componentCode) => ({ componentCode, fiscalYear: 2026, isImplemented: true }));
+const byUnion = implemented.filter(({ componentCode }) => !notByUnion.includes(componentCode));
+const withoutOutreach = implemented.map((row) => ({ ...row, isImplemented: row.componentCode !== "outreach" }));
 const fix = {
   ja: "実施している構成事業を確かめ、「実施の有無」を直してください。実施しないときは、重層的支援体制整備事業の要件を満たしません。",
   en: "Check which components are run and correct the entry. A programme that leaves one out does not meet the guideline.",
 };
 
-/** 重層的支援体制整備事業は、構成事業のすべてを実施する。 */
+/** 重層的支援体制整備事業は、構成事業のすべてを実施する。広域連合が実施主体になれない2つは、広域連合には求めない。 */
 export const componentAllImplemented: Rule = submissionRule({
   id: "component-all-implemented",
   since: "0.1.0",
@@ -54,11 +60,17 @@ export const componentAllImplemented: Rule = submissionRule({
     },
   },
   entity: "component",
-  reads: { programme: ["fiscalYear", "programmeKind"], component: ["componentCode", "fiscalYear", "isImplemented"] },
-  *check({ programme: programmes, component }, { fiscalYear }) {
+  reads: {
+    municipality: ["municipalityKind"],
+    programme: ["fiscalYear", "programmeKind"],
+    component: ["componentCode", "fiscalYear", "isImplemented"],
+  },
+  *check({ municipality, programme: programmes, component }, { fiscalYear }) {
     const row = programmes.where("fiscalYear", fiscalYear).find(({ value }) => value.programmeKind === "juso");
     if (!row) return;
+    const isUnion = municipality.where("municipalityKind", "wideAreaUnion").length > 0;
     for (const code of required) {
+      if (isUnion && notByUnion.includes(code)) continue;
       const listed = component.where("componentCode", code).filter(({ value }) => value.fiscalYear === fiscalYear);
       if (listed.some(({ value }) => value.isImplemented)) continue;
       const data = { component: componentTitles[code].ja, componentEn: componentTitles[code].en, fiscalYear };
@@ -69,20 +81,19 @@ export const componentAllImplemented: Rule = submissionRule({
   },
   examples: {
     pass: [
-      { programme: [programme], component: implemented },
-      { programme: [{ ...programme, programmeKind: "jusoPreparation" }], component: [] },
+      { municipality, programme: [programme], component: implemented },
+      { municipality: [{ municipalityKind: "wideAreaUnion" }], programme: [programme], component: byUnion },
+      { municipality, programme: [{ ...programme, programmeKind: "jusoPreparation" }], component: [] },
     ],
     fail: [
       {
-        records: {
-          programme: [programme],
-          component: implemented.map((row) =>
-            row.componentCode === "outreach" ? { ...row, isImplemented: false } : row,
-          ),
-        },
+        records: { municipality, programme: [programme], component: withoutOutreach },
         expect: [{ messageId: "notImplemented", field: "isImplemented" }],
       },
-      { records: { programme: [programme], component: implemented.slice(1) }, expect: [{ messageId: "notListed" }] },
+      {
+        records: { municipality, programme: [programme], component: implemented.slice(1) },
+        expect: [{ messageId: "notListed" }],
+      },
     ],
   },
 });

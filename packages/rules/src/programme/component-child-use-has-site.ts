@@ -3,9 +3,9 @@ import { isSiteOpen } from "../current-postings.ts";
 
 const kinds: readonly SiteKindCode[] = ["childUseBasic", "childUseSpecific", "childFamilyCenter"];
 const component = { componentCode: "ccsChild", fiscalYear: 2026, isImplemented: true } as const;
-const site = { siteId: "S1", siteKind: "childUseBasic" } as const;
+const site = { siteId: "S1", siteKind: "childUseBasic", componentCodes: ["ccsChild"] } as const;
 
-/** 利用者支援事業は、基本型、特定型、こども家庭センター型のうち1つ以上を実施する。 */
+/** 利用者支援事業は、基本型、特定型、こども家庭センター型のうち1つ以上を実施する。統合型などの拠点は種別が別なので、構成事業に利用者支援事業があればよい。 */
 export const componentChildUseHasSite: Rule = submissionRule({
   id: "component-child-use-has-site",
   since: "0.1.0",
@@ -21,22 +21,25 @@ export const componentChildUseHasSite: Rule = submissionRule({
   messages: {
     noSite: {
       text: {
-        ja: "利用者支援事業を実施していますが、基本型、特定型、こども家庭センターの拠点が1つもありません。",
-        en: "User support is implemented, but there is no basic or specific site and no children and families centre.",
+        ja: "利用者支援事業を実施していますが、基本型、特定型、こども家庭センターの拠点も、この事業を行うほかの拠点も、1つもありません。",
+        en: "User support is implemented, but there is no basic or specific site, no children and families centre and no other site that runs it.",
       },
       fix: {
-        ja: "利用者支援事業の拠点を登録し、拠点の種別と開設日・廃止日を確かめてください。",
-        en: "Add the sites of the component and check their kinds and dates.",
+        ja: "利用者支援事業の拠点を登録し、拠点の種別、構成事業、開設日・廃止日を確かめてください。",
+        en: "Add the sites of the component and check their kinds, components and dates.",
       },
     },
   },
   entity: "component",
   reads: {
     component: ["componentCode", "fiscalYear", "isImplemented"],
-    site: ["siteKind", "openedDate", "closedDate"],
+    site: ["siteKind", "componentCodes", "openedDate", "closedDate"],
   },
   *check({ component: components, site: sites }, context) {
-    const isRun = kinds.some((kind) => sites.where("siteKind", kind).some(({ value }) => isSiteOpen(value, context)));
+    const isRun = sites.all.some(
+      ({ value }) =>
+        isSiteOpen(value, context) && (kinds.includes(value.siteKind) || value.componentCodes.includes("ccsChild")),
+    );
     if (isRun) return;
     for (const row of components.where("componentCode", "ccsChild")) {
       if (row.value.fiscalYear === context.fiscalYear && row.value.isImplemented)
@@ -46,6 +49,7 @@ export const componentChildUseHasSite: Rule = submissionRule({
   examples: {
     pass: [
       { component: [component], site: [site] },
+      { component: [component], site: [{ ...site, siteKind: "generalConsultation" }] },
       { component: [{ ...component, isImplemented: false }], site: [] },
     ],
     fail: [

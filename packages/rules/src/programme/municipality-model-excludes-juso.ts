@@ -55,7 +55,10 @@ function exclusionRule({ id, kind, ja, en, requirement, section, effective }: Ex
           ja: `{fiscalYear}年度に重層的支援体制整備事業を実施するので、${ja}の対象になりません。`,
           en: `The municipality runs the programme in {fiscalYear}, so the ${en} is not open to it.`,
         },
-        fix: { ja: "「申請する他の事業」から外してください。", en: "Remove it from the other programmes applied for." },
+        fix: {
+          ja: "申請しないときは「申請する他の事業」から外してください。申請しているときは、取下げなどの扱いを都道府県に確かめてください。",
+          en: "If it is not applied for, remove it from the list. If it is, ask the prefecture how to withdraw the application.",
+        },
       },
     },
     entity: "municipality",

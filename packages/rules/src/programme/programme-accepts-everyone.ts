@@ -1,11 +1,12 @@
 import { type Rule, type Site, submissionRule } from "@juso/model";
 import { isSiteOpen } from "../current-postings.ts";
+import { referenceDate } from "../reference-date.ts";
 import { consultationComponents } from "../site/consultation-components.ts";
 
 const programme = { municipalityCode: "992011", fiscalYear: 2026, programmeKind: "juso" } as const;
 const site: Partial<Site> = { siteId: "S1", componentCodes: ["ccsLtc"], attributeScope: "allAttributes" };
 
-/** 市町村全体として、対象者の属性や世代を問わず相談を受け止める。受付の範囲が空欄の拠点だけのときは何も言わない。 */
+/** 市町村全体として、対象者の属性や世代を問わず相談を受け止める。受付の範囲が空欄の拠点や、範囲を改めた拠点があれば何も言わない。 */
 export const programmeAcceptsEveryone: Rule = submissionRule({
   id: "programme-accepts-everyone",
   since: "0.1.0",
@@ -25,28 +26,36 @@ export const programmeAcceptsEveryone: Rule = submissionRule({
         en: "Every consultation site restricts whom it accepts.",
       },
       fix: {
-        ja: "属性や世代を問わず受け付ける体制にし、拠点の「受け付ける相談の範囲」を直してください。",
-        en: "Arrange for everyone to be accepted, and correct the scope of the sites.",
+        ja: "属性や世代を問わず受け付ける体制に改め、拠点の「受け付ける相談の範囲」か「受付範囲を改めた日」を書いてください。",
+        en: "Arrange for everyone to be accepted, and fill in the scope of the sites or the date on which it was corrected.",
       },
     },
   },
   entity: "programme",
   reads: {
     programme: ["fiscalYear", "programmeKind"],
-    site: ["componentCodes", "attributeScope", "openedDate", "closedDate"],
+    site: ["componentCodes", "attributeScope", "scopeCorrectedDate", "openedDate", "closedDate"],
   },
   *check({ programme: programmes, site: sites }, context) {
     const row = programmes.where("fiscalYear", context.fiscalYear).find(({ value }) => value.programmeKind === "juso");
     if (!row) return;
-    const scopes = sites.all
+    const date = referenceDate(context);
+    const consulting = sites.all
       .filter(({ value }) => isSiteOpen(value, context) && consultationComponents(value.componentCodes).length > 0)
-      .map(({ value }) => value.attributeScope);
-    if (scopes.length > 0 && scopes.every((scope) => scope !== undefined && scope !== "allAttributes"))
-      yield { row, messageId: "allRestricted" };
+      .map(({ value }) => value);
+    const isRestricted = consulting.every(
+      ({ attributeScope = "allAttributes", scopeCorrectedDate }) =>
+        attributeScope !== "allAttributes" && !(scopeCorrectedDate !== undefined && scopeCorrectedDate <= date),
+    );
+    if (consulting.length > 0 && isRestricted) yield { row, messageId: "allRestricted" };
   },
   examples: {
     pass: [
       { programme: [programme], site: [site, { ...site, attributeScope: "childOnly" }] },
+      {
+        programme: [programme],
+        site: [{ ...site, attributeScope: "elderlyOnly", scopeCorrectedDate: "2026-06-01" }],
+      },
       { programme: [programme], site: [{ siteId: "S1", componentCodes: ["ccsLtc"] }] },
     ],
     fail: [

@@ -1,9 +1,6 @@
 import { type Rule, recordRule, type SiteKindCode } from "@juso/model";
-
-const fix = {
-  ja: "開設の日数と時間を確かめてください。正しいときは「原則によらない理由」を書いてください。",
-  en: "Check the opening days and hours. If they are right, fill in the reason for deviating from the standard.",
-};
+import { isSiteOpen } from "../current-postings.ts";
+import { openingMessages } from "./opening-messages.ts";
 
 /** An opening standard that holds as a principle (「原則として」). */
 export interface OpeningStandard {
@@ -32,42 +29,18 @@ export function openingRule({ siteKind, daysPerWeek, hoursPerDay, titleJa, title
       ja: `${titleJa}は、原則として週${daysPerWeek}日以上、1日${hoursPerDay}時間以上開設する`,
       en: `A ${titleEn} opens, as a principle, at least ${daysPerWeek} days a week and ${hoursPerDay} hours a day`,
     },
-    messages: {
-      daysTooFew: {
-        text: {
-          ja: `${titleJa}の週の開設日数が{actual}日で、原則の週{required}日を下回り、原則によらない理由もありません。`,
-          en: `This ${titleEn} opens {actual} days a week, below the standard of {required}, and gives no reason.`,
-        },
-        fix,
-      },
-      hoursTooFew: {
-        text: {
-          ja: `${titleJa}の1日の開設時間が{actual}時間で、原則の{required}時間を下回り、原則によらない理由もありません。`,
-          en: `This ${titleEn} opens {actual} hours a day, below the standard of {required}, and gives no reason.`,
-        },
-        fix,
-      },
-      notGiven: {
-        text: {
-          ja: `${titleJa}の開設の日数又は時間が空欄なので、原則の{required}（日/週又は時間/日）を満たすか判断できません。`,
-          en: `The opening days or hours of this ${titleEn} are blank, so the standard of {required} cannot be judged.`,
-        },
-        fix: {
-          ja: "週の開設日数と1日の開設時間を書いてください。",
-          en: "Fill in the days open per week and the hours open per day.",
-        },
-      },
-    },
+    messages: openingMessages(titleJa, titleEn, daysPerWeek, hoursPerDay),
     entity: "site",
-    *check(record) {
-      if (record.siteKind !== siteKind || record.standardDeviationReason) return;
+    *check(record, context) {
+      if (record.siteKind !== siteKind || record.standardDeviationReason || !isSiteOpen(record, context)) return;
       const pairs = [
-        { field: "openDaysPerWeek", messageId: "daysTooFew", actual: record.openDaysPerWeek, required: daysPerWeek },
-        { field: "hoursPerDay", messageId: "hoursTooFew", actual: record.hoursPerDay, required: hoursPerDay },
+        { field: "openDaysPerWeek", few: "daysTooFew", none: "daysNotGiven", required: daysPerWeek },
+        { field: "hoursPerDay", few: "hoursTooFew", none: "hoursNotGiven", required: hoursPerDay },
       ] as const;
-      for (const { field, messageId, actual, required } of pairs) {
-        if (actual === undefined) yield { messageId: "notGiven", field, data: { required } };
-        else if (actual < required) yield { messageId, field, data: { required }, values: { actual } };
+      for (const { field, few, none, required } of pairs) {
+        const actual = record[field];
+        if (actual === undefined) yield { messageId: none, field };
+        else if (actual < required) yield { messageId: few, field, data: { required }, values: { actual } };
       }
     },
     examples: {
@@ -75,6 +48,7 @@ export function openingRule({ siteKind, daysPerWeek, hoursPerDay, titleJa, title
         { ...site, openDaysPerWeek: daysPerWeek, hoursPerDay },
         { ...site, openDaysPerWeek: daysPerWeek - 1, hoursPerDay, standardDeviationReason: "改修工事のため" },
         { ...site, siteKind: "communityPlace", openDaysPerWeek: 1, hoursPerDay: 1 },
+        { ...site, closedDate: "2026-03-31" },
       ],
       fail: [
         {
@@ -85,8 +59,11 @@ export function openingRule({ siteKind, daysPerWeek, hoursPerDay, titleJa, title
           ],
         },
         {
-          record: { ...site, openDaysPerWeek: daysPerWeek },
-          expect: [{ messageId: "notGiven", field: "hoursPerDay" }],
+          record: site,
+          expect: [
+            { messageId: "daysNotGiven", field: "openDaysPerWeek" },
+            { messageId: "hoursNotGiven", field: "hoursPerDay" },
+          ],
         },
       ],
     },

@@ -1,6 +1,8 @@
-import { type Rule, recordRule, type Site } from "@juso/model";
+import { type Rule, type Site, submissionRule } from "@juso/model";
+import { isSiteOpen } from "../current-postings.ts";
 import { referenceDate } from "../reference-date.ts";
 
+const programme = [{ fiscalYear: 2026, programmeKind: "juso" }] as const;
 const site: Site = {
   siteId: "S1",
   siteName: "見本地域包括支援センター",
@@ -8,8 +10,8 @@ const site: Site = {
   componentCodes: ["ccsLtc"],
 };
 
-/** 地域包括支援センターは、属性や世代を問わず相談を受ける。改めない限り、交付金の対象外になる。 */
-export const siteLtcAcceptsAllAttributes: Rule = recordRule({
+/** 地域包括支援センターは、属性や世代を問わず相談を受ける。事業を実施する市町村では、改めない限り、交付金の対象外になる。 */
+export const siteLtcAcceptsAllAttributes: Rule = submissionRule({
   id: "site-ltc-accepts-all-attributes",
   since: "0.1.0",
   severity: "error",
@@ -45,24 +47,38 @@ export const siteLtcAcceptsAllAttributes: Rule = recordRule({
     },
   },
   entity: "site",
-  *check({ componentCodes, attributeScope, scopeCorrectedDate }, context) {
-    if (!componentCodes.includes("ccsLtc") || attributeScope === "allAttributes") return;
-    const isCorrected = scopeCorrectedDate !== undefined && scopeCorrectedDate <= referenceDate(context);
-    if (attributeScope === undefined) yield { messageId: "blank", field: "attributeScope" };
-    else if (!isCorrected) yield { messageId: "restricted", field: "attributeScope" };
+  reads: {
+    programme: ["fiscalYear", "programmeKind"],
+    site: ["componentCodes", "attributeScope", "scopeCorrectedDate", "openedDate", "closedDate"],
+  },
+  *check({ programme: programmes, site: sites }, context) {
+    if (!programmes.where("fiscalYear", context.fiscalYear).some(({ value }) => value.programmeKind === "juso")) return;
+    for (const row of sites.all) {
+      const { componentCodes, attributeScope, scopeCorrectedDate } = row.value;
+      if (!componentCodes.includes("ccsLtc") || attributeScope === "allAttributes") continue;
+      if (!isSiteOpen(row.value, context)) continue;
+      const isCorrected = scopeCorrectedDate !== undefined && scopeCorrectedDate <= referenceDate(context);
+      if (attributeScope === undefined) yield { row, messageId: "blank", field: "attributeScope" };
+      else if (!isCorrected) yield { row, messageId: "restricted", field: "attributeScope" };
+    }
   },
   examples: {
     pass: [
-      { ...site, attributeScope: "allAttributes" },
-      { ...site, attributeScope: "elderlyOnly", scopeCorrectedDate: "2026-06-01" },
-      { ...site, siteKind: "activityCenter", componentCodes: ["commActivityCenter"] },
+      { programme, site: [{ ...site, attributeScope: "allAttributes" }] },
+      { programme, site: [{ ...site, attributeScope: "elderlyOnly", scopeCorrectedDate: "2026-06-01" }] },
+      { programme, site: [{ ...site, attributeScope: "elderlyOnly", closedDate: "2026-03-31" }] },
+      { programme, site: [{ ...site, siteKind: "activityCenter", componentCodes: ["commActivityCenter"] }] },
+      {
+        programme: [{ fiscalYear: 2026, programmeKind: "jusoPreparation" }],
+        site: [{ ...site, attributeScope: "elderlyOnly" }],
+      },
     ],
     fail: [
       {
-        record: { ...site, attributeScope: "elderlyOnly" },
+        records: { programme, site: [{ ...site, attributeScope: "elderlyOnly" }] },
         expect: [{ messageId: "restricted", field: "attributeScope" }],
       },
-      { record: site, expect: [{ messageId: "blank", field: "attributeScope" }] },
+      { records: { programme, site: [site] }, expect: [{ messageId: "blank", field: "attributeScope" }] },
     ],
   },
 });

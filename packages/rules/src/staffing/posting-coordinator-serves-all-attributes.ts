@@ -1,6 +1,8 @@
-import { type Rule, recordRule } from "@juso/model";
+import { type Rule, submissionRule } from "@juso/model";
+import { currentPostings } from "../current-postings.ts";
 import { referenceDate } from "../reference-date.ts";
 
+const programme = [{ fiscalYear: 2026, programmeKind: "juso" }] as const;
 const posting = {
   postingId: "T1",
   staffId: "F1",
@@ -8,8 +10,8 @@ const posting = {
   staffRole: "lifeSupportCoordinator",
 } as const;
 
-/** 生活支援コーディネーターは、高齢者向けの資源に限らずに活動する。改めない限り、交付金の対象外になる。 */
-export const postingCoordinatorServesAllAttributes: Rule = recordRule({
+/** 生活支援コーディネーターは、高齢者向けの資源に限らずに活動する。事業を実施する市町村では、改めない限り、交付金の対象外になる。 */
+export const postingCoordinatorServesAllAttributes: Rule = submissionRule({
   id: "posting-coordinator-serves-all-attributes",
   since: "0.1.0",
   severity: "error",
@@ -45,24 +47,37 @@ export const postingCoordinatorServesAllAttributes: Rule = recordRule({
     },
   },
   entity: "posting",
-  *check({ staffRole, attributeScope, scopeCorrectedDate }, context) {
-    if (staffRole !== "lifeSupportCoordinator" || attributeScope === "allAttributes") return;
-    const isCorrected = scopeCorrectedDate !== undefined && scopeCorrectedDate <= referenceDate(context);
-    if (attributeScope === undefined) yield { messageId: "blank", field: "attributeScope" };
-    else if (!isCorrected) yield { messageId: "restricted", field: "attributeScope" };
+  reads: {
+    programme: ["fiscalYear", "programmeKind"],
+    posting: ["staffRole", "attributeScope", "scopeCorrectedDate", "startDate", "endDate"],
+  },
+  *check({ programme: programmes, posting: postings }, context) {
+    if (!programmes.where("fiscalYear", context.fiscalYear).some(({ value }) => value.programmeKind === "juso")) return;
+    for (const row of currentPostings(postings.where("staffRole", "lifeSupportCoordinator"), context)) {
+      const { attributeScope, scopeCorrectedDate } = row.value;
+      if (attributeScope === "allAttributes") continue;
+      const isCorrected = scopeCorrectedDate !== undefined && scopeCorrectedDate <= referenceDate(context);
+      if (attributeScope === undefined) yield { row, messageId: "blank", field: "attributeScope" };
+      else if (!isCorrected) yield { row, messageId: "restricted", field: "attributeScope" };
+    }
   },
   examples: {
     pass: [
-      { ...posting, attributeScope: "allAttributes" },
-      { ...posting, attributeScope: "elderlyOnly", scopeCorrectedDate: "2026-06-01" },
-      { ...posting, staffRole: "communityWorker" },
+      { programme, posting: [{ ...posting, attributeScope: "allAttributes" }] },
+      { programme, posting: [{ ...posting, attributeScope: "elderlyOnly", scopeCorrectedDate: "2026-06-01" }] },
+      { programme, posting: [{ ...posting, attributeScope: "elderlyOnly", endDate: "2026-03-31" }] },
+      { programme, posting: [{ ...posting, staffRole: "communityWorker" }] },
+      { programme: [], posting: [{ ...posting, attributeScope: "elderlyOnly" }] },
     ],
     fail: [
       {
-        record: { ...posting, attributeScope: "elderlyOnly", scopeCorrectedDate: "2026-11-01" },
+        records: {
+          programme,
+          posting: [{ ...posting, attributeScope: "elderlyOnly", scopeCorrectedDate: "2026-11-01" }],
+        },
         expect: [{ messageId: "restricted", field: "attributeScope" }],
       },
-      { record: posting, expect: [{ messageId: "blank", field: "attributeScope" }] },
+      { records: { programme, posting: [posting] }, expect: [{ messageId: "blank", field: "attributeScope" }] },
     ],
   },
 });
