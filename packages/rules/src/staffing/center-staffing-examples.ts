@@ -15,6 +15,7 @@ export function centerStaffingExamples(row: CenterStaffing): Examples {
   return {
     pass: [
       { ...others, posting: full },
+      { ...others, posting: fullTimers(row) },
       { ...others, site: [{ ...site, siteKind: "childUseBasic" }], posting: [] },
       { ...others, site: [{ ...site, closedDate: "2026-09-30" }], posting: [] },
       ...(row.onePersonBelowPopulation ? [exception] : []),
@@ -44,6 +45,16 @@ function postings(role: StaffRoleCode, count: number): readonly Partial<Posting>
     const id = `${role}${index + 1}`;
     return { postingId: id, staffId: id, siteId: "S1", staffRole: role, weeklyHours: index % 2 === 0 ? 24.5 : 15.5 };
   });
+}
+
+/** Full-time employees of the municipality, who work 38 hours 45 minutes. */
+function fullTimers(row: CenterStaffing): readonly Partial<Posting>[] {
+  return centerRoles.flatMap(({ role, column }) =>
+    Array.from({ length: row[column] }, (_, index) => {
+      const id = `${role}${index + 1}`;
+      return { postingId: id, staffId: id, siteId: "S1", staffRole: role, weeklyHours: 38.75 };
+    }),
+  );
 }
 
 function withoutHours(posting: Partial<Posting> | undefined): Partial<Posting> {

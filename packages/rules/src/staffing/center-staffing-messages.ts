@@ -8,8 +8,8 @@ export const centerStaffingMessages: Readonly<Record<"tooFew" | "hoursBlank", Me
       en: "The weekly hours of the {roleEn} at the centre are less than {required} always on duty ({required} × 40 hours).",
     },
     fix: {
-      ja: "規模の区分、配置の期間、週の勤務時間を確かめてください。足りないときは、最低配置人員を配置してください。",
-      en: "Check the size class, the periods and the weekly hours of the postings. If they are right, more staff is needed.",
+      ja: "規模の区分、配置の期間、週の勤務時間を確かめてください。常勤（週38時間45分以上）は40時間と数えます。足りないときは、最低配置人員を配置してください。",
+      en: "Check the size class, the periods and the weekly hours of the postings. Full time (38 h 45 min or more) counts as 40 hours. If they are right, more staff is needed.",
     },
   },
   hoursBlank: {

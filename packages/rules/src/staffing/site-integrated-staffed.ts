@@ -14,6 +14,8 @@ const center: readonly StaffRoleCode[] = [
   "centerHead",
   "centerSupervisor",
   "childFamilySupporter",
+  "psychologySupporter",
+  "abuseResponseSpecialist",
   "maternalHealthStaff",
 ];
 
