@@ -21,8 +21,8 @@ export const closureEvaluated: Rule = submissionRule({
         en: "The case was closed, but no plan of it was evaluated by that date.",
       },
       fix: {
-        ja: "行った評価を登録し、評価日を確かめてください。評価していないときは、評価してから終結を判断してください。",
-        en: "Add the evaluation that was made and check its date. If there was none, evaluate the plan before closing.",
+        ja: "行った評価（前年度のものも含みます）を登録し、評価日を確かめてください。評価していないときは、評価してから終結を判断してください。",
+        en: "Add the evaluation that was made, also one of last fiscal year, and check its date. If there was none, evaluate the plan before closing.",
       },
     },
   },

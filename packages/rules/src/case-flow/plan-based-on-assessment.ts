@@ -29,8 +29,8 @@ export const planBasedOnAssessment: Rule = submissionRule({
         en: "The plan was adopted, but the case was not assessed by that date.",
       },
       fix: {
-        ja: "アセスメントを登録し、アセスメント日とプランの決定日を確かめてください。",
-        en: "Add the assessment, and check its date and that of the plan.",
+        ja: "アセスメント（前年度のものも含みます）を登録し、アセスメント日とプランの決定日を確かめてください。",
+        en: "Add the assessment, also one of last fiscal year, and check its date and that of the plan.",
       },
     },
   },

@@ -1,9 +1,9 @@
-import { type Rule, submissionRule } from "@juso/model";
+import { fiscalYearOf, type Rule, submissionRule } from "@juso/model";
 
-const service = { serviceId: "V1", caseId: "C1", componentCode: "outreach" } as const;
+const service = { serviceId: "V1", caseId: "C1", componentCode: "outreach", startDate: "2026-07-01" } as const;
 const plan = { planId: "P1", caseId: "C1", planKind: "multiAgency", usesOutreach: true } as const;
 
-/** アウトリーチと参加支援を使うときは、多機関協働のプランに明記する。早期支援は例外。 */
+/** アウトリーチと参加支援を使うときは、多機関協働のプランに明記する。早期支援は例外。年度内に始めた支援について見る。 */
 export const planNamesServices: Rule = submissionRule({
   id: "plan-names-services",
   since: "0.1.0",
@@ -40,13 +40,13 @@ export const planNamesServices: Rule = submissionRule({
   },
   entity: "service",
   reads: {
-    service: ["caseId", "componentCode", "isEarlySupport"],
+    service: ["caseId", "componentCode", "startDate", "isEarlySupport"],
     plan: ["caseId", "planKind", "usesOutreach", "usesParticipation"],
   },
-  *check({ service: services, plan: plans }) {
+  *check({ service: services, plan: plans }, { fiscalYear }) {
     for (const row of services.all) {
-      const { caseId, componentCode, isEarlySupport } = row.value;
-      if (isEarlySupport) continue;
+      const { caseId, componentCode, startDate, isEarlySupport } = row.value;
+      if (isEarlySupport || fiscalYearOf(startDate) !== fiscalYear) continue;
       const own = plans.where("caseId", caseId).filter(({ value }) => value.planKind === "multiAgency");
       if (componentCode === "outreach" && !own.some(({ value }) => value.usesOutreach))
         yield { row, messageId: "outreachNotNamed", field: "componentCode" };
@@ -58,6 +58,7 @@ export const planNamesServices: Rule = submissionRule({
     pass: [
       { service: [service], plan: [plan] },
       { service: [{ ...service, isEarlySupport: true }], plan: [] },
+      { service: [{ ...service, startDate: "2026-03-31" }], plan: [] },
     ],
     fail: [
       {

@@ -33,8 +33,8 @@ export const serviceAfterDecision: Rule = submissionRule({
         en: "No decision approved this service, and it is not marked as early support.",
       },
       fix: {
-        ja: "支援決定を登録してください。決定の前に始めた早期支援のときは、「早期支援」と理由を書いてください。",
-        en: "Add the decision. If support had to start before it, mark it as early support and give the reason.",
+        ja: "支援決定を登録してください（前年度の決定も含みます）。実際に早期支援として始めたときは、「早期支援」と理由を書いてください。",
+        en: "Add the decision, also one of last fiscal year. If support had to start before it, mark it as early support and give the reason.",
       },
     },
     beforeDecision: {
@@ -43,7 +43,7 @@ export const serviceAfterDecision: Rule = submissionRule({
         en: "The service started before it was decided, and it is not marked as early support.",
       },
       fix: {
-        ja: "開始日と決定日を確かめてください。早期支援のときは、「早期支援」と理由を書いてください。",
+        ja: "開始日と決定日を確かめてください。実際に早期支援として始めたときは、「早期支援」と理由を書いてください。",
         en: "Check both dates. If support had to start early, mark it as early support and give the reason.",
       },
     },

@@ -49,8 +49,8 @@ export function closureRule({ id, closureKind, timing, ja, en, requirement, sect
           en: `No conference discussed this case ${en}, by the date of the closure.`,
         },
         fix: {
-          ja: `会議で検討していたときは、検討事例に開催のタイミング（${timing}）を書いてください。検討していないときは会議で判断し直し、その日以後を「終結等の日」としてください。`,
-          en: `If a conference discussed it, record the timing (${timing}). If none did, decide in a conference; the closure is then of that day or later.`,
+          ja: `会議で検討していたときは、検討事例に開催のタイミング（${timing}）を書いてください。前年度の会議のときは、その会議も提出物に含めてください。検討していないときは会議で判断し直し、その日以後を「終結等の日」としてください。`,
+          en: `If a conference discussed it, record the timing (${timing}); include it if it was held last fiscal year. If none did, decide in a conference; the closure is then of that day or later.`,
         },
       },
     },

@@ -49,8 +49,8 @@ export function timingRule({ id, timing, ja, en, requirements, section }: PlanTi
           en: `No conference discussed this plan ${en} by the date it was adopted.`,
         },
         fix: {
-          ja: `会議で検討していたときは、検討事例にプランIDと開催のタイミング（${timing}）を書いてください。検討していないときは会議で検討し、その日以後を「プランの決定日」としてください。`,
-          en: `If a conference discussed it, record the plan id and the timing (${timing}). If none did, discuss it; the plan is then adopted on that day or later.`,
+          ja: `会議で検討していたときは、検討事例にプランIDと開催のタイミング（${timing}）を書いてください。前年度の会議のときは、その会議も提出物に含めてください。検討していないときは会議で検討し、その日以後を「プランの決定日」としてください。`,
+          en: `If a conference discussed it, record the plan id and the timing (${timing}); include it if it was held last fiscal year. If none did, discuss it; the plan is then adopted on that day or later.`,
         },
       },
     },

@@ -1,4 +1,4 @@
-import { type Rule, submissionRule } from "@juso/model";
+import { fiscalYearOf, type Rule, submissionRule } from "@juso/model";
 import { hasExceptionReason, isConsentGranted } from "../consent-state.ts";
 import { isInSupportMeeting } from "../support-meeting.ts";
 
@@ -46,9 +46,10 @@ export const referralMultiAgencyConsented: Rule = submissionRule({
     meeting: ["meetingId", "meetingKind", "heldDate"],
     meetingCase: ["meetingId", "caseId"],
   },
-  *check({ referral: referrals, consent, meeting, meetingCase }) {
+  *check({ referral: referrals, consent, meeting, meetingCase }, { fiscalYear }) {
     for (const row of referrals.where("toComponentCode", "multiAgency")) {
       const { caseId, referredDate } = row.value;
+      if (fiscalYearOf(referredDate) !== fiscalYear) continue;
       const consents = consent.where("caseId", caseId);
       if (isConsentGranted(consents, referredDate, ["multiAgency"])) continue;
       if (hasExceptionReason(consents, referredDate, ["multiAgency"])) continue;
