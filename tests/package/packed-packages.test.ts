@@ -48,7 +48,7 @@ beforeAll(() => {
     "npm",
     [
       "pack",
-      "--ignore-scripts",
+      "--silent",
       "--json",
       "--pack-destination",
       place,
@@ -92,6 +92,10 @@ function node(...args: readonly string[]): {
 describe("packed packages", () => {
   it("are all public packages", () => {
     expect([...packed.keys()].sort()).toEqual(published.map(({ name }) => name).sort());
+  });
+
+  it.each(published.map(({ name }) => name))("%s carries its licence", (name) => {
+    expect(readFileSync(join(packed.get(name)!, "LICENSE"), "utf8")).toMatch(/Apache License|Creative Commons/);
   });
 
   it("depend on each other in the versions of this checkout", () => {
