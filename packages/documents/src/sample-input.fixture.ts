@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { builtInParameters, calculateGrant, grantInputFrom } from "@juso/grant";
+import { builtInParameters, calculateGrant, grantInputFrom, type ParameterSet } from "@juso/grant";
 import type { DocumentKindCode, PayerCode, RecordsByEntity } from "@juso/model";
 import type { GrantDocumentInput } from "./forms/form-input.ts";
 import type { PdfFonts } from "./pdf/pdf-fonts.ts";
@@ -11,13 +11,14 @@ export function sampleInput(
   kind: DocumentKindCode,
   payer: PayerCode,
   records: RecordsByEntity = sampleRecords(),
+  parameters: ParameterSet = builtInParameters,
 ): GrantDocumentInput {
   return {
     kind,
     payer,
-    result: calculateGrant(grantInputFrom(records, kind, 2025, builtInParameters)),
+    result: calculateGrant(grantInputFrom(records, kind, 2025, parameters)),
     records,
-    parameters: builtInParameters,
+    parameters,
     codeTitle: titleOfCode,
     indicators: [
       { code: "CS-01", title: "包括的相談支援 相談受付件数", unit: "件", value: 1_234, target: 1_200, status: "報告" },

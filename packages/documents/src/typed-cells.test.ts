@@ -1,3 +1,4 @@
+import type { ParameterSet } from "@juso/grant";
 import type { DocumentKindCode, PayerCode, RecordsByEntity } from "@juso/model";
 import { describe, expect, test } from "vitest";
 import { buildGrantDocument } from "./build-grant-document.ts";
@@ -11,32 +12,42 @@ import { placedCells, recalculated } from "./xlsx/recalculate.fixture.ts";
 const kinds = ["application", "change", "report"] as const;
 const payers = ["national", "prefectural"] as const;
 
-function documentOf(kind: DocumentKindCode, payer: PayerCode, records: RecordsByEntity): FormDocument {
-  return buildGrantDocument(sampleInput(kind, payer, records));
+type Made = Readonly<{ records: RecordsByEntity; parameters?: ParameterSet | undefined }>;
+
+function documentOf(kind: DocumentKindCode, payer: PayerCode, { parameters, records }: Made): FormDocument {
+  return buildGrantDocument(sampleInput(kind, payer, records, parameters));
 }
 
-const made = new Map<RecordsByEntity, Map<string, FormDocument>>();
+const made = new Map<string, FormDocument>();
 
 /** The document before anything is typed, made once. */
-function madeFrom(kind: DocumentKindCode, payer: PayerCode, records: RecordsByEntity): FormDocument {
-  const documents = made.get(records) ?? new Map<string, FormDocument>();
-  made.set(records, documents);
-  const document = documents.get(`${kind} ${payer}`) ?? documentOf(kind, payer, records);
-  documents.set(`${kind} ${payer}`, document);
+function madeFrom(kind: DocumentKindCode, payer: PayerCode, from: Made): FormDocument {
+  const key = `${kind} ${payer} ${numberOf(from.records)} ${numberOf(from.parameters)}`;
+  const document = made.get(key) ?? documentOf(kind, payer, from);
+  made.set(key, document);
   return document;
+}
+
+const numbered: unknown[] = [];
+
+function numberOf(thing: unknown): number {
+  if (!numbered.includes(thing)) numbered.push(thing);
+  return numbered.indexOf(thing);
 }
 
 /** Formula cells whose recalculated value is not what the engine gives for equally changed records. */
 function differences(
   kind: DocumentKindCode,
   payer: PayerCode,
-  records: RecordsByEntity,
+  from: Made,
   edits: Readonly<Record<string, CellValue>>,
 ): readonly string[] {
-  let after = records;
+  let after = from.records;
   for (const [id, value] of Object.entries(edits)) after = typedRecords(after, kind, id, value) ?? after;
-  const before = madeFrom(kind, payer, records);
-  const expected = new Map(placedCells(documentOf(kind, payer, after)).map((cell) => [cell.key, cell]));
+  const before = madeFrom(kind, payer, from);
+  const expected = new Map(
+    placedCells(documentOf(kind, payer, { ...from, records: after })).map((cell) => [cell.key, cell]),
+  );
   const actual = recalculated(before, edits);
   return placedCells(before)
     .filter(
@@ -49,10 +60,10 @@ function differences(
 
 const sample = sampleRecords();
 
-for (const { edits, records = sample, what, kinds: some = kinds } of typedEdits) {
+for (const { edits, parameters, records = sample, what, kinds: some = kinds } of typedEdits) {
   for (const kind of some) {
     test(`${kind}: ${what}`, () => {
-      for (const payer of payers) expect(differences(kind, payer, records, edits)).toEqual([]);
+      for (const payer of payers) expect(differences(kind, payer, { records, parameters }, edits)).toEqual([]);
     });
   }
 }
@@ -65,7 +76,7 @@ describe("every cell in which an amount may be typed has the engine's effect", (
   for (const { chosen, least, records, what } of sets) {
     for (const kind of kinds) {
       test(`${kind}, ${what}`, () => {
-        const ids = placedCells(documentOf(kind, "national", records)).flatMap(({ cell }) =>
+        const ids = placedCells(documentOf(kind, "national", { records })).flatMap(({ cell }) =>
           cell.style === "input" && cell.format === "yen" && cell.id !== undefined ? [cell.id] : [],
         );
         const wanted = ids.filter((id) => chosen.test(id));
@@ -74,7 +85,7 @@ describe("every cell in which an amount may be typed has the engine's effect", (
           // Without the correction the forms have no table of corrections to compare with.
           for (const value of [3_333_333, id.startsWith("corrected.") ? 0 : null]) {
             expect(typedRecords(records, kind, id, value), id).toBeDefined();
-            expect(differences(kind, "national", records, { [id]: value }), `${id} ${value}`).toEqual([]);
+            expect(differences(kind, "national", { records }, { [id]: value }), `${id} ${value}`).toEqual([]);
           }
         }
       });
@@ -84,7 +95,7 @@ describe("every cell in which an amount may be typed has the engine's effect", (
 
 test("an amount that may be typed has a name, or is a figure of the budget that nothing follows from", () => {
   for (const kind of kinds) {
-    const unnamed = placedCells(documentOf(kind, "national", sampleRecords())).filter(
+    const unnamed = placedCells(documentOf(kind, "national", { records: sample })).filter(
       ({ cell }) => cell.style === "input" && cell.format === "yen" && cell.id === undefined,
     );
     expect(unnamed.filter(({ sheet }) => !sheet.startsWith("歳入歳出"))).toEqual([]);

@@ -1,3 +1,4 @@
+import { builtInParameters, type ParameterSet, type RoundingRule } from "@juso/grant";
 import type { EntityMap, RecordsByEntity } from "@juso/model";
 import type { CellValue } from "./model/form-document.ts";
 import { sampleRecords } from "./sample-records.fixture.ts";
@@ -7,6 +8,7 @@ export interface TypedEdit {
   readonly what: string;
   readonly edits: Readonly<Record<string, CellValue>>;
   readonly records?: RecordsByEntity;
+  readonly parameters?: ParameterSet;
   readonly kinds?: readonly ("application" | "change" | "report")[];
 }
 
@@ -41,6 +43,33 @@ const withoutParticipation: RecordsByEntity = {
   ...records,
   costLine: (records.costLine ?? []).filter(({ value }) => value.componentCode !== "participation"),
 };
+/** Every rounding by one rule, and other readings of the adjustment grant. */
+function rounded(rule: RoundingRule, readings: Readonly<Record<string, string>> = {}): ParameterSet {
+  const entries = builtInParameters.entries.map((entry) => {
+    if (entry.key.startsWith("rounding.")) return { ...entry, value: rule };
+    const key = entry.key.replace("adjustmentGrant.", "");
+    return key in readings ? { ...entry, value: readings[key] } : entry;
+  });
+  return { ...builtInParameters, entries: entries as ParameterSet["entries"] };
+}
+
+const several = {
+  "costLine.ccsLtc-a": 98_765_432,
+  "costLine.commKosodate-a": 34_567_891,
+  "E.disabilityConsultation": 7_777_777,
+  "b.childUse": 25_000_001,
+  "eligibleLine.multiAgency-a": 11_111_111,
+  "x.activityCenter": -1_234_567,
+  "cap.sogo": 250_000_001,
+  adjustment: 12_345_678,
+};
+const units = [1, 1000] as const;
+const modes = ["floor", "halfUp"] as const;
+const stages = ["line", "sum"] as const;
+const rules: readonly RoundingRule[] = units.flatMap((unit) =>
+  modes.flatMap((mode) => stages.map((stage) => ({ unit, mode, stage }))),
+);
+
 const baseItems = ["ltcCenter", "disabilityConsultation", "childUse", "selfReliance", "townConsultation"];
 const zeroBase = Object.fromEntries(baseItems.map((item) => [`b.${item}`, 0]));
 const huge = {
@@ -128,6 +157,18 @@ export const typedEdits: readonly TypedEdit[] = [
     kinds: ["report"],
   },
   { what: "the extract agrees no more", edits: { "budget.B-2": 5 } },
+  ...rules.map((rule) => ({
+    what: `rounding ${rule.unit} ${rule.mode} ${rule.stage}`,
+    edits: several,
+    parameters: rounded(rule),
+  })),
+  ...(["whole", "both"] as const).flatMap((roundingPoint) =>
+    (["fullCost", "cappedCost"] as const).map((denominator) => ({
+      what: `adjustment grant: ${roundingPoint}, ${denominator}`,
+      edits: several,
+      parameters: rounded({ unit: 1000, mode: "halfUp", stage: "line" }, { roundingPoint, denominator }),
+    })),
+  ),
 ];
 
 function costsOf(prefix: string, yen: number): Readonly<Record<string, CellValue>> {

@@ -1,4 +1,4 @@
-import type { CategoryResult, GrantResult } from "@juso/grant";
+import type { CategoryResult, GrantResult, RoundingRule } from "@juso/grant";
 import { floor, type Rational, rational } from "@juso/model";
 import { shareOf } from "../formulas/exact-formulas.ts";
 import { calculatedYen, inputYen, label, row } from "../model/form-cells.ts";
@@ -15,8 +15,6 @@ export function adjustmentTable(input: GrantDocumentInput): TableBlock {
   const category = result.categories.find((each) => each.category === "sogo");
   const [setting] = recordsOf(input, "grantSetting");
   const share = line === undefined ? null : Number(floor(fraction(line.raw)));
-  // The adjustment grant is rounded where it stands as the base of the line; without the ceiling's record the cost is not known.
-  const shared = shareOf(cellOf("base.N2"), cellOf("G.carePrevention"), cellOf("adjustment.whole"));
   return {
     kind: "table",
     title: "調整交付金相当額（国2号）",
@@ -42,11 +40,20 @@ export function adjustmentTable(input: GrantDocumentInput): TableBlock {
       row(
         "item",
         label("按分した額（端数処理の前）"),
-        calculatedYen("adjustment.share", share, whenGiven("cap.sogo", shared, constant(0))),
+        calculatedYen("adjustment.share", share, adjustmentShare("floor")),
         label("調整交付金×地域介護予防活動支援事業の交付基本額÷総合事業に要する費用（円未満切捨て）"),
       ),
     ],
   };
+}
+
+/**
+ * The adjustment grant's share, in yen. The grant is rounded where it stands as the base of the line; without the ceiling's record the
+ * cost of the 総合事業 is not known.
+ */
+export function adjustmentShare(mode: RoundingRule["mode"]): Formula {
+  const operands = [cellOf("base.N2"), cellOf("G.carePrevention"), cellOf("adjustment.whole")] as const;
+  return whenGiven("cap.sogo", shareOf(...operands, { unit: 1, mode }), constant(0));
 }
 
 type AdjustmentRule = CalculationRules["adjustment"];

@@ -6,6 +6,7 @@ import { groupDigits } from "../layout/cell-text.ts";
 import { calculatedYen, dash, fixedText, fixedYen, label, row } from "../model/form-cells.ts";
 import type { FormCell, FormColumn, FormRow, TableBlock } from "../model/form-document.ts";
 import { call, cellOf, cellsOf, type Formula } from "../model/formula.ts";
+import { adjustmentShare } from "./adjustment-table.ts";
 import { calculationRules } from "./calculation-rules.ts";
 import { sumOf } from "./detail-lines.ts";
 import { type GrantDocumentInput, isReport, payerTitle } from "./form-input.ts";
@@ -49,7 +50,7 @@ function lineRow(input: GrantDocumentInput, line: LineResult, all: readonly Line
   const isSettled = isReport(input);
   const isAdjustment = line.line === "N2";
   const base = isAdjustment ? adjustmentBase(input) : sumOf(line.items.map((item) => `G.${item}`));
-  const amount = isAdjustment ? roundedAmount(cellOf("adjustment.share"), line.rounding) : amountFormula(line, all);
+  const amount = isAdjustment ? adjustmentAmount(line) : amountFormula(line, all);
   // Where only the totals are decided and compared, a line has nothing to say; a blank would look forgotten.
   const none = (id: string): FormCell =>
     input.result.methods.settlementCap === "total" ? { ...dash(), id } : calculatedYen(id, null);
@@ -102,6 +103,11 @@ function isUnverified(input: GrantDocumentInput, keys: readonly string[]): boole
 function adjustmentBase(input: GrantDocumentInput): Formula {
   const { point, rounding } = calculationRules(input).adjustment;
   return point === "share" ? cellOf("adjustment") : roundedAmount(cellOf("adjustment"), rounding);
+}
+
+/** The share is shown in whole yen; only half a yen upwards needs the share itself. */
+function adjustmentAmount({ rounding }: LineResult): Formula {
+  return rounding.unit === 1 ? adjustmentShare(rounding.mode) : roundedAmount(cellOf("adjustment.share"), rounding);
 }
 
 /** The amount of a line, rounded together with the lines of its group (N5 and P3 have one line for each item). */

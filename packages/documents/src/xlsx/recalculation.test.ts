@@ -77,9 +77,10 @@ test("a spreadsheet program, where one is installed, computes what the engine do
       for (const [id, value] of Object.entries(edit.edits)) after = typedRecords(after, kind, id, value) ?? after;
       return { ...edit, kind, records, after, file: join(folder, `${index}.xlsx`) };
     });
-    for (const { edits, file, kind, records } of cases) {
-      const document = buildGrantDocument(sampleInput(kind, "national", records));
-      const workbook = await opened(await workbookOf(kind, records));
+    for (const { edits, file, kind, parameters, records } of cases) {
+      const input = sampleInput(kind, "national", records, parameters);
+      const document = buildGrantDocument(input);
+      const workbook = await opened(await renderXlsx(document, { result: input.result }));
       for (const { cell, column, row, sheet } of placedCells(document)) {
         if (cell.id === undefined || !(cell.id in edits)) continue;
         const typed = workbook.getWorksheet(sheet)?.getCell(row, column);
@@ -95,11 +96,11 @@ test("a spreadsheet program, where one is installed, computes what the engine do
       cases.map(({ file }) => file),
     );
     const wrong: string[] = [];
-    for (const { after, file, kind, records, what } of cases) {
+    for (const { after, file, kind, parameters, records, what } of cases) {
       const bytes = new Uint8Array(readFileSync(join(outcome, basename(file))));
       const workbook = await opened(bytes);
-      const before = placedCells(buildGrantDocument(sampleInput(kind, "national", records)));
-      const expected = placedCells(buildGrantDocument(sampleInput(kind, "national", after)));
+      const before = placedCells(buildGrantDocument(sampleInput(kind, "national", records, parameters)));
+      const expected = placedCells(buildGrantDocument(sampleInput(kind, "national", after, parameters)));
       const values = new Map(expected.map(({ cell, key }) => [key, cell.value ?? ""]));
       for (const { cell, column, key, row, sheet } of before) {
         if (cell.formula === undefined) continue;
