@@ -3,13 +3,14 @@ import type { RawSchema } from "./read-model.ts";
 
 /**
  * The JSON Schema 2020-12 of a document that is not a table: the manifest and the report.
+ * A manifest may hold keys of a later minor version, so its schema passes over unknown ones; the report's refuses them.
  * A value list tagged `@open` grows in minor versions, so it is printed as `x-known` and validates as any string.
  */
 export function documentSchema(fileName: string, raw: RawSchema): JsonSchema {
-  return { ...schemaHead(fileName), ...convert(raw) };
+  return { ...schemaHead(fileName), ...convert(raw, fileName !== "manifest") };
 }
 
-function convert(raw: RawSchema): JsonSchema {
+function convert(raw: RawSchema, refusesUnknown: boolean): JsonSchema {
   const { titleEn, open, properties, required, items, additionalProperties, enum: options, ...rest } = raw;
   const isRequired = new Set(required);
   const names = Object.keys(properties ?? {});
@@ -17,20 +18,25 @@ function convert(raw: RawSchema): JsonSchema {
     ...rest,
     ...(titleEn === undefined ? {} : { "x-title-en": `${titleEn}` }),
     ...(options === undefined ? {} : open === undefined ? { enum: options } : { "x-known": options }),
-    ...(items === undefined ? {} : { items: convert(items) }),
+    ...(items === undefined ? {} : { items: convert(items, refusesUnknown) }),
     ...(properties === undefined
       ? {}
       : {
           required: names.filter((name) => isRequired.has(name)),
           properties: Object.fromEntries(
-            Object.entries(properties).map(([name, property]): [string, JsonSchema] => [name, convert(property)]),
+            Object.entries(properties).map(([name, property]): [string, JsonSchema] => [
+              name,
+              convert(property, refusesUnknown),
+            ]),
           ),
         }),
-    ...(additionalProperties === undefined
+    ...(additionalProperties === undefined || (additionalProperties === false && !refusesUnknown)
       ? {}
       : {
           additionalProperties:
-            typeof additionalProperties === "boolean" ? additionalProperties : convert(additionalProperties),
+            typeof additionalProperties === "boolean"
+              ? additionalProperties
+              : convert(additionalProperties, refusesUnknown),
         }),
   };
 }

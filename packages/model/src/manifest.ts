@@ -15,6 +15,7 @@ export interface ManifestDocument {
    *
    * @title エンティティ
    * @titleEn Entity
+   * @minLength 1
    */
   readonly entity?: string;
   /**
@@ -29,6 +30,7 @@ export interface ManifestDocument {
 
 /**
  * What a submission says about itself. Without it the version of the standard is never guessed.
+ * Readers pass over keys they do not know, so that a later minor version may add some.
  *
  * @title 提出物の表紙情報
  * @titleEn Manifest of a submission
@@ -39,12 +41,13 @@ export interface Manifest {
    *
    * @title 標準の版
    * @titleEn Version of the standard
-   * @pattern ^[0-9]+[.][0-9]+[.][0-9]+$
+   * @pattern ^(0|[1-9][0-9]*)[.](0|[1-9][0-9]*)[.](0|[1-9][0-9]*)$
    */
   readonly specVersion: string;
   /**
    * @title 団体コード
    * @titleEn Municipality code
+   * @minLength 1
    */
   readonly municipalityCode: string;
   /**
