@@ -33,6 +33,7 @@ import { planDiscussedInJusoKaigi } from "../conference/plan-discussed-in-juso-k
 import { caseApplicationConsented } from "../consent/case-application-consented.ts";
 import { meetingCaseSharedWithConsent } from "../consent/meeting-case-shared-with-consent.ts";
 import { referralMultiAgencyConsented } from "../consent/referral-multi-agency-consented.ts";
+import { amountsGivenTogether } from "../grant/amounts-given-together.ts";
 import { costLineFundedOnce } from "../grant/cost-line-funded-once.ts";
 import { costLineHostHonorarium } from "../grant/cost-line-host-honorarium.ts";
 import { costLineOutsideGrant } from "../grant/cost-line-outside-grant.ts";
@@ -99,6 +100,7 @@ const declared: readonly (Rule | readonly Rule[])[] = [
   caseApplicationConsented,
   meetingCaseSharedWithConsent,
   referralMultiAgencyConsented,
+  amountsGivenTogether,
   costLineFundedOnce,
   costLineHostHonorarium,
   costLineOutsideGrant,
