@@ -5,6 +5,7 @@ import { JusoError, type Language } from "@juso/model";
 import type { CliIo } from "../cli-io.ts";
 import { emitText } from "../emit.ts";
 import { exitCode } from "../exit-code.ts";
+import { groupedNumber } from "../grouped-number.ts";
 import { verifyOptions } from "../options.ts";
 import { readOptions } from "../read-options.ts";
 
@@ -34,45 +35,52 @@ export async function exportVerify(file: string, raw: unknown, io: CliIo): Promi
   const text =
     options.format === "json" ? `${JSON.stringify(differences, null, 2)}\n` : describe(differences, options.lang);
   await emitText(text, options, io);
-  return differences.some(isByHand) ? exitCode.findings : exitCode.ok;
+  return differences.some((difference) => groupOf(difference) !== "recalculated") ? exitCode.findings : exitCode.ok;
 }
 
 function describe(differences: readonly WorkbookDifference[], language: Language): string {
   if (differences.length === 0) {
     return language === "ja" ? "作成したときのままです。手直しはありません。\n" : "The workbook is as it was made.\n";
   }
-  const groups = [differences.filter(isByHand), differences.filter((difference) => !isByHand(difference))] as const;
-  const [byHand, recalculated] = groups.map((group) => group.map((difference) => describeOne(difference, language)));
-  const heads = headings(byHand?.length ?? 0, recalculated?.length ?? 0)[language];
-  const lines = [heads.byHand, ...(byHand ?? [])];
-  if (recalculated && recalculated.length > 0) lines.push("", heads.recalculated, ...recalculated);
-  return `${lines.join("\n")}\n`;
+  const groups = { byHand: [], doubtful: [], recalculated: [] } as Record<Group, string[]>;
+  for (const difference of differences) groups[groupOf(difference)].push(describeOne(difference, language));
+  const blocks = (["byHand", "doubtful", "recalculated"] as const)
+    .filter((group) => groups[group].length > 0)
+    .map((group) => [heading(group, groups[group].length)[language], ...groups[group]].join("\n"));
+  return `${blocks.join("\n\n")}\n`;
 }
 
-function isByHand({ kind }: WorkbookDifference): boolean {
-  return kind !== "recalculated";
+type Group = "byHand" | "doubtful" | "recalculated";
+
+function groupOf({ kind }: WorkbookDifference): Group {
+  if (kind === "recalculated") return "recalculated";
+  return kind === "valueNotOfFormula" || kind === "notComputable" ? "doubtful" : "byHand";
 }
 
-function headings(
-  byHand: number,
-  recalculated: number,
-): Readonly<Record<Language, { readonly byHand: string; readonly recalculated: string }>> {
-  return {
-    ja: {
-      byHand: `【手直し】作成した後に書き換えられたところが${byHand}か所あります。`,
-      recalculated: `【再計算の結果】手直しした額から計算し直されたところが${recalculated}か所あります。数式は作成したときのままです。`,
-    },
-    en: {
-      byHand: `Changed by hand: ${byHand} place(s) after the workbook was made.`,
-      recalculated: `Recalculated: ${recalculated} place(s) follow from what was changed; their formulas are as they were made.`,
-    },
-  };
+function heading(group: Group, count: number): Readonly<Record<Language, string>> {
+  switch (group) {
+    case "byHand":
+      return {
+        ja: `【手直し】作成した後に書き換えられたところが${count}か所あります。`,
+        en: `Changed by hand: ${count} place(s) after the workbook was made.`,
+      };
+    case "doubtful":
+      return {
+        ja: `【値が式と合わないところ】数式は作成したときのままで、値が式と合いません（${count}か所）。表計算ソフトで開いて保存し直しても残るときは、値が書き換えられています。`,
+        en: `Values that do not agree with their formulas: ${count} place(s). The formulas are as they were made. What remains after the workbook is opened and saved in a spreadsheet program was changed.`,
+      };
+    case "recalculated":
+      return {
+        ja: `【再計算の結果】手直しした額から計算し直されたところが${count}か所あります。数式は作成したときのままです。`,
+        en: `Recalculated: ${count} place(s) follow from what was changed; their formulas are as they were made.`,
+      };
+  }
 }
 
 function describeOne(difference: WorkbookDifference, language: Language): string {
   const { kind, sheet, cell, title, expected, actual, actualFormula, isInput } = difference;
   const place = [sheet, cell, title].filter((part) => part !== undefined && part !== "").join(" ");
-  const [before, now] = [expected, actual].map((value) => (value === null || value === undefined ? "" : String(value)));
+  const [before, now] = [expected, actual].map(shown);
   const [ja, en] = {
     value: isInput
       ? [`記入欄が「${before}」から「${now}」に変わっています。`, `the input changed from "${before}" to "${now}".`]
@@ -86,8 +94,8 @@ function describeOne(difference: WorkbookDifference, language: Language): string
       `the formula was changed to "=${actualFormula ?? ""}" (it shows "${now}"; when made, "${before}").`,
     ],
     valueNotOfFormula: [
-      `値が式と合いません。式の結果は「${before}」ですが、「${now}」と記録されています。表計算ソフトで開いて保存し直しても直らないときは、書き換えられています。`,
-      `the value does not agree with the formula, which gives "${before}"; "${now}" is stored. If it stays so after the workbook is opened and saved, it was changed.`,
+      `値が式と合いません。式の結果は「${before}」ですが、「${now}」と記録されています。`,
+      `the value does not agree with the formula, which gives "${before}"; "${now}" is stored.`,
     ],
     notComputable: [
       `入力された内容では、この数式の額を計算できません（「${now}」と表示されています）。`,
@@ -106,4 +114,8 @@ function describeOne(difference: WorkbookDifference, language: Language): string
     notAWorkbook: ["Excel ブックではありません。", "this is not a workbook."],
   }[kind];
   return `${place === "" ? "" : `${place}: `}${language === "ja" ? ja : en}`;
+}
+
+function shown(value: string | number | null | undefined): string {
+  return typeof value === "number" ? groupedNumber(value) : (value ?? "");
 }
