@@ -2,8 +2,10 @@ import type { EntityMap, RecordsByEntity } from "@juso/model";
 import { describe, expect, test } from "vitest";
 import { buildGrantDocument } from "./build-grant-document.ts";
 import { allCells, cellById, valuesOf } from "./document-cells.fixture.ts";
+import type { FormDocument } from "./model/form-document.ts";
 import { sampleInput } from "./sample-input.fixture.ts";
 import { correctedRecords, sampleRecords } from "./sample-records.fixture.ts";
+import { typedRecords } from "./typed-records.fixture.ts";
 
 const records = sampleRecords();
 const position = { file: "x.csv", line: 2, row: 2 };
@@ -184,6 +186,34 @@ describe("formulas", () => {
     const cell = cellById(buildGrantDocument({ ...input, result: { ...input.result, lines } }), "amount.N1");
     expect(cell).toMatchObject({ value: 1_902_289, style: "fixed" });
     expect(cell.formula).toBeUndefined();
+  });
+
+  test("an amount that does not follow what is typed is named on its sheet, and nowhere else is one", () => {
+    const input = sampleInput("application", "national");
+    const lines = input.result.lines.map((line) =>
+      line.line === "N1" ? { ...line, amountYen: line.amountYen + 1 } : line,
+    );
+    const remarks = (document: FormDocument): readonly unknown[] =>
+      allCells(document)
+        .map((cell) => cell.value)
+        .filter((value) => typeof value === "string" && value.includes("作成したときの額を記載しています"));
+    expect(remarks(buildGrantDocument(input))).toEqual([]);
+    const [requirement] = remarks(buildGrantDocument({ ...input, result: { ...input.result, lines } }));
+    expect(requirement).toContain("／交付金の額」");
+  });
+
+  test("the share before an abolished impact is what was apportioned, and adds up", () => {
+    const abolished = typedRecords(records, "report", "x.poorCommunity", -50_000_000) ?? records;
+    const document = buildGrantDocument(sampleInput("report", "national", abolished));
+    expect(valuesOf(document, ["share.poorCommunity", "apportioned.poorCommunity", "C.poorCommunity"])).toEqual([
+      9_825_015, 0, 0,
+    ]);
+    const shares = ["carePrevention", "lifeSupport", "activityCenter", "kosodate", "poorCommunity"];
+    const sum = valuesOf(
+      document,
+      shares.map((item) => `share.${item}`),
+    ).reduce<number>((total, yen) => total + Number(yen), 0);
+    expect(cellById(document, "shares.block3").value).toBe(sum);
   });
 });
 
