@@ -14,6 +14,8 @@ export interface UnreadPart {
 /** What comes out of a submission while it is read. */
 export type ReadEvent =
   | { readonly kind: "manifest"; readonly manifest: Manifest }
+  /** The fiscal year of a manifest whose other parts are faulty; comes in place of the manifest. */
+  | { readonly kind: "fiscalYear"; readonly fiscalYear: number }
   | { readonly kind: "record"; readonly record: DataRecord }
   | { readonly kind: "finding"; readonly finding: Finding }
   | { readonly kind: "input"; readonly input: ReportInput }

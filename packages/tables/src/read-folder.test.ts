@@ -173,3 +173,30 @@ describe("zips", () => {
     expect((await readAll(nested)).ids).toEqual(["zip-readable.nested"]);
   });
 });
+
+test("a manifest without the municipality code is a finding, and the files are read all the same", async () => {
+  const manifest = JSON.stringify({
+    specVersion: "1.0.0",
+    fiscalYear: 2025,
+    level: "p0",
+    documents: [{ path: "case.csv", entity: "case" }],
+  });
+  const sources = [
+    memorySource("manifest.json", manifest),
+    memorySource("case.csv", "caseId,openedDate,nowhere\nC1,2025-04-01,x\n"),
+  ];
+  const { ids, records, events } = await readAll(sources, { expectManifest: true });
+  expect(ids).toEqual(["manifest-valid.field", "column-known.unknown"]);
+  expect(records).toHaveLength(1);
+  expect(events.filter(({ kind }) => kind === "fiscalYear")).toEqual([{ kind: "fiscalYear", fiscalYear: 2025 }]);
+});
+
+test("without the fiscal year the files cannot be judged, so they are not read", async () => {
+  const manifest = JSON.stringify({ specVersion: "1.0.0", municipalityCode: "992011", level: "p0", documents: [] });
+  const sources = [
+    memorySource("manifest.json", manifest),
+    memorySource("case.csv", "caseId,openedDate\nC1,2025-04-01\n"),
+  ];
+  const { ids, records, skipped } = await readAll(sources, { expectManifest: true });
+  expect([ids, records, skipped.map(({ file }) => file)]).toEqual([["manifest-valid.field"], [], ["case.csv"]]);
+});

@@ -36,9 +36,18 @@ const expectations: Readonly<Record<string, readonly [ja: string, en: string]>> 
   author: ["部署名の文字列", "the name of the department"],
 };
 
+/** What must be known before files can be read and judged; the rest of a manifest may be wrong. */
+const readableManifest = manifestSchema.pick({ specVersion: true, fiscalYear: true });
+
+/** The parts of a faulty manifest by which the files can be read all the same, so that all problems come in one run. */
+export interface ReadableManifest extends Pick<Manifest, "specVersion" | "fiscalYear"> {
+  readonly documents?: Manifest["documents"];
+}
+
 /** The manifest, or what is wrong with it. */
 export interface ManifestReading {
   readonly manifest?: Manifest;
+  readonly readable?: ReadableManifest;
   readonly events: readonly ReadEvent[];
 }
 
@@ -78,7 +87,13 @@ export function checkManifest(
     const data = { name: labels.get(String(name)) ?? String(name), expected, expectedEn };
     return findingEvent("manifest-valid", "field", locateIssue(issue.path), { data });
   });
-  return { events };
+  const readable = readableManifest.safeParse(content).data;
+  if (readable === undefined) return { events };
+  const { documents } = manifestSchema.pick({ documents: true }).safeParse(content).data ?? {};
+  return {
+    readable: { ...readable, ...(documents === undefined ? {} : { documents: documents as Manifest["documents"] }) },
+    events: [{ kind: "fiscalYear", fiscalYear: readable.fiscalYear }, ...events],
+  };
 }
 
 /** Can data of this version be read? A newer minor version of the same major can; see the standard's version policy. */

@@ -34,9 +34,9 @@ export async function* readSubmission(
   if (submission.events.length > 0) yield submission.events;
   if (submission.files.length === 0 && submission.manifest === undefined && submission.events.length > 0) return;
 
-  const { manifest, isListing, events } = await readManifest(submission, options, limits);
+  const { manifest, readable, isListing, events } = await readManifest(submission, options, limits);
   if (events.length > 0) yield events;
-  const version = options.specVersionOverride ?? manifest?.specVersion;
+  const version = options.specVersionOverride ?? (manifest ?? readable)?.specVersion;
   const judgement = version === undefined ? undefined : judgeVersion(version, options.specVersion);
   const isUnknown = version === undefined && options.expectManifest;
   if (isUnknown || judgement === "newer" || judgement === "older") {
@@ -46,14 +46,15 @@ export async function* readSubmission(
     }));
     if (version !== undefined && judgement !== undefined && judgement !== "supported") {
       const data = { version, supported: options.specVersion };
-      const place = manifest && submission.manifest ? { file: "manifest.json", pointer: "/specVersion" } : {};
+      const place =
+        (manifest ?? readable) && submission.manifest ? { file: "manifest.json", pointer: "/specVersion" } : {};
       refused.unshift(findingEvent("spec-version-supported", judgement, place, { data }));
     }
     yield refused;
     return;
   }
 
-  const plan = planFiles(submission.files, isListing ? manifest?.documents : undefined, names, options);
+  const plan = planFiles(submission.files, isListing ? (manifest ?? readable)?.documents : undefined, names, options);
   if (plan.events.length > 0) yield plan.events;
   const reading = {
     names,

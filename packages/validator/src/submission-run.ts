@@ -37,6 +37,7 @@ export class SubmissionRun {
   readonly #agreement = new ManifestAgreement();
   readonly #levelReported = new Set<EntityKey>();
   #manifest: Manifest | undefined;
+  #declaredYear: number | undefined;
   #rules: RuleRun | undefined;
 
   /** @param within the rules to run, and those that the level leaves out. */
@@ -59,6 +60,9 @@ export class SubmissionRun {
         break;
       case "manifest":
         this.#manifest = event.manifest;
+        break;
+      case "fiscalYear":
+        this.#declaredYear = event.fiscalYear;
         break;
       case "input":
         this.#takeInput(event.input);
@@ -153,6 +157,8 @@ export class SubmissionRun {
   }
 
   #fiscalYear(): number {
-    return this.#options.fiscalYear ?? this.#manifest?.fiscalYear ?? fiscalYearOf(this.#options.asOf);
+    return (
+      this.#options.fiscalYear ?? this.#manifest?.fiscalYear ?? this.#declaredYear ?? fiscalYearOf(this.#options.asOf)
+    );
   }
 }
