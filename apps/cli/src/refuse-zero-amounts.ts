@@ -28,7 +28,7 @@ export function refuseZeroAmounts(result: GrantResult): void {
   const [first] = blocks;
   if (first === undefined) return;
   throw new JusoError("data-not-accepted", {
-    ja: `${blocks.map(({ title }) => `「${title.ja}」`).join("と")}の基準年度（${first.baseYear}年度）の費用が一つも無く、経費を按分できずに0円となるため、${kind.ja}の文書は作っていません。交付金の算定行（grantLine）に基準年度の費用を入力してください。`,
-    en: `${blocks.map(({ title }) => `"${title.en}"`).join(" and ")} has no cost in the base year (fiscal ${first.baseYear}), so its costs cannot be apportioned and would count as 0; the ${kind.en} was not made. Enter the base-year costs in the grant lines (grantLine).`,
+    ja: `${blocks.map(({ title }) => `「${title.ja}」`).join("と")}の基準年度（${first.baseYear}年度）の費用が一つも無く、経費を按分できずに0円となるため、${kind.ja}の文書は作っていません。「交付金の事業別入力」（grant-line）に基準年度の費用を入力してください。`,
+    en: `${blocks.map(({ title }) => `"${title.en}"`).join(" and ")} has no cost in the base year (fiscal ${first.baseYear}), so its costs cannot be apportioned and would count as 0; the ${kind.en} was not made. Enter the base-year costs in the grant lines (grant-line).`,
   });
 }

@@ -133,7 +133,7 @@ function itemRow(item: ItemResult, rules: CalculationRules): FormRow {
     label(item.title.ja),
     isCorrected(item) ? correctedBase(item) : inputYen(`b.${code}`, item.baseYearCostYen),
     { ...fixedText(item.share, { align: "center" }), style: "calculated", formula: fractionText(part, whole) },
-    inputYen(`x.${code}`, item.impactYen),
+    inputYen(`x.${code}`, item.impactYen, { isSigned: true }),
     calculatedYen(`share.${code}`, item.apportionedYen ?? 0, share),
     calculatedYen(`apportioned.${code}`, item.eligibleYen, call("MAX", sum, constant(0))),
     fixedText(remark),

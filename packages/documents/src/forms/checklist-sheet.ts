@@ -125,7 +125,11 @@ function noticeBlocks(input: GrantDocumentInput): readonly FormBlock[] {
         { title: "対応", align: "center" },
       ],
       rows: notices.map((notice) =>
-        row("item", fixedText(notice.ja), inputText(undefined, { choices: ["対応済", "該当なし"], align: "center" })),
+        row(
+          "item",
+          fixedText(`${notice.severity === "error" ? "【要確認】" : ""}${notice.ja}`),
+          inputText(undefined, { choices: ["対応済", "該当なし"], align: "center" }),
+        ),
       ),
     },
   ];

@@ -33,6 +33,9 @@ export function coverSheet(input: GrantDocumentInput): FormSheet {
       paragraph("center", "記"),
       { kind: "items", items: coverItems(input) },
       ...(department === "" ? [] : [paragraph("right", inputText(`担当：${department}`))]),
+      ...(record?.confirmedByName === undefined
+        ? []
+        : [paragraph("right", inputText(`確認：${record.confirmedByName}`))]),
     ],
   };
 }

@@ -1,7 +1,7 @@
 import type { CellValue, FormBlock, FormCell, FormRow, FormRowRole, ParagraphRole } from "./form-document.ts";
 import type { Formula } from "./formula.ts";
 
-type Extras = Partial<Pick<FormCell, "id" | "isUnverified" | "choices" | "align" | "formula">>;
+type Extras = Partial<Pick<FormCell, "id" | "isUnverified" | "isSigned" | "choices" | "align" | "formula">>;
 
 /** Wording of the form. */
 export function label(value: string, extras: Extras = {}): FormCell {

@@ -26,6 +26,8 @@ export interface FormCell {
   readonly isUnverified?: boolean;
   /** The only texts that may be typed. */
   readonly choices?: readonly string[];
+  /** An amount that may be negative, such as an effect on the cost. Other amounts that are typed are 0 or more. */
+  readonly isSigned?: boolean;
   readonly align?: "left" | "center" | "right";
 }
 

@@ -1,5 +1,5 @@
 import { JusoError } from "@juso/model";
-import type { Worksheet } from "exceljs";
+import type { DataValidation, Worksheet } from "exceljs";
 import { unverifiedMark } from "../layout/cell-text.ts";
 import type { PlacedCell } from "../layout/layout-sheet.ts";
 import type { FormCell, FormSheet } from "../model/form-document.ts";
@@ -20,11 +20,25 @@ export function placeCell(
   written.style = styles.styleOf(placed, sheet.isCover);
   // The cells merged into it take its value and its style, and with it the rules around them.
   if (columnSpan > 1) target.mergeCells(row, column, row, column + columnSpan - 1);
-  if (cell.choices !== undefined) {
-    const list = `"${cell.choices.join(",")}"`;
-    written.dataValidation = { type: "list", allowBlank: true, formulae: [list], showErrorMessage: true };
-  }
+  const validation = cell.style === "input" ? validationOf(cell) : undefined;
+  if (validation !== undefined) written.dataValidation = validation;
 }
+
+/** What may be typed: one of the choices, or whole yen within what the standard holds. */
+function validationOf(cell: FormCell): DataValidation | undefined {
+  const rule = { allowBlank: true, showErrorMessage: true, errorTitle: "入力できない値です" } as const;
+  if (cell.choices !== undefined) {
+    const error = `次の中から選んでください：${cell.choices.join("、")}`;
+    return { ...rule, type: "list", formulae: [`"${cell.choices.join(",")}"`], error };
+  }
+  if (cell.format !== "yen") return undefined;
+  const error = `${cell.isSigned ? "" : "0以上の"}整数を、円の単位で入力してください。分からないときは空欄にします。`;
+  const lowest = cell.isSigned ? -mostYen : 0;
+  return { ...rule, type: "whole", operator: "between", formulae: [lowest, mostYen], error };
+}
+
+/** The largest amount that a field of the standard holds. */
+const mostYen = 9_999_999_999_999;
 
 /** What the workbook holds for a cell that has no formula; a text that is not verified carries its mark. */
 export function storedValue(cell: FormCell): string | number | null {

@@ -70,6 +70,24 @@ test("only cells to type in are unlocked, choices are lists", () => {
     row.eachCell((cell) => cell.dataValidation && choices.push(cell.dataValidation.formulae[0])),
   );
   expect(choices).toContain('"添付,省略,該当なし"');
+  expect(amount?.dataValidation).toMatchObject({
+    type: "whole",
+    operator: "between",
+    formulae: [0, 9_999_999_999_999],
+  });
+  const impact = workbook.getWorksheet("按分計算書");
+  const lowest: unknown[] = [];
+  impact?.eachRow((row) =>
+    row.eachCell((cell) => cell.dataValidation?.type === "whole" && lowest.push(cell.dataValidation.formulae[0])),
+  );
+  expect(new Set(lowest)).toEqual(new Set([0, -9_999_999_999_999]));
+  for (const each of workbook.worksheets) {
+    each.eachRow((row) =>
+      row.eachCell((cell) => {
+        if (cell.dataValidation) expect(cell.protection.locked, `${each.name}!${cell.address}`).toBe(false);
+      }),
+    );
+  }
   expect(workbook.getWorksheet("精算額調書")?.getCell("B6").protection?.locked ?? true).toBe(true);
 });
 
