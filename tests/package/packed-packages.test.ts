@@ -46,14 +46,7 @@ beforeAll(() => {
   const shell = process.platform === "win32";
   const pack = spawnSync(
     "npm",
-    [
-      "pack",
-      "--silent",
-      "--json",
-      "--pack-destination",
-      place,
-      ...published.flatMap(({ name }) => ["-w", name]),
-    ],
+    ["pack", "--silent", "--json", "--pack-destination", place, ...published.flatMap(({ name }) => ["-w", name])],
     { cwd: root, encoding: "utf8", shell },
   );
   expect(pack.status, pack.stderr).toBe(0);
