@@ -101,7 +101,7 @@ function amountItems(input: GrantDocumentInput): { label: string; cell: FormCell
         cell: amount("cover.received", settlement?.receivedYen ?? null, whenGiven("K.total", cellOf("K.total"))),
       },
       {
-        label: "差引過不足額（正の額は返還、△は不足）",
+        label: "差引返還額（△は不足）",
         cell: amount("cover.difference", settlement?.differenceYen ?? null, whenGiven("L.total", cellOf("L.total"))),
       },
     ];
