@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { calculatedYen, fixedText, fixedYen } from "../model/form-cells.ts";
-import { cellAddress } from "./cell-address.ts";
 import { cellText, numberFormat } from "./cell-text.ts";
 import { lineCount, textWidth } from "./text-width.ts";
 
@@ -22,13 +21,4 @@ test("an amount on a cover is a sentence, and an unverified value says so", () =
 
 test("full-width characters take two places, half-width kana one", () => {
   expect([textWidth("１金"), textWidth("ｱ1"), lineCount("あいう\nえ", 4)]).toEqual([4, 2, 3]);
-});
-
-test("columns after Z have two letters", () => {
-  expect([cellAddress(1, 1), cellAddress(9, 26), cellAddress(3, 27), cellAddress(3, 703)]).toEqual([
-    "A1",
-    "Z9",
-    "AA3",
-    "AAA3",
-  ]);
 });

@@ -1,6 +1,6 @@
+import { cellAddress } from "@juso/model";
 import type { Sheet } from "hucre";
 import { evaluateFormula } from "../formulas/evaluate-formula.ts";
-import { cellAddress } from "../layout/cell-address.ts";
 import { layoutSheet, type PlacedCell } from "../layout/layout-sheet.ts";
 import type { CellValue, FormDocument } from "../model/form-document.ts";
 import { normalFormula } from "./normal-formula.ts";
@@ -70,7 +70,7 @@ function differenceOf(each: ComparedCell, valueNow: () => CellValue | undefined)
   const expected = storedValue(cell) ?? "";
   const actual = found.value;
   const isInput = cell.style === "input";
-  const place = { sheet, cell: cellAddress(row, column), title, isInput, expected, actual };
+  const place = { sheet, cell: cellAddress(column, row), title, isInput, expected, actual };
   const changed = found.formula === undefined ? {} : { actualFormula: found.formula };
   if (written === undefined) {
     if (actual !== expected) return [{ kind: "value", ...place }];

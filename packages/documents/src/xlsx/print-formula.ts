@@ -1,5 +1,5 @@
+import { cellAddress } from "@juso/model";
 import { longDivision } from "../formulas/long-division.ts";
-import { cellAddress } from "../layout/cell-address.ts";
 import type { Formula, FormulaFunction } from "../model/formula.ts";
 
 /** Where a named cell stands in the workbook. */
@@ -51,7 +51,7 @@ function operands(
     const first = placeOf(operand.id);
     let end = index + 1;
     while (isNextBelow(list[end], first, end - index, placeOf)) end += 1;
-    const last = cellAddress(first.row + end - index - 1, first.column);
+    const last = cellAddress(first.column, first.row + end - index - 1);
     printed.push(end - index === 1 ? reference(first, sheet) : `${reference(first, sheet)}:${last}`);
     index = end;
   }
@@ -70,6 +70,6 @@ function isNextBelow(
 }
 
 function reference(place: WorkbookPlace, sheet: string): string {
-  const address = cellAddress(place.row, place.column);
+  const address = cellAddress(place.column, place.row);
   return place.sheet === sheet ? address : `'${place.sheet.replaceAll("'", "''")}'!${address}`;
 }

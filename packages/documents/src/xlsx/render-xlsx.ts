@@ -1,14 +1,12 @@
 import type { GrantResult } from "@juso/grant";
-import { formatJapaneseDate } from "@juso/model";
+import { cellAddress, formatJapaneseDate, resetZipTimes } from "@juso/model";
 import exceljs, { type Worksheet } from "exceljs";
-import { cellAddress } from "../layout/cell-address.ts";
 import { layoutSheet, type PlacedSheet } from "../layout/layout-sheet.ts";
 import type { FormDocument, FormSheet } from "../model/form-document.ts";
 import { columnWidths } from "./column-widths.ts";
 import { hiddenSheetCells, hiddenSheetName } from "./hidden-sheet.ts";
 import { placeCell } from "./place-cell.ts";
 import type { WorkbookPlace } from "./print-formula.ts";
-import { resetZipTimes } from "./reset-zip-times.ts";
 import { pointsPerLine, rowHeights } from "./row-heights.ts";
 import { WorkbookStyles } from "./workbook-styles.ts";
 
@@ -71,7 +69,7 @@ function pageSetup(sheet: FormSheet, layout: PlacedSheet): Partial<exceljs.PageS
     // Colours show what may be typed; on paper they would only be in the way.
     blackAndWhite: true,
     margins: { left: 0.5, right: 0.5, top: 0.7, bottom: 0.7, header: 0.3, footer: 0.3 },
-    printArea: `A1:${cellAddress(lastRow, lastColumn)}`,
+    printArea: `A1:${cellAddress(lastColumn, lastRow)}`,
     ...(layout.repeatedRow === undefined ? {} : { printTitlesRow: `${layout.repeatedRow}:${layout.repeatedRow}` }),
   };
 }

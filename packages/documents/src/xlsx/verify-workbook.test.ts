@@ -1,7 +1,7 @@
+import { cellAddress } from "@juso/model";
 import exceljs from "exceljs";
 import { beforeAll, expect, test } from "vitest";
 import { buildGrantDocument } from "../build-grant-document.ts";
-import { cellAddress } from "../layout/cell-address.ts";
 import { sampleInput } from "../sample-input.fixture.ts";
 import { typedRecords } from "../typed-records.fixture.ts";
 import { hiddenSheetName } from "./hidden-sheet.ts";
@@ -53,7 +53,7 @@ test("what was only recalculated is told apart, and stands last", async () => {
   const records = typedRecords(input.records, "application", "costLine.ccsLtc-a", 1) ?? {};
   const other = buildGrantDocument(sampleInput("application", "national", records));
   const values = new Map(
-    placedCells(other).map((cell) => [`${cell.sheet}!${cellAddress(cell.row, cell.column)}`, cell.cell.value]),
+    placedCells(other).map((cell) => [`${cell.sheet}!${cellAddress(cell.column, cell.row)}`, cell.cell.value]),
   );
   const changed = await edited((workbook) => {
     for (const sheet of workbook.worksheets) {
