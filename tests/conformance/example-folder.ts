@@ -11,7 +11,7 @@ import { type ValidationResult, validateSubmission } from "@juso/validator";
 export const examplesFolder: string = fileURLToPath(new URL("../../examples/", import.meta.url));
 
 /** Bytes in memory as the readers take them. */
-export function memorySource(name: string, bytes: Uint8Array): ByteSource {
+function memorySource(name: string, bytes: Uint8Array): ByteSource {
   return {
     name,
     size: bytes.length,

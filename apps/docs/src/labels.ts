@@ -11,13 +11,13 @@ export const provenanceWords: Readonly<Record<Provenance, Text>> = {
 };
 
 /** Whether a figure was checked against the text that fixes it, in words. */
-export const verificationWords: Readonly<Record<Verification, Text>> = {
+const verificationWords: Readonly<Record<Verification, Text>> = {
   verified: { ja: "確認済み", en: "verified" },
   unverified: { ja: "未確認", en: "unverified" },
 };
 
 /** How bad a finding is, in words. */
-export const severityWords: Readonly<Record<Severity, Text>> = {
+const severityWords: Readonly<Record<Severity, Text>> = {
   error: { ja: "エラー", en: "error" },
   warning: { ja: "警告", en: "warning" },
   info: { ja: "お知らせ", en: "notice" },

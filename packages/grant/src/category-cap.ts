@@ -18,7 +18,7 @@ export interface CategorySplit {
  * What each side keeps of a ceiling that both share. Below the ceiling each keeps what it has.
  * The seeds do not say which side is cut, so the municipality chooses the method.
  */
-export function splitCategory(
+function splitCategory(
   method: CapSplitMethodCode,
   capYen: bigint,
   jusoYen: bigint,

@@ -27,7 +27,7 @@ const thirdBlock = ["carePrevention", "lifeSupport", "activityCenter", "kosodate
 const categoryOf = { carePrevention: "sogo", ltcCenter: "hokatsuNini", lifeSupport: "shahoJujitsu" } as const;
 
 /** Schoolbook long division: the whole part of `top / bottom`, one decimal digit at a time. */
-export function longDivision(top: bigint, bottom: bigint): bigint {
+function longDivision(top: bigint, bottom: bigint): bigint {
   let quotient = "";
   let rest = 0n;
   for (const digit of `${top}`) {

@@ -11,7 +11,7 @@ export type ConsentFacts = Pick<
  * on the same date, the one that comes later in the file. A withdrawal without a consent date counts from the day it was withdrawn.
  * Undated records of refusal or of consent not obtained do not take part: they have no place in time.
  */
-export function consentOn<C extends ConsentFacts>(
+function consentOn<C extends ConsentFacts>(
   consents: readonly Row<C>[],
   date: string,
   scopes: readonly ConsentScopeCode[],

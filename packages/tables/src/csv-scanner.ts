@@ -11,7 +11,7 @@ export interface CsvRecord {
 }
 
 /** Longest record, in UTF-16 units. A quote that never closes would otherwise swallow the file. */
-export const maxRecordLength: number = 1 << 20;
+const maxRecordLength: number = 1 << 20;
 
 const QUOTE = 34;
 const COMMA = 44;

@@ -83,7 +83,7 @@ export const codeLists: ReadonlyMap<string, CodeList> = new Map([
 ]);
 
 /** Options for the two small entities. */
-export function options(rest: Partial<ReadOptions> = {}): ReadOptions {
+function options(rest: Partial<ReadOptions> = {}): ReadOptions {
   return { profiles: [caseProfile, planProfile], codeLists, specVersion: "1.0.0", expectManifest: false, ...rest };
 }
 

@@ -39,7 +39,7 @@ export function requirementSheet(input: GrantDocumentInput): FormSheet {
 }
 
 /** Widths that requirement and line tables share. */
-export const requirementGrid: readonly number[] = [30, 14, 12, 14, 14, 14, 14, 14, 14, 14, 14, 14];
+const requirementGrid: readonly number[] = [30, 14, 12, 14, 14, 14, 14, 14, 14, 14, 14, 14];
 
 function tailCells(input: GrantDocumentInput, row: TailRow): readonly FormCell[] {
   const { payers, transfer, municipalYen } = input.result;

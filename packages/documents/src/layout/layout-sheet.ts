@@ -67,7 +67,7 @@ export function layoutSheet(sheet: FormSheet): PlacedSheet {
 }
 
 /** First column (1-based) of the half where an applicant's name and a value of a list stand. */
-export function middleColumn(grid: readonly number[], share: number): number {
+function middleColumn(grid: readonly number[], share: number): number {
   const total = grid.reduce((sum, width) => sum + width, 0);
   let before = 0;
   for (const [index, width] of grid.entries()) {

@@ -7,7 +7,7 @@ import type { FormDocument } from "../model/form-document.ts";
 export const hiddenSheetName = "_juso";
 
 /** Mark of the first cell: what the sheet is and in which version. */
-export const hiddenSheetMark = "juso-document/1";
+const hiddenSheetMark = "juso-document/1";
 
 /** A cell of a spreadsheet holds at most 32,767 characters. */
 const chunkLength = 30_000;

@@ -177,4 +177,4 @@ const keys: readonly ParameterKey[] = [
 export const parameterKeys: ReadonlyMap<string, ParameterKey> = new Map(keys.map((key) => [key.key, key]));
 
 /** The category ceilings for which a formula is known. */
-export const categoriesWithFormula: readonly CapCategoryCode[] = ["hokatsuNini", "shahoJujitsu"];
+const categoriesWithFormula: readonly CapCategoryCode[] = ["hokatsuNini", "shahoJujitsu"];
