@@ -1,4 +1,4 @@
-import type { CapCategoryCode, CostItemCode, DocumentKindCode, PayerCode, Text } from "@juso/model";
+import type { CostItemCode, DocumentKindCode, PayerCode, Text } from "@juso/model";
 import { grantItems } from "../grant-items.ts";
 import { grantLines } from "../grant-lines.ts";
 import type { ParameterKind } from "./parameter-set.ts";
@@ -175,6 +175,3 @@ const keys: readonly ParameterKey[] = [
 
 /** Every key that a parameter set may hold. */
 export const parameterKeys: ReadonlyMap<string, ParameterKey> = new Map(keys.map((key) => [key.key, key]));
-
-/** The category ceilings for which a formula is known. */
-const categoriesWithFormula: readonly CapCategoryCode[] = ["hokatsuNini", "shahoJujitsu"];
