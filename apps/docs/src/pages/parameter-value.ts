@@ -11,6 +11,7 @@ const treatments = { excluded: "対象外", allowed: "対象" } as const;
 const names: Readonly<Partial<Record<ParameterKind, Readonly<Record<string, string>>>>> = {
   ministry: { mhlw: "厚生労働省", cfa: "こども家庭庁" },
   adjustmentPoint: { share: "按分した額を丸める", whole: "按分する前の額を丸める", both: "按分の前と後の両方で丸める" },
+  adjustmentDenominator: { fullCost: "総合事業に要する費用の全額で割る", cappedCost: "区分の上限で切った費用で割る" },
 };
 
 /** The value of a parameter as a Japanese reader writes it. */

@@ -17,8 +17,17 @@ export function parameterText(input: GrantDocumentInput, used: ParameterUse): st
     const found = reader.find(used.key, "adjustmentPoint");
     return found === undefined ? used.value : adjustmentPoints[found.value];
   }
+  if (used.key === "adjustmentGrant.denominator") {
+    const found = reader.find(used.key, "adjustmentDenominator");
+    return found === undefined ? used.value : adjustmentDenominators[found.value];
+  }
   return used.value;
 }
+
+const adjustmentDenominators = {
+  fullCost: "総合事業に要する費用の全額で割る",
+  cappedCost: "区分の上限で切った費用で割る",
+} as const;
 
 const adjustmentPoints = {
   share: "按分した額で端数処理",
