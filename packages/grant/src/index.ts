@@ -42,6 +42,7 @@ export type {
   ParameterValues,
   PopulationBand,
 } from "./parameters/parameter-set.ts";
+export { parameterValueNames } from "./parameters/parameter-value-names.ts";
 export { type PropertyLedgerRow, propertyLedger } from "./property-ledger.ts";
 export type {
   BlockKey,

@@ -1,4 +1,4 @@
-import type { ParameterEntry, ParameterKind, PopulationBand } from "@juso/grant";
+import { type ParameterEntry, type ParameterKind, type PopulationBand, parameterValueNames } from "@juso/grant";
 import type { Standard } from "../standard.ts";
 
 const yen = (amount: number): string => `${String(amount).replace(/\B(?=(\d{3})+$)/g, ",")}円`;
@@ -7,12 +7,7 @@ const modes = { floor: "切り捨て", halfUp: "四捨五入" } as const;
 const stages = { line: "行ごと", sum: "合計したあと" } as const;
 const treatments = { excluded: "対象外", allowed: "対象" } as const;
 
-/** Words for the values that are names. */
-const names: Readonly<Partial<Record<ParameterKind, Readonly<Record<string, string>>>>> = {
-  ministry: { mhlw: "厚生労働省", cfa: "こども家庭庁" },
-  adjustmentPoint: { share: "按分した額を丸める", whole: "按分する前の額を丸める", both: "按分の前と後の両方で丸める" },
-  adjustmentDenominator: { fullCost: "総合事業に要する費用の全額で割る", cappedCost: "区分の上限で切った費用で割る" },
-};
+const names: Readonly<Partial<Record<string, Readonly<Record<string, string>>>>> = parameterValueNames;
 
 /** The value of a parameter as a Japanese reader writes it. */
 export function parameterValue(kind: ParameterKind, value: ParameterEntry["value"], standard: Standard): string {

@@ -1,4 +1,4 @@
-import type { LineResult, RoundingRule } from "@juso/grant";
+import { type LineResult, parameterValueNames, type RoundingRule } from "@juso/grant";
 import type { PayerCode } from "@juso/model";
 import { roundedAmount, roundedTotal, termsOfRate } from "../formulas/exact-formulas.ts";
 import { roundedGroup } from "../formulas/group-rounding.ts";
@@ -74,17 +74,12 @@ function lineRow(input: GrantDocumentInput, line: LineResult, all: readonly Line
     }),
     calculatedYen(`amount.${line.line}`, line.amountYen, amount),
     ...(isSettled ? settled : []),
-    fixedText(ministryTitle(line.ministry), { align: "center" }),
+    fixedText(parameterValueNames.ministry[line.ministry], { align: "center" }),
     fixedText(roundingText(line.rounding), {
       isUnverified: isUnverified(input, [`rounding.${line.line.split("-")[0]}`]),
     }),
     fixedText(line.basis),
   );
-}
-
-/** 所管 in words. */
-export function ministryTitle(ministry: LineResult["ministry"]): string {
-  return ministry === "cfa" ? "こども家庭庁" : "厚生労働省";
 }
 
 /** Keys of the parameters from which a line's rate comes. */
