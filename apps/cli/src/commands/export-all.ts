@@ -1,14 +1,8 @@
 import { type DocumentKindCode, JusoError, type PayerCode } from "@juso/model";
 import type { ValidationResult } from "@juso/validator";
-import { acceptedSubmission } from "../accepted-submission.ts";
-import { asOf } from "../check-submission.ts";
 import type { CliIo } from "../cli-io.ts";
-import { type DocumentChoice, documentFiles } from "../document-files.ts";
-import { emitFiles, noteNotices } from "../emit.ts";
-import { exitCode } from "../exit-code.ts";
-import { loadParameters } from "../load-parameters.ts";
-import { exportOptions } from "../options.ts";
-import { readOptions } from "../read-options.ts";
+import type { DocumentChoice } from "../document-files.ts";
+import { writeDocuments } from "../write-documents.ts";
 
 const kinds: readonly DocumentKindCode[] = ["application", "change", "report"];
 const payers: readonly PayerCode[] = ["national", "prefectural"];
@@ -20,22 +14,11 @@ const payers: readonly PayerCode[] = ["national", "prefectural"];
  * @throws JusoError `data-not-accepted` when the submission has errors, or no such row.
  */
 export async function exportAll(path: string, raw: unknown, io: CliIo): Promise<number> {
-  const options = readOptions(exportOptions, raw);
-  const parameters = await loadParameters(options.parameters, io);
-  const checked = await acceptedSubmission(path, options, io);
-  const choices = namedDocuments(checked).filter(({ payer }) => [payer, "both"].includes(options.payer));
-  if (choices.length === 0) throw noDocumentNamed(path, checked.fiscalYear);
-  const { format, out } = options;
-  const { files, notices } = await documentFiles(choices, {
-    checked,
-    parameters,
-    asOf: asOf(options, io),
-    format,
-    out,
+  return writeDocuments(path, raw, io, (checked, options) => {
+    const choices = namedDocuments(checked).filter(({ payer }) => [payer, "both"].includes(options.payer));
+    if (choices.length === 0) throw noDocumentNamed(path, checked.fiscalYear);
+    return choices;
   });
-  await emitFiles(files, options, io);
-  noteNotices(notices, options, io);
-  return exitCode.ok;
 }
 
 /** The documents that have a row, in the order in which they are sent in a year. */
