@@ -4,16 +4,16 @@
  * @module
  */
 
-export { encodeCp932 } from "./encode-cp932.ts";
+export { readingChecks } from "./checks/reading-checks.ts";
 export {
   defaultReadLimits,
   type ReadEvent,
   type ReadLimits,
   type ReadOptions,
   type UnreadPart,
-} from "./read-events.ts";
-export { readSubmission } from "./read-submission.ts";
-export { readingChecks } from "./reading-checks.ts";
-export { templateCsv } from "./template-csv.ts";
-export { templateManifest } from "./template-manifest.ts";
-export { type TemplateOptions, templateWorkbook } from "./template-workbook.ts";
+} from "./submission/read-events.ts";
+export { readSubmission } from "./submission/read-submission.ts";
+export { templateCsv } from "./templates/template-csv.ts";
+export { templateManifest } from "./templates/template-manifest.ts";
+export { type TemplateOptions, templateWorkbook } from "./templates/template-workbook.ts";
+export { encodeCp932 } from "./text/encode-cp932.ts";

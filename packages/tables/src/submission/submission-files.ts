@@ -1,8 +1,8 @@
 import type { ByteSource, Text } from "@juso/model";
+import { findingEvent } from "../checks/reading-finding.ts";
+import { openZip } from "../workbook/open-zip.ts";
 import { kindByContent, kindByName, readHead } from "./file-kind.ts";
-import { openZip } from "./open-zip.ts";
 import type { ReadEvent, ReadLimits } from "./read-events.ts";
-import { findingEvent } from "./reading-finding.ts";
 
 /** One file of a submission. `path` is its place in the submission: relative to the folder of the manifest, with `/`. */
 export interface SubmissionFile {

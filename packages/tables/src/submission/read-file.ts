@@ -6,16 +6,16 @@ import {
   JusoError,
   type ReportInput,
 } from "@juso/model";
+import { findingEvent, notReadable } from "../checks/reading-finding.ts";
+import { readCsv } from "../csv/read-csv.ts";
+import { readJson } from "../json/read-json.ts";
+import { type ByteInspection, inspectBytes } from "../text/inspect-bytes.ts";
+import { DamagedEntryError } from "../workbook/open-zip.ts";
+import { readSheets } from "../workbook/read-sheets.ts";
+import { openWorkbook } from "../workbook/read-workbook.ts";
 import type { EntityNames } from "./entity-names.ts";
 import { extensionOf, type FileKind, fileKindNames, kindByContent, kindByName } from "./file-kind.ts";
-import { type ByteInspection, inspectBytes } from "./inspect-bytes.ts";
-import { DamagedEntryError } from "./open-zip.ts";
-import { readCsv } from "./read-csv.ts";
 import type { ReadEvent, ReadLimits } from "./read-events.ts";
-import { readJson } from "./read-json.ts";
-import { readSheets } from "./read-sheets.ts";
-import { openWorkbook } from "./read-workbook.ts";
-import { findingEvent, notReadable } from "./reading-finding.ts";
 
 /** What reading the files of one submission has in common. */
 export interface SubmissionReading {

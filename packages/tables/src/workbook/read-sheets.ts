@@ -1,9 +1,9 @@
 import type { EntityProfile } from "@juso/model";
-import type { ReadEvent } from "./read-events.ts";
-import type { FileTask, SubmissionReading } from "./read-file.ts";
+import { findingEvent, unreadEvent } from "../checks/reading-finding.ts";
+import type { ReadEvent } from "../submission/read-events.ts";
+import type { FileTask, SubmissionReading } from "../submission/read-file.ts";
+import { coverSheetName } from "../templates/workbook-layout.ts";
 import type { Workbook } from "./read-workbook.ts";
-import { findingEvent, unreadEvent } from "./reading-finding.ts";
-import { coverSheetName } from "./workbook-layout.ts";
 
 /**
  * Reads every sheet that names an entity. A workbook with one sheet may leave the naming to its file. Sheets whose names begin with `_`,

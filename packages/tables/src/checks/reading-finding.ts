@@ -1,5 +1,5 @@
 import type { EntityProfile, Finding, Location, MessageData, Text } from "@juso/model";
-import type { ReadEvent } from "./read-events.ts";
+import type { ReadEvent } from "../submission/read-events.ts";
 
 /** Why a file was not read, for the report's list of what was skipped. */
 export const notReadable: Text = {

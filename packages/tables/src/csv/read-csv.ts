@@ -1,9 +1,9 @@
 import type { ByteSource, CodeList, EntityProfile } from "@juso/model";
+import { findingEvent, unreadEvent } from "../checks/reading-finding.ts";
+import type { ReadEvent, ReadLimits } from "../submission/read-events.ts";
+import { TableReader } from "../table/table-reader.ts";
+import { decodeText } from "../text/decode-text.ts";
 import { type CsvProblem, type CsvRecord, CsvScanner } from "./csv-scanner.ts";
-import { decodeText } from "./decode-text.ts";
-import type { ReadEvent, ReadLimits } from "./read-events.ts";
-import { findingEvent, unreadEvent } from "./reading-finding.ts";
-import { TableReader } from "./table-reader.ts";
 
 /** So many records with broken quoting that the rest of the file makes no sense. */
 const quoteErrorLimit = 1000;

@@ -8,9 +8,9 @@ import type {
   Manifest,
   ReportInput,
 } from "@juso/model";
+import { readingChecks } from "../checks/reading-checks.ts";
 import type { ReadEvent, ReadOptions, UnreadPart } from "./read-events.ts";
 import { readSubmission } from "./read-submission.ts";
-import { readingChecks } from "./reading-checks.ts";
 
 /** Bytes in memory, streamed in pieces of `pieceLength`. */
 export function memorySource(name: string, content: string | Uint8Array, pieceLength = 65_536): ByteSource {

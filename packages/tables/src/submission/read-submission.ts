@@ -1,15 +1,15 @@
 import type { ByteSource, Manifest, ManifestDocument, Text } from "@juso/model";
+import { findingEvent } from "../checks/reading-finding.ts";
+import { coverFields, coverSheetName } from "../templates/workbook-layout.ts";
+import { inspectBytes } from "../text/inspect-bytes.ts";
+import { DamagedEntryError } from "../workbook/open-zip.ts";
+import { openWorkbook } from "../workbook/read-workbook.ts";
 import { createEntityNames, type EntityNames } from "./entity-names.ts";
 import { kindByName } from "./file-kind.ts";
-import { inspectBytes } from "./inspect-bytes.ts";
-import { DamagedEntryError } from "./open-zip.ts";
 import { defaultReadLimits, type ReadEvent, type ReadLimits, type ReadOptions } from "./read-events.ts";
 import { type FileTask, readFile } from "./read-file.ts";
 import { checkManifest, judgeVersion, type ManifestReading, parseManifest } from "./read-manifest.ts";
-import { openWorkbook } from "./read-workbook.ts";
-import { findingEvent } from "./reading-finding.ts";
 import { listSubmissionFiles, type SubmissionFile, type SubmissionFiles } from "./submission-files.ts";
-import { coverFields, coverSheetName } from "./workbook-layout.ts";
 
 /** A manifest is small; anything beyond this is not one. */
 const manifestBytes = 4 * 2 ** 20;

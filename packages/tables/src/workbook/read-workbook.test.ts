@@ -1,7 +1,7 @@
 import { BlobWriter, Uint8ArrayReader, ZipWriter } from "@zip.js/zip.js";
 import ExcelJS from "exceljs";
 import { describe, expect, test } from "vitest";
-import { memorySource, readAll } from "./reading.fixture.ts";
+import { memorySource, readAll } from "../submission/reading.fixture.ts";
 import { rawWorkbook, zipFiles } from "./workbook.fixture.ts";
 
 const shared = (...items: string[]) => items.map((item) => `<si>${item}</si>`).join("");

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { rawWorkbook, unzipFiles, zipFiles } from "../workbook/workbook.fixture.ts";
 import { memorySource, readAll } from "./reading.fixture.ts";
-import { rawWorkbook, unzipFiles, zipFiles } from "./workbook.fixture.ts";
 
 const caseCsv = "caseId,openedDate\nC1,2025-04-01\n";
 const manifest = {

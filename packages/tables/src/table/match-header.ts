@@ -6,8 +6,8 @@ import {
   type FieldProfile,
   type Location,
 } from "@juso/model";
-import type { ReadEvent } from "./read-events.ts";
-import { findingEvent } from "./reading-finding.ts";
+import { findingEvent } from "../checks/reading-finding.ts";
+import type { ReadEvent } from "../submission/read-events.ts";
 
 /** What a column holds: a field, the submitter's own `x_` column, or nothing that is read. */
 export type HeaderColumn = FieldProfile | { readonly echo: string } | "reported" | "blank";

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import iconv from "iconv-lite";
 import { describe, expect, test } from "vitest";
+import { memorySource, readAll } from "../submission/reading.fixture.ts";
 import { decodeText } from "./decode-text.ts";
 import { encodeCp932 } from "./encode-cp932.ts";
 import { inspectBytes } from "./inspect-bytes.ts";
-import { memorySource, readAll } from "./reading.fixture.ts";
 
 const cp932Text = fc.string({
   unit: fc.constantFrom("東", "京", "髙", "﨑", "ｱ", "A", ",", "ソ", "表", "①", "～", "－", "\n", "Ⅲ", "纊"),

@@ -1,7 +1,7 @@
 import type { Manifest } from "@juso/model";
 import { z } from "zod";
+import { findingEvent } from "../checks/reading-finding.ts";
 import type { ReadEvent } from "./read-events.ts";
-import { findingEvent } from "./reading-finding.ts";
 
 const semanticVersion = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/;
 

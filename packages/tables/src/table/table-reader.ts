@@ -7,10 +7,10 @@ import {
   locate,
   type RecordPosition,
 } from "@juso/model";
-import { type CellContent, type CellNote, type CellReader, createCellReader } from "./cell-reader.ts";
+import { type CellContent, type CellNote, type CellReader, createCellReader } from "../cells/cell-reader.ts";
+import { findingEvent, unreadEvent } from "../checks/reading-finding.ts";
+import type { ReadEvent } from "../submission/read-events.ts";
 import { fieldTitles, type MatchedHeader, matchHeader, type TablePlace } from "./match-header.ts";
-import type { ReadEvent } from "./read-events.ts";
-import { findingEvent, unreadEvent } from "./reading-finding.ts";
 
 /** Notices that are given once for a column, with a count, and the check and message of each. */
 const columnNotices: Readonly<Record<string, readonly [checkId: string, messageId: string]>> = {

@@ -1,9 +1,9 @@
 import type { DataRecord, RecordPosition } from "@juso/model";
-import { decodeText } from "./decode-text.ts";
+import { findingEvent, unreadEvent } from "../checks/reading-finding.ts";
+import type { FileReading } from "../csv/read-csv.ts";
+import type { ReadEvent } from "../submission/read-events.ts";
+import { decodeText } from "../text/decode-text.ts";
 import { type JsonEnding, type JsonPiece, JsonSplitter } from "./json-splitter.ts";
-import type { FileReading } from "./read-csv.ts";
-import type { ReadEvent } from "./read-events.ts";
-import { findingEvent, unreadEvent } from "./reading-finding.ts";
 
 /**
  * Reads a JSON array or a JSON Lines file, record by record; one batch of events for each piece of text. Values keep their JSON types:

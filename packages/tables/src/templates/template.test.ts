@@ -1,12 +1,12 @@
 import { entityProfiles, specVersion, codeLists as standardLists } from "@juso/schemas";
 import ExcelJS from "exceljs";
 import { describe, expect, test } from "vitest";
-import { caseProfile, codeLists, memorySource, planProfile, readAll } from "./reading.fixture.ts";
+import { caseProfile, codeLists, memorySource, planProfile, readAll } from "../submission/reading.fixture.ts";
+import { unzipFiles } from "../workbook/workbook.fixture.ts";
 import { templateCsv } from "./template-csv.ts";
 import { templateManifest } from "./template-manifest.ts";
 import { sheetName } from "./template-sheets.ts";
 import { type TemplateOptions, templateWorkbook } from "./template-workbook.ts";
-import { unzipFiles } from "./workbook.fixture.ts";
 
 const profiles = [caseProfile, planProfile];
 const cover: TemplateOptions["cover"] = { municipalityCode: "992011", fiscalYear: 2025, level: "p0" };
