@@ -1,6 +1,7 @@
-import { type EntityProfile, resetZipTimes } from "@juso/model";
+import type { EntityProfile } from "@juso/model";
 import { codeLists, specVersion } from "@juso/schemas";
-import { templateWorkbook } from "@juso/tables";
+import { templateWorkbook } from "@juso/templates";
+import { resetZipTimes } from "@juso/workbook";
 import excelJs from "exceljs";
 import type { CityRecords } from "./city-records.ts";
 import { draftSubmission } from "./draft-submission.ts";

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { type EntityProfile, type Manifest, resetZipTimes } from "@juso/model";
+import type { EntityProfile, Manifest } from "@juso/model";
+import { resetZipTimes } from "@juso/workbook";
 import excelJs from "exceljs";
 import iconv from "iconv-lite";
 import type { JsonDraft, SubmissionDraft, TableDraft } from "./submission-draft.ts";

@@ -8,13 +8,15 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   model: [],
   schemas: ["model"],
   codegen: ["model"],
-  tables: ["model", "schemas"],
+  workbook: ["model"],
+  tables: ["model", "schemas", "workbook"],
   structure: ["model", "schemas"],
   rules: ["model"],
   grant: ["model"],
   indicators: ["model"],
   reporters: ["model"],
-  documents: ["model", "grant"],
+  templates: ["model", "schemas", "tables", "workbook"],
+  documents: ["model", "grant", "workbook"],
   validator: ["model", "schemas", "tables", "structure", "rules", "grant", "indicators"],
 };
 

@@ -158,7 +158,6 @@ export {
 } from "./rational.ts";
 export type { DataRecord, FieldValues, RecordPosition, RecordsByEntity, Row } from "./record.ts";
 export type { Report, ReportFinding, ReportInput } from "./report.ts";
-export { resetZipTimes } from "./reset-zip-times.ts";
 export {
   type AnyRecordRule,
   type AnySubmissionRule,

@@ -1,5 +1,5 @@
 /**
- * Reads a submission as a stream of records with their positions, and writes empty templates.
+ * Reads a submission as a stream of records with their positions.
  *
  * @module
  */
@@ -13,7 +13,5 @@ export {
   type UnreadPart,
 } from "./submission/read-events.ts";
 export { readSubmission } from "./submission/read-submission.ts";
-export { templateCsv } from "./templates/template-csv.ts";
-export { templateManifest } from "./templates/template-manifest.ts";
-export { type TemplateOptions, templateWorkbook } from "./templates/template-workbook.ts";
 export { encodeCp932 } from "./text/encode-cp932.ts";
+export { codesSheetName, coverFields, coverSheetName, manifestSheetName } from "./workbook/workbook-layout.ts";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { codeLists, specVersion } from "@juso/schemas";
-import { templateCsv, templateManifest, templateWorkbook } from "@juso/tables";
+import { templateCsv, templateManifest, templateWorkbook } from "@juso/templates";
 import type { CliIo } from "../cli-io.ts";
 import { emitFiles } from "../emit.ts";
 import { exitCode } from "../exit-code.ts";

@@ -1,5 +1,6 @@
 import type { GrantResult } from "@juso/grant";
-import { cellAddress, formatJapaneseDate, resetZipTimes } from "@juso/model";
+import { cellAddress, formatJapaneseDate } from "@juso/model";
+import { resetZipTimes } from "@juso/workbook";
 import exceljs, { type Worksheet } from "exceljs";
 import { layoutSheet, type PlacedSheet } from "../layout/layout-sheet.ts";
 import type { FormDocument, FormSheet } from "../model/form-document.ts";

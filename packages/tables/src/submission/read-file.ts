@@ -6,11 +6,11 @@ import {
   JusoError,
   type ReportInput,
 } from "@juso/model";
+import { DamagedEntryError } from "@juso/workbook";
 import { findingEvent, notReadable } from "../checks/reading-finding.ts";
 import { readCsv } from "../csv/read-csv.ts";
 import { readJson } from "../json/read-json.ts";
 import { type ByteInspection, inspectBytes } from "../text/inspect-bytes.ts";
-import { DamagedEntryError } from "../workbook/open-zip.ts";
 import { readSheets } from "../workbook/read-sheets.ts";
 import { openWorkbook } from "../workbook/read-workbook.ts";
 import type { EntityNames } from "./entity-names.ts";

@@ -1,9 +1,9 @@
 import type { ByteSource, Manifest, ManifestDocument, Text } from "@juso/model";
+import { DamagedEntryError } from "@juso/workbook";
 import { findingEvent } from "../checks/reading-finding.ts";
-import { coverFields, coverSheetName } from "../templates/workbook-layout.ts";
 import { inspectBytes } from "../text/inspect-bytes.ts";
-import { DamagedEntryError } from "../workbook/open-zip.ts";
 import { openWorkbook } from "../workbook/read-workbook.ts";
+import { coverFields, coverSheetName } from "../workbook/workbook-layout.ts";
 import { createEntityNames, type EntityNames } from "./entity-names.ts";
 import { kindByName } from "./file-kind.ts";
 import { defaultReadLimits, type ReadEvent, type ReadLimits, type ReadOptions } from "./read-events.ts";

@@ -1,6 +1,6 @@
 import type { ByteSource, Text } from "@juso/model";
+import { openZip } from "@juso/workbook";
 import { findingEvent } from "../checks/reading-finding.ts";
-import { openZip } from "../workbook/open-zip.ts";
 import { kindByContent, kindByName, readHead } from "./file-kind.ts";
 import type { ReadEvent, ReadLimits } from "./read-events.ts";
 

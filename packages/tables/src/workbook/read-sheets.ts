@@ -2,8 +2,8 @@ import type { EntityProfile } from "@juso/model";
 import { findingEvent, unreadEvent } from "../checks/reading-finding.ts";
 import type { ReadEvent } from "../submission/read-events.ts";
 import type { FileTask, SubmissionReading } from "../submission/read-file.ts";
-import { coverSheetName } from "../templates/workbook-layout.ts";
 import type { Workbook } from "./read-workbook.ts";
+import { coverSheetName } from "./workbook-layout.ts";
 
 /**
  * Reads every sheet that names an entity. A workbook with one sheet may leave the naming to its file. Sheets whose names begin with `_`,

@@ -1,11 +1,11 @@
 import { type ByteSource, type CodeList, type EntityProfile, fiscalYearOf } from "@juso/model";
+import { openZip } from "@juso/workbook";
 import type { CellContent } from "../cells/cell-reader.ts";
 import { findingEvent, unreadEvent } from "../checks/reading-finding.ts";
 import type { ReadEvent, ReadLimits } from "../submission/read-events.ts";
 import { TableReader } from "../table/table-reader.ts";
-import { coverFields, coverSheetName, manifestSheetName } from "../templates/workbook-layout.ts";
-import { openZip } from "./open-zip.ts";
 import { scanSheet } from "./scan-sheet.ts";
+import { coverFields, coverSheetName, manifestSheetName } from "./workbook-layout.ts";
 import { listWorkbookSheets, type WorkbookSheet } from "./workbook-parts.ts";
 
 /** An opened workbook, or the finding that says why it cannot be opened. */

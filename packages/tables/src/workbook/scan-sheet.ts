@@ -1,4 +1,4 @@
-import type { ZipEntrySource } from "./open-zip.ts";
+import type { ZipEntrySource } from "@juso/workbook";
 
 /** What the row reader would lose without a word: cells by address, in the order of the sheet, the first one and how many. */
 export interface SheetScan {

@@ -1,4 +1,4 @@
-import type { ZipEntrySource } from "./open-zip.ts";
+import type { ZipEntrySource } from "@juso/workbook";
 
 /** A sheet as the workbook lists it. `part` holds its XML; absent when the workbook names a part that is not there. */
 export interface WorkbookSheet {

@@ -1,8 +1,14 @@
 import { entityProfiles, specVersion, codeLists as standardLists } from "@juso/schemas";
 import ExcelJS from "exceljs";
 import { describe, expect, test } from "vitest";
-import { caseProfile, codeLists, memorySource, planProfile, readAll } from "../submission/reading.fixture.ts";
-import { unzipFiles } from "../workbook/workbook.fixture.ts";
+import {
+  caseProfile,
+  codeLists,
+  memorySource,
+  planProfile,
+  readAll,
+} from "../../tables/src/submission/reading.fixture.ts";
+import { unzipFiles } from "../../tables/src/workbook/workbook.fixture.ts";
 import { templateCsv } from "./template-csv.ts";
 import { templateManifest } from "./template-manifest.ts";
 import { sheetName } from "./template-sheets.ts";

@@ -1,5 +1,5 @@
 import type { EntityProfile } from "@juso/model";
-import { encodeCp932 } from "../text/encode-cp932.ts";
+import { encodeCp932 } from "@juso/tables";
 
 /**
  * An empty CSV of one entity: the header row with the Japanese labels, ended by CRLF. UTF-8 with a byte order mark, or CP932 on request.

@@ -1,7 +1,8 @@
-import { type CodeList, type EntityProfile, type Manifest, resetZipTimes } from "@juso/model";
+import type { CodeList, EntityProfile, Manifest } from "@juso/model";
+import { coverFields, coverSheetName, manifestSheetName } from "@juso/tables";
+import { resetZipTimes } from "@juso/workbook";
 import type ExcelJS from "exceljs";
 import { addCodesSheet, addEntitySheet, sheetName } from "./template-sheets.ts";
-import { coverFields, coverSheetName, manifestSheetName } from "./workbook-layout.ts";
 
 /** What a template needs besides the profiles. `cover` fills in answers that are known beforehand. */
 export interface TemplateOptions {

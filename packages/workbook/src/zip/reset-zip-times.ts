@@ -1,4 +1,4 @@
-import { JusoError } from "./juso-error.ts";
+import { JusoError } from "@juso/model";
 
 const endOfDirectory = 0x06054b50;
 const directoryEntry = 0x02014b50;

@@ -1,7 +1,7 @@
 import { type CodeList, columnLetters, type EntityProfile, type FieldProfile } from "@juso/model";
+import { codesSheetName } from "@juso/tables";
 import type ExcelJS from "exceljs";
 import { templateNote } from "./template-note.ts";
-import { codesSheetName } from "./workbook-layout.ts";
 
 /** Rows for which the template offers drop-downs. Rows below can be filled in all the same. */
 const offeredRows = 5000;
