@@ -4,7 +4,8 @@
  * @module
  */
 
-export type { ByteSource } from "./byte-source.ts";
+export { emptyHash, hashByte, hashBytes, spreadHash } from "./byte-hash.ts";
+export type { ByteHash, ByteSource, NativeBytes } from "./byte-source.ts";
 export {
   daysInMonth,
   type Era,

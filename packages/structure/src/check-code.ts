@@ -1,5 +1,5 @@
 import { type CodeList, closestMatch } from "@juso/model";
-import { type Problem, shownValue } from "./problem.ts";
+import { type Problem, shownValue, WordedLater } from "./problem.ts";
 
 /** Lists up to this length are printed whole in the message. */
 const shownOptions = 8;
@@ -11,23 +11,26 @@ export function codeChecker(list: CodeList): (code: string) => Problem | undefin
   const data = { list: list.key, count: list.codes.length };
   const options = list.codes.map(({ code, title }) => `「${title.ja}」（${code}）`).join("、");
   const optionsEn = list.codes.map(({ code, title }) => `“${title.en}” (${code})`).join(", ");
+  const isShort = list.codes.length <= shownOptions;
   return (code) => {
     const known = codes.get(code);
-    const values = { value: shownValue(code) };
-    if (known?.deprecatedSince !== undefined) {
-      return {
-        checkId: "code-current",
-        messageId: "deprecated",
-        data: { since: known.deprecatedSince, list: list.key },
-        values,
-        spoilsField: false,
-      };
+    if (known === undefined) {
+      return new WordedLater("code-listed", true, () => {
+        const nearest = closestMatch(code, labels.keys());
+        const values = { value: shownValue(code) };
+        if (nearest !== undefined) return { messageId: "misspelt", data, values: { ...values, nearest } };
+        return isShort
+          ? { messageId: "unknown", data: { options, optionsEn }, values }
+          : { messageId: "unknownOfMany", data, values };
+      });
     }
-    if (known) return undefined;
-    const nearest = closestMatch(code, labels.keys());
-    const unknown = { checkId: "code-listed", spoilsField: true };
-    if (nearest !== undefined) return { ...unknown, messageId: "misspelt", data, values: { ...values, nearest } };
-    if (list.codes.length > shownOptions) return { ...unknown, messageId: "unknownOfMany", data, values };
-    return { ...unknown, messageId: "unknown", data: { options, optionsEn }, values };
+    if (known.deprecatedSince === undefined) return undefined;
+    return {
+      checkId: "code-current",
+      messageId: "deprecated",
+      data: { since: known.deprecatedSince, list: list.key },
+      values: { value: shownValue(code) },
+      spoilsField: false,
+    };
   };
 }

@@ -1,7 +1,7 @@
 import type { CodeList, DataRecord, EntityKey, EntityProfile, FieldProfile, Finding } from "@juso/model";
 import { type FieldCheck, fieldCheck } from "./field-check.ts";
 import { findingOf } from "./finding-of.ts";
-import { type KeyIndex, keyOf } from "./key-index.ts";
+import { type KeyHolder, type KeyIndex, keyOf } from "./key-index.ts";
 import { PendingReferences } from "./pending-references.ts";
 import { shownValue } from "./problem.ts";
 import type { StructureResult } from "./structure-result.ts";
@@ -36,39 +36,57 @@ export class EntityCheck {
     });
   }
 
+  /** The check of each field, in the order of the profile. */
+  get fields(): readonly (readonly [FieldProfile, FieldCheck])[] {
+    return this.#fields;
+  }
+
   check(record: DataRecord): StructureResult {
     const findings: Finding[] = [];
+    const invalidFields = this.checkFields(record, findings);
+    const key = keyOf(record.value, this.#keyNames);
+    const first = key === undefined ? undefined : this.#index?.add(key, record.position);
+    if (first) findings.push(this.duplicate(record, first));
+    this.takeReferences(record);
+    return { findings, invalidFields };
+  }
+
+  /**
+   * Checks the record by itself.
+   *
+   * @returns the fields that rules must not rely on.
+   */
+  checkFields(record: DataRecord, findings: Finding[]): ReadonlySet<string> {
     let invalidFields = nothingInvalid;
+    const { missingFields } = record.position;
     for (const [field, check] of this.#fields) {
-      const problems = check(record);
-      if (problems.length > 0)
-        findings.push(...problems.map((problem) => findingOf(this.#profile, record, field, problem)));
-      if (record.position.missingFields?.has(field.key) || problems.some(({ spoilsField }) => spoilsField)) {
+      const isReported = missingFields?.has(field.key) ?? false;
+      const problems = check(record.value[field.key], isReported);
+      for (const problem of problems) findings.push(findingOf(this.#profile, record, field, problem));
+      if (isReported || problems.some(({ spoilsField }) => spoilsField)) {
         invalidFields = new Set(invalidFields).add(field.key);
       }
     }
     for (const [name, problem] of this.#unknownFields(record)) {
       findings.push(findingOf(this.#profile, record, name === undefined ? undefined : unknownField(name), problem));
     }
-    this.#takeKey(record, findings);
-    return { findings, invalidFields };
+    return invalidFields;
   }
 
-  #takeKey(record: DataRecord, findings: Finding[]): void {
-    const key = keyOf(record.value, this.#keyNames);
-    const first = key === undefined ? undefined : this.#index?.add(key, record.position);
-    if (first) {
-      const values = this.#keyNames.map((name) => shownValue(record.value[name]));
-      findings.push(
-        findingOf(this.#profile, record, keyField(this.#keyFields), {
-          checkId: "record-key-unique",
-          messageId: "duplicate",
-          data: { firstPlace: first.place, firstLine: first.line },
-          values: { value: values.join(", ") },
-          spoilsField: false,
-        }),
-      );
-    }
+  /** The finding about a record whose key the record at `first` has already. */
+  duplicate(record: DataRecord, first: KeyHolder): Finding {
+    const values = this.#keyNames.map((name) => shownValue(record.value[name]));
+    return findingOf(this.#profile, record, keyField(this.#keyFields), {
+      checkId: "record-key-unique",
+      messageId: "duplicate",
+      data: { firstPlace: first.place, firstLine: first.line },
+      values: { value: values.join(", ") },
+      spoilsField: false,
+    });
+  }
+
+  /** Remembers the references of a record that nothing answers yet. */
+  takeReferences(record: DataRecord): void {
     if (this.references.length === 0) return;
     const held = Object.fromEntries(this.#keyNames.map((name) => [name, record.value[name]]));
     for (const reference of this.references) reference.add(record, held);

@@ -1,10 +1,14 @@
-import type { CodeList, DataRecord, FieldProfile } from "@juso/model";
+import type { CodeList, FieldProfile } from "@juso/model";
 import { codeChecker } from "./check-code.ts";
 import { checkPrintable, valueChecker } from "./check-value.ts";
 import type { Problem } from "./problem.ts";
 
-/** Everything that can be said about one field of one record without looking at other records. */
-export type FieldCheck = (record: DataRecord) => readonly Problem[];
+/**
+ * Everything that can be said about one value of a field without looking at anything else: the same value always has the same problems.
+ *
+ * @param isReported true when a finding has already said that the field is missing from the table or could not be read.
+ */
+export type FieldCheck = (value: unknown, isReported: boolean) => readonly Problem[];
 
 /**
  * The check of a field.
@@ -15,10 +19,9 @@ export function fieldCheck(field: FieldProfile, codeLists: ReadonlyMap<string, C
   const checkValue = valueChecker(field);
   const list = field.codeList === undefined ? undefined : codeLists.get(field.codeList);
   const checkCode = list && codeChecker(list);
-  return ({ value: values, position }) => {
-    const value = values[field.key];
+  return (value, isReported) => {
     if (value === undefined || (field.isRequired && isBlank(value))) {
-      if (!field.isRequired || position.missingFields?.has(field.key)) return none;
+      if (!field.isRequired || isReported) return none;
       return [{ checkId: "value-required", messageId: "missing", spoilsField: true }];
     }
     const problem = checkValue(value);

@@ -10,9 +10,58 @@ export interface Problem {
   readonly spoilsField: boolean;
 }
 
+/** The words of a problem. */
+export type ProblemWords = Pick<Problem, "messageId" | "data" | "values">;
+
+/** A problem whose words are looked for only when somebody reads them: most problems of a storm are only counted. */
+export class WordedLater implements Problem {
+  readonly checkId: string;
+  readonly spoilsField: boolean;
+  readonly #find: () => ProblemWords;
+  #words: ProblemWords | undefined;
+
+  constructor(checkId: string, spoilsField: boolean, find: () => ProblemWords) {
+    this.checkId = checkId;
+    this.spoilsField = spoilsField;
+    this.#find = find;
+  }
+
+  get messageId(): string {
+    return this.#found().messageId;
+  }
+
+  get data(): MessageData {
+    return this.#found().data ?? {};
+  }
+
+  get values(): MessageData {
+    return this.#found().values ?? {};
+  }
+
+  #found(): ProblemWords {
+    this.#words ??= this.#find();
+    return this.#words;
+  }
+}
+
+const shownLength = 60;
+/** So much of a long text is looked at; what follows is not shown anyway. */
+const readLength = 4096;
+
 /** A cell's value as a message shows it: at most 60 characters, on one line. */
 export function shownValue(value: unknown): string {
-  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "");
-  const characters = [...text.replaceAll(/\s+/g, " ")];
-  return characters.length > 60 ? `${characters.slice(0, 60).join("")}…` : characters.join("");
+  const text = typeof value === "string" ? value : jsonText(value);
+  if (text.length <= shownLength && !/\s/.test(text)) return text;
+  const characters = [...text.slice(0, readLength).replaceAll(/\s+/g, " ")];
+  const isCut = characters.length > shownLength || text.length > readLength;
+  return isCut ? `${characters.slice(0, shownLength).join("")}…` : characters.join("");
+}
+
+/** JSON that is nested too deeply to be written again is shown as what it begins with. */
+function jsonText(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? "";
+  } catch {
+    return Array.isArray(value) ? "[…" : "{…";
+  }
 }

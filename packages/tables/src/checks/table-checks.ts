@@ -124,6 +124,12 @@ export const tableChecks: readonly CheckDefinition[] = [
         "The record is longer than {limit} characters and was not read.",
         "Check for missing newlines and quotation marks that are not closed.",
       ),
+      tooManyBytes: message(
+        "1件の大きさが{limit}バイトを超えるため、読んでいません。",
+        "改行が抜けていないか、引用符が閉じているかを確かめてください。",
+        "The record is larger than {limit} bytes and was not read.",
+        "Check for missing newlines and quotation marks that are not closed.",
+      ),
     },
   }),
   defineCheck("json-valid", {

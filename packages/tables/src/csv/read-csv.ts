@@ -2,16 +2,19 @@ import type { ByteSource, CodeList, EntityProfile } from "@juso/model";
 import { findingEvent, unreadEvent } from "../checks/reading-finding.ts";
 import type { ReadEvent, ReadLimits } from "../submission/read-events.ts";
 import { TableReader } from "../table/table-reader.ts";
-import { decodeText } from "../text/decode-text.ts";
-import { type CsvProblem, type CsvRecord, CsvScanner } from "./csv-scanner.ts";
+import type { ByteInspection } from "../text/inspect-bytes.ts";
+import { ByteScanner } from "./byte-scanner.ts";
+import type { CsvEngine, CsvTable } from "./csv-engine.ts";
+import { CellDecoder, type CsvProblem, type CsvRow, cellTexts } from "./csv-row.ts";
+import { textBytes, textRange } from "./text-bytes.ts";
 
 /** So many records with broken quoting that the rest of the file makes no sense. */
-const quoteErrorLimit = 1000;
+export const quoteErrorLimit = 1000;
 
 const problemMessages: Readonly<Record<CsvProblem, readonly [checkId: string, messageId: string]>> = {
   quoteOpen: ["quote-closed", "open"],
   textAfterQuote: ["quote-closed", "textAfter"],
-  tooLong: ["record-length", "tooLong"],
+  tooLong: ["record-length", "tooManyBytes"],
 };
 
 /** What a reader of one file's records needs. */
@@ -22,53 +25,123 @@ export interface FileReading {
   readonly limits: ReadLimits;
 }
 
-/** Reads a CSV file in pieces of 64 KiB; one batch of events for each. Returns the number of records. */
+/**
+ * Reads a CSV file; one batch of events for each piece of it. Returns the number of records.
+ *
+ * @param engine reads the rows in its own way, when it takes the table.
+ */
 export async function* readCsv(
   { source, profile, codeLists, limits }: FileReading,
-  encoding: "utf-8" | "shift_jis",
+  inspection: ByteInspection,
+  engine?: CsvEngine,
 ): AsyncGenerator<ReadEvent[], number> {
-  const scanner = new CsvScanner(limits.recordLength);
-  const table = new TableReader(profile, { file: source.name }, codeLists);
-  let hasHeader = false;
-  let isWhole = true;
-
-  const take = (records: readonly CsvRecord[], events: ReadEvent[]): boolean => {
-    for (const { line, row, fields, problem } of records) {
-      if (problem !== undefined) {
-        const [checkId, messageId] = problemMessages[problem];
-        const data: Record<string, number> = problem === "tooLong" ? { limit: limits.recordLength } : {};
-        events.push(findingEvent(checkId, messageId, { file: source.name, line }, { data }));
-        isWhole = false;
-        if (!hasHeader) return false;
-      } else if (!hasHeader) {
-        hasHeader = true;
-        if (!table.readHeader(fields, events)) {
-          isWhole = false;
-          return false;
-        }
-      } else {
-        table.readRow(fields, line, row, events);
-      }
-    }
-    if (scanner.problems <= quoteErrorLimit) return true;
-    const data = { limit: quoteErrorLimit };
-    events.push(findingEvent("quote-closed", "tooMany", { file: source.name }, { data }));
-    return false;
-  };
-
-  for await (const text of decodeText(source, encoding)) {
-    const events: ReadEvent[] = [];
-    const goesOn = take(scanner.push(text), events);
-    if (!goesOn) events.push(unreadEvent({ file: source.name }, profile));
-    if (events.length > 0) yield events;
-    if (!goesOn) return table.records;
-  }
+  const encoding = inspection.encoding === "CP932" ? "shift_jis" : "utf-8";
+  const decoder = new CellDecoder(encoding);
+  const range = textRange(inspection);
+  const reader = new TableReader(profile, { file: source.name }, codeLists);
+  const header = await readHeader(source, range, limits, decoder);
   const events: ReadEvent[] = [];
-  take(scanner.end(), events);
-  // Nothing but a byte order mark or blank lines: there is no header either.
-  if (!hasHeader && isWhole) isWhole = table.readHeader([], events);
-  if (!isWhole) events.push(unreadEvent({ file: source.name }, profile, table.records > 0 ? "some" : "all"));
-  table.finish(events);
+  if (header.problem !== undefined) events.push(problemEvent(header.problem, source.name, 1, limits));
+  const isReadable = header.problem === undefined && reader.readHeader(header.fields, events);
+  if (!isReadable || header.end === undefined) {
+    // With nothing but a byte order mark or a header there are no rows.
+    if (!isReadable) events.push(unreadEvent({ file: source.name }, profile));
+    reader.finish(events);
+    if (events.length > 0) yield events;
+    return 0;
+  }
   if (events.length > 0) yield events;
-  return table.records;
+  const table: CsvTable = {
+    source,
+    profile,
+    reader,
+    encoding,
+    decoder,
+    limits,
+    start: header.end,
+    end: range.end,
+    ...header.next,
+  };
+  return yield* engine?.(table) ?? readRows(table);
+}
+
+interface Header {
+  readonly fields: readonly string[];
+  readonly problem?: CsvProblem;
+  /** Where the rows begin, in bytes; nothing when the file ends with the header. */
+  readonly end?: number;
+  readonly next: { readonly line: number; readonly row: number };
+}
+
+async function readHeader(
+  source: ByteSource,
+  range: { readonly start: number; readonly end: number },
+  limits: ReadLimits,
+  decoder: CellDecoder,
+): Promise<Header> {
+  const scanner = new ByteScanner(limits.recordBytes);
+  let fields: readonly string[] = [];
+  let problem: CsvProblem | undefined;
+  let taken = 0;
+  for await (const { chunk, isEnd } of textBytes(source, range)) {
+    const before = scanner.waiting;
+    let length = 0;
+    const goesOn = scanner.push(chunk, isEnd, (row) => {
+      fields = cellTexts(row, decoder);
+      problem = row.problem;
+      length = row.next;
+      return false;
+    });
+    if (!goesOn) {
+      const end = range.start + taken - before + length;
+      return {
+        fields,
+        ...(problem === undefined ? {} : { problem }),
+        ...(end < range.end ? { end } : {}),
+        next: scanner.next,
+      };
+    }
+    taken += chunk.length;
+  }
+  return { fields, next: scanner.next };
+}
+
+/** Reads the rows of a table one by one, each into a record. */
+export async function* readRows(table: CsvTable): AsyncGenerator<ReadEvent[], number> {
+  const { source, profile, reader, limits, decoder } = table;
+  const file = source.name;
+  const scanner = new ByteScanner(limits.recordBytes, table);
+  let events: ReadEvent[] = [];
+  let isWhole = true;
+  const take = (row: CsvRow): boolean => {
+    if (row.problem === undefined) {
+      reader.readRow(cellTexts(row, decoder), row.line, row.row, events);
+      return true;
+    }
+    events.push(problemEvent(row.problem, file, row.line, limits));
+    isWhole = false;
+    return scanner.problems <= quoteErrorLimit;
+  };
+  for await (const { chunk, isEnd } of textBytes(source, table)) {
+    const goesOn = scanner.push(chunk, isEnd, take);
+    if (!goesOn) {
+      events.push(findingEvent("quote-closed", "tooMany", { file }, { data: { limit: quoteErrorLimit } }));
+      events.push(unreadEvent({ file }, profile));
+      yield events;
+      return reader.records;
+    }
+    if (events.length > 0) yield events;
+    events = [];
+  }
+  if (!isWhole) events.push(unreadEvent({ file }, profile, reader.records > 0 ? "some" : "all"));
+  reader.finish(events);
+  if (events.length > 0) yield events;
+  return reader.records;
+}
+
+/** The finding about a piece that is not a record. */
+export function problemEvent(problem: CsvProblem, file: string, line: number, limits: ReadLimits): ReadEvent {
+  const [checkId, messageId] = problemMessages[problem];
+  const data: Record<string, number> = problem === "tooLong" ? { limit: limits.recordBytes } : {};
+  return findingEvent(checkId, messageId, { file, line }, { data });
 }

@@ -1,4 +1,5 @@
 import type { CodeList, DataRecord, EntityKey, EntityProfile, Finding, Manifest, ReportInput, Text } from "@juso/model";
+import type { CsvEngine } from "../csv/csv-engine.ts";
 
 /** A part of a submission that was not read, and why. */
 export interface UnreadPart {
@@ -38,8 +39,10 @@ export interface ReadLimits {
   readonly rows: number;
   /** Cells of one sheet. */
   readonly cells: number;
-  /** UTF-16 units of one record of a CSV or JSON file. */
+  /** UTF-16 units of one record of a JSON file. */
   readonly recordLength: number;
+  /** Bytes of one record of a CSV file. */
+  readonly recordBytes: number;
 }
 
 /** Limits far above real submissions: a designated city's million rows pass. */
@@ -53,6 +56,7 @@ export const defaultReadLimits: ReadLimits = {
   rows: 1_048_576,
   cells: 40_000_000,
   recordLength: 1 << 20,
+  recordBytes: 1 << 20,
 };
 
 /** What the reader needs to know besides the bytes. */
@@ -68,4 +72,6 @@ export interface ReadOptions {
   /** Entities to read; all when absent. */
   readonly only?: ReadonlySet<EntityKey>;
   readonly limits?: Partial<ReadLimits>;
+  /** Reads the rows of CSV files in place of the reader's own loop. */
+  readonly csvEngine?: CsvEngine;
 }

@@ -8,6 +8,7 @@ import {
 } from "@juso/model";
 import { DamagedEntryError } from "@juso/workbook";
 import { findingEvent, notReadable } from "../checks/reading-finding.ts";
+import type { CsvEngine } from "../csv/csv-engine.ts";
 import { readCsv } from "../csv/read-csv.ts";
 import { readJson } from "../json/read-json.ts";
 import { type ByteInspection, inspectBytes } from "../text/inspect-bytes.ts";
@@ -23,6 +24,7 @@ export interface SubmissionReading {
   readonly codeLists: ReadonlyMap<string, CodeList>;
   readonly limits: ReadLimits;
   readonly only?: ReadonlySet<EntityKey>;
+  readonly csvEngine?: CsvEngine;
 }
 
 /** One file and what the manifest says about it. */
@@ -71,7 +73,7 @@ export async function* readFile(task: FileTask, reading: SubmissionReading): Asy
 
 async function* readRecords(
   { source, profile }: FileTask,
-  { codeLists, limits, names }: SubmissionReading,
+  { codeLists, csvEngine, limits, names }: SubmissionReading,
   inspection: ByteInspection,
   kind: FileKind,
 ): AsyncGenerator<ReadEvent[], number> {
@@ -79,9 +81,9 @@ async function* readRecords(
     yield [findingEvent("entity-known", "file", { file: source.name }, { data: { example: names.exampleFile } })];
     return 0;
   }
-  const encoding = inspection.encoding === "CP932" ? "shift_jis" : "utf-8";
   const file = { source, profile, codeLists, limits };
-  return yield* kind === "json" ? readJson(file, encoding) : readCsv(file, encoding);
+  if (kind !== "json") return yield* readCsv(file, inspection, csvEngine);
+  return yield* readJson(file, inspection.encoding === "CP932" ? "shift_jis" : "utf-8");
 }
 
 async function* readSheetsOf(task: FileTask, reading: SubmissionReading): AsyncGenerator<ReadEvent[], number> {

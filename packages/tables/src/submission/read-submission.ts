@@ -61,6 +61,7 @@ export async function* readSubmission(
     codeLists: options.codeLists,
     limits,
     ...(options.only === undefined ? {} : { only: options.only }),
+    ...(options.csvEngine === undefined ? {} : { csvEngine: options.csvEngine }),
   };
   for (const task of plan.tasks) yield* readFile(task, reading);
 }

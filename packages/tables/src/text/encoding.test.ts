@@ -1,3 +1,6 @@
+import { isUtf8 } from "node:buffer";
+import { createHash } from "node:crypto";
+import type { NativeBytes } from "@juso/model";
 import fc from "fast-check";
 import iconv from "iconv-lite";
 import { describe, expect, test } from "vitest";
@@ -19,7 +22,33 @@ async function decoded(bytes: Uint8Array, pieceLength?: number): Promise<string>
   return text;
 }
 
+/** The platform's own way, as Node has it. */
+const native: NativeBytes = {
+  isUtf8,
+  startHash: () => {
+    const hash = createHash("sha256");
+    return { update: (bytes) => void hash.update(bytes), hex: () => hash.digest("hex") };
+  },
+};
+
 describe("encodings", () => {
+  test("what the platform does natively gives the same inspection, at any chunk size", async () => {
+    const bytes = fc.oneof(
+      fc.uint8Array({ maxLength: 24 }),
+      fc
+        .string({ unit: fc.constantFrom("a", "\n", "é", "あ", "𠮷", "\uFEFF", "\u001a"), maxLength: 12 })
+        .map((text) => new TextEncoder().encode(text)),
+      cp932Text.map((text) => encodeCp932(text.slice(0, 12))),
+    );
+    await fc.assert(
+      fc.asyncProperty(bytes, fc.integer({ min: 1, max: 9 }), async (content, pieceLength) => {
+        const source = memorySource("case.csv", content, pieceLength);
+        expect(await inspectBytes({ ...source, native })).toEqual(await inspectBytes(source));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
   test("CP932 bytes are those of Windows, and read back at any chunk size", async () => {
     await fc.assert(
       fc.asyncProperty(cp932Text, fc.integer({ min: 1, max: 40 }), async (text, pieceLength) => {

@@ -1,4 +1,4 @@
-import type { ByteSource } from "@juso/model";
+import type { ByteHash, ByteSource, NativeBytes } from "@juso/model";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 
@@ -11,12 +11,15 @@ export interface ByteInspection {
   readonly bytes: number;
   /** The first bytes, at most 4096. */
   readonly head: Uint8Array;
+  /** Bytes before the marks of the file's end (0x1A) that old programs append. */
+  readonly textBytes: number;
   readonly encoding: TextEncodingName;
   /** Where the bytes stop being text, when they do. */
   readonly invalid?: { readonly encoding: "UTF-8" | "CP932"; readonly line: number; readonly isAtEnd: boolean };
 }
 
 const headLength = 4096;
+const dosEndOfFile = 0x1a;
 /** So many characters beyond ASCII that decode as UTF-8 do not come about by chance in CP932 text. */
 const convincingCharacters = 4;
 
@@ -25,32 +28,108 @@ const convincingCharacters = 4;
  * The bytes are streamed; nothing but the first 4096 is kept.
  */
 export async function inspectBytes(source: ByteSource): Promise<ByteInspection> {
-  const hash = sha256.create();
-  const probe = new EncodingProbe("utf-8");
+  const hash = source.native?.startHash() ?? plainHash();
+  const check = new Utf8Check(source.native);
   const head = new Uint8Array(headLength);
   let bytes = 0;
+  let textBytes = 0;
   for await (const chunk of source.stream()) {
     hash.update(chunk);
     if (bytes < headLength) head.set(chunk.subarray(0, headLength - bytes), bytes);
+    const end = trimmedEnd(chunk);
+    if (end > 0) textBytes = bytes + end;
     bytes += chunk.length;
-    probe.push(chunk);
+    check.push(chunk);
   }
-  probe.end();
-  const known = { sha256: bytesToHex(hash.digest()), bytes, head: head.slice(0, Math.min(bytes, headLength)) };
+  const isUtf8 = check.end();
+  const known = { sha256: hash.hex(), bytes, head: head.slice(0, Math.min(bytes, headLength)), textBytes };
   const hasBom = known.head[0] === 0xef && known.head[1] === 0xbb && known.head[2] === 0xbf;
   if (isUtf16(known.head)) return { ...known, encoding: "utf-16" };
-  if (probe.failure === undefined) return { ...known, encoding: hasBom ? "UTF-8 (BOM)" : "UTF-8" };
-  if (hasBom || probe.charactersBeyondAscii >= convincingCharacters) {
-    return { ...known, encoding: "unknown", invalid: await describe(source, "UTF-8", probe.failure) };
+  if (isUtf8) return { ...known, encoding: hasBom ? "UTF-8 (BOM)" : "UTF-8" };
+  const first = await probe(source, "utf-8");
+  if (first.failure && (hasBom || first.charactersBeyondAscii >= convincingCharacters)) {
+    return { ...known, encoding: "unknown", invalid: await describe(source, "UTF-8", first.failure) };
   }
-  const second = new EncodingProbe("shift_jis");
-  for await (const chunk of source.stream()) {
-    second.push(chunk);
-    if (second.failure) break;
-  }
-  second.end();
+  const second = await probe(source, "shift_jis");
   if (second.failure === undefined) return { ...known, encoding: "CP932" };
   return { ...known, encoding: "unknown", invalid: await describe(source, "CP932", second.failure) };
+}
+
+async function probe(source: ByteSource, encoding: "utf-8" | "shift_jis"): Promise<EncodingProbe> {
+  const found = new EncodingProbe(encoding);
+  for await (const chunk of source.stream()) {
+    found.push(chunk);
+    if (found.failure) break;
+  }
+  found.end();
+  return found;
+}
+
+function plainHash(): ByteHash {
+  const hash = sha256.create();
+  return { update: (bytes) => void hash.update(bytes), hex: () => bytesToHex(hash.digest()) };
+}
+
+function trimmedEnd(chunk: Uint8Array): number {
+  let end = chunk.length;
+  while (end > 0 && chunk[end - 1] === dosEndOfFile) end -= 1;
+  return end;
+}
+
+/** Is everything UTF-8? Where it stops being so is for the probe to say. */
+class Utf8Check {
+  readonly #native: NativeBytes | undefined;
+  readonly #decoder = new TextDecoder("utf-8", { fatal: true });
+  #rest = new Uint8Array(0);
+  #isValid = true;
+
+  constructor(native: NativeBytes | undefined) {
+    this.#native = native;
+  }
+
+  push(chunk: Uint8Array): void {
+    if (!this.#isValid) return;
+    if (this.#native === undefined) {
+      this.#isValid = this.#decodes(chunk, true);
+      return;
+    }
+    let bytes = chunk;
+    if (this.#rest.length > 0) {
+      bytes = new Uint8Array(this.#rest.length + chunk.length);
+      bytes.set(this.#rest);
+      bytes.set(chunk, this.#rest.length);
+    }
+    const end = bytes.length - cutCharacter(bytes);
+    this.#isValid = this.#native.isUtf8(bytes.subarray(0, end));
+    this.#rest = bytes.slice(end);
+  }
+
+  end(): boolean {
+    if (!this.#isValid) return false;
+    return this.#native === undefined
+      ? this.#decodes(new Uint8Array(0), false)
+      : this.#rest.length === 0 || this.#native.isUtf8(this.#rest);
+  }
+
+  #decodes(bytes: Uint8Array, stream: boolean): boolean {
+    try {
+      this.#decoder.decode(bytes, { stream });
+      return true;
+    } catch {
+      return false;
+    }
+  }
+}
+
+/** How many bytes at the end of a chunk begin a character of UTF-8 that goes on in the next chunk. */
+function cutCharacter(chunk: Uint8Array): number {
+  for (let back = 1; back <= Math.min(3, chunk.length); back += 1) {
+    const byte = chunk[chunk.length - back] as number;
+    if ((byte & 0xc0) === 0x80) continue;
+    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
+    return length > back ? back : 0;
+  }
+  return 0;
 }
 
 async function describe(

@@ -1,15 +1,33 @@
+import { hashBytes } from "@juso/model";
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { CsvScanner } from "./csv-scanner.ts";
+import { ByteScanner } from "./byte-scanner.ts";
+import { CellDecoder, type CsvProblem, type CsvRow, cellKind, cellTexts } from "./csv-row.ts";
 
-function scan(text: string, pieceLength = text.length || 1, maxLength?: number) {
-  const scanner = new CsvScanner(maxLength);
-  const records = [];
-  for (let start = 0; start < text.length; start += pieceLength) {
-    records.push(...scanner.push(text.slice(start, start + pieceLength)));
+interface Scanned {
+  readonly line: number;
+  readonly row: number;
+  readonly fields: readonly string[];
+  readonly problem?: CsvProblem;
+}
+
+function scan(text: string, pieceLength = 1 << 20, longest = 1 << 20): Scanned[] {
+  const scanner = new ByteScanner(longest);
+  const bytes = new TextEncoder().encode(text);
+  const decoder = new CellDecoder("utf-8");
+  const records: Scanned[] = [];
+  const take = (row: CsvRow): boolean => {
+    const { line, problem } = row;
+    const read = { line, row: row.row, fields: cellTexts(row, decoder) };
+    records.push(problem === undefined ? read : { ...read, problem });
+    return true;
+  };
+  for (let start = 0; start < bytes.length; start += pieceLength) {
+    const end = Math.min(start + pieceLength, bytes.length);
+    scanner.push(bytes.slice(start, end), end === bytes.length, take);
   }
-  return [...records, ...scanner.end()];
+  return records;
 }
 
 const field = fc.string({
@@ -30,7 +48,7 @@ function write(rows: readonly (readonly string[])[], newlines: readonly string[]
     .join("");
 }
 
-describe("CsvScanner", () => {
+describe("ByteScanner", () => {
   test("agrees with csv-parse on any table, newline and chunk size", () => {
     fc.assert(
       fc.property(
@@ -93,6 +111,27 @@ describe("CsvScanner", () => {
 
   test("a quote inside an unquoted field is text", () => {
     expect(scan('5"管,x\n')[0]?.fields).toEqual(['5"管', "x"]);
+  });
+
+  test("the hash and the kind of a cell are those of its bytes, quoted or not", () => {
+    const scanner = new ByteScanner(1000);
+    const told: unknown[] = [];
+    const bytes = new TextEncoder().encode('ab1,"ab1","a""1",あ,"x\n"\n');
+    scanner.push(bytes, true, (row) => {
+      for (let cell = 0; cell < row.count; cell += 1) {
+        const own = row.bytesOf(cell).slice(row.from[cell], row.to[cell]);
+        told.push([new TextDecoder().decode(own), row.kind[cell], row.hash[cell] === hashBytes(own, 0, own.length)]);
+      }
+      return true;
+    });
+    const { beyondAscii, control, digit, unescaped } = cellKind;
+    expect(told).toEqual([
+      ["ab1", digit, true],
+      ["ab1", digit, true],
+      ['a"1', digit | unescaped, true],
+      ["あ", beyondAscii, true],
+      ["x\n", control, true],
+    ]);
   });
 
   test.each([7, 64, 10_000])("an endless line and an endless quote stop at the cap (pieces of %i)", (pieceLength) => {
