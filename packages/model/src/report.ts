@@ -12,6 +12,14 @@ export interface ReportFinding {
   readonly location: Location;
   readonly citations: readonly Citation[];
   readonly echo?: { readonly [column: string]: string };
+  /**
+   * How many findings this one stands for, when a field or a table is wrong throughout; absent for a single finding.
+   *
+   * @TJS-type integer
+   */
+  readonly count?: number;
+  /** The first places of a finding that stands for many; its own is among them. */
+  readonly places?: readonly Location[];
 }
 
 /** One file that was read. */

@@ -52,6 +52,8 @@ function orderedFinding(finding: ReportFinding): ReportFinding {
     location: orderedLocation(finding.location),
     citations: finding.citations.map(({ document, section }) => ({ document, section })),
     ...(finding.echo === undefined ? {} : { echo: byKey(finding.echo) }),
+    ...(finding.count === undefined ? {} : { count: finding.count }),
+    ...(finding.places === undefined ? {} : { places: finding.places.map(orderedLocation) }),
   };
 }
 

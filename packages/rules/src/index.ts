@@ -7,5 +7,6 @@
 export { exampleContext } from "./example-context.ts";
 export { rules } from "./generated/catalogue.ts";
 export { type RequirementCoverage, requirementCoverage } from "./requirement-coverage.ts";
+export { type RowFields, RowRules } from "./row-rules.ts";
 export { ruleInForce } from "./rule-in-force.ts";
 export { createRuleRun, type RuleOutcome, type RuleRun } from "./rule-run.ts";

@@ -31,6 +31,14 @@ export interface RuleRun {
    * @param invalidFields fields in which the structure check found something wrong. A record rule that looks at one of them says nothing about this record.
    */
   take(record: DataRecord, invalidFields?: ReadonlySet<string>): readonly Finding[];
+  /** Judges one record and keeps nothing of it. */
+  judge(record: DataRecord, invalidFields: ReadonlySet<string>): readonly Finding[];
+  /** The rules that judge single records of an entity. */
+  recordRules(entity: EntityKey): readonly AnyRecordRule[];
+  /** Do rules over several records need the records of an entity? */
+  collects(entity: EntityKey): boolean;
+  /** Says that a field was invalid in so many records that were judged without `take`. */
+  countInvalid(entity: EntityKey, field: string, count: number): void;
   /**
    * Judges what needs several records.
    *
@@ -65,6 +73,10 @@ export function createRuleRun(
   return {
     take: (record, invalidFields = noFields) =>
       byEntity.get(record.entity)?.take(record, invalidFields, context) ?? nothing,
+    judge: (record, invalidFields) => byEntity.get(record.entity)?.judge(record, invalidFields, context) ?? nothing,
+    recordRules: (entity) => byEntity.get(entity)?.recordRules ?? [],
+    collects: (entity) => byEntity.get(entity)?.collection !== undefined,
+    countInvalid: (entity, field, count) => byEntity.get(entity)?.countInvalid(field, count),
     finish(presentEntities) {
       const runnable: AnySubmissionRule[] = [];
       const skipped: Skipped[] = [];
@@ -99,7 +111,15 @@ class EntityJudge {
 
   take(record: DataRecord, invalidFields: ReadonlySet<string>, context: RuleContext): readonly Finding[] {
     this.collection?.add(record);
-    for (const field of invalidFields) this.invalidCounts.set(field, (this.invalidCounts.get(field) ?? 0) + 1);
+    for (const field of invalidFields) this.countInvalid(field, 1);
+    return this.judge(record, invalidFields, context);
+  }
+
+  countInvalid(field: string, count: number): void {
+    this.invalidCounts.set(field, (this.invalidCounts.get(field) ?? 0) + count);
+  }
+
+  judge(record: DataRecord, invalidFields: ReadonlySet<string>, context: RuleContext): readonly Finding[] {
     if (this.recordRules.length === 0) return nothing;
     if (invalidFields.size > 0) return this.takeGuarded(record, invalidFields, context);
     const findings: Finding[] = [];

@@ -36,6 +36,16 @@ export class EntityCheck {
     });
   }
 
+  /** The field that findings about the whole key point to. */
+  get keyField(): string {
+    return this.#keyNames[0] ?? "";
+  }
+
+  /** The keys of the records so far; nothing when the entity has no key. */
+  get keys(): KeyIndex | undefined {
+    return this.#keyNames.length === 0 ? undefined : this.#index;
+  }
+
   /** The check of each field, in the order of the profile. */
   get fields(): readonly (readonly [FieldProfile, FieldCheck])[] {
     return this.#fields;
@@ -88,8 +98,13 @@ export class EntityCheck {
   /** Remembers the references of a record that nothing answers yet. */
   takeReferences(record: DataRecord): void {
     if (this.references.length === 0) return;
-    const held = Object.fromEntries(this.#keyNames.map((name) => [name, record.value[name]]));
+    const held = this.heldKey(record);
     for (const reference of this.references) reference.add(record, held);
+  }
+
+  /** The key fields of a record and nothing else of it. */
+  heldKey(record: DataRecord): DataRecord["value"] {
+    return Object.fromEntries(this.#keyNames.map((name) => [name, record.value[name]]));
   }
 }
 

@@ -4,6 +4,10 @@
  * @module
  */
 
+export type { EntityCheck } from "./entity-check.ts";
+export type { FieldCheck } from "./field-check.ts";
+export { KeyArena, type KeyArenaParts } from "./key-arena.ts";
+export { type KeyHolder, KeyIndex } from "./key-index.ts";
 export {
   createStructureCheck,
   type StructureCheck,

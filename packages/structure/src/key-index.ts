@@ -1,11 +1,14 @@
 import { hashBytes, type RecordPosition, spreadHash } from "@juso/model";
-import { KeyArena, longestKey } from "./key-arena.ts";
+import { KeyArena } from "./key-arena.ts";
 
 /** The record that holds a key: file and sheet, and line. */
 export interface KeyHolder {
   readonly place: string;
   readonly line: number;
 }
+
+/** A table of 2³⁰ slots takes 4 GB: no file that a person has needs more. */
+const mostBits = 30;
 
 const encoder = new TextEncoder();
 /** Halves of a pair, which JSON can hold: UTF-8 has no bytes for them, so that two keys would become one. */
@@ -17,11 +20,15 @@ const half = /\p{Surrogate}/u;
  */
 export class KeyIndex {
   readonly arena: KeyArena = new KeyArena();
-  /** Number of the key + 1, or 0. */
-  #slots = new Int32Array(64);
+  /**
+   * 0, or the number of a key + 1 in as many low bits as the table's size has, and bits of its hash above them: most keys that are not
+   * the one that is looked for are told apart without a look at their bytes.
+   */
+  #slots = new Uint32Array(64);
+  #numberBits = 6;
   readonly #places: { readonly from: number; readonly place: string }[] = [];
-  /** Keys that the arena cannot hold; an id is not one, but what stands in its place may be. */
-  readonly #long = new Map<string, KeyHolder>();
+  /** Keys that no UTF-8 can write. */
+  readonly #halves = new Map<string, KeyHolder>();
 
   /**
    * Takes a key in.
@@ -30,8 +37,8 @@ export class KeyIndex {
    */
   add(key: string, position: Pick<RecordPosition, "file" | "sheet" | "line">): KeyHolder | undefined {
     this.startPlace(position);
+    if (half.test(key)) return this.#addHalf(key, position.line);
     const bytes = encoder.encode(key);
-    if (bytes.length > longestKey || half.test(key)) return this.#addLong(key, position.line);
     const first = this.addBytes(bytes, 0, bytes.length, hashBytes(bytes, 0, bytes.length), position.line);
     return first === -1 ? undefined : this.holder(first);
   }
@@ -42,30 +49,46 @@ export class KeyIndex {
     if (this.#places.at(-1)?.place !== place) this.#places.push({ from: this.arena.count, place });
   }
 
+  /** Makes room for so many keys beforehand, so that the table need not grow step by step. */
+  reserve(keys: number): void {
+    let bits = this.#numberBits;
+    while (keys * 4 > 2 ** bits * 3 && bits < mostBits) bits += 1;
+    if (bits > this.#numberBits) this.#resize(bits);
+  }
+
   /**
-   * Takes in a key of the current place as UTF-8 bytes, at most `longestKey`.
+   * Takes in a key of the current place as UTF-8 bytes.
    *
    * @param hash `hashBytes` of them.
    * @returns the number of the first key that equals it, or -1 when it is new.
    */
   addBytes(bytes: Uint8Array, start: number, end: number, hash: number, line: number): number {
-    const slot = this.#slot(bytes, start, end, hash);
-    const known = this.#slots[slot] as number;
-    if (known !== 0) return known - 1;
-    this.#slots[slot] = this.arena.push(bytes, start, end, line) + 1;
-    if (this.arena.count * 4 > this.#slots.length * 3) this.#grow();
+    const spread = spreadHash(hash);
+    const slot = this.#slot(bytes, start, end, spread);
+    const known = this.#numberAt(slot);
+    if (known !== -1) return known;
+    const number = this.arena.push(bytes, start, end, line);
+    this.#slots[slot] = this.#entry(number, spread);
+    if (this.arena.count * 4 > this.#slots.length * 3) this.#resize(this.#numberBits + 1);
     return -1;
   }
 
+  /** Forgets the keys that came after the first `count`. */
+  truncate(count: number): void {
+    this.arena.truncate(count);
+    while (this.#places.length > 1 && (this.#places.at(-1)?.from ?? 0) > count) this.#places.pop();
+    this.#resize(this.#numberBits);
+  }
+
   has(key: string): boolean {
+    if (half.test(key)) return this.#halves.has(key);
     const bytes = encoder.encode(key);
-    if (bytes.length > longestKey || half.test(key)) return this.#long.has(key);
     return this.hasBytes(bytes, 0, bytes.length, hashBytes(bytes, 0, bytes.length));
   }
 
-  /** Is a key with these UTF-8 bytes, at most `longestKey`, among them? */
+  /** Is a key with these UTF-8 bytes among them? */
   hasBytes(bytes: Uint8Array, start: number, end: number, hash: number): boolean {
-    return this.#slots[this.#slot(bytes, start, end, hash)] !== 0;
+    return this.#slots[this.#slot(bytes, start, end, spreadHash(hash))] !== 0;
   }
 
   /** Where the key with this number was first seen. */
@@ -76,32 +99,45 @@ export class KeyIndex {
   }
 
   /** The slot of a key, or the free one that it would take. */
-  #slot(bytes: Uint8Array, start: number, end: number, hash: number): number {
+  #slot(bytes: Uint8Array, start: number, end: number, spread: number): number {
     const slots = this.#slots;
     const mask = slots.length - 1;
-    let slot = spreadHash(hash) & mask;
+    const tag = spread >>> this.#numberBits;
+    let slot = spread & mask;
     for (;;) {
-      const known = slots[slot] as number;
-      if (known === 0 || this.arena.equals(known - 1, bytes, start, end)) return slot;
+      const entry = slots[slot] as number;
+      if (entry === 0) return slot;
+      if (entry >>> this.#numberBits === tag && this.arena.equals((entry & mask) - 1, bytes, start, end)) return slot;
       slot = (slot + 1) & mask;
     }
   }
 
-  #grow(): void {
-    const slots = new Int32Array(this.#slots.length * 2);
-    const mask = slots.length - 1;
-    for (let number = 0; number < this.arena.count; number += 1) {
-      const { piece, start, end } = this.arena.view(number);
-      let slot = spreadHash(hashBytes(piece, start, end)) & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = number + 1;
-    }
-    this.#slots = slots;
+  #numberAt(slot: number): number {
+    return ((this.#slots[slot] as number) & (this.#slots.length - 1)) - 1;
   }
 
-  #addLong(key: string, line: number): KeyHolder | undefined {
-    const known = this.#long.get(key);
-    if (known === undefined) this.#long.set(key, { place: this.#places.at(-1)?.place ?? "", line });
+  #entry(number: number, spread: number): number {
+    return (((spread >>> this.#numberBits) << this.#numberBits) | (number + 1)) >>> 0;
+  }
+
+  #resize(bits: number): void {
+    if (bits > mostBits) throw new RangeError("an entity cannot have so many records");
+    const slots = new Uint32Array(2 ** bits);
+    const mask = slots.length - 1;
+    this.#slots = slots;
+    this.#numberBits = bits;
+    for (let number = 0; number < this.arena.count; number += 1) {
+      const { piece, start, end } = this.arena.view(number);
+      const spread = spreadHash(hashBytes(piece, start, end));
+      let slot = spread & mask;
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
+      slots[slot] = this.#entry(number, spread);
+    }
+  }
+
+  #addHalf(key: string, line: number): KeyHolder | undefined {
+    const known = this.#halves.get(key);
+    if (known === undefined) this.#halves.set(key, { place: this.#places.at(-1)?.place ?? "", line });
     return known;
   }
 }

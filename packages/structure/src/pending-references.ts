@@ -1,4 +1,4 @@
-import type { DataRecord, EntityProfile, FieldProfile, Finding, Skipped } from "@juso/model";
+import type { DataRecord, EntityKey, EntityProfile, FieldProfile, Finding, Skipped } from "@juso/model";
 import { findingOf } from "./finding-of.ts";
 import type { KeyIndex } from "./key-index.ts";
 import { shownValue } from "./problem.ts";
@@ -10,6 +10,7 @@ export class PendingReferences {
   readonly #target: EntityProfile;
   readonly #index: KeyIndex;
   readonly #values: string[] = [];
+  #counted = 0;
   readonly #records: Pick<DataRecord, "value" | "position" | "echo">[] = [];
 
   constructor(owner: EntityProfile, field: FieldProfile, target: EntityProfile, index: KeyIndex) {
@@ -21,12 +22,54 @@ export class PendingReferences {
 
   /** Takes the references of a record in; `key` holds its key fields and nothing else. */
   add(record: DataRecord, key: DataRecord["value"]): void {
-    const value = record.value[this.#field.key];
-    for (const reference of Array.isArray(value) ? new Set(value) : [value]) {
-      if (typeof reference !== "string" || reference === "" || this.#index.has(reference)) continue;
+    for (const reference of this.#unanswered(record)) {
       this.#values.push(reference);
-      this.#records.push({ value: key, position: record.position, ...(record.echo ? { echo: record.echo } : {}) });
+      this.#records.push(held(record, key));
     }
+  }
+
+  /** Findings for the references of a record that nothing answers, when all records that could are known. */
+  missingIn(record: DataRecord, key: DataRecord["value"]): readonly Finding[] {
+    return this.#unanswered(record).map((reference) => this.#missing(held(record, key), reference));
+  }
+
+  #unanswered(record: DataRecord): readonly string[] {
+    const value = record.value[this.#field.key];
+    const references: unknown[] = Array.isArray(value) ? [...new Set<unknown>(value)] : [value];
+    return references.filter(
+      (reference): reference is string =>
+        typeof reference === "string" && reference !== "" && !this.#index.has(reference),
+    );
+  }
+
+  /** The field that refers, and the entity that it refers to. */
+  get field(): FieldProfile {
+    return this.#field;
+  }
+
+  get target(): EntityKey {
+    return this.#target.key;
+  }
+
+  /** The keys that answer references. */
+  get index(): KeyIndex {
+    return this.#index;
+  }
+
+  /** Counts references that were not answered when they were read and are kept nowhere. */
+  count(references: number): void {
+    this.#counted += references;
+  }
+
+  /** The finding about a reference of a record that nothing answers. */
+  #missing(record: Pick<DataRecord, "value" | "position" | "echo">, value: string): Finding {
+    return findingOf(this.#owner, record, this.#field, {
+      checkId: "reference-exists",
+      messageId: "missing",
+      data: { target: this.#target.title.ja, targetEn: this.#target.title.en },
+      values: { value: shownValue(value) },
+      spoilsField: false,
+    });
   }
 
   /** Findings for the references that nothing answers, in the order they were read. */
@@ -34,13 +77,7 @@ export class PendingReferences {
     for (const [index, value] of this.#values.entries()) {
       const record = this.#records[index];
       if (record === undefined || this.#index.has(value)) continue;
-      yield findingOf(this.#owner, record, this.#field, {
-        checkId: "reference-exists",
-        messageId: "missing",
-        data: { target: this.#target.title.ja, targetEn: this.#target.title.en },
-        values: { value: shownValue(value) },
-        spoilsField: false,
-      });
+      yield this.#missing(record, value);
     }
   }
 
@@ -51,7 +88,7 @@ export class PendingReferences {
 
   /** Why the references were not looked up; nothing when there were none. */
   skipped(): Skipped | undefined {
-    const count = this.#values.length;
+    const count = this.#values.length + this.#counted;
     if (count === 0) return undefined;
     const [owner, field, target] = [this.#owner.title, this.#field.title, this.#target.title];
     return {
@@ -62,4 +99,12 @@ export class PendingReferences {
       },
     };
   }
+}
+
+/** What a finding needs of a record. */
+function held(
+  { position, echo }: DataRecord,
+  key: DataRecord["value"],
+): Pick<DataRecord, "value" | "position" | "echo"> {
+  return { value: key, position, ...(echo ? { echo } : {}) };
 }

@@ -7,6 +7,8 @@ import type { StructureResult } from "./structure-result.ts";
 /** The structure check of one submission. Records are shown to it once, in the order they are read. */
 export interface StructureCheck {
   checkRecord(record: DataRecord): StructureResult;
+  /** The check of one entity by its parts, for an engine that judges values rather than records. */
+  entity(key: EntityKey): EntityCheck | undefined;
   /**
    * Findings that need all records: references that nothing answers.
    *
@@ -37,6 +39,7 @@ export function createStructureCheck(options: StructureOptions = {}): StructureC
   const references = () => [...checks.values()].flatMap((check) => check.references);
   return {
     checkRecord: (record) => checks.get(record.entity)?.check(record) ?? { findings: [], invalidFields: new Set() },
+    entity: (key) => checks.get(key),
     *finish(present) {
       for (const reference of references()) if (reference.isAnswerable(present)) yield* reference.findings();
     },

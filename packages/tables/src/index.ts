@@ -4,7 +4,14 @@
  * @module
  */
 
+export { type CellNote, type CellReader, createCellReader } from "./cells/cell-reader.ts";
 export { readingChecks } from "./checks/reading-checks.ts";
+export { findingEvent, unreadEvent } from "./checks/reading-finding.ts";
+export { ByteScanner } from "./csv/byte-scanner.ts";
+export type { CsvEngine, CsvTable } from "./csv/csv-engine.ts";
+export { CellDecoder, type CsvProblem, type CsvRow, cellKind, cellTexts } from "./csv/csv-row.ts";
+export { problemEvent, quoteErrorLimit, readRows } from "./csv/read-csv.ts";
+export { textBytes } from "./csv/text-bytes.ts";
 export {
   defaultReadLimits,
   type ReadEvent,
@@ -13,5 +20,6 @@ export {
   type UnreadPart,
 } from "./submission/read-events.ts";
 export { readSubmission } from "./submission/read-submission.ts";
+export type { TableColumnKind, TableReader } from "./table/table-reader.ts";
 export { encodeCp932 } from "./text/encode-cp932.ts";
 export { codesSheetName, coverFields, coverSheetName, manifestSheetName } from "./workbook/workbook-layout.ts";

@@ -4,7 +4,10 @@ import { readingChecks } from "@juso/tables";
 import type { FindingStore } from "./finding-store.ts";
 import { renderFinding } from "./render-finding.ts";
 import { ruleSetHash } from "./rule-set-hash.ts";
+import { standingForAll } from "./standing-for-all.ts";
 import { submissionChecks } from "./submission-checks.ts";
+import type { FactCounter } from "./table-facts.ts";
+import { coveredThroughout } from "./throughout.ts";
 import type { ValidationOptions } from "./validation-options.ts";
 
 /** Every check that a validation with these rules makes: reading, structure, the submission as a whole, rules. */
@@ -16,6 +19,7 @@ export function checksOf(rules: readonly Rule[]): readonly CheckDefinition[] {
 export function buildReport(
   options: ValidationOptions,
   store: FindingStore,
+  facts: FactCounter,
   inputs: readonly ReportInput[],
   skipped: readonly Skipped[],
 ): Report {
@@ -27,9 +31,11 @@ export function buildReport(
     return check;
   };
   const counts = store.counts();
-  const kept = store.kept();
+  const kept = store.kept((group) => coveredThroughout(group, facts) !== undefined);
   const omitted = new Map(counts);
-  for (const { checkId } of kept) omitted.set(checkId, omitted.get(checkId)! - 1);
+  for (const { finding, stands } of kept) {
+    omitted.set(finding.checkId, omitted.get(finding.checkId)! - (stands?.count ?? 1));
+  }
   const total = (severity: Severity): number =>
     [...counts].reduce((sum, [id, count]) => (checkOf(id).severity === severity ? sum + count : sum), 0);
   const render = { language: options.language, showValues: options.showValues ?? false };
@@ -46,7 +52,11 @@ export function buildReport(
       infos: total("info"),
       byRule: Object.fromEntries(counts),
     },
-    findings: kept.map((finding) => renderFinding(finding, checkOf(finding.checkId), render)),
+    findings: kept.map(({ finding, stands }) => {
+      const rendered = renderFinding(finding, checkOf(finding.checkId), render);
+      const coverage = stands && coveredThroughout(stands, facts);
+      return stands && coverage ? standingForAll(rendered, stands, coverage, options.language) : rendered;
+    }),
     omitted: {
       findings: [...omitted.values()].reduce((sum, count) => sum + count, 0),
       byRule: Object.fromEntries([...omitted].filter(([, count]) => count > 0)),

@@ -16,14 +16,20 @@ function storeOf(limit: number, amounts: Readonly<Record<string, number>>): Find
 describe("FindingStore", () => {
   it("keeps everything below the limit, in order", () => {
     const kept = storeOf(10, { b: 2, a: 2 }).kept();
-    expect(kept.map(({ checkId, location }) => `${location.line}${checkId}`)).toEqual(["1a", "1b", "2a", "2b"]);
+    expect(kept.map(({ finding: { checkId, location } }) => `${location.line}${checkId}`)).toEqual([
+      "1a",
+      "1b",
+      "2a",
+      "2b",
+    ]);
   });
 
   it("counts everything and keeps the first of each check, without letting one check hide another", () => {
     const store = storeOf(10, { many: 5000, one: 1, some: 3 });
     const kept = store.kept();
     expect(kept).toHaveLength(10);
-    const linesOf = (id: string): unknown[] => kept.filter(({ checkId }) => checkId === id).map((f) => f.location.line);
+    const linesOf = (id: string): unknown[] =>
+      kept.filter(({ finding }) => finding.checkId === id).map(({ finding }) => finding.location.line);
     expect(linesOf("one")).toEqual([1]);
     expect(linesOf("some")).toEqual([1, 2, 3]);
     expect(linesOf("many")).toEqual([1, 2, 3, 4, 5, 6]);

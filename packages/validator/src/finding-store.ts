@@ -1,14 +1,40 @@
-import type { Finding } from "@juso/model";
+import type { Finding, Location } from "@juso/model";
+
+/** Where findings of one cause stand: a file or sheet, and a field of its table. */
+export type FindingPlace = Pick<Location, "file" | "sheet" | "field">;
+
+/** The findings of one check about one field of one table. */
+export interface FindingGroup {
+  readonly checkId: string;
+  readonly place: FindingPlace;
+  /** How many there were, kept or not. */
+  readonly count: number;
+  /** The first of them, in order. */
+  readonly findings: readonly Finding[];
+}
+
+/** A finding that is reported. `stands` is there when it stands for all of its group. */
+export interface KeptFinding {
+  readonly finding: Finding;
+  readonly stands?: FindingGroup;
+}
+
+interface Group {
+  readonly checkId: string;
+  readonly place: FindingPlace;
+  count: number;
+  findings: Finding[];
+}
 
 /**
  * Counts every finding and keeps a limited number of them. Each check keeps its share of the limit, so that a check with
- * thousands of findings does not hide one with a single finding; inside a check the first ones in order are kept.
- * Memory grows with the number of checks times the limit, not with the number of findings.
+ * thousands of findings does not hide one with a single finding; inside a check the first ones in order are kept, of every field.
+ * Memory grows with the number of checks and fields times the limit, not with the number of findings.
  */
 export class FindingStore {
   readonly #limit: number;
   readonly #order: (a: Finding, b: Finding) => number;
-  readonly #buckets = new Map<string, { count: number; findings: Finding[] }>();
+  readonly #groups = new Map<string, Group>();
 
   /**
    * @param limit how many findings are kept in all, 0 or more.
@@ -20,34 +46,79 @@ export class FindingStore {
   }
 
   add(finding: Finding): void {
-    let bucket = this.#buckets.get(finding.checkId);
-    if (!bucket) {
-      bucket = { count: 0, findings: [] };
-      this.#buckets.set(finding.checkId, bucket);
-    }
-    bucket.count += 1;
+    const group = this.#group(finding.checkId, finding.location);
+    group.count += 1;
     if (this.#limit === 0) return;
-    bucket.findings.push(finding);
-    if (bucket.findings.length >= 2 * this.#limit) this.#cut(bucket.findings, this.#limit);
+    group.findings.push(finding);
+    if (group.findings.length >= 2 * this.#limit) this.#cut(group.findings, this.#limit);
+  }
+
+  /** Counts findings that nobody will see. */
+  count(checkId: string, place: FindingPlace, count: number): void {
+    if (count > 0) this.#group(checkId, place).count += count;
   }
 
   /** How many findings each check made, kept or not, in the order of the ids. */
   counts(): ReadonlyMap<string, number> {
-    return new Map([...this.#buckets].sort(byId).map(([id, { count }]) => [id, count]));
+    const counts = new Map<string, number>();
+    for (const { checkId, count } of this.#groups.values()) counts.set(checkId, (counts.get(checkId) ?? 0) + count);
+    return new Map([...counts].sort(([a], [b]) => compareText(a, b)));
   }
 
-  /** The findings that are kept, in order. */
-  kept(): readonly Finding[] {
+  /** All groups; their findings in order. */
+  groups(): readonly FindingGroup[] {
+    for (const { findings } of this.#groups.values()) this.#cut(findings, this.#limit);
+    return [...this.#groups.values()];
+  }
+
+  /** Forgets a group, because another finding says what it would say. */
+  drop(group: FindingGroup): void {
+    this.#groups.delete(keyOf(group.checkId, group.place));
+  }
+
+  /**
+   * The findings that are kept, in order.
+   *
+   * @param isOne true when all findings of a group are to be said as one.
+   */
+  kept(isOne: (group: FindingGroup) => boolean = () => false): readonly KeptFinding[] {
+    const checks = new Map<string, { count: number; kept: KeptFinding[] }>();
+    for (const group of this.groups()) {
+      const check = checks.get(group.checkId) ?? { count: 0, kept: [] };
+      checks.set(group.checkId, check);
+      const [first] = group.findings;
+      if (first !== undefined && isOne(group)) {
+        check.kept.push({ finding: first, stands: group });
+        check.count += 1;
+      } else {
+        for (const finding of group.findings) check.kept.push({ finding });
+        check.count += group.count;
+      }
+    }
     let room = this.#limit;
-    const kept: Finding[] = [];
-    const buckets = [...this.#buckets].sort(([idA, a], [idB, b]) => a.count - b.count || compareText(idA, idB));
-    buckets.forEach(([, { findings }], index) => {
-      const share = Math.floor(room / (buckets.length - index));
-      this.#cut(findings, share);
-      room -= findings.length;
-      for (const finding of findings) kept.push(finding);
-    });
-    return kept.sort(this.#order);
+    const order = ({ finding: a }: KeptFinding, { finding: b }: KeptFinding): number => this.#order(a, b);
+    const sorted = [...checks].sort(([idA, a], [idB, b]) => a.count - b.count || compareText(idA, idB));
+    return sorted
+      .flatMap(([, { kept }], index) => {
+        const share = kept.sort(order).slice(0, Math.floor(room / (sorted.length - index)));
+        room -= share.length;
+        return share;
+      })
+      .sort(order);
+  }
+
+  #group(checkId: string, { file, sheet, field }: FindingPlace): Group {
+    const place = {
+      ...(file === undefined ? {} : { file }),
+      ...(sheet === undefined ? {} : { sheet }),
+      ...(field === undefined ? {} : { field }),
+    };
+    const key = keyOf(checkId, place);
+    const known = this.#groups.get(key);
+    if (known) return known;
+    const group = { checkId, place, count: 0, findings: [] };
+    this.#groups.set(key, group);
+    return group;
   }
 
   #cut(findings: Finding[], length: number): void {
@@ -56,8 +127,8 @@ export class FindingStore {
   }
 }
 
-function byId([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
-  return compareText(a, b);
+function keyOf(checkId: string, { file, sheet, field }: FindingPlace): string {
+  return JSON.stringify([checkId, file, sheet, field]);
 }
 
 function compareText(a: string, b: string): number {

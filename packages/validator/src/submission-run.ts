@@ -4,20 +4,25 @@ import {
   type EntityProfile,
   type Finding,
   fiscalYearOf,
+  type Location,
   type Manifest,
   type RecordsByEntity,
   type ReportInput,
   type Row,
+  type RuleContext,
   type Skipped,
 } from "@juso/model";
 import { createRuleRun, type RuleRun } from "@juso/rules";
 import { createStructureCheck, type StructureCheck } from "@juso/structure";
-import type { ReadEvent, UnreadPart } from "@juso/tables";
+import type { CsvEngine, ReadEvent, UnreadPart } from "@juso/tables";
 import { buildReport } from "./build-report.ts";
 import { FindingOrder } from "./finding-order.ts";
 import { FindingStore } from "./finding-store.ts";
 import { ManifestAgreement } from "./manifest-agreement.ts";
 import type { RulesWithinLevel } from "./rules-within-level.ts";
+import { type EngineHost, isJudgedByBytes } from "./streaming/engine-host.ts";
+import { judgeTable } from "./streaming/judge-table.ts";
+import { FactCounter } from "./table-facts.ts";
 import type { ValidationOptions, ValidationResult } from "./validation-options.ts";
 
 /** One validation while it runs: takes what the reader gives, passes records through structure and rules, keeps what was found. */
@@ -36,6 +41,9 @@ export class SubmissionRun {
   readonly #kept = new Map<EntityKey, Row<unknown>[]>();
   readonly #agreement = new ManifestAgreement();
   readonly #levelReported = new Set<EntityKey>();
+  readonly #facts = new FactCounter();
+  /** Entities of which records can still come; all when it is not known. */
+  #upcoming: ReadonlySet<EntityKey> | undefined;
   #manifest: Manifest | undefined;
   #declaredYear: number | undefined;
   #rules: RuleRun | undefined;
@@ -70,7 +78,45 @@ export class SubmissionRun {
       case "skipped":
         this.#takeUnread(event.skipped);
         break;
+      case "upcoming":
+        this.#upcoming = event.entities;
+        break;
     }
+  }
+
+  /** Can tables of the entity be judged from their bytes, as far as is known now? */
+  judgesByBytes(entity: EntityKey): boolean {
+    return isJudgedByBytes(entity, this.#host());
+  }
+
+  /** Judges the rows of CSV files from their bytes where nobody needs their records. */
+  get csvEngine(): CsvEngine {
+    return (table) => {
+      const host = this.#host();
+      const { key } = table.profile;
+      const check = this.#structure.entity(key);
+      return check !== undefined && isJudgedByBytes(key, host)
+        ? judgeTable(table, check, host, this.#options.threads)
+        : undefined;
+    };
+  }
+
+  #host(): EngineHost {
+    return {
+      options: this.#options,
+      structure: this.#structure,
+      rules: this.#ruleRun(),
+      context: this.#context(),
+      isRead: (entity) => this.#upcoming !== undefined && !this.#upcoming.has(entity),
+      isWhole: (entity) => this.#present.has(entity) && !this.#unread.has(entity) && !this.#partlyRead.has(entity),
+      see: (entity, file, records, filled) => {
+        this.#order.see({ file });
+        this.#see(entity, { file });
+        this.#facts.add(entity, file, records, filled);
+      },
+      add: (finding) => this.#add(finding),
+      count: (checkId, place, count) => this.#findings.count(checkId, place, count),
+    };
   }
 
   /** Judges what needs the whole submission, and reports. */
@@ -83,7 +129,7 @@ export class SubmissionRun {
     for (const finding of outcome.findings) this.#add(finding);
     this.#skipped.push(...this.#structure.skipped(whole), ...outcome.skipped, ...this.#within.skipped);
     return {
-      report: buildReport(this.#options, this.#findings, this.#inputs, this.#skipped),
+      report: buildReport(this.#options, this.#findings, this.#facts, this.#inputs, this.#skipped),
       ...(this.#manifest === undefined ? {} : { manifest: this.#manifest }),
       fiscalYear: this.#fiscalYear(),
       presentEntities: this.#present,
@@ -95,7 +141,8 @@ export class SubmissionRun {
   #takeRecord(record: DataRecord): void {
     const { entity, position } = record;
     this.#order.see(position);
-    this.#see(entity, record);
+    this.#see(entity, record.position);
+    this.#facts.take(record);
     this.#agreement.take(record);
     const { findings, invalidFields } = this.#structure.checkRecord(record);
     for (const finding of findings) this.#add(finding);
@@ -122,19 +169,19 @@ export class SubmissionRun {
   }
 
   /** Remembers that the submission holds the entity; case records in a submission for the prefecture are found here. */
-  #see(entity: EntityKey, record?: DataRecord): void {
+  #see(entity: EntityKey, place?: Pick<Location, "file" | "sheet">): void {
     if (!this.#present.has(entity)) {
       this.#present.add(entity);
       if (this.#options.keepEntities?.has(entity)) this.#kept.set(entity, []);
     }
     const profile = this.#profiles.get(entity);
-    if (!record || this.#manifest?.level !== "p1" || profile?.level !== "p0" || this.#levelReported.has(entity)) return;
+    if (!place || this.#manifest?.level !== "p1" || profile?.level !== "p0" || this.#levelReported.has(entity)) return;
     this.#levelReported.add(entity);
-    const { file, sheet } = record.position;
+    const { file, sheet } = place;
     this.#add({
       checkId: "manifest-level-covers-entity",
       messageId: "caseRecords",
-      location: { file, ...(sheet === undefined ? {} : { sheet }) },
+      location: { ...(file === undefined ? {} : { file }), ...(sheet === undefined ? {} : { sheet }) },
       data: { entityTitleJa: profile.title.ja, entityTitleEn: profile.title.en },
       values: {},
       isPersonal: false,
@@ -148,12 +195,12 @@ export class SubmissionRun {
 
   /** The rules start with the first record, because the fiscal year comes with the manifest. */
   #ruleRun(): RuleRun {
-    this.#rules ??= createRuleRun(
-      this.#within.rules,
-      { asOf: this.#options.asOf, fiscalYear: this.#fiscalYear(), register: this.#options.register },
-      this.#options.profiles,
-    );
+    this.#rules ??= createRuleRun(this.#within.rules, this.#context(), this.#options.profiles);
     return this.#rules;
+  }
+
+  #context(): RuleContext {
+    return { asOf: this.#options.asOf, fiscalYear: this.#fiscalYear(), register: this.#options.register };
   }
 
   #fiscalYear(): number {

@@ -87,12 +87,26 @@ describe("validateSubmission", () => {
   });
 
   it("keeps as many findings as asked, counts all, and lists the rest as omitted", async () => {
-    const rows = Array.from({ length: 50 }, (_, index) => `OP-${index},悪い,contract,`);
-    const { report } = await check(rows, { maxFindings: 10 });
+    const bad = Array.from({ length: 50 }, (_, index) => `OP-${index},悪い,contract,`);
+    const good = Array.from({ length: 50 }, (_, index) => `OQ-${index},見本会,contract,`);
+    const { report } = await check([...bad, ...good], { maxFindings: 10 });
     expect(report.findings).toHaveLength(10);
     expect(report.findings.at(-1)?.location.line).toBe(11);
     expect(report.summary.warnings).toBe(50);
     expect(report.omitted).toEqual({ findings: 40, byRule: { "operator-name-is-good": 40 } });
+  });
+
+  it("says once what is wrong throughout, with its count and its first places", async () => {
+    const rows = Array.from({ length: 50 }, (_, index) => `OP-${index},悪い,${index < 3 ? "contract" : "unheard"},`);
+    const { report } = await check(rows);
+    expect(
+      report.findings.map(({ ruleId, count, places }) => [ruleId, count, places?.map(({ cell }) => cell)]),
+    ).toEqual([
+      ["operator-name-is-good", 50, ["B2", "B3", "B4"]],
+      ["code-listed", 47, ["C5", "C6", "C7"]],
+    ]);
+    expect(report.summary.byRule).toEqual({ "operator-name-is-good": 50, "code-listed": 47 });
+    expect(report.omitted.findings).toBe(0);
   });
 
   it("leaves out of the kept records what has the wrong form", async () => {

@@ -26,6 +26,7 @@ export async function validateSubmission(
     ...(options.specVersion === undefined ? {} : { specVersionOverride: options.specVersion }),
     expectManifest: options.specVersion === undefined,
     ...(only === undefined ? {} : { only }),
+    csvEngine: run.csvEngine,
   });
   for await (const batch of events) for (const event of batch) run.take(event);
   return run.finish();

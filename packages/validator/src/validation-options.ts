@@ -11,6 +11,8 @@ import type {
   Rule,
 } from "@juso/model";
 
+import type { TableThreads } from "./streaming/table-parts.ts";
+
 /** What a validation needs besides the bytes. Nothing is read from the machine: clock, registers and catalogue arrive here. */
 export interface ValidationOptions {
   /** Name and version of the program that asks, for the report. */
@@ -37,6 +39,8 @@ export interface ValidationOptions {
   readonly showValues?: boolean;
   /** Entities whose records the caller wants back, for indicators or the grant. */
   readonly keepEntities?: ReadonlySet<EntityKey>;
+  /** Reads large tables on several threads; on one when absent. The report is the same. */
+  readonly threads?: TableThreads;
 }
 
 /** What a validation found out. */

@@ -17,6 +17,8 @@ export type ReadEvent =
   | { readonly kind: "manifest"; readonly manifest: Manifest }
   /** The fiscal year of a manifest whose other parts are faulty; comes in place of the manifest. */
   | { readonly kind: "fiscalYear"; readonly fiscalYear: number }
+  /** Before each file: the entities of which it and those after it may hold records; nothing when that is not known. */
+  | { readonly kind: "upcoming"; readonly entities?: ReadonlySet<EntityKey> }
   | { readonly kind: "record"; readonly record: DataRecord }
   | { readonly kind: "finding"; readonly finding: Finding }
   | { readonly kind: "input"; readonly input: ReportInput }

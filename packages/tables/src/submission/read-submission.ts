@@ -1,11 +1,11 @@
-import type { ByteSource, Manifest, ManifestDocument, Text } from "@juso/model";
+import type { ByteSource, EntityKey, Manifest, ManifestDocument, Text } from "@juso/model";
 import { DamagedEntryError } from "@juso/workbook";
 import { findingEvent } from "../checks/reading-finding.ts";
 import { inspectBytes } from "../text/inspect-bytes.ts";
 import { openWorkbook } from "../workbook/read-workbook.ts";
 import { coverFields, coverSheetName } from "../workbook/workbook-layout.ts";
 import { createEntityNames, type EntityNames } from "./entity-names.ts";
-import { kindByName } from "./file-kind.ts";
+import { kindByContent, kindByName, readHead } from "./file-kind.ts";
 import { defaultReadLimits, type ReadEvent, type ReadLimits, type ReadOptions } from "./read-events.ts";
 import { type FileTask, readFile } from "./read-file.ts";
 import { checkManifest, judgeVersion, type ManifestReading, parseManifest } from "./read-manifest.ts";
@@ -63,7 +63,34 @@ export async function* readSubmission(
     ...(options.only === undefined ? {} : { only: options.only }),
     ...(options.csvEngine === undefined ? {} : { csvEngine: options.csvEngine }),
   };
-  for (const task of plan.tasks) yield* readFile(task, reading);
+  const upcoming = await upcomingEntities(plan.tasks);
+  for (const [index, task] of plan.tasks.entries()) {
+    const entities = upcoming[index];
+    yield [entities === undefined ? { kind: "upcoming" } : { kind: "upcoming", entities }];
+    yield* readFile(task, reading);
+  }
+}
+
+/** For each file, the entities of which it and the files after it may hold records; `undefined` when a workbook is among them. */
+async function upcomingEntities(tasks: readonly FileTask[]): Promise<readonly (ReadonlySet<EntityKey> | undefined)[]> {
+  const upcoming: (ReadonlySet<EntityKey> | undefined)[] = [];
+  let entities: ReadonlySet<EntityKey> | undefined = new Set();
+  for (const { profile, source } of [...tasks].reverse()) {
+    const isTable = profile !== undefined && (await isPlainTable(source));
+    entities = isTable && entities !== undefined ? new Set([...entities, profile.key]) : undefined;
+    upcoming.unshift(entities);
+  }
+  return upcoming;
+}
+
+/** A workbook may hold sheets of any entity, whatever its name says. */
+async function isPlainTable(source: ByteSource): Promise<boolean> {
+  try {
+    const kind = kindByContent(await readHead(source, 4096), source.name);
+    return kind === "csv" || kind === "json";
+  } catch {
+    return false;
+  }
 }
 
 interface FoundManifest extends ManifestReading {

@@ -21,6 +21,11 @@ const columnNotices: Readonly<Record<string, readonly [checkId: string, messageI
   dateAsText: ["text-cell-kept", "date"],
 };
 
+/** What a column of a table holds, as plain data. */
+export type TableColumnKind =
+  | { readonly kind: "field"; readonly field: string }
+  | { readonly kind: "echo" | "blank" | "unread" };
+
 type TableColumn =
   | { readonly kind: "field"; readonly key: string; readonly field: FieldProfile; readonly read: CellReader }
   | { readonly kind: "echo"; readonly key: string }
@@ -72,6 +77,19 @@ export class TableReader {
       events.push(unreadEvent(this.#place, this.#profile));
     }
     return header.isUsable;
+  }
+
+  /** What each column holds; a field by its key. `unread` columns were reported with the header. */
+  get columnKinds(): readonly TableColumnKind[] {
+    return this.#columns.map((column) => {
+      if (column.kind === "field") return { kind: "field", field: column.key };
+      return { kind: column.kind === "reported" ? "unread" : column.kind };
+    });
+  }
+
+  /** Required fields without a column. */
+  get missingFields(): ReadonlySet<string> {
+    return this.#header?.missingFields ?? new Set();
   }
 
   /** Reads one row. A row of blanks gives nothing. */
@@ -130,10 +148,15 @@ export class TableReader {
     return missingFields.size === 0 ? position : { ...position, missingFields };
   }
 
-  /** The notices about whole columns, in the order of the columns. */
-  finish(events: ReadEvent[]): void {
+  /**
+   * The notices about whole columns, in the order of the columns.
+   *
+   * @param counts by `kind field`, how often each notice is due, when not every row was shown to this reader.
+   */
+  finish(events: ReadEvent[], counts?: ReadonlyMap<string, number>): void {
     const notices = [...this.#notices.values()].sort((a, b) => (a.location.column ?? 0) - (b.location.column ?? 0));
-    for (const { field, kind, location, count } of notices) {
+    for (const { field, kind, location, count: seen } of notices) {
+      const count = counts?.get(`${kind} ${field.key}`) ?? seen;
       const [checkId, messageId] = columnNotices[kind] as readonly [string, string];
       events.push(findingEvent(checkId, messageId, location, { data: { ...fieldTitles(field), count } }));
     }

@@ -1,0 +1,87 @@
+import type { AnyRecordRule, RuleContext, Violation } from "@juso/model";
+
+/** The fields of the record that is being judged, by their place among the fields given to `RowRules`. */
+export interface RowFields {
+  valueOf(index: number): unknown;
+  /** True when rules must not rely on the field. */
+  isMalformed(index: number): boolean;
+}
+
+/** Thrown when a rule looks at a malformed field. One object for all: it is caught at once, and a trace would cost more than the rule. */
+const malformedField = new Error("the rule looked at a malformed field");
+
+/** The record rules of one entity, judging rows that are looked at field by field instead of records that are built. */
+export class RowRules {
+  readonly #rules: readonly { readonly rule: AnyRecordRule; readonly firstField: number }[];
+  readonly #context: RuleContext;
+  readonly #fields: RowFields;
+  readonly #view: object;
+
+  /**
+   * @param names keys of the entity's fields; `fields` counts by their order.
+   * @param fields the row of the moment.
+   */
+  constructor(rules: readonly AnyRecordRule[], names: readonly string[], fields: RowFields, context: RuleContext) {
+    this.#fields = fields;
+    this.#context = context;
+    this.#view = viewOf(names, (index) => {
+      if (fields.isMalformed(index)) throw malformedField;
+      return fields.valueOf(index);
+    });
+    this.#rules = rules.map((rule) => ({ rule, firstField: firstFieldOf(rule, names, context) }));
+  }
+
+  get count(): number {
+    return this.#rules.length;
+  }
+
+  /**
+   * Judges the row of the moment. A rule that looks at a malformed field says nothing.
+   *
+   * @param isSound true when no field is malformed.
+   */
+  judge(isSound: boolean, found: (rule: AnyRecordRule, violation: Violation) => void): void {
+    for (const { rule, firstField } of this.#rules) {
+      if (isSound) {
+        for (const violation of rule.check(this.#view, this.#context)) found(rule, violation);
+      } else if (firstField === -1 || !this.#fields.isMalformed(firstField)) {
+        for (const violation of this.#guarded(rule)) found(rule, violation);
+      }
+    }
+  }
+
+  #guarded(rule: AnyRecordRule): readonly Violation[] {
+    try {
+      return [...rule.check(this.#view, this.#context)];
+    } catch (error) {
+      if (error === malformedField) return none;
+      throw error;
+    }
+  }
+}
+
+const none: readonly Violation[] = [];
+
+/** An object that reads like a record and asks for each field when a rule looks at it. */
+function viewOf(names: readonly string[], read: (index: number) => unknown): object {
+  const view = {};
+  names.forEach((name, index) => {
+    Object.defineProperty(view, name, { enumerable: true, get: () => read(index) });
+  });
+  return view;
+}
+
+/** The field that a rule looks at first: before it has seen anything it cannot do otherwise. -1 when it looks at none. */
+function firstFieldOf(rule: AnyRecordRule, names: readonly string[], context: RuleContext): number {
+  let first = -1;
+  const probe = viewOf(names, (index) => {
+    first = index;
+    throw malformedField;
+  });
+  try {
+    for (const _ of rule.check(probe, context)) break;
+  } catch (error) {
+    if (error !== malformedField) throw error;
+  }
+  return first;
+}

@@ -1,0 +1,108 @@
+import type { ByteSource, EntityProfile } from "@juso/model";
+import { rules } from "@juso/rules";
+import { codeLists, entityProfiles, specVersion } from "@juso/schemas";
+import { municipalityRegister } from "@juso/schemas/municipalities";
+import { encodeCp932, readSubmission } from "@juso/tables";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { SubmissionRun } from "../submission-run.ts";
+import type { ValidationOptions, ValidationResult } from "../validation-options.ts";
+import { isJudgedByBytes } from "./engine-host.ts";
+import { randomTable } from "./random-table.fixture.ts";
+
+/** Without rules over several records every entity's table can be judged from its bytes. */
+const recordRules = rules.filter(({ scope }) => scope === "record");
+
+const options: ValidationOptions = {
+  tool: { name: "juso", version: "0.1.0" },
+  asOf: "2026-03-31",
+  language: "ja",
+  register: municipalityRegister,
+  profiles: entityProfiles,
+  codeLists,
+  rules: recordRules,
+  standardVersion: specVersion,
+  specVersion,
+  fiscalYear: 2025,
+  showValues: true,
+};
+
+function source(name: string, bytes: Uint8Array, pieceLength: number): ByteSource {
+  return {
+    name,
+    size: bytes.length,
+    async *stream() {
+      for (let start = 0; start < bytes.length; start += pieceLength) yield bytes.slice(start, start + pieceLength);
+    },
+    slice: async (start, end) => bytes.slice(start, end),
+  };
+}
+
+/** Validates with the engine, or record by record. */
+async function validate(
+  sources: readonly ByteSource[],
+  isByBytes: boolean,
+  change: Partial<ValidationOptions>,
+): Promise<ValidationResult & { readonly taken: number }> {
+  const all = { ...options, ...change };
+  const run = new SubmissionRun(all, { rules: all.rules, skipped: [] });
+  let taken = 0;
+  const engine = run.csvEngine;
+  const events = readSubmission(sources, {
+    profiles: all.profiles,
+    codeLists: all.codeLists,
+    specVersion: all.standardVersion,
+    specVersionOverride: specVersion,
+    expectManifest: false,
+    ...(isByBytes
+      ? {
+          csvEngine: (table) => {
+            const judged = engine(table);
+            if (judged) taken += 1;
+            return judged;
+          },
+        }
+      : {}),
+  });
+  for await (const batch of events) for (const event of batch) run.take(event);
+  return { ...run.finish(), taken };
+}
+
+const sites = "拠点ID,拠点名,拠点の種類,実施する構成事業\nID-1,a,ltcCenter,ccsLtc\nID-2,b,ltcCenter,ccsLtc\n";
+
+/** Entities whose references cannot be answered by what comes later. */
+const judged = entityProfiles.filter(({ key }) => {
+  const run = new SubmissionRun(options, { rules: recordRules, skipped: [] });
+  run.take({ kind: "upcoming", entities: new Set([key]) });
+  return run.judgesByBytes(key);
+});
+
+describe("a table that is judged from its bytes has the report of one that is read record by record", () => {
+  it("and most entities are judged so", () => {
+    expect(judged.length).toBeGreaterThan(25);
+  });
+
+  it.each(judged.map((profile): [string, EntityProfile] => [profile.key, profile]))("%s", async (_, profile) => {
+    let taken = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        randomTable(profile),
+        fc.oneof(fc.integer({ min: 1, max: 40 }), fc.constant(65_536)),
+        fc.constantFrom(0, 1, 3, 1000),
+        fc.boolean(),
+        async (text, pieceLength, maxFindings, withSites) => {
+          const table = source(`${profile.fileName}.csv`, new TextEncoder().encode(text), pieceLength);
+          const others =
+            withSites && profile.key !== "site" ? [source("site.csv", new TextEncoder().encode(sites), 64)] : [];
+          const fast = await validate([...others, table], true, { maxFindings });
+          const slow = await validate([...others, table], false, { maxFindings });
+          taken += fast.taken;
+          expect(fast.report).toEqual(slow.report);
+          expect([...fast.presentEntities]).toEqual([...slow.presentEntities]);
+        },
+      ),
+      { numRuns: 60 },
+    );
+    expect(taken).toBeGreaterThan(20);
+  });
+});

@@ -1,0 +1,34 @@
+import type { EntityKey, Finding, RuleContext } from "@juso/model";
+import type { RuleRun } from "@juso/rules";
+import type { StructureCheck } from "@juso/structure";
+import type { ValidationOptions } from "../validation-options.ts";
+
+/** What the engine needs of the validation that it works for. */
+export interface EngineHost {
+  readonly options: ValidationOptions;
+  readonly structure: StructureCheck;
+  readonly rules: RuleRun;
+  readonly context: RuleContext;
+  /** True when no more records of the entity can come. */
+  isRead(entity: EntityKey): boolean;
+  /** True when all its records were read whole, so that a reference to one that is missing is an error. */
+  isWhole(entity: EntityKey): boolean;
+  /** Says that a file holds so many records of an entity, and so many values of each field. */
+  see(entity: EntityKey, file: string, records: number, filled: Readonly<Record<string, number>>): void;
+  add(finding: Finding): void;
+  /** Counts findings of a check about a field of a file that nobody will see. */
+  count(checkId: string, place: { readonly file: string; readonly field?: string }, count: number): void;
+}
+
+/** Entities that are compared with the manifest record by record; they are never large. */
+const comparedWithManifest: ReadonlySet<EntityKey> = new Set(["municipality", "programme"]);
+
+/**
+ * Can a table of the entity be judged from its bytes? Not when somebody wants its records, and not when its references can still be
+ * answered by records that come later.
+ */
+export function isJudgedByBytes(entity: EntityKey, host: EngineHost): boolean {
+  const check = host.structure.entity(entity);
+  if (check === undefined || host.options.keepEntities?.has(entity) || host.rules.collects(entity)) return false;
+  return !comparedWithManifest.has(entity) && check.references.every(({ target }) => host.isRead(target));
+}

@@ -1,0 +1,119 @@
+import { hashBytes } from "@juso/model";
+import { type EntityCheck, KeyArena, type KeyHolder } from "@juso/structure";
+import type { GroupCount } from "./group-counts.ts";
+import type { SampleRow, TableOutcome } from "./table-outcome.ts";
+import type { TablePart } from "./table-parts.ts";
+
+/** A row that is to be shown, with its lines counted from the beginning of the file. */
+export interface ShownRow extends Omit<SampleRow, "repeats"> {
+  /** The record that has the row's key already. */
+  readonly holder?: KeyHolder;
+}
+
+/** A row that repeats a key of an earlier part: its bytes are still to be read. */
+export interface WantedRow {
+  readonly part: TablePart;
+  /** Its line in its part, and the line and row before the part. */
+  readonly line: number;
+  readonly linesBefore: number;
+  readonly rowsBefore: number;
+  readonly holder: KeyHolder;
+}
+
+/** Everything that reading a table gave, as if it had been read in one piece; `keys` are in the index of the submission. */
+export interface JoinedTable {
+  readonly outcome: Omit<TableOutcome, "samples" | "keys" | "line" | "row">;
+  readonly shown: readonly ShownRow[];
+  readonly wanted: readonly WantedRow[];
+}
+
+const repeatedKey = "record-key-unique";
+
+/**
+ * Joins the parts of a table. The keys of later parts are put into the index of the submission, where repetitions over the borders of
+ * the parts come to light.
+ *
+ * @param limit so many rows are wanted for one group.
+ */
+export function joinParts(parts: readonly TablePart[], check: EntityCheck, limit: number): JoinedTable {
+  const counts = new Map<string, GroupCount>();
+  const sums = { filled: new Sums(), malformed: new Sums(), unanswered: new Sums() };
+  const shown: ShownRow[] = [];
+  const wanted: WantedRow[] = [];
+  let [records, problems, linesBefore, rowsBefore] = [0, 0, 0, 0];
+  let isStopped = false;
+  const count = (group: GroupCount): void => {
+    const key = `${group.kind}\n${group.name}\n${group.field}`;
+    counts.set(key, { ...group, count: group.count + (counts.get(key)?.count ?? 0) });
+  };
+  for (const part of parts) {
+    const { outcome } = part;
+    const first = takeKeys(outcome, check, linesBefore, (line, holder) => {
+      count({ kind: "finding", name: repeatedKey, field: check.keyField, count: 1 });
+      if (wanted.length < limit) wanted.push({ part, line, linesBefore, rowsBefore, holder });
+    });
+    for (const { repeats, ...sample } of outcome.samples) {
+      shown.push({
+        ...sample,
+        line: sample.line + linesBefore,
+        row: sample.row + rowsBefore,
+        ...(repeats === undefined ? {} : { holder: first(repeats) }),
+      });
+    }
+    for (const group of outcome.counts) count(group);
+    for (const name of ["filled", "malformed", "unanswered"] as const) sums[name].add(outcome[name]);
+    records += outcome.records;
+    problems += outcome.problems;
+    isStopped ||= outcome.isStopped;
+    linesBefore += outcome.line - 1;
+    rowsBefore += outcome.row - 1;
+  }
+  return {
+    outcome: {
+      records,
+      problems,
+      isStopped,
+      counts: [...counts.values()],
+      filled: sums.filled.all,
+      malformed: sums.malformed.all,
+      unanswered: sums.unanswered.all,
+    },
+    shown,
+    wanted,
+  };
+}
+
+/**
+ * Puts the keys of a part into the index.
+ *
+ * @returns finds the holder of the key that has this number in the part.
+ */
+function takeKeys(
+  { keys }: TableOutcome,
+  check: EntityCheck,
+  linesBefore: number,
+  repeated: (line: number, holder: KeyHolder) => void,
+): (number: number) => KeyHolder {
+  const index = check.keys;
+  if (index === undefined) return () => ({ place: "", line: 0 });
+  if (keys === undefined) return (number) => index.holder(number);
+  const arena = KeyArena.of(keys);
+  const numbers = new Int32Array(arena.count);
+  for (let number = 0; number < arena.count; number += 1) {
+    const { piece, start, end } = arena.view(number);
+    const line = arena.lineOf(number);
+    const known = index.addBytes(piece, start, end, hashBytes(piece, start, end), line + linesBefore);
+    numbers[number] = known === -1 ? index.arena.count - 1 : known;
+    if (known !== -1) repeated(line, index.holder(known));
+  }
+  return (number) => index.holder(numbers[number] as number);
+}
+
+/** Sums by name. */
+class Sums {
+  readonly all: Record<string, number> = {};
+
+  add(more: Readonly<Record<string, number>>): void {
+    for (const [name, count] of Object.entries(more)) this.all[name] = (this.all[name] ?? 0) + count;
+  }
+}

@@ -1,0 +1,79 @@
+import type { Finding } from "@juso/model";
+import type { EntityCheck } from "@juso/structure";
+import { type CsvTable, findingEvent, quoteErrorLimit, type ReadEvent, unreadEvent } from "@juso/tables";
+import type { EngineHost } from "./engine-host.ts";
+import { fetchRows } from "./fetch-rows.ts";
+import { type JoinedTable, joinParts } from "./join-parts.ts";
+import { showRow } from "./show-row.ts";
+import { type TableJob, tableJob } from "./table-job.ts";
+import { readWhole, type TablePart, type TableThreads } from "./table-parts.ts";
+
+/**
+ * Judges the rows of one CSV file from their bytes; what it gives the host is what reading record by record would give it. Returns the
+ * number of records.
+ */
+export async function* judgeTable(
+  table: CsvTable,
+  check: EntityCheck,
+  host: EngineHost,
+  threads: TableThreads | undefined,
+): AsyncGenerator<ReadEvent[], number> {
+  const file = table.source.name;
+  const job = tableJob(table, host, check);
+  const joined = joinParts(await readParts(job, threads), check, job.spec.limit);
+  const { outcome } = joined;
+  if (outcome.records > 0) host.see(table.profile.key, file, outcome.records, outcome.filled);
+  const shown = await showRows(joined, table, check, host);
+  const notices = new Map<string, number>();
+  for (const { kind, name, field, count } of outcome.counts) {
+    if (kind === "once") notices.set(`${name} ${field}`, count);
+    else host.count(name, field === "" ? { file } : { file, field }, count - (shown.get(groupKey(name, field)) ?? 0));
+  }
+  for (const [field, count] of Object.entries(outcome.malformed)) {
+    host.rules.countInvalid(table.profile.key, field, count);
+  }
+  for (const reference of check.references) reference.count(outcome.unanswered[reference.field.key] ?? 0);
+  const events: ReadEvent[] = [];
+  if (outcome.isStopped) {
+    events.push(findingEvent("quote-closed", "tooMany", { file }, { data: { limit: quoteErrorLimit } }));
+    events.push(unreadEvent({ file }, table.profile));
+  } else {
+    if (outcome.problems > 0) events.push(unreadEvent({ file }, table.profile, outcome.records > 0 ? "some" : "all"));
+    table.reader.finish(events, notices);
+  }
+  yield events;
+  return outcome.records;
+}
+
+/** Too many broken rows end the reading. Which is the last is known only when the table is read in one piece. */
+async function readParts(job: TableJob, threads: TableThreads | undefined): Promise<readonly TablePart[]> {
+  const keysBefore = job.check.keys?.arena.count ?? 0;
+  const parts = await threads?.read(job);
+  if (parts === undefined) return readWhole(job);
+  if (parts.reduce((sum, { outcome }) => sum + outcome.problems, 0) <= quoteErrorLimit) return parts;
+  job.check.keys?.truncate(keysBefore);
+  return readWhole(job);
+}
+
+/** Gives the host the findings of the rows that are shown. @returns how many there were of each group. */
+async function showRows(
+  { shown, wanted }: JoinedTable,
+  table: CsvTable,
+  check: EntityCheck,
+  host: EngineHost,
+): Promise<ReadonlyMap<string, number>> {
+  const counts = new Map<string, number>();
+  const rows = [...shown, ...(await fetchRows(table, wanted))].sort((a, b) => a.line - b.line);
+  for (const row of rows) {
+    for (const finding of showRow(row, table, check, host)) {
+      const key = groupKey(finding.checkId, finding.location.field ?? "");
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+      host.add(finding);
+    }
+  }
+  return counts;
+}
+
+function groupKey(name: string, field: string): string {
+  return `${name}\n${field}`;
+}

@@ -1,0 +1,171 @@
+import type { AnyRecordRule, CodeList, EntityProfile, RuleContext } from "@juso/model";
+import { RowRules } from "@juso/rules";
+import { type EntityCheck, KeyIndex } from "@juso/structure";
+import {
+  ByteScanner,
+  CellDecoder,
+  type CsvRow,
+  createCellReader,
+  quoteErrorLimit,
+  type TableColumnKind,
+} from "@juso/tables";
+import { GroupCounts } from "./group-counts.ts";
+import { blankCell, blankHeadingGroup, plainLengths, type RowColumn } from "./row-columns.ts";
+import { RowCore } from "./row-core.ts";
+import type { TableOutcome } from "./table-outcome.ts";
+import { judgeText, type ReferenceKeys } from "./verdict.ts";
+import { VerdictTable } from "./verdict-table.ts";
+
+/** A table as its header describes it. Plain data, so that another thread can be told. */
+export interface TableSpec {
+  readonly columns: readonly TableColumnKind[];
+  /** Required fields without a column. */
+  readonly missingFields: readonly string[];
+  readonly encoding: "utf-8" | "shift_jis";
+  /** Bytes of the longest record. */
+  readonly recordBytes: number;
+  /** So many findings of a group a report can show. */
+  readonly limit: number;
+}
+
+/** What rows are judged by, besides their table. */
+export interface TableRules {
+  readonly profile: EntityProfile;
+  readonly codeLists: ReadonlyMap<string, CodeList>;
+  readonly structure: Pick<EntityCheck, "fields">;
+  readonly recordRules: readonly AnyRecordRule[];
+  readonly context: RuleContext;
+  /** By field key, the keys that references are looked up in. */
+  readonly references: ReadonlyMap<string, ReferenceKeys>;
+  /** The index that takes the keys of the records; one of its own when absent, whose content is part of the outcome. */
+  readonly keyIndex?: KeyIndex;
+}
+
+/** Judges the rows of one table, or of a part of it, from their bytes. */
+export class TableCore {
+  readonly #core: RowCore;
+  readonly #scanner: ByteScanner;
+  readonly #counts: GroupCounts;
+  readonly #columns: readonly RowColumn[];
+  readonly #columnOfField: readonly number[];
+  readonly #spec: TableSpec;
+  readonly #rules: TableRules;
+  readonly #keyIndex: KeyIndex;
+  #isStopped = false;
+
+  /** @param first line and row of the first record. */
+  constructor(spec: TableSpec, rules: TableRules, first: { readonly line: number; readonly row: number }) {
+    this.#spec = spec;
+    this.#rules = rules;
+    this.#counts = new GroupCounts(spec.limit);
+    this.#scanner = new ByteScanner(spec.recordBytes, first);
+    this.#keyIndex = rules.keyIndex ?? new KeyIndex();
+    const { fields } = rules.profile;
+    const decoder = new CellDecoder(spec.encoding);
+    this.#columns = spec.columns.map((column, index) => this.#column(column, index, decoder));
+    this.#columnOfField = fields.map((_, field) => this.#columns.findIndex((column) => column.field === field));
+    this.#core = new RowCore({
+      columns: this.#columns,
+      columnOfField: this.#columnOfField,
+      isMissing: fields.map(({ key }) => spec.missingFields.includes(key)),
+      keyFields: fields.flatMap(({ isKey }, field) => (isKey ? [field] : [])),
+      keyIndex: this.#keyIndex,
+      keyGroup: this.#counts.numberOf("finding", "record-key-unique", fields.find(({ isKey }) => isKey)?.key),
+      widthGroup: this.#counts.numberOf("finding", "record-width"),
+      counts: this.#counts,
+      decoder,
+    });
+    if (rules.recordRules.length > 0) {
+      const names = fields.map(({ key }) => key);
+      this.#core.rules = new RowRules(rules.recordRules, names, this.#core, rules.context);
+    }
+  }
+
+  /** Takes the next bytes. @returns false when there is no use in going on. */
+  push(chunk: Uint8Array, isEnd: boolean): boolean {
+    return this.#scanner.push(chunk, isEnd, this.#take);
+  }
+
+  /** Bytes of a record that was not complete when the last chunk ended. */
+  get waiting(): number {
+    return this.#scanner.waiting;
+  }
+
+  get records(): number {
+    return this.#core.records;
+  }
+
+  /** What was found. */
+  outcome(): TableOutcome {
+    const byField = (count: (column: RowColumn) => number): Record<string, number> =>
+      Object.fromEntries(
+        this.#columns
+          .filter((column) => column.field !== -1 && count(column) > 0)
+          .map((column) => [this.#rules.profile.fields[column.field]?.key, count(column)]),
+      );
+    const { records } = this.#core;
+    const missing = records === 0 ? [] : this.#spec.missingFields.map((field) => [field, records] as const);
+    return {
+      records,
+      ...this.#scanner.next,
+      problems: this.#scanner.problems,
+      isStopped: this.#isStopped,
+      counts: this.#counts.all(),
+      samples: this.#core.samples,
+      filled: byField(({ filled }) => filled),
+      malformed: { ...byField(({ malformed }) => malformed), ...Object.fromEntries(missing) },
+      unanswered: byField(({ unanswered }) => unanswered),
+      ...(this.#rules.keyIndex === undefined ? { keys: this.#keyIndex.arena.parts } : {}),
+    };
+  }
+
+  readonly #take = (row: CsvRow): boolean => {
+    if (row.problem === undefined) {
+      this.#core.take(row);
+      return true;
+    }
+    const checkId = row.problem === "tooLong" ? "record-length" : "quote-closed";
+    if (this.#counts.add(this.#counts.numberOf("finding", checkId))) {
+      this.#core.samples.push({ bytes: new Uint8Array(0), line: row.line, row: row.row, broken: row.problem });
+    }
+    this.#isStopped = this.#scanner.problems > quoteErrorLimit;
+    return !this.#isStopped;
+  };
+
+  #column(spec: TableColumnKind, index: number, decoder: CellDecoder): RowColumn {
+    const { profile, codeLists, structure, references } = this.#rules;
+    const counts = this.#counts;
+    const tally = { filled: 0, malformed: 0, unanswered: 0 };
+    const none = {
+      field: -1,
+      verdicts: undefined,
+      references: undefined,
+      blank: blankCell,
+      plain: undefined,
+      ...tally,
+    };
+    if (spec.kind !== "field") {
+      return { kind: spec.kind, ...none, group: spec.kind === "blank" ? blankHeadingGroup(counts, index) : -1 };
+    }
+    const number = profile.fields.findIndex(({ key }) => key === spec.field);
+    const [field, check] = structure.fields[number] as (typeof structure.fields)[number];
+    const keys = references.get(field.key);
+    const judge = {
+      field: field.key,
+      read: createCellReader(field, codeLists),
+      check,
+      counts,
+      ...(keys === undefined ? {} : { references: keys }),
+    };
+    return {
+      kind: "field",
+      field: number,
+      verdicts: new VerdictTable((bytes, start, end) => judgeText(decoder.text(bytes, start, end), judge)),
+      references: keys,
+      blank: judgeText("", judge),
+      plain: plainLengths(field),
+      group: -1,
+      ...tally,
+    };
+  }
+}

@@ -1,0 +1,56 @@
+import type { EntityKey } from "@juso/model";
+import type { EntityCheck } from "@juso/structure";
+import type { CsvTable } from "@juso/tables";
+import type { EngineHost } from "./engine-host.ts";
+import { TableCore, type TableRules, type TableSpec } from "./table-core.ts";
+import type { ReferenceKeys } from "./verdict.ts";
+
+/** A table whose rows are to be judged, in one piece or in parts. */
+export interface TableJob {
+  readonly table: CsvTable;
+  readonly spec: TableSpec;
+  readonly check: EntityCheck;
+  readonly rules: TableRules;
+  /** By field key, the entity whose keys answer its references. */
+  readonly targets: ReadonlyMap<string, EntityKey>;
+}
+
+/** What there is to do for a table. */
+export function tableJob(table: CsvTable, host: EngineHost, check: EntityCheck): TableJob {
+  const { profile, reader, encoding, limits } = table;
+  const references = new Map<string, ReferenceKeys>();
+  const targets = new Map<string, EntityKey>();
+  for (const { field, target, index } of check.references) {
+    references.set(field.key, { index, isWhole: host.isWhole(target) });
+    targets.set(field.key, target);
+  }
+  return {
+    table,
+    check,
+    targets,
+    spec: {
+      columns: reader.columnKinds,
+      missingFields: [...reader.missingFields],
+      encoding,
+      recordBytes: limits.recordBytes,
+      limit: host.options.maxFindings ?? defaultFindings,
+    },
+    rules: {
+      profile,
+      codeLists: host.options.codeLists,
+      structure: check,
+      recordRules: host.rules.recordRules(profile.key),
+      context: host.context,
+      references,
+    },
+  };
+}
+
+/** The judge of a table's first rows, or of all of them: their keys go straight into the index of the submission. */
+export function firstCore({ table, spec, rules, check }: TableJob): TableCore {
+  check.keys?.startPlace({ file: table.source.name });
+  return new TableCore(spec, check.keys === undefined ? rules : { ...rules, keyIndex: check.keys }, table);
+}
+
+/** So many findings a report keeps when nobody says otherwise. */
+export const defaultFindings = 1000;

@@ -1,0 +1,66 @@
+import { spreadHash } from "@juso/model";
+import type { Verdict } from "./verdict.ts";
+
+/** Distinct texts of a column that are remembered; a column of codes or dates has far fewer. */
+const largest = 8192;
+/** Longest text, in bytes, that is remembered. */
+const longest = 256;
+
+/** The verdicts of one column by the bytes of the text. Bounded: what does not fit is judged each time anew. */
+export class VerdictTable {
+  readonly #judge: (bytes: Uint8Array, start: number, end: number) => Verdict;
+  /** Number of the entry + 1, or 0. */
+  #slots = new Int32Array(64);
+  readonly #texts: Uint8Array[] = [];
+  readonly #hashes: number[] = [];
+  readonly #verdicts: Verdict[] = [];
+
+  constructor(judge: (bytes: Uint8Array, start: number, end: number) => Verdict) {
+    this.#judge = judge;
+  }
+
+  /** The verdict on the bytes from `start` to `end`, whose hash is `hash`. */
+  find(bytes: Uint8Array, start: number, end: number, hash: number): Verdict {
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    let slot = spreadHash(hash) & mask;
+    for (;;) {
+      const entry = (slots[slot] as number) - 1;
+      if (entry === -1) return this.#judgeNew(bytes, start, end, hash, slot);
+      if (this.#hashes[entry] === hash && isEqual(this.#texts[entry] as Uint8Array, bytes, start, end)) {
+        return this.#verdicts[entry] as Verdict;
+      }
+      slot = (slot + 1) & mask;
+    }
+  }
+
+  #judgeNew(bytes: Uint8Array, start: number, end: number, hash: number, slot: number): Verdict {
+    const verdict = this.#judge(bytes, start, end);
+    if (this.#verdicts.length >= largest || end - start > longest) return verdict;
+    this.#texts.push(bytes.slice(start, end));
+    this.#hashes.push(hash);
+    this.#verdicts.push(verdict);
+    this.#slots[slot] = this.#verdicts.length;
+    if (this.#verdicts.length * 2 > this.#slots.length) this.#grow();
+    return verdict;
+  }
+
+  #grow(): void {
+    const slots = new Int32Array(this.#slots.length * 2);
+    const mask = slots.length - 1;
+    this.#hashes.forEach((hash, entry) => {
+      let slot = spreadHash(hash) & mask;
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
+      slots[slot] = entry + 1;
+    });
+    this.#slots = slots;
+  }
+}
+
+function isEqual(text: Uint8Array, bytes: Uint8Array, start: number, end: number): boolean {
+  if (text.length !== end - start) return false;
+  for (let index = 0; index < text.length; index += 1) {
+    if (text[index] !== bytes[start + index]) return false;
+  }
+  return true;
+}
