@@ -24,6 +24,7 @@ const oddTexts = [
   "有",
   "#REF!",
   "#N/A",
+  "#DIV/0!",
   "a;b",
   "a;;a",
   "ID-1",
