@@ -4,7 +4,7 @@
  * @module
  */
 
-export type { ByteSource } from "./byte-source.ts";
+export type { ByteSource, Obstacle } from "./byte-source.ts";
 export {
   daysInMonth,
   type Era,

@@ -13,5 +13,6 @@ export {
   type UnreadPart,
 } from "./submission/read-events.ts";
 export { readSubmission } from "./submission/read-submission.ts";
+export { type FoundSubmission, type SplitSubmissions, splitSubmissions } from "./submission/split-submissions.ts";
 export { encodeCp932 } from "./text/encode-cp932.ts";
 export { codesSheetName, coverFields, coverSheetName, manifestSheetName } from "./workbook/workbook-layout.ts";
