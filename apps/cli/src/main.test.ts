@@ -80,7 +80,7 @@ describe("run", () => {
 });
 
 describe("help", () => {
-  const program = buildProgram(recorder(), () => undefined);
+  const program = buildProgram({ ...recorder(), inputs: new Set() }, () => undefined);
   const commands = program.commands.flatMap((command) => (command.commands.length > 0 ? command.commands : [command]));
 
   it("names every command of the contract", () => {

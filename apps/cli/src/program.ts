@@ -1,5 +1,5 @@
 import { Command, Option } from "commander";
-import type { CliIo } from "./cli-io.ts";
+import type { CommandIo } from "./cli-io.ts";
 import { toolVersion } from "./tool-version.ts";
 
 /** Japanese for the headings of the help, with English beside it. */
@@ -16,7 +16,7 @@ const headings: Readonly<Record<string, string>> = {
  * @param io where help and version go.
  * @param finish receives the exit code of the command.
  */
-export function buildProgram(io: CliIo, finish: (code: number) => void): Command {
+export function buildProgram(io: CommandIo, finish: (code: number) => void): Command {
   const program = command(
     "juso",
     "重層データ標準の道具：提出物の検証、交付金の計算、文書の作成 / tools of the JUSO data standard",
@@ -90,7 +90,7 @@ export function buildProgram(io: CliIo, finish: (code: number) => void): Command
   return program;
 }
 
-function addGrant(program: Command, io: CliIo, finish: (code: number) => void): void {
+function addGrant(program: Command, io: CommandIo, finish: (code: number) => void): void {
   const grant = sub(program, "grant", "交付金を計算します / calculate the grant", io);
   const calculate = common(
     sub(grant, "calculate", "一円ごとの根拠を付けて計算します / every line, rounding and basis", io),
@@ -113,7 +113,7 @@ function addGrant(program: Command, io: CliIo, finish: (code: number) => void): 
   );
 }
 
-function addExport(program: Command, io: CliIo, finish: (code: number) => void): void {
+function addExport(program: Command, io: CommandIo, finish: (code: number) => void): void {
   const exports = sub(program, "export", "交付申請書・実績報告書などを作ります / write the grant documents", io);
   const kinds = [
     ["application", "交付申請書 / application"],
@@ -170,13 +170,13 @@ function common(target: Command, formats: string, format: string): Command {
     .option("--quiet", "結果のほかは何も表示しません / nothing but the result");
 }
 
-function sub(parent: Command, name: string, description: string, io: CliIo): Command {
+function sub(parent: Command, name: string, description: string, io: CommandIo): Command {
   const child = command(name, description, io);
   parent.addCommand(child);
   return child;
 }
 
-function command(name: string, description: string, io: CliIo): Command {
+function command(name: string, description: string, io: CommandIo): Command {
   return new Command(name)
     .description(description)
     .helpOption("-h, --help", "使い方を表示します / show this help")
