@@ -20,7 +20,7 @@ export async function runJuso(folder: string, ...args: readonly string[]): Promi
     },
     today: () => "2026-03-31",
     folder,
-    isDebug: true,
+    isDebug: false,
   });
   return { exit, result, notes };
 }

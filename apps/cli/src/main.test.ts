@@ -87,6 +87,7 @@ describe("help", () => {
     expect(commands.map((command) => `${command.parent?.name()} ${command.name()}`)).toEqual([
       "juso validate",
       "juso indicators",
+      "juso manifest",
       "grant calculate",
       "grant parameters",
       "export application",

@@ -63,6 +63,7 @@ export function buildProgram(io: CommandIo, finish: (code: number) => void): Com
     finish(await (await import("./commands/indicators.ts")).indicators(path, raw, io)),
   );
 
+  addManifest(program, io, finish);
   addGrant(program, io, finish);
   addExport(program, io, finish);
 
@@ -88,6 +89,35 @@ export function buildProgram(io: CommandIo, finish: (code: number) => void): Com
     finish(await (await import("./commands/template.ts")).template(entities, raw, io)),
   );
   return program;
+}
+
+function addManifest(program: Command, io: CommandIo, finish: (code: number) => void): void {
+  const manifest = common(
+    sub(
+      program,
+      "manifest",
+      "表紙情報（manifest.json）を作り、または今のファイルに合わせて書き直します / write or refresh manifest.json",
+      io,
+    ),
+    "text、json のどちらか / text or json",
+    "text",
+  )
+    .argument("<path>", "提出物のフォルダ / the folder of a submission")
+    .option("--municipality <code>", "団体コード（6桁） / municipality code, six digits")
+    .option("--fiscal-year <year>", "年度（例 2025） / fiscal year")
+    .option(
+      "--level <level>",
+      "p0（庁内で使う）、p1（都道府県へ出す） / p0 inside the municipality, p1 for the prefecture",
+    )
+    .option("--author <department>", "作成した部署の名前 / the department that prepared it")
+    .option(
+      "--spec-version <version>",
+      "標準の版。省くと今の版 / version of the standard; the installed one when left out",
+    )
+    .option("--check", "書かずに、今のファイルと合うかを調べます / write nothing; tell whether it is up to date");
+  manifest.action(async (path: string, raw: unknown) =>
+    finish(await (await import("./commands/manifest.ts")).manifest(path, raw, io)),
+  );
 }
 
 function addGrant(program: Command, io: CommandIo, finish: (code: number) => void): void {
