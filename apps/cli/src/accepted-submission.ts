@@ -1,6 +1,6 @@
 import type { ValidationResult } from "@juso/validator";
-import { allEntities, blockingCount, checkSubmission, notAccepted } from "./check-submission.ts";
-import type { CliIo } from "./cli-io.ts";
+import { allEntities, blockingCount, checkPath, notAccepted } from "./check-submission.ts";
+import type { CommandIo } from "./cli-io.ts";
 import type { CommonOptions } from "./options.ts";
 
 /**
@@ -8,8 +8,12 @@ import type { CommonOptions } from "./options.ts";
  *
  * @throws JusoError `data-not-accepted` when the submission has errors.
  */
-export async function acceptedSubmission(path: string, options: CommonOptions, io: CliIo): Promise<ValidationResult> {
-  const checked = await checkSubmission([path], options, { keepEntities: allEntities }, io);
+export async function acceptedSubmission(
+  path: string,
+  options: CommonOptions,
+  io: CommandIo,
+): Promise<ValidationResult> {
+  const checked = await checkPath(path, options, { keepEntities: allEntities }, io);
   const errors = blockingCount(checked);
   if (errors > 0) throw notAccepted(path, errors, { ja: "文書は作っていません。", en: "No document was made." });
   return checked;

@@ -1,10 +1,11 @@
-import { type DataLevel, type EntityKey, JusoError } from "@juso/model";
+import { type ByteSource, type DataLevel, type EntityKey, JusoError } from "@juso/model";
 import { rules } from "@juso/rules";
 import { codeLists, entityProfiles, specVersion } from "@juso/schemas";
 import { municipalityRegister } from "@juso/schemas/municipalities";
 import { checksOf, type ValidationResult, validateSubmission } from "@juso/validator";
-import type { CliIo } from "./cli-io.ts";
-import { openSubmission } from "./open-submission.ts";
+import { findSubmission } from "@juso/validator/node";
+import type { CommandIo } from "./cli-io.ts";
+import { note } from "./emit.ts";
 import type { CommonOptions } from "./options.ts";
 import { toolVersion } from "./tool-version.ts";
 
@@ -17,14 +18,48 @@ export interface CheckRequest {
   readonly keepEntities?: ReadonlySet<EntityKey>;
 }
 
-/** Reads and validates what is at the paths with the standard that is installed with the program. */
-export async function checkSubmission(
-  paths: readonly string[],
+/**
+ * Reads and validates the one submission at a path.
+ *
+ * @throws JusoError `usage` when several submissions are there, `input-not-found` when there is none.
+ */
+export async function checkPath(
+  path: string,
   options: CommonOptions,
   request: CheckRequest,
-  io: CliIo,
+  io: CommandIo,
 ): Promise<ValidationResult> {
-  return validateSubmission(await openSubmission(io.folder, paths), {
+  const { sources, files, others } = await findSubmission(io.folder, [path]);
+  for (const file of files) io.inputs.add(file);
+  noteOthers(others, options, io);
+  return checkSubmission(sources, options, request, io);
+}
+
+/** So many names stand in a note; the rest are counted. */
+const namesShown = 5;
+
+/** Says which files beside a submission belong to none. */
+export function noteOthers(others: readonly string[], options: CommonOptions, io: CommandIo): void {
+  if (others.length === 0) return;
+  const names = others.slice(0, namesShown);
+  const more = others.length - names.length;
+  note(
+    options.lang === "ja"
+      ? `次のファイルはどの提出物にも入らないため、読んでいません：${names.join("、")}${more > 0 ? `、ほか${more}個` : ""}`
+      : `These files belong to no submission and were not read: ${names.join(", ")}${more > 0 ? `, and ${more} more` : ""}`,
+    options,
+    io,
+  );
+}
+
+/** Reads and validates a submission with the standard that is installed with the program. */
+export async function checkSubmission(
+  sources: readonly ByteSource[],
+  options: CommonOptions,
+  request: CheckRequest,
+  io: CommandIo,
+): Promise<ValidationResult> {
+  return validateSubmission(sources, {
     tool: toolVersion(),
     asOf: asOf(options, io),
     language: options.lang,
@@ -45,7 +80,7 @@ export async function checkSubmission(
 export const allEntities: ReadonlySet<EntityKey> = new Set(entityProfiles.map(({ key }) => key));
 
 /** The day a command judges by: `--as-of`, else today. */
-export function asOf(options: CommonOptions, io: CliIo): string {
+export function asOf(options: CommonOptions, io: CommandIo): string {
   return options.asOf ?? io.today();
 }
 

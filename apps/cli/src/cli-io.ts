@@ -1,7 +1,7 @@
 /** The world as a command sees it. Tests pass their own; the program passes the process. */
 export interface CliIo {
-  /** Where the result goes (stdout). */
-  writeResult(text: string): void;
+  /** Where the result goes (stdout). Resolves when more can be taken, so that a long result is not held in memory. */
+  writeResult(text: string): void | Promise<void>;
   /** Where everything else goes (stderr): progress, notes, errors. */
   writeNote(text: string): void;
   /** Today by the local calendar, ISO: the only clock of the product. */
@@ -10,24 +10,22 @@ export interface CliIo {
   readonly folder: string;
   /** True when the stack of an internal fault is to be shown (`JUSO_DEBUG=1`). */
   readonly isDebug: boolean;
+  /** Progress of long work; nothing is shown when absent. */
+  readonly progress?: ProgressIo;
 }
 
-/** The world of the running process. A reader that closes the pipe early (`| head`) ends the output quietly. */
-export function processIo(): CliIo {
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);
-    throw error;
-  });
-  return {
-    writeResult: (text) => void process.stdout.write(text),
-    writeNote: (text) => void process.stderr.write(text),
-    today: () => localDate(new Date()),
-    folder: process.cwd(),
-    isDebug: process.env.JUSO_DEBUG === "1",
-  };
+/** Where progress is shown, and by which clock. */
+export interface ProgressIo {
+  /** True on a terminal, where one line is written over again. */
+  readonly isTerminal: boolean;
+  /** Columns of the terminal. */
+  readonly columns: number;
+  /** Milliseconds from any fixed moment. */
+  now(): number;
 }
 
-function localDate(now: Date): string {
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, "0")).join("-");
+/** The world inside one run, which also remembers what the run has read. */
+export interface CommandIo extends CliIo {
+  /** Absolute paths of the files that were read; output never replaces them. */
+  readonly inputs: Set<string>;
 }

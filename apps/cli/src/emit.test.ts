@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import type { CliIo } from "./cli-io.ts";
+import type { CommandIo } from "./cli-io.ts";
 import { emitText, noteNotices } from "./emit.ts";
 import type { CommonOptions } from "./options.ts";
 
@@ -13,7 +13,7 @@ it("asks for a look at the documents when the calculation had something to say, 
       writeNote: (text: string) => {
         notes += text;
       },
-    } as CliIo;
+    } as CommandIo;
     noteNotices(count, { lang: "ja", quiet } as CommonOptions, io);
     return notes;
   };
@@ -26,7 +26,7 @@ it("writes a file for people with a byte order mark and CRLF, and one for progra
   const folder = await mkdtemp(join(tmpdir(), "juso-emit-"));
   const written = async (format: string): Promise<string> => {
     const options = { format, out: `${format}.out`, lang: "ja", quiet: true, force: false } as const;
-    await emitText("一\n二\n", options, { folder } as CliIo);
+    await emitText("一\n二\n", options, { folder, inputs: new Set<string>() } as unknown as CommandIo);
     return readFile(join(folder, options.out), "utf8");
   };
   try {

@@ -1,4 +1,5 @@
-import type { CliIo } from "./cli-io.ts";
+import { escapedJson, visibleLines, visibleText } from "@juso/reporters";
+import type { CommandIo } from "./cli-io.ts";
 import type { CommonOptions } from "./options.ts";
 import { type OutputFile, writeFiles } from "./write-files.ts";
 
@@ -9,30 +10,39 @@ import { type OutputFile, writeFiles } from "./write-files.ts";
 export async function emitText(
   text: string,
   options: CommonOptions & { readonly format: string },
-  io: CliIo,
+  io: CommandIo,
 ): Promise<void> {
-  if (options.out === undefined) io.writeResult(text);
-  else {
-    const content = options.format === "text" ? `\uFEFF${text.replaceAll("\n", "\r\n")}` : text;
-    await emitFiles([{ path: options.out, content }], options, io);
-  }
+  const shown = printed(text, options.format);
+  if (options.out === undefined) await io.writeResult(shown);
+  else await emitFiles([{ path: options.out, content: asFile(shown, options.format) }], options, io);
+}
+
+/** A result as it is printed: control characters of the data are shown in text and escaped in JSON, never obeyed by a terminal. */
+export function printed(text: string, format: string): string {
+  if (format === "text") return visibleLines(text);
+  return format === "json" ? escapedJson(text) : text;
+}
+
+/** A printed result as the content of a file, or a part of it that does not begin the file. */
+export function asFile(text: string, format: string, isFirst = true): string {
+  return format === "text" ? `${isFirst ? "\uFEFF" : ""}${text.replaceAll("\n", "\r\n")}` : text;
 }
 
 /** Writes files and names each on stderr, unless `--quiet`. */
-export async function emitFiles(files: readonly OutputFile[], options: CommonOptions, io: CliIo): Promise<void> {
-  await writeFiles(io.folder, files, options.force);
+export async function emitFiles(files: readonly OutputFile[], options: CommonOptions, io: CommandIo): Promise<void> {
+  await writeFiles(io.folder, files, { force: options.force, inputs: io.inputs });
   for (const { path } of files) {
     note(options.lang === "ja" ? `「${path}」に書きました。` : `Wrote "${path}".`, options, io);
   }
 }
 
 /** Says something beside the result, unless `--quiet`. */
-export function note(sentence: string, options: CommonOptions, io: CliIo): void {
-  if (!options.quiet) io.writeNote(`${sentence}\n`);
+export function note(sentence: string, options: CommonOptions, io: CommandIo): void {
+  if (!options.quiet) io.writeNote(`${visibleText(sentence)}\n`);
 }
 
 /** Says that the documents ask for a look before they are sent, because an amount computed without a value looks like any other. */
-export function noteNotices(count: number, options: CommonOptions, io: CliIo): void {
+export function noteNotices(count: number, options: CommonOptions, io: CommandIo): void {
   if (count === 0) return;
   note(
     options.lang === "ja"

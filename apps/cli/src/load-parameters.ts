@@ -1,27 +1,32 @@
-import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
 import { builtInParameters, mergeParameters, type ParameterSet, parseParameterSet } from "@juso/grant";
 import { JusoError } from "@juso/model";
-import type { CliIo } from "./cli-io.ts";
+import type { CommandIo } from "./cli-io.ts";
+import { readInput } from "./read-input.ts";
+
+/** A table of parameters is small; anything beyond this is not one. */
+const parameterBytes = 4 * 2 ** 20;
 
 /**
  * The parameters of the calculation: the built-in ones, with the values of `--parameters FILE` in their place.
  *
  * @throws JusoError `input-not-found` when the file cannot be read, `configuration-invalid` when it is not a parameter set.
  */
-export async function loadParameters(file: string | undefined, io: CliIo): Promise<ParameterSet> {
+export async function loadParameters(file: string | undefined, io: CommandIo): Promise<ParameterSet> {
   if (file === undefined) return builtInParameters;
-  const text = await readFile(resolve(io.folder, file), "utf8").catch((cause: unknown) => {
-    throw new JusoError(
-      "input-not-found",
-      {
-        ja: `--parameters のファイル「${file}」を読めません。ファイル名と読み取りの権限を確かめてください。`,
-        en: `The file "${file}" of --parameters cannot be read. Check its name and permissions.`,
-      },
-      { cause },
-    );
-  });
+  const bytes = await readInput(file, parameterBytes, (cause) => unreadable(file, cause), io);
+  const text = new TextDecoder().decode(bytes);
   return mergeParameters(builtInParameters, parseParameterSet(parseJson(text, file)));
+}
+
+function unreadable(file: string, cause: unknown): JusoError {
+  return new JusoError(
+    "input-not-found",
+    {
+      ja: `--parameters のファイル「${file}」を読めません。ファイル名と読み取りの権限、大きさ（4MiBまで）を確かめてください。`,
+      en: `The file "${file}" of --parameters cannot be read. Check its name, its permissions and its size (at most 4 MiB).`,
+    },
+    { cause },
+  );
 }
 
 function parseJson(text: string, file: string): unknown {

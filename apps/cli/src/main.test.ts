@@ -80,13 +80,14 @@ describe("run", () => {
 });
 
 describe("help", () => {
-  const program = buildProgram(recorder(), () => undefined);
+  const program = buildProgram({ ...recorder(), inputs: new Set() }, () => undefined);
   const commands = program.commands.flatMap((command) => (command.commands.length > 0 ? command.commands : [command]));
 
   it("names every command of the contract", () => {
     expect(commands.map((command) => `${command.parent?.name()} ${command.name()}`)).toEqual([
       "juso validate",
       "juso indicators",
+      "juso manifest",
       "grant calculate",
       "grant parameters",
       "export application",

@@ -4,11 +4,14 @@
  * @module
  */
 
-import { JusoError, type Language } from "@juso/model";
+import type { Language } from "@juso/model";
+import { visibleText } from "@juso/reporters";
 import { CommanderError } from "commander";
-import { type CliIo, processIo } from "./cli-io.ts";
+import type { CliIo, CommandIo } from "./cli-io.ts";
 import { exitCode, exitCodeFor } from "./exit-code.ts";
+import { processIo } from "./process-io.ts";
 import { buildProgram } from "./program.ts";
+import { sentenceOf } from "./sentence-of.ts";
 import { usageError } from "./usage-error.ts";
 
 export type { CliIo } from "./cli-io.ts";
@@ -17,11 +20,12 @@ export type { CliIo } from "./cli-io.ts";
  * Runs one command.
  *
  * @param argv what follows the program's name.
- * @param io the world; the running process when absent.
+ * @param world the world; the running process when absent.
  * @returns the exit code: 0 nothing at or above the threshold, 1 findings, 2 usage, configuration or I/O, 70 an internal fault.
  *   It never throws: what went wrong is one sentence on stderr.
  */
-export async function run(argv: readonly string[], io: CliIo = processIo()): Promise<number> {
+export async function run(argv: readonly string[], world: CliIo = processIo(languageOf(argv))): Promise<number> {
+  const io: CommandIo = { ...world, inputs: new Set() };
   try {
     let code: number = exitCode.ok;
     await buildProgram(io, (result) => {
@@ -33,7 +37,7 @@ export async function run(argv: readonly string[], io: CliIo = processIo()): Pro
     // Without a command, commander has already printed the help to stderr.
     if (error instanceof CommanderError && error.code === "commander.help") return exitCode.usage;
     const cause = error instanceof CommanderError ? usageError(error) : error;
-    io.writeNote(`${sentence(cause, languageOf(argv))}\n`);
+    io.writeNote(`${visibleText(sentenceOf(cause, languageOf(argv)))}\n`);
     if (io.isDebug) io.writeNote(`${stackOf(cause)}\n`);
     return exitCodeFor(cause);
   }
@@ -43,13 +47,6 @@ export async function run(argv: readonly string[], io: CliIo = processIo()): Pro
 function languageOf(argv: readonly string[]): Language {
   const index = argv.indexOf("--lang");
   return argv.includes("--lang=en") || (index >= 0 && argv[index + 1] === "en") ? "en" : "ja";
-}
-
-function sentence(error: unknown, language: Language): string {
-  if (error instanceof JusoError) return error.text[language];
-  return language === "ja"
-    ? "juso の内部で誤りが起きました。入力は変わっていません。環境変数 JUSO_DEBUG=1 を付けて実行すると、報告に使える詳しい表示が出ます。"
-    : "An internal fault occurred in juso; the input is unchanged. Run with JUSO_DEBUG=1 for details to report.";
 }
 
 function stackOf(error: unknown): string {

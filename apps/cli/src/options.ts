@@ -1,4 +1,11 @@
-import { type DataLevel, type DocumentKindCode, isCalendarDate, type Language, type PayerCode } from "@juso/model";
+import {
+  type DataLevel,
+  type DocumentKindCode,
+  isCalendarDate,
+  isMunicipalityCode,
+  type Language,
+  type PayerCode,
+} from "@juso/model";
 import { z } from "zod";
 
 /** Options every command takes. */
@@ -55,6 +62,19 @@ export interface TemplateOptions extends CommonOptions {
   readonly set: "all" | "grant";
 }
 
+/** Options of `juso manifest`. */
+export interface ManifestOptions extends CommonOptions {
+  readonly format: "text" | "json";
+  /** Six digits. */
+  readonly municipality?: string | undefined;
+  readonly fiscalYear?: number | undefined;
+  readonly level?: DataLevel | undefined;
+  readonly author?: string | undefined;
+  readonly specVersion?: string | undefined;
+  /** Write nothing; say whether the manifest is up to date. */
+  readonly check: boolean;
+}
+
 const flag = z.boolean().default(false);
 const path = z.string().min(1).optional();
 
@@ -65,6 +85,11 @@ const common = z.object({
   force: flag,
   quiet: flag,
 });
+
+const version = z
+  .string()
+  .regex(/^\d+\.\d+\.\d+$/)
+  .optional();
 
 const textOrJson = z.enum(["text", "json"]).default("text");
 
@@ -79,10 +104,7 @@ export const validateOptions: z.ZodType<ValidateOptions> = common.extend({
     .default("1000")
     .transform(Number),
   showValues: flag,
-  specVersion: z
-    .string()
-    .regex(/^\d+\.\d+\.\d+$/)
-    .optional(),
+  specVersion: version,
 });
 
 /** Reads the options of the commands that print rows. */
@@ -113,4 +135,20 @@ export const verifyOptions: z.ZodType<VerifyOptions> = common.extend({ format: t
 export const templateOptions: z.ZodType<TemplateOptions> = common.extend({
   format: z.enum(["xlsx", "csv"]).default("xlsx"),
   set: z.enum(["all", "grant"]).default("all"),
+});
+
+/** Reads the options of `juso manifest`. */
+export const manifestOptions: z.ZodType<ManifestOptions> = common.extend({
+  format: textOrJson,
+  municipality: z.string().refine(isMunicipalityCode).optional(),
+  fiscalYear: z
+    .string()
+    .regex(/^(?:20[2-9]\d|2100)$/)
+    .refine((year) => Number(year) >= 2021)
+    .transform(Number)
+    .optional(),
+  level: z.enum(["p0", "p1"]).optional(),
+  author: z.string().min(1).optional(),
+  specVersion: version,
+  check: flag,
 });

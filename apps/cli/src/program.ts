@@ -1,5 +1,5 @@
 import { Command, Option } from "commander";
-import type { CliIo } from "./cli-io.ts";
+import type { CommandIo } from "./cli-io.ts";
 import { toolVersion } from "./tool-version.ts";
 
 /** Japanese for the headings of the help, with English beside it. */
@@ -16,7 +16,7 @@ const headings: Readonly<Record<string, string>> = {
  * @param io where help and version go.
  * @param finish receives the exit code of the command.
  */
-export function buildProgram(io: CliIo, finish: (code: number) => void): Command {
+export function buildProgram(io: CommandIo, finish: (code: number) => void): Command {
   const program = command(
     "juso",
     "重層データ標準の道具：提出物の検証、交付金の計算、文書の作成 / tools of the JUSO data standard",
@@ -63,6 +63,7 @@ export function buildProgram(io: CliIo, finish: (code: number) => void): Command
     finish(await (await import("./commands/indicators.ts")).indicators(path, raw, io)),
   );
 
+  addManifest(program, io, finish);
   addGrant(program, io, finish);
   addExport(program, io, finish);
 
@@ -90,7 +91,36 @@ export function buildProgram(io: CliIo, finish: (code: number) => void): Command
   return program;
 }
 
-function addGrant(program: Command, io: CliIo, finish: (code: number) => void): void {
+function addManifest(program: Command, io: CommandIo, finish: (code: number) => void): void {
+  const manifest = common(
+    sub(
+      program,
+      "manifest",
+      "表紙情報（manifest.json）を作り、または今のファイルに合わせて書き直します / write or refresh manifest.json",
+      io,
+    ),
+    "text、json のどちらか / text or json",
+    "text",
+  )
+    .argument("<path>", "提出物のフォルダ / the folder of a submission")
+    .option("--municipality <code>", "団体コード（6桁） / municipality code, six digits")
+    .option("--fiscal-year <year>", "年度（例 2025） / fiscal year")
+    .option(
+      "--level <level>",
+      "p0（庁内で使う）、p1（都道府県へ出す） / p0 inside the municipality, p1 for the prefecture",
+    )
+    .option("--author <department>", "作成した部署の名前 / the department that prepared it")
+    .option(
+      "--spec-version <version>",
+      "標準の版。省くと今の版 / version of the standard; the installed one when left out",
+    )
+    .option("--check", "書かずに、今のファイルと合うかを調べます / write nothing; tell whether it is up to date");
+  manifest.action(async (path: string, raw: unknown) =>
+    finish(await (await import("./commands/manifest.ts")).manifest(path, raw, io)),
+  );
+}
+
+function addGrant(program: Command, io: CommandIo, finish: (code: number) => void): void {
   const grant = sub(program, "grant", "交付金を計算します / calculate the grant", io);
   const calculate = common(
     sub(grant, "calculate", "一円ごとの根拠を付けて計算します / every line, rounding and basis", io),
@@ -113,7 +143,7 @@ function addGrant(program: Command, io: CliIo, finish: (code: number) => void): 
   );
 }
 
-function addExport(program: Command, io: CliIo, finish: (code: number) => void): void {
+function addExport(program: Command, io: CommandIo, finish: (code: number) => void): void {
   const exports = sub(program, "export", "交付申請書・実績報告書などを作ります / write the grant documents", io);
   const kinds = [
     ["application", "交付申請書 / application"],
@@ -170,13 +200,13 @@ function common(target: Command, formats: string, format: string): Command {
     .option("--quiet", "結果のほかは何も表示しません / nothing but the result");
 }
 
-function sub(parent: Command, name: string, description: string, io: CliIo): Command {
+function sub(parent: Command, name: string, description: string, io: CommandIo): Command {
   const child = command(name, description, io);
   parent.addCommand(child);
   return child;
 }
 
-function command(name: string, description: string, io: CliIo): Command {
+function command(name: string, description: string, io: CommandIo): Command {
   return new Command(name)
     .description(description)
     .helpOption("-h, --help", "使い方を表示します / show this help")

@@ -36,6 +36,16 @@ function expectation(key: string, issue: z.core.$ZodIssue): Text {
       };
     case "maxFindings":
       return { ja: "0 以上の整数を指定してください。", en: "Give a whole number of 0 or more." };
+    case "municipality":
+      return {
+        ja: "検査数字を含む6桁の団体コードを、131016 のように指定してください。",
+        en: "Give the six digits of a local government code with its check digit, such as 131016.",
+      };
+    case "fiscalYear":
+      return {
+        ja: "西暦の年度を 2025 のように、2021 から 2100 までで指定してください。",
+        en: "Give a fiscal year from 2021 to 2100, such as 2025.",
+      };
     case "specVersion":
       return { ja: "0.1.0 のような版の番号を指定してください。", en: "Give a version such as 0.1.0." };
     default:

@@ -1,7 +1,7 @@
 import type { ValidationResult } from "@juso/validator";
 import { acceptedSubmission } from "./accepted-submission.ts";
 import { asOf } from "./check-submission.ts";
-import type { CliIo } from "./cli-io.ts";
+import type { CommandIo } from "./cli-io.ts";
 import { type DocumentChoice, documentFiles } from "./document-files.ts";
 import { emitFiles, noteNotices } from "./emit.ts";
 import { exitCode } from "./exit-code.ts";
@@ -19,7 +19,7 @@ import { readOptions } from "./read-options.ts";
 export async function writeDocuments(
   path: string,
   raw: unknown,
-  io: CliIo,
+  io: CommandIo,
   choose: (checked: ValidationResult, options: ExportOptions) => readonly DocumentChoice[],
 ): Promise<number> {
   const options = readOptions(exportOptions, raw);

@@ -1,11 +1,21 @@
 /**
+ * Why something among the files of a submission cannot be read as a file. It is known when the files are listed:
+ * `nameNotUtf8` the name is not text in UTF-8; `danglingLink` a link to nothing; `linkLoop` links that lead to each other;
+ * `linkToFolder` a link to a folder, which is not followed because it may lead back up; `notAFile` a device, a pipe or a socket;
+ * `noPermission` the file or folder may not be read.
+ */
+export type Obstacle = "nameNotUtf8" | "danglingLink" | "linkLoop" | "linkToFolder" | "notAFile" | "noPermission";
+
+/**
  * Bytes that can be read more than once: a file on a disk, a `File` dropped on a page, an entry of a zip.
- * The shape is that of the web platform's `Blob`, so that a browser passes its `File` as it is.
+ * `fromBlobs` and `fromFiles` of the validator make them.
  */
 export interface ByteSource {
   /** Path inside the submission, with `/`. */
   readonly name: string;
   readonly size: number;
+  /** Present when there is something of this name that cannot be read; the reader then says so and never asks for its bytes. */
+  readonly obstacle?: Obstacle;
   stream(): AsyncIterable<Uint8Array>;
   /** Bytes from `start` (inclusive) to `end` (exclusive). */
   slice(start: number, end: number): Promise<Uint8Array>;

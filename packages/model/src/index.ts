@@ -5,7 +5,7 @@
  */
 
 export { emptyHash, hashByte, hashBytes, spreadHash } from "./byte-hash.ts";
-export type { ByteHash, ByteSource, NativeBytes } from "./byte-source.ts";
+export type { ByteHash, ByteSource, NativeBytes, Obstacle } from "./byte-source.ts";
 export {
   daysInMonth,
   type Era,

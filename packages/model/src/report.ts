@@ -47,6 +47,8 @@ export interface ReportInput {
  */
 export interface Report {
   readonly reportVersion: 1;
+  /** Where the submission stands, when several were checked in one run; absent when there was only one. */
+  readonly submission?: string;
   readonly tool: { readonly name: string; readonly version: string };
   readonly standard: { readonly version: string; readonly ruleSetHash: string };
   /**

@@ -5,5 +5,6 @@
  */
 
 export { describePlace } from "./describe-place.ts";
-export { jsonReport } from "./json-report.ts";
+export { jsonReport, jsonReportLine } from "./json-report.ts";
 export { type TextReportOptions, textReport } from "./text-report.ts";
+export { escapedJson, visibleLines, visibleText } from "./visible-text.ts";

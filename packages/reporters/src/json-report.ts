@@ -1,17 +1,24 @@
 import type { Location, Report, ReportFinding, ReportInput } from "@juso/model";
+import { escapedJson } from "./visible-text.ts";
 
 /**
  * The report as JSON text, UTF-8 ready, with a closing newline. Keys always stand in the order of the published schema,
  * counts by rule in the order of their ids, so that the same report is the same text.
  */
 export function jsonReport(report: Report): string {
-  return `${JSON.stringify(ordered(report), null, 2)}\n`;
+  return `${escapedJson(JSON.stringify(ordered(report), null, 2))}\n`;
+}
+
+/** The same report on one line, for JSON Lines. */
+export function jsonReportLine(report: Report): string {
+  return `${escapedJson(JSON.stringify(ordered(report)))}\n`;
 }
 
 function ordered(report: Report): Report {
   const { tool, standard, summary, omitted } = report;
   return {
     reportVersion: report.reportVersion,
+    ...(report.submission === undefined ? {} : { submission: report.submission }),
     tool: { name: tool.name, version: tool.version },
     standard: { version: standard.version, ruleSetHash: standard.ruleSetHash },
     asOf: report.asOf,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { describePlace } from "./describe-place.ts";
-import { jsonReport } from "./json-report.ts";
+import { jsonReport, jsonReportLine } from "./json-report.ts";
 import { sampleFinding, sampleReport } from "./report.fixture.ts";
 import { textReport } from "./text-report.ts";
+import { escapedJson, visibleLines, visibleText } from "./visible-text.ts";
 
 describe("textReport", () => {
   it("starts with the verdict", () => {
@@ -100,5 +101,31 @@ describe("describePlace", () => {
     expect(describePlace({ file: "a.csv", line: 4, cell: "B3" }, "en")).toBe("a.csv line 4 cell B3");
     expect(describePlace({ file: "a.json", line: 9, pointer: "/2/kind" }, "ja")).toBe("a.json 9行目 位置 /2/kind");
     expect(describePlace({}, "ja")).toBe("");
+  });
+});
+
+describe("control characters", () => {
+  it("are shown, one by one, and nothing else is changed", () => {
+    expect(visibleText("a\u001b[1m\u009b\u007f\r\n\t\u202e髙﨑①")).toBe("a␛[1m\\u009b␡␍␊␉\\u202e髙﨑①");
+    expect(visibleLines("a\nb\u0007")).toBe("a\nb␇");
+    expect(JSON.parse(escapedJson(JSON.stringify("\u009b\u007fé")))).toBe("\u009b\u007fé");
+  });
+
+  it("do not leave a report, wherever they come from", () => {
+    const evil = "\u001b]0;x\u0007\n\u009b";
+    const report = sampleReport(
+      [sampleFinding({ message: evil, fix: evil, location: { file: evil, sheet: evil }, echo: { [evil]: evil } })],
+      { skipped: [{ ruleId: "r", because: evil }] },
+    );
+    for (const text of [
+      textReport(report, "ja"),
+      textReport(report, "en"),
+      jsonReport(report),
+      jsonReportLine(report),
+    ]) {
+      expect(text.replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
+    }
+    expect(jsonReportLine(report).trimEnd()).not.toContain("\n");
+    expect(JSON.parse(jsonReportLine(report))).toEqual(report);
   });
 });

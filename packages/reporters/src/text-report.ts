@@ -1,6 +1,7 @@
 import { citedDocuments, type Language, type Location, type Report, type ReportFinding, type Text } from "@juso/model";
 import { describePlace } from "./describe-place.ts";
 import { type ReportWords, reportWords } from "./report-words.ts";
+import { visibleText } from "./visible-text.ts";
 
 /** How much a text report says. */
 export interface TextReportOptions {
@@ -34,7 +35,7 @@ export function textReport(report: Report, language: Language, options: TextRepo
     }
   }
   lines.push(...leftOut(report, words), ...notChecked(report, words));
-  return `${lines.join("\n")}\n`;
+  return `${lines.map(visibleText).join("\n")}\n`;
 }
 
 function verdict(report: Report, words: ReportWords): string[] {

@@ -12,6 +12,7 @@ export type { CsvEngine, CsvTable } from "./csv/csv-engine.ts";
 export { CellDecoder, type CsvProblem, type CsvRow, cellKind, cellTexts } from "./csv/csv-row.ts";
 export { problemEvent, quoteErrorLimit, readRows } from "./csv/read-csv.ts";
 export { textBytes } from "./csv/text-bytes.ts";
+export { type DraftOptions, draftManifest, type ManifestDraft, type SaidByFiles } from "./submission/draft-manifest.ts";
 export {
   defaultReadLimits,
   type ReadEvent,
@@ -19,7 +20,10 @@ export {
   type ReadOptions,
   type UnreadPart,
 } from "./submission/read-events.ts";
+export { checkManifest } from "./submission/read-manifest.ts";
 export { readSubmission } from "./submission/read-submission.ts";
+export { type FoundSubmission, type SplitSubmissions, splitSubmissions } from "./submission/split-submissions.ts";
+export { isManifest, submissionPath } from "./submission/submission-path.ts";
 export type { TableColumnKind, TableReader } from "./table/table-reader.ts";
 export { encodeCp932 } from "./text/encode-cp932.ts";
 export { codesSheetName, coverFields, coverSheetName, manifestSheetName } from "./workbook/workbook-layout.ts";

@@ -1,6 +1,6 @@
 import { type DocumentKindCode, JusoError, type PayerCode } from "@juso/model";
 import type { ValidationResult } from "@juso/validator";
-import type { CliIo } from "../cli-io.ts";
+import type { CommandIo } from "../cli-io.ts";
 import type { DocumentChoice } from "../document-files.ts";
 import { writeDocuments } from "../write-documents.ts";
 
@@ -13,7 +13,7 @@ const payers: readonly PayerCode[] = ["national", "prefectural"];
  *
  * @throws JusoError `data-not-accepted` when the submission has errors, or no such row.
  */
-export async function exportAll(path: string, raw: unknown, io: CliIo): Promise<number> {
+export async function exportAll(path: string, raw: unknown, io: CommandIo): Promise<number> {
   return writeDocuments(path, raw, io, (checked, options) => {
     const choices = namedDocuments(checked).filter(({ payer }) => [payer, "both"].includes(options.payer));
     if (choices.length === 0) throw noDocumentNamed(path, checked.fiscalYear);

@@ -1,5 +1,5 @@
 import type { DocumentKindCode, PayerCode } from "@juso/model";
-import type { CliIo } from "../cli-io.ts";
+import type { CommandIo } from "../cli-io.ts";
 import { writeDocuments } from "../write-documents.ts";
 
 /**
@@ -8,7 +8,12 @@ import { writeDocuments } from "../write-documents.ts";
  *
  * @throws JusoError `data-not-accepted` when the submission has errors.
  */
-export async function exportDocuments(kind: DocumentKindCode, path: string, raw: unknown, io: CliIo): Promise<number> {
+export async function exportDocuments(
+  kind: DocumentKindCode,
+  path: string,
+  raw: unknown,
+  io: CommandIo,
+): Promise<number> {
   return writeDocuments(path, raw, io, (_checked, options) => {
     const payers: readonly PayerCode[] = options.payer === "both" ? ["national", "prefectural"] : [options.payer];
     return payers.map((payer) => ({ kind, payer }));

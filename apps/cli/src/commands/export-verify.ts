@@ -1,30 +1,23 @@
-import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
 import { verifyWorkbook, type WorkbookDifference } from "@juso/documents";
 import { JusoError, type Language } from "@juso/model";
-import type { CliIo } from "../cli-io.ts";
+import type { CommandIo } from "../cli-io.ts";
 import { emitText } from "../emit.ts";
 import { exitCode } from "../exit-code.ts";
 import { groupedNumber } from "../grouped-number.ts";
 import { verifyOptions } from "../options.ts";
+import { readInput } from "../read-input.ts";
 import { readOptions } from "../read-options.ts";
+
+/** The documents that juso makes stay far below this. */
+const workbookBytes = 64 * 2 ** 20;
 
 /**
  * `juso export verify`: lists what was changed by hand in a returned workbook, and apart from it what was only recalculated; exit code 1
  * when something was changed by hand.
  */
-export async function exportVerify(file: string, raw: unknown, io: CliIo): Promise<number> {
+export async function exportVerify(file: string, raw: unknown, io: CommandIo): Promise<number> {
   const options = readOptions(verifyOptions, raw);
-  const bytes = await readFile(resolve(io.folder, file)).catch((cause: unknown) => {
-    throw new JusoError(
-      "input-not-found",
-      {
-        ja: `「${file}」を読めません。ファイル名の書き間違いがないか、ほかのソフトで開いていないかを確かめてください。`,
-        en: `"${file}" cannot be read. Check its name and whether another program holds it open.`,
-      },
-      { cause },
-    );
-  });
+  const bytes = await readInput(file, workbookBytes, (cause) => unreadable(file, cause), io);
   const differences = await verifyWorkbook(new Uint8Array(bytes));
   if (differences.some(({ kind }) => kind === "notAWorkbook")) {
     throw new JusoError("usage", {
@@ -36,6 +29,17 @@ export async function exportVerify(file: string, raw: unknown, io: CliIo): Promi
     options.format === "json" ? `${JSON.stringify(differences, null, 2)}\n` : describe(differences, options.lang);
   await emitText(text, options, io);
   return differences.some((difference) => groupOf(difference) !== "recalculated") ? exitCode.findings : exitCode.ok;
+}
+
+function unreadable(file: string, cause: unknown): JusoError {
+  return new JusoError(
+    "input-not-found",
+    {
+      ja: `「${file}」を読めません。ファイル名の書き間違いがないか、ほかのソフトで開いていないか、大きすぎないか（64MiBまで）を確かめてください。`,
+      en: `"${file}" cannot be read. Check its name, whether another program holds it open, and its size (at most 64 MiB).`,
+    },
+    { cause },
+  );
 }
 
 function describe(differences: readonly WorkbookDifference[], language: Language): string {

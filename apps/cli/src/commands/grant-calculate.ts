@@ -1,7 +1,7 @@
 import { calculateGrant, explainYen, type GrantResult, grantInputFrom } from "@juso/grant";
 import { formatJapaneseFiscalYear, type Language, type PayerCode } from "@juso/model";
-import { allEntities, blockingCount, checkSubmission } from "../check-submission.ts";
-import type { CliIo } from "../cli-io.ts";
+import { allEntities, blockingCount, checkPath } from "../check-submission.ts";
+import type { CommandIo } from "../cli-io.ts";
 import { emitText, note } from "../emit.ts";
 import { exitCode } from "../exit-code.ts";
 import { groupedNumber } from "../grouped-number.ts";
@@ -14,10 +14,10 @@ import { textTable } from "../text-table.ts";
  * `juso grant calculate`: every line of the grant with rate, rounding and basis.
  * A submission with errors is calculated all the same, with a warning on stderr and exit code 1.
  */
-export async function grantCalculate(path: string, raw: unknown, io: CliIo): Promise<number> {
+export async function grantCalculate(path: string, raw: unknown, io: CommandIo): Promise<number> {
   const options = readOptions(calculateOptions, raw);
   const parameters = await loadParameters(options.parameters, io);
-  const checked = await checkSubmission([path], options, { keepEntities: allEntities }, io);
+  const checked = await checkPath(path, options, { keepEntities: allEntities }, io);
   const input = grantInputFrom(checked.records, options.document, checked.fiscalYear, parameters);
   const result = calculateGrant(input);
   await emitText(

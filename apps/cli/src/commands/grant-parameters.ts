@@ -1,5 +1,5 @@
 import { formatParameters } from "@juso/grant";
-import type { CliIo } from "../cli-io.ts";
+import type { CommandIo } from "../cli-io.ts";
 import { csvText } from "../csv-text.ts";
 import { emitText } from "../emit.ts";
 import { exitCode } from "../exit-code.ts";
@@ -8,7 +8,7 @@ import { tableOptions } from "../options.ts";
 import { readOptions } from "../read-options.ts";
 
 /** `juso grant parameters`: every value of the calculation with its years, source and whether it was verified. */
-export async function grantParameters(raw: unknown, io: CliIo): Promise<number> {
+export async function grantParameters(raw: unknown, io: CommandIo): Promise<number> {
   const options = readOptions(tableOptions, raw);
   const rows = formatParameters(await loadParameters(options.parameters, io));
   await emitText(print(rows, options.format, options.lang), options, io);

@@ -1,7 +1,7 @@
 import { compareIndicators, computeIndicators } from "@juso/indicators";
 import type { Language } from "@juso/model";
-import { allEntities, blockingCount, checkSubmission } from "../check-submission.ts";
-import type { CliIo } from "../cli-io.ts";
+import { allEntities, blockingCount, checkPath } from "../check-submission.ts";
+import type { CommandIo } from "../cli-io.ts";
 import { csvText } from "../csv-text.ts";
 import { emitText, note } from "../emit.ts";
 import { exitCode } from "../exit-code.ts";
@@ -17,9 +17,9 @@ type Rows = ReturnType<typeof indicatorTable>;
  * `juso indicators`: what can be counted from the records, beside what was declared.
  * The exit code is 1 when a declared value differs, or when the submission has errors, so that the counts may be wrong.
  */
-export async function indicators(path: string, raw: unknown, io: CliIo): Promise<number> {
+export async function indicators(path: string, raw: unknown, io: CommandIo): Promise<number> {
   const options = readOptions(tableOptions, raw);
-  const checked = await checkSubmission([path], options, { keepEntities: allEntities }, io);
+  const checked = await checkPath(path, options, { keepEntities: allEntities }, io);
   const rows = indicatorTable(checked);
   await emitText(print(rows, options.format, options.lang), options, io);
   const errors = blockingCount(checked);
@@ -35,7 +35,7 @@ export async function indicators(path: string, raw: unknown, io: CliIo): Promise
   return errors > 0 || rows.some(({ agreement }) => agreement === "different") ? exitCode.findings : exitCode.ok;
 }
 
-function indicatorTable({ records, fiscalYear }: Awaited<ReturnType<typeof checkSubmission>>) {
+function indicatorTable({ records, fiscalYear }: Awaited<ReturnType<typeof checkPath>>) {
   const computed = computeIndicators(records, fiscalYear);
   const declared = (records.indicator ?? [])
     .map(({ value }) => value)

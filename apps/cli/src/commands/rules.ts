@@ -1,7 +1,7 @@
 import { type CheckDefinition, citedDocuments, type Language } from "@juso/model";
 import { rules as catalogue, requirementCoverage } from "@juso/rules";
 import { checksOf } from "@juso/validator";
-import type { CliIo } from "../cli-io.ts";
+import type { CommandIo } from "../cli-io.ts";
 import { csvText } from "../csv-text.ts";
 import { emitText } from "../emit.ts";
 import { exitCode } from "../exit-code.ts";
@@ -10,7 +10,7 @@ import { readOptions } from "../read-options.ts";
 import { requirementList } from "../requirement-list.ts";
 
 /** `juso rules`: every check with its severity and what it rests on; `--coverage`: every requirement and what covers it. */
-export async function rules(raw: unknown, io: CliIo): Promise<number> {
+export async function rules(raw: unknown, io: CommandIo): Promise<number> {
   const options = readOptions(tableOptions, raw);
   const text = options.coverage ? coverage(options.format, options.lang) : list(options.format, options.lang);
   await emitText(text, options, io);

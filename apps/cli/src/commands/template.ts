@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { codeLists, specVersion } from "@juso/schemas";
 import { templateCsv, templateManifest, templateWorkbook } from "@juso/templates";
-import type { CliIo } from "../cli-io.ts";
+import type { CommandIo } from "../cli-io.ts";
 import { emitFiles } from "../emit.ts";
 import { exitCode } from "../exit-code.ts";
 import { templateOptions } from "../options.ts";
@@ -9,7 +9,7 @@ import { readOptions } from "../read-options.ts";
 import { templateEntities } from "../template-entities.ts";
 
 /** `juso template`: an empty entry workbook with drop-downs and notes, or one CSV file per entity with the manifest to fill in. */
-export async function template(names: readonly string[], raw: unknown, io: CliIo): Promise<number> {
+export async function template(names: readonly string[], raw: unknown, io: CommandIo): Promise<number> {
   const options = readOptions(templateOptions, raw);
   const profiles = templateEntities(names, options.set);
   if (options.format === "csv") {

@@ -1,28 +1,48 @@
 import type { Report } from "@juso/model";
-import { jsonReport, textReport } from "@juso/reporters";
+import { jsonReport, jsonReportLine, textReport } from "@juso/reporters";
 import { rules } from "@juso/rules";
 import { checksOf } from "@juso/validator";
-import { checkSubmission } from "../check-submission.ts";
-import type { CliIo } from "../cli-io.ts";
+import { findSubmissions } from "@juso/validator/node";
+import { checkEach } from "../check-each.ts";
+import { checkSubmission, noteOthers } from "../check-submission.ts";
+import type { CommandIo } from "../cli-io.ts";
 import { emitText } from "../emit.ts";
 import { exitCode } from "../exit-code.ts";
 import { fieldTitles } from "../field-titles.ts";
-import { validateOptions } from "../options.ts";
+import { type ValidateOptions, validateOptions } from "../options.ts";
 import { readOptions } from "../read-options.ts";
 
-/** `juso validate`: prints the report; the exit code says whether something at or above `--fail-on` was found. */
-export async function validate(paths: readonly string[], raw: unknown, io: CliIo): Promise<number> {
+/**
+ * `juso validate`: prints the report; the exit code says whether something at or above `--fail-on` was found. Several submissions get a
+ * report each, as each is done, and a table at the end; the exit code is the worst.
+ */
+export async function validate(paths: readonly string[], raw: unknown, io: CommandIo): Promise<number> {
   const options = readOptions(validateOptions, raw);
-  const { report } = await checkSubmission(paths, options, options, io);
-  const text =
-    options.format === "json"
-      ? jsonReport(report)
-      : textReport(report, options.lang, {
-          titles: new Map(checksOf(rules).map(({ id, title }) => [id, title])),
-          fieldTitle: fieldTitles(report.inputs),
-        });
-  await emitText(text, options, io);
-  return fails(report, options.failOn) ? exitCode.findings : exitCode.ok;
+  const found = await findSubmissions(io.folder, paths);
+  for (const file of found.files) io.inputs.add(file);
+  const { submissions, failures } = found;
+  if (submissions.length === 0 && failures.length === 1) throw failures[0]!.error;
+  noteOthers(found.others, options, io);
+  const check = async (sources: (typeof submissions)[number]["sources"]): Promise<Report> =>
+    (await checkSubmission(sources, options, options, io)).report;
+  const [only] = submissions;
+  if (submissions.length === 1 && failures.length === 0) {
+    const report = await check(only!.sources);
+    await emitText(options.format === "json" ? jsonReport(report) : inWords(report, options), options, io);
+    return fails(report, options.failOn) ? exitCode.findings : exitCode.ok;
+  }
+  return checkEach(found, options, io, {
+    check,
+    print: (report) => (options.format === "json" ? jsonReportLine(report) : inWords(report, options)),
+    fails: (report) => fails(report, options.failOn),
+  });
+}
+
+function inWords(report: Report, { lang }: ValidateOptions): string {
+  return textReport(report, lang, {
+    titles: new Map(checksOf(rules).map(({ id, title }) => [id, title])),
+    fieldTitle: fieldTitles(report.inputs),
+  });
 }
 
 function fails({ summary }: Report, failOn: "error" | "warning"): boolean {

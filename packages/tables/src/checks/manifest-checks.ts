@@ -12,9 +12,15 @@ export const manifestChecks: readonly CheckDefinition[] = [
     messages: {
       missing: message(
         "表紙情報（manifest.json、又はひな形のブックの表紙）がないため、どの版のデータ標準に従うデータか分かりません。",
-        "manifest.jsonを加えるか、ひな形のブックを使ってください。版が分かっているときは、版を指定して検査できます（jusoでは --spec-version）。",
+        "manifest.jsonを加えるか（jusoでは juso manifest 提出フォルダ）、ひな形のブックを使ってください。版が分かっているときは、版を指定して検査できます（jusoでは --spec-version）。",
         "There is no manifest (manifest.json, or the cover sheet of the template workbook), so the version of the standard is not known.",
-        "Add manifest.json or use the template workbook. If you know the version, name it when you run the check (juso: --spec-version).",
+        "Add manifest.json (juso: juso manifest FOLDER) or use the template workbook. If you know the version, name it when you run the check (juso: --spec-version).",
+      ),
+      severalWorkbooks: message(
+        "ブックが{count}つあり、表紙情報（manifest.json、又はひな形のブックの表紙）がないため、どれをどう読めばよいか分かりません。",
+        "提出するブックを1つだけ残すか、まとめて1つの提出物とするなら表紙情報を作ってください（jusoでは juso manifest 提出フォルダ）。",
+        "There are {count} workbooks and no manifest (manifest.json, or the cover sheet of the template workbook), so it is not known which to read.",
+        "Keep only the workbook to submit, or make a manifest if they belong together (juso: juso manifest FOLDER).",
       ),
     },
   }),
@@ -25,21 +31,21 @@ export const manifestChecks: readonly CheckDefinition[] = [
     messages: {
       empty: message(
         "manifest.jsonの大きさが0バイトで、中身がありません。",
-        "元のシステムからもう一度書き出すか、ツールで作り直してください。",
+        "元のシステムからもう一度書き出すか、作り直してください（jusoでは juso manifest 提出フォルダ）。",
         "manifest.json has no content (0 bytes).",
-        "Export it again, or make it again with the tool.",
+        "Export it again, or make it again (juso: juso manifest FOLDER).",
       ),
       notObject: message(
         "manifest.jsonが「{」で始まる一つのまとまり（オブジェクト）ではありません。",
-        "データ標準の「表紙情報」の形で作り直してください。",
+        "データ標準の「表紙情報」の形で作り直してください（jusoでは juso manifest 提出フォルダ）。",
         "manifest.json is not one object that begins with “{”.",
-        "Make it again in the form of a manifest of the standard.",
+        "Make it again in the form of a manifest of the standard (juso: juso manifest FOLDER).",
       ),
       notJson: message(
         "manifest.jsonがJSONとして読めません。",
-        "括弧、引用符、コンマの抜けや余分な注釈を直すか、ツールで作り直してください。",
+        "括弧、引用符、コンマの抜けや余分な注釈を直すか、作り直してください（jusoでは juso manifest 提出フォルダ）。",
         "manifest.json is not valid JSON.",
-        "Mend missing brackets, quotes or commas and take comments out, or make it again with the tool.",
+        "Mend missing brackets, quotes or commas and take comments out, or make it again (juso: juso manifest FOLDER).",
       ),
       field: message(
         "表紙情報の「{name}」がないか、決められた形ではありません。",
@@ -68,9 +74,9 @@ export const manifestChecks: readonly CheckDefinition[] = [
       ),
       fileUnlisted: message(
         "表紙情報にないファイルです。提出するものかどうか分からないため、読んでいません。",
-        "提出するファイルなら表紙情報に加え、そうでなければ提出物から除いてください。",
+        "提出するファイルなら表紙情報に加え（jusoでは juso manifest 提出フォルダ）、そうでなければ提出物から除いてください。",
         "The manifest does not list this file, so it was not read.",
-        "List it in the manifest if it belongs to the submission; otherwise take it out.",
+        "List it in the manifest if it belongs to the submission (juso: juso manifest FOLDER); otherwise take it out.",
       ),
     },
   }),
@@ -81,9 +87,9 @@ export const manifestChecks: readonly CheckDefinition[] = [
     messages: {
       differs: message(
         "ファイルの中身が、表紙情報を作った後に変わっています（SHA-256が一致しません）。",
-        "正しいファイルであることを確かめ、表紙情報を作り直してください。",
+        "正しいファイルであることを確かめ、表紙情報を作り直してください（jusoでは juso manifest 提出フォルダ）。",
         "The file changed after the manifest was made (the SHA-256 differs).",
-        "Make sure that it is the right file, and make the manifest again.",
+        "Make sure that it is the right file, and make the manifest again (juso: juso manifest FOLDER).",
       ),
     },
   }),

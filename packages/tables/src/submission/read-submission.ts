@@ -5,11 +5,12 @@ import { inspectBytes } from "../text/inspect-bytes.ts";
 import { openWorkbook } from "../workbook/read-workbook.ts";
 import { coverFields, coverSheetName } from "../workbook/workbook-layout.ts";
 import { createEntityNames, type EntityNames } from "./entity-names.ts";
-import { kindByContent, kindByName, readHead } from "./file-kind.ts";
+import { extensionOf, kindByContent, kindByName, readHead } from "./file-kind.ts";
 import { defaultReadLimits, type ReadEvent, type ReadLimits, type ReadOptions } from "./read-events.ts";
 import { type FileTask, readFile } from "./read-file.ts";
 import { checkManifest, judgeVersion, type ManifestReading, parseManifest } from "./read-manifest.ts";
 import { listSubmissionFiles, type SubmissionFile, type SubmissionFiles } from "./submission-files.ts";
+import { submissionPath } from "./submission-path.ts";
 
 /** A manifest is small; anything beyond this is not one. */
 const manifestBytes = 4 * 2 ** 20;
@@ -34,7 +35,7 @@ export async function* readSubmission(
   if (submission.events.length > 0) yield submission.events;
   if (submission.files.length === 0 && submission.manifest === undefined && submission.events.length > 0) return;
 
-  const { manifest, readable, isListing, events } = await readManifest(submission, options, limits);
+  const { manifest, readable, isListing, events } = await readManifest(submission, names, options, limits);
   if (events.length > 0) yield events;
   const version = options.specVersionOverride ?? (manifest ?? readable)?.specVersion;
   const judgement = version === undefined ? undefined : judgeVersion(version, options.specVersion);
@@ -54,7 +55,7 @@ export async function* readSubmission(
     return;
   }
 
-  const plan = planFiles(submission.files, isListing ? (manifest ?? readable)?.documents : undefined, names, options);
+  const plan = planFiles(submission, isListing ? (manifest ?? readable)?.documents : undefined, names, options);
   if (plan.events.length > 0) yield plan.events;
   const reading = {
     names,
@@ -100,18 +101,25 @@ interface FoundManifest extends ManifestReading {
 
 async function readManifest(
   { manifest, files }: SubmissionFiles,
+  names: EntityNames,
   options: ReadOptions,
   limits: ReadLimits,
 ): Promise<FoundManifest> {
   if (manifest) return { ...(await readManifestFile(manifest)), isListing: true };
-  const dataFiles = files.filter(({ path }) => kindByName(path) !== undefined);
-  const [only] = dataFiles;
-  if (dataFiles.length === 1 && only && kindByName(only.path) === "workbook") {
+  const dataFiles = files.filter(({ path }) => kindByName(path) !== undefined && !isMemo(path, names));
+  const workbooks = dataFiles.filter(({ path }) => kindByName(path) === "workbook");
+  const [only] = workbooks;
+  if (dataFiles.length === 1 && only) {
     const reading = await readCover(only, limits);
     if (reading) return { ...reading, isListing: false };
   }
-  const events = options.expectManifest ? [findingEvent("manifest-present", "missing", {})] : [];
-  return { events, isListing: false };
+  if (!options.expectManifest) return { events: [], isListing: false };
+  const unnamed = workbooks.filter(({ path }) => names.ofFile(path) === undefined);
+  const event =
+    unnamed.length > 1
+      ? findingEvent("manifest-present", "severalWorkbooks", {}, { data: { count: unnamed.length } })
+      : findingEvent("manifest-present", "missing", {});
+  return { events: [event], isListing: false };
 }
 
 async function readManifestFile({ source }: SubmissionFile): Promise<ManifestReading> {
@@ -155,7 +163,7 @@ function withManifestEvent(reading: ManifestReading): ManifestReading {
 
 /** Which files to read, in the order of the entities, and what the manifest and the files disagree about. */
 function planFiles(
-  files: readonly SubmissionFile[],
+  { files, unreadable }: SubmissionFiles,
   documents: Manifest["documents"] | undefined,
   names: EntityNames,
   options: ReadOptions,
@@ -163,14 +171,14 @@ function planFiles(
   const listed = new Map<string, ManifestDocument>();
   const events: ReadEvent[] = [];
   for (const document of documents ?? []) {
-    const path = normalPath(document.path);
+    const path = submissionPath(document.path);
     if (!listed.has(path)) listed.set(path, document);
     else {
       const data = { path: document.path };
       events.push(findingEvent("manifest-lists-file", "listedTwice", { file: "manifest.json" }, { data }));
     }
   }
-  const present = new Set(files.map(({ path }) => path));
+  const present = new Set([...files.map(({ path }) => path), ...unreadable]);
   for (const [path, document] of listed) {
     if (present.has(path)) continue;
     const data = { path: document.path };
@@ -180,7 +188,8 @@ function planFiles(
   for (const { path, source } of files) {
     const document = listed.get(path);
     const named = names.ofFile(path);
-    if (document === undefined && named === undefined && kindByName(path) === undefined) {
+    const isOther = kindByName(path) === undefined || (documents === undefined && isMemo(path, names));
+    if (document === undefined && named === undefined && isOther) {
       events.push({ kind: "skipped", skipped: { file: path, because: notData } });
     } else if (documents !== undefined && document === undefined) {
       events.push(findingEvent("manifest-lists-file", "fileUnlisted", { file: path }));
@@ -194,6 +203,11 @@ function planFiles(
   const rank = ({ profile }: FileTask): number => (profile && order.get(profile.key)) ?? options.profiles.length;
   tasks.sort((a, b) => rank(a) - rank(b) || (a.source.name < b.source.name ? -1 : 1));
   return { tasks, events };
+}
+
+/** A text file beside a workbook, such as メモ.txt, is a table only when it is named for one. */
+function isMemo(path: string, names: EntityNames): boolean {
+  return extensionOf(path) === "txt" && names.ofFile(path) === undefined;
 }
 
 const notData: Text = {
@@ -218,11 +232,4 @@ function toTask(
     ...(profile === undefined ? {} : { profile }),
     ...(document?.sha256 === undefined ? {} : { sha256: document.sha256 }),
   };
-}
-
-function normalPath(path: string): string {
-  return path
-    .replaceAll("\\", "/")
-    .replace(/^(?:\.\/)+/, "")
-    .normalize("NFC");
 }

@@ -3,6 +3,8 @@ import { openZip } from "@juso/workbook";
 import { findingEvent } from "../checks/reading-finding.ts";
 import { kindByContent, kindByName, readHead } from "./file-kind.ts";
 import type { ReadEvent, ReadLimits } from "./read-events.ts";
+import { renameSource } from "./rename-source.ts";
+import { folderOf, isLeftover, isManifest, submissionPath } from "./submission-path.ts";
 
 /** One file of a submission. `path` is its place in the submission: relative to the folder of the manifest, with `/`. */
 export interface SubmissionFile {
@@ -14,6 +16,8 @@ export interface SubmissionFile {
 export interface SubmissionFiles {
   readonly manifest?: SubmissionFile;
   readonly files: readonly SubmissionFile[];
+  /** Paths of what is there and cannot be read; the events say why. */
+  readonly unreadable: readonly string[];
   readonly events: readonly ReadEvent[];
 }
 
@@ -28,18 +32,22 @@ export async function listSubmissionFiles(
   limits: ReadLimits,
 ): Promise<SubmissionFiles> {
   const [only] = sources;
-  if (sources.length === 1 && only?.size === 0 && kindByName(only.name) !== "json") {
-    return { files: [], events: [findingEvent("file-not-empty", "empty", { file: only.name })] };
+  if (sources.length === 1 && only?.size === 0 && only.obstacle === undefined && kindByName(only.name) !== "json") {
+    return { files: [], unreadable: [], events: [findingEvent("file-not-empty", "empty", { file: only.name })] };
   }
   const expanded =
     sources.length === 1 && only && (await isZip(only)) ? await expandZip(only, limits) : { sources, events: [] };
   const events = [...expanded.events];
   const named: SubmissionFile[] = [];
+  const blocked: SubmissionFile[] = [];
   const paths = new Set<string>();
   for (const source of expanded.sources) {
-    const path = source.name.replaceAll("\\", "/").replace(/^(?:\.\/)+/, "");
-    const normal = path.normalize("NFC");
-    if (isLeftover(path)) continue;
+    const normal = submissionPath(source.name);
+    if (isLeftover(normal)) continue;
+    if (source.obstacle !== undefined) {
+      blocked.push({ path: normal, source });
+      continue;
+    }
     if (paths.has(normal)) {
       events.push(findingEvent("file-name-unique", "sameName", { file: normal }));
       continue;
@@ -49,12 +57,23 @@ export async function listSubmissionFiles(
   }
   if (named.length > limits.files) {
     events.push(findingEvent("zip-readable", "tooManyFiles", {}, { data: { limit: limits.files } }));
-    return { files: [], events };
+    return { files: [], unreadable: [], events };
   }
-  const manifest = named
-    .filter(({ path }) => /(?:^|\/)manifest\.json$/i.test(path))
-    .sort((a, b) => depth(a.path) - depth(b.path) || (a.path < b.path ? -1 : 1))[0];
-  const folder = manifest === undefined ? "" : manifest.path.slice(0, -"manifest.json".length);
+  const manifests = named
+    .filter(({ path }) => isManifest(path))
+    .sort((a, b) => depth(a.path) - depth(b.path) || (a.path < b.path ? -1 : 1));
+  const [manifest] = manifests;
+  const folder = manifest === undefined ? "" : folderOf(manifest.path);
+  const others = manifests.filter(({ path }) => !path.startsWith(folder));
+  if (others[0] !== undefined) {
+    const data = { count: others.length + 1 };
+    events.push(findingEvent("submission-single", "severalManifests", { file: others[0].path }, { data }));
+    return { files: [], unreadable: [], events };
+  }
+  const inside = (path: string): string => (path.startsWith(folder) ? path.slice(folder.length) : path);
+  for (const { path, source } of blocked) {
+    events.push(findingEvent("file-reachable", source.obstacle!, { file: inside(path) }));
+  }
   for (const { path } of named) {
     if (!path.startsWith(folder)) events.push({ kind: "skipped", skipped: { file: path, because: outside } });
   }
@@ -62,19 +81,20 @@ export async function listSubmissionFiles(
     .filter((file) => file !== manifest && file.path.startsWith(folder))
     .map(({ path, source }) => ({
       path: path.slice(folder.length),
-      source: rename(source, path.slice(folder.length)),
+      source: renameSource(source, path.slice(folder.length)),
     }));
   return {
     ...(manifest === undefined
       ? {}
-      : { manifest: { path: "manifest.json", source: rename(manifest.source, "manifest.json") } }),
+      : { manifest: { path: "manifest.json", source: renameSource(manifest.source, "manifest.json") } }),
     files,
+    unreadable: blocked.map(({ path }) => inside(path)),
     events,
   };
 }
 
 async function isZip(source: ByteSource): Promise<boolean> {
-  if (kindByName(source.name) === "workbook") return false;
+  if (kindByName(source.name) === "workbook" || source.obstacle !== undefined) return false;
   try {
     return kindByContent(await readHead(source, 4096), source.name) === "zip";
   } catch {
@@ -107,28 +127,6 @@ async function expandZip(
   };
 }
 
-/** Files that operating systems and Excel leave in folders. */
-function isLeftover(path: string): boolean {
-  const parts = path.split("/");
-  const name = parts.at(-1) ?? "";
-  return (
-    name === "" ||
-    parts.some((part) => part === "__MACOSX" || (part.startsWith(".") && part !== "." && part !== "..")) ||
-    name.startsWith("~$") ||
-    /^(?:thumbs\.db|desktop\.ini)$/i.test(name)
-  );
-}
-
 function depth(path: string): number {
   return path.split("/").length;
-}
-
-function rename(source: ByteSource, name: string): ByteSource {
-  if (source.name === name) return source;
-  return {
-    name,
-    size: source.size,
-    stream: () => source.stream(),
-    slice: (start, end) => source.slice(start, end),
-  };
 }

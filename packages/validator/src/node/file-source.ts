@@ -2,6 +2,12 @@ import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
 import type { ByteSource } from "@juso/model";
 
+/** A file on the disk as the readers take it. */
+export interface FileSource extends ByteSource {
+  /** Absolute path of the file; a name that is not UTF-8 is shown as well as can be. */
+  readonly path: string;
+}
+
 /**
  * A file on the disk as the readers take it.
  *
@@ -9,8 +15,9 @@ import type { ByteSource } from "@juso/model";
  * @param name its path inside the submission, with `/`.
  * @param size its length in bytes.
  */
-export function fileSource(path: string, name: string, size: number): ByteSource {
+export function fileSource(path: string, name: string, size: number): FileSource {
   return {
+    path,
     name,
     size,
     // 64 KiB: larger chunks leave the young generation of the heap and halve the speed of reading.

@@ -1,0 +1,118 @@
+import { JusoError, type Report } from "@juso/model";
+import { visibleText } from "@juso/reporters";
+import type { SubmissionOnDisk, SubmissionsOnDisk } from "@juso/validator/node";
+import type { CommandIo } from "./cli-io.ts";
+import { note } from "./emit.ts";
+import { exitCode, exitCodeFor } from "./exit-code.ts";
+import { groupedNumber } from "./grouped-number.ts";
+import type { CommonOptions } from "./options.ts";
+import { openResult } from "./result-stream.ts";
+import { sentenceOf } from "./sentence-of.ts";
+import { textTable } from "./text-table.ts";
+
+/** How one of several submissions is checked, printed and judged. */
+export interface EachSubmission {
+  check(sources: SubmissionOnDisk["sources"]): Promise<Report>;
+  print(report: Report): string;
+  fails(report: Report): boolean;
+}
+
+/** What the table at the end says of one submission. Nothing else of it is kept. */
+interface Line {
+  readonly path: string;
+  readonly code: number;
+  readonly summary?: Report["summary"];
+}
+
+/**
+ * Checks several submissions one after the other. Each report is written when it is done and then forgotten; what cannot be read is told
+ * on stderr and does not stop the others. A table of all comes last: after the reports when they are text, else on stderr.
+ *
+ * @returns the worst exit code.
+ */
+export async function checkEach(
+  { submissions, failures }: SubmissionsOnDisk,
+  options: CommonOptions & { readonly format: "text" | "json" },
+  io: CommandIo,
+  each: EachSubmission,
+): Promise<number> {
+  const words = wordsOf[options.lang];
+  const lines: Line[] = [];
+  const fail = (path: string, error: unknown): void => {
+    // The sentence of a refusal names the path by itself.
+    const place = error instanceof JusoError ? "" : `${path}: `;
+    io.writeNote(`${visibleText(place + sentenceOf(error, options.lang))}\n`);
+    lines.push({ path, code: exitCodeFor(error) });
+  };
+  const result = await openResult(options, io);
+  try {
+    for (const { path, sources } of submissions) {
+      const report = await each.check(sources).catch((error: unknown) => fail(path, error));
+      if (!report) continue;
+      const heading = options.format === "text" ? `${words.heading(lines.length + 1, submissions.length, path)}\n` : "";
+      await result.write(heading + each.print({ ...report, submission: path }));
+      if (options.format === "text") await result.write("\n");
+      lines.push({ path, code: each.fails(report) ? exitCode.findings : exitCode.ok, summary: report.summary });
+    }
+    for (const { path, error } of failures) fail(path, error);
+    const table = `${textTable([words.columns, ...lines.map((line) => cells(line, words))])}${words.total(lines)}\n`;
+    if (options.format === "text") await result.write(table);
+    else if (!options.quiet) for (const line of table.trimEnd().split("\n")) note(line, options, io);
+    await result.finish();
+  } catch (error) {
+    await result.abandon();
+    throw error;
+  }
+  return Math.max(...lines.map(({ code }) => code));
+}
+
+function cells({ path, summary }: Line, words: Words): string[] {
+  const shown = visibleText(path);
+  if (!summary) return [shown, words.unread, "－", "－", "－"];
+  const { accepted, errors, warnings, infos } = summary;
+  return [shown, accepted ? words.accepted : words.refused, ...[errors, warnings, infos].map(groupedNumber)];
+}
+
+interface Words {
+  readonly columns: string[];
+  readonly accepted: string;
+  readonly refused: string;
+  readonly unread: string;
+  heading(number: number, count: number, path: string): string;
+  total(lines: readonly Line[]): string;
+}
+
+function count(lines: readonly Line[]): { readonly all: number; readonly good: number; readonly unread: number } {
+  return {
+    all: lines.length,
+    good: lines.filter(({ summary }) => summary?.accepted).length,
+    unread: lines.filter(({ summary }) => summary === undefined).length,
+  };
+}
+
+const wordsOf: Readonly<Record<CommonOptions["lang"], Words>> = {
+  ja: {
+    columns: ["提出物", "結果", "エラー", "警告", "お知らせ"],
+    accepted: "提出できます",
+    refused: "直す必要があります",
+    unread: "読めません",
+    heading: (number, total, path) => `【${number}/${total}】 ${path}`,
+    total: (lines) => {
+      const { all, good, unread } = count(lines);
+      const rest = unread > 0 ? `、読めないもの ${unread}個` : "";
+      return `提出物 ${all}個：提出できるもの ${good}個、直す必要のあるもの ${all - good - unread}個${rest}`;
+    },
+  },
+  en: {
+    columns: ["submission", "result", "errors", "warnings", "notices"],
+    accepted: "can be sent",
+    refused: "needs mending",
+    unread: "cannot be read",
+    heading: (number, total, path) => `[${number}/${total}] ${path}`,
+    total: (lines) => {
+      const { all, good, unread } = count(lines);
+      const rest = unread > 0 ? `, ${unread} cannot be read` : "";
+      return `${all} submission(s): ${good} can be sent, ${all - good - unread} need(s) mending${rest}`;
+    },
+  },
+};

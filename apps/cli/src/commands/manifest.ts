@@ -1,0 +1,186 @@
+import { dirname, join } from "node:path";
+import { type ByteSource, JusoError, type Language, type ManifestDocument } from "@juso/model";
+import { codeLists, entityProfiles, specVersion } from "@juso/schemas";
+import { draftManifest, isManifest, submissionPath } from "@juso/tables";
+import { findSubmission } from "@juso/validator/node";
+import type { CommandIo } from "../cli-io.ts";
+import { emitText, note } from "../emit.ts";
+import { exitCode } from "../exit-code.ts";
+import { aboutSubmission, askForMissing, listedDocuments, manifestContent } from "../manifest-content.ts";
+import { type ManifestOptions, manifestOptions } from "../options.ts";
+import { readOptions } from "../read-options.ts";
+import { writeFiles } from "../write-files.ts";
+
+/** What happened to one file of the list. */
+interface Change {
+  readonly path: string;
+  readonly change: "added" | "changed" | "removed";
+}
+
+/** What the command found or did. */
+interface Outcome {
+  /** The manifest as the user would name it. */
+  readonly path: string;
+  readonly status: "created" | "updated" | "unchanged" | "stale" | "missing";
+  readonly changes: readonly Change[];
+  /** Data files that are not listed because their names do not tell what they hold. */
+  readonly unlisted: readonly string[];
+}
+
+/**
+ * `juso manifest`: writes or refreshes the manifest of a submission, with the hash of each file. What the manifest says already is kept;
+ * what nobody knows is asked for. With `--check` nothing is written, and the exit code is 1 when the manifest is not up to date.
+ */
+export async function manifest(path: string, raw: unknown, io: CommandIo): Promise<number> {
+  const options = readOptions(manifestOptions, raw);
+  const { sources, files } = await findSubmission(io.folder, [path]);
+  const place = manifestPlace(path, sources);
+  for (const source of place.inside) if (source.obstacle !== undefined) throw unreadable(source.name);
+  const old = place.old && new TextDecoder().decode(await place.old.slice(0, Math.min(place.old.size, manifestBytes)));
+  const content = old === undefined ? undefined : manifestContent(old);
+  if (old !== undefined && content === undefined && !options.force && !options.check) throw notAManifest(place.path);
+  const listed = listedDocuments(content);
+  const draft = await draftManifest(place.inside, listed, { profiles: entityProfiles, codeLists, specVersion });
+  if (draft.documents.length === 0) throw nothingToList(path);
+  const about = aboutSubmission(options, content, draft.said, specVersion);
+  const question = askForMissing(about);
+  if (question !== undefined && !options.check) throw question;
+  const text = `${JSON.stringify({ ...content, ...about, documents: draft.documents }, null, 2)}\n`;
+  const target = options.out ?? place.path;
+  const isSame =
+    content !== undefined && question === undefined && JSON.stringify(content) === JSON.stringify(JSON.parse(text));
+  const status = statusOf(old === undefined, isSame, options);
+  if (!options.check && (!isSame || options.out !== undefined)) {
+    const isRefresh = options.out === undefined;
+    // The old manifest is what is refreshed; every other file that was read is an input.
+    const inputs = new Set(files.filter((file) => !isManifest(submissionPath(file))));
+    await writeFiles(io.folder, [{ path: target, content: text }], { force: options.force || isRefresh, inputs });
+  }
+  const outcome = { path: target, status, changes: changesOf(listed, draft.documents), unlisted: draft.unlisted };
+  const shown = options.format === "json" ? `${JSON.stringify(outcome, null, 2)}\n` : describe(outcome, options.lang);
+  await emitText(shown, { ...options, out: undefined }, io);
+  noteUnlisted(outcome, options, io);
+  return status === "stale" || status === "missing" ? exitCode.findings : exitCode.ok;
+}
+
+/** A manifest is small; anything beyond this is not one. */
+const manifestBytes = 4 * 2 ** 20;
+
+/** Where the manifest stands or will stand, the files it is about, and the manifest that is there. */
+function manifestPlace(
+  path: string,
+  sources: readonly ByteSource[],
+): { readonly path: string; readonly inside: readonly ByteSource[]; readonly old?: ByteSource } {
+  const named = sources.map((source) => ({ source, name: submissionPath(source.name) }));
+  const [old] = named
+    .filter(({ name }) => isManifest(name))
+    .sort((a, b) => a.name.split("/").length - b.name.split("/").length);
+  const isAlone = sources.length === 1 && old === undefined && isFileItself(path, sources[0]!);
+  if (isAlone) throw notAFolder(path);
+  const folder = isManifest(submissionPath(path)) ? dirname(path) : path;
+  const below = old === undefined ? "" : old.name.slice(0, old.name.lastIndexOf("/") + 1);
+  const inside = named
+    .filter(({ name }) => name.startsWith(below))
+    .map(({ source, name }) => ({
+      name: name.slice(below.length),
+      size: source.size,
+      ...(source.obstacle === undefined ? {} : { obstacle: source.obstacle }),
+      stream: () => source.stream(),
+      slice: (start: number, end: number) => source.slice(start, end),
+    }));
+  return {
+    path: join(folder, old?.name ?? "manifest.json").replaceAll("\\", "/"),
+    inside,
+    ...(old === undefined ? {} : { old: old.source }),
+  };
+}
+
+function isFileItself(path: string, { name }: ByteSource): boolean {
+  return submissionPath(path).endsWith(submissionPath(name));
+}
+
+function statusOf(isMissing: boolean, isSame: boolean, { check }: ManifestOptions): Outcome["status"] {
+  if (isMissing) return check ? "missing" : "created";
+  if (isSame) return "unchanged";
+  return check ? "stale" : "updated";
+}
+
+function changesOf(before: readonly ManifestDocument[], after: readonly ManifestDocument[]): readonly Change[] {
+  const known = new Map(before.map((document) => [submissionPath(document.path), document]));
+  const present = new Set(after.map(({ path }) => submissionPath(path)));
+  const changes = after.flatMap((document): Change[] => {
+    const old = known.get(submissionPath(document.path));
+    if (old === undefined) return [{ path: document.path, change: "added" }];
+    return old.sha256 === document.sha256 ? [] : [{ path: document.path, change: "changed" }];
+  });
+  const removed = before.filter(({ path }) => !present.has(submissionPath(path)));
+  return [...changes, ...removed.map(({ path }): Change => ({ path, change: "removed" }))];
+}
+
+function describe({ path, status, changes }: Outcome, language: Language): string {
+  const words = wordsOf[language];
+  const lines = changes.map((change) => `  ${words[change.change]} ${change.path}`);
+  return `${[words[status](path), ...lines].join("\n")}\n`;
+}
+
+function noteUnlisted({ unlisted }: Outcome, options: ManifestOptions, io: CommandIo): void {
+  if (unlisted.length === 0) return;
+  note(
+    options.lang === "ja"
+      ? `ファイル名から何のデータか分からないため、一覧に入れていません：${unlisted.join("、")}。提出するなら「operator.csv」のような決められた名前に直し、提出しないなら除いてください。`
+      : `Not listed, because their names do not tell what they hold: ${unlisted.join(", ")}. Rename them (operator.csv, for example) if they belong to the submission; otherwise take them out.`,
+    options,
+    io,
+  );
+}
+
+const wordsOf = {
+  ja: {
+    created: (path: string) => `「${path}」を作りました。`,
+    updated: (path: string) => `「${path}」を書き直しました。`,
+    unchanged: (path: string) => `「${path}」は今のファイルのとおりです。`,
+    stale: (path: string) => `「${path}」は今のファイルと合っていません。「juso manifest」で書き直せます。`,
+    missing: (path: string) => `「${path}」がありません。「juso manifest」で作れます。`,
+    added: "加わった：",
+    changed: "中身が変わった：",
+    removed: "なくなった：",
+  },
+  en: {
+    created: (path: string) => `Made "${path}".`,
+    updated: (path: string) => `Refreshed "${path}".`,
+    unchanged: (path: string) => `"${path}" agrees with the files.`,
+    stale: (path: string) => `"${path}" does not agree with the files. "juso manifest" refreshes it.`,
+    missing: (path: string) => `There is no "${path}". "juso manifest" makes it.`,
+    added: "added:",
+    changed: "changed:",
+    removed: "removed:",
+  },
+} as const;
+
+function notAFolder(path: string): JusoError {
+  return new JusoError("usage", {
+    ja: `「${path}」はフォルダではないため、表紙情報を作れません。提出物のフォルダを指定してください（zipは展開してください）。`,
+    en: `"${path}" is not a folder, so no manifest can be made for it. Name the submission's folder (unpack a zip first).`,
+  });
+}
+
+function notAManifest(path: string): JusoError {
+  return new JusoError("output-exists", {
+    ja: `「${path}」が表紙情報として読めないため、書いてあることを残せません。作り直してよければ --force を付けてください。`,
+    en: `"${path}" cannot be read as a manifest, so what it says cannot be kept. Add --force to make it anew.`,
+  });
+}
+
+function unreadable(name: string): JusoError {
+  return new JusoError("input-not-found", {
+    ja: `「${name}」を読めないため、表紙情報を作れません。理由は juso validate で確かめられます。`,
+    en: `"${name}" cannot be read, so no manifest can be made. juso validate tells why.`,
+  });
+}
+
+function nothingToList(path: string): JusoError {
+  return new JusoError("input-not-found", {
+    ja: `「${path}」に、表紙情報に載せるファイル（決められた名前の表か、ブック）がありません。`,
+    en: `"${path}" holds no file to list: no table with a standard name and no workbook.`,
+  });
+}

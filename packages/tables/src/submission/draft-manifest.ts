@@ -1,0 +1,147 @@
+import type { ByteSource, CodeList, EntityProfile, ManifestDocument } from "@juso/model";
+import { inspectBytes } from "../text/inspect-bytes.ts";
+import { openWorkbook } from "../workbook/read-workbook.ts";
+import { createEntityNames, type EntityNames } from "./entity-names.ts";
+import { kindByName } from "./file-kind.ts";
+import { defaultReadLimits } from "./read-events.ts";
+import { readSubmission } from "./read-submission.ts";
+import { isLeftover, submissionPath } from "./submission-path.ts";
+
+/** What a manifest can be made from by looking at the files. */
+export interface ManifestDraft {
+  /** The files with their hashes: those that were listed in their order, then the others in the order of the entities. */
+  readonly documents: readonly ManifestDocument[];
+  /** Paths of data files whose names do not tell what they hold, so that they are not listed. */
+  readonly unlisted: readonly string[];
+  /** What the records or the cover of the only workbook say about the whole; absent where they say nothing or several things. */
+  readonly said: SaidByFiles;
+}
+
+/** Facts about a submission that its own files tell. */
+export interface SaidByFiles {
+  readonly municipalityCode?: string;
+  readonly fiscalYear?: number;
+  /** Case records stay in the municipality, so a submission that holds a table of them is `p0`. */
+  readonly level?: "p0" | "p1";
+  readonly author?: string;
+}
+
+/** What the reader must know of the standard. */
+export interface DraftOptions {
+  readonly profiles: readonly EntityProfile[];
+  readonly codeLists: ReadonlyMap<string, CodeList>;
+  readonly specVersion: string;
+}
+
+/**
+ * Lists the files of a submission for its manifest. A file is listed when the manifest listed it before, when its name tells its
+ * entity, or when it is a workbook. Nothing is guessed.
+ *
+ * @param sources the files, named from the folder of the manifest; a manifest among them is passed over.
+ * @param listed the files that the manifest lists so far, with whatever else it says of each.
+ */
+export async function draftManifest(
+  sources: readonly ByteSource[],
+  listed: readonly ManifestDocument[],
+  options: DraftOptions,
+): Promise<ManifestDraft> {
+  const names = createEntityNames(options.profiles);
+  const before = new Map(listed.map((document, index) => [submissionPath(document.path), { document, index }]));
+  const ranks = new Map(options.profiles.map(({ key }, index) => [key, index]));
+  const unlisted: string[] = [];
+  const found: { rank: readonly [number, number]; document: ManifestDocument; source: ByteSource }[] = [];
+  for (const source of sources) {
+    const path = submissionPath(source.name);
+    if (isLeftover(path) || /^manifest\.json$/i.test(path)) continue;
+    const known = before.get(path);
+    const entity = names.ofFile(path);
+    const kind = kindByName(path);
+    if (known) found.push({ rank: [0, known.index], document: known.document, source });
+    else if (kind !== undefined && (entity || kind === "workbook")) {
+      const document = { path, ...(entity === undefined ? {} : { entity: entity.key }) };
+      found.push({ rank: [1, (entity && ranks.get(entity.key)) ?? ranks.size], document, source });
+    } else if (kind !== undefined) unlisted.push(path);
+  }
+  found.sort((a, b) => a.rank[0] - b.rank[0] || a.rank[1] - b.rank[1] || (a.document.path < b.document.path ? -1 : 1));
+  const documents: ManifestDocument[] = [];
+  for (const { document, source } of found) {
+    documents.push({ ...document, sha256: (await inspectBytes(source)).sha256 });
+  }
+  const read = found.map(({ source }) => source);
+  return {
+    documents,
+    unlisted,
+    said: { ...(await saidByRecords(read, documents, names, options)), ...(await saidByCover(read)) },
+  };
+}
+
+async function saidByRecords(
+  sources: readonly ByteSource[],
+  documents: readonly ManifestDocument[],
+  names: EntityNames,
+  { codeLists, profiles, specVersion }: DraftOptions,
+): Promise<SaidByFiles> {
+  const codes = new Set<string>();
+  const years = new Set<number>();
+  // Just enough of a manifest for the files to be read by what they hold.
+  const listing = { specVersion, fiscalYear: 2021, documents: documents.map(({ path, entity }) => ({ path, entity })) };
+  const events = readSubmission([inMemory("manifest.json", JSON.stringify(listing)), ...sources], {
+    profiles,
+    codeLists,
+    specVersion,
+    expectManifest: true,
+    only: new Set(["municipality", "programme"] as const),
+  });
+  for await (const batch of events) {
+    for (const event of batch) {
+      if (event.kind !== "record") continue;
+      const { municipalityCode, fiscalYear } = event.record.value;
+      if (event.record.entity === "municipality" && /^\d{6}$/.test(String(municipalityCode))) {
+        codes.add(String(municipalityCode));
+      }
+      if (event.record.entity === "programme" && typeof fiscalYear === "number") years.add(fiscalYear);
+    }
+  }
+  const [code] = codes;
+  const [year] = years;
+  const levels = documents.map(
+    ({ path, entity }) => (entity === undefined ? names.ofFile(path) : names.ofKey(entity))?.level,
+  );
+  return {
+    ...(code !== undefined && codes.size === 1 ? { municipalityCode: code } : {}),
+    ...(year !== undefined && years.size === 1 ? { fiscalYear: year } : {}),
+    ...(levels.includes("p0") ? { level: "p0" as const } : {}),
+  };
+}
+
+/** What the cover of a template says, when there is one workbook. */
+async function saidByCover(sources: readonly ByteSource[]): Promise<SaidByFiles> {
+  const workbooks = sources.filter(({ name }) => kindByName(name) === "workbook");
+  const [only] = workbooks;
+  if (workbooks.length !== 1 || !only) return {};
+  try {
+    const opened = await openWorkbook(only, defaultReadLimits);
+    const cover = opened.kind === "open" ? await opened.workbook.cover() : undefined;
+    const { author, fiscalYear, level, municipalityCode } = cover ?? {};
+    return {
+      ...(typeof municipalityCode === "string" ? { municipalityCode } : {}),
+      ...(typeof fiscalYear === "number" ? { fiscalYear } : {}),
+      ...(level === "p0" || level === "p1" ? { level } : {}),
+      ...(typeof author === "string" ? { author } : {}),
+    };
+  } catch {
+    return {};
+  }
+}
+
+function inMemory(name: string, text: string): ByteSource {
+  const bytes = new TextEncoder().encode(text);
+  return {
+    name,
+    size: bytes.length,
+    async *stream() {
+      yield bytes;
+    },
+    slice: async (start, end) => bytes.subarray(start, end),
+  };
+}

@@ -1,0 +1,29 @@
+/** The path of a file inside a submission as the readers compare it: `/` between folders, no leading `./`, NFC. */
+export function submissionPath(path: string): string {
+  return path
+    .replaceAll("\\", "/")
+    .replace(/^(?:\.\/)+/, "")
+    .normalize("NFC");
+}
+
+/** Files that operating systems and Excel leave in folders; they are no part of a submission. */
+export function isLeftover(path: string): boolean {
+  const parts = path.split("/");
+  const name = parts.at(-1) ?? "";
+  return (
+    name === "" ||
+    parts.some((part) => part === "__MACOSX" || (part.startsWith(".") && part !== "." && part !== "..")) ||
+    name.startsWith("~$") ||
+    /^(?:thumbs\.db|desktop\.ini)$/i.test(name)
+  );
+}
+
+/** Is this the path of a manifest? */
+export function isManifest(path: string): boolean {
+  return /(?:^|\/)manifest\.json$/i.test(path);
+}
+
+/** The folder of a path with its closing `/`; empty at the top. */
+export function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf("/") + 1);
+}

@@ -1,0 +1,10 @@
+/**
+ * Submissions on a disk, for programs that run in Node.
+ *
+ * @module
+ */
+
+export { type FileSource, fileSource } from "./file-source.ts";
+export { findSubmission, findSubmissions, type SubmissionOnDisk, type SubmissionsOnDisk } from "./find-submissions.ts";
+export { fromFiles } from "./from-files.ts";
+export { specialPath, unreadablePath } from "./path-errors.ts";
