@@ -3,7 +3,7 @@ import { rules } from "@juso/rules";
 import { codeLists, entityProfiles, specVersion } from "@juso/schemas";
 import { municipalityRegister } from "@juso/schemas/municipalities";
 import { checksOf, type ValidationResult, validateSubmission } from "@juso/validator";
-import { findSubmission } from "@juso/validator/node";
+import { findSubmission, tableThreads } from "@juso/validator/node";
 import type { CommandIo } from "./cli-io.ts";
 import { note } from "./emit.ts";
 import type { CommonOptions } from "./options.ts";
@@ -59,21 +59,27 @@ export async function checkSubmission(
   request: CheckRequest,
   io: CommandIo,
 ): Promise<ValidationResult> {
-  return validateSubmission(sources, {
-    tool: toolVersion(),
-    asOf: asOf(options, io),
-    language: options.lang,
-    register: municipalityRegister,
-    profiles: entityProfiles,
-    codeLists,
-    rules,
-    standardVersion: specVersion,
-    maxFindings: request.maxFindings ?? 0,
-    showValues: request.showValues ?? false,
-    ...(request.level === undefined ? {} : { level: request.level }),
-    ...(request.specVersion === undefined ? {} : { specVersion: request.specVersion }),
-    ...(request.keepEntities === undefined ? {} : { keepEntities: request.keepEntities }),
-  });
+  const threads = tableThreads(sources);
+  try {
+    return await validateSubmission(sources, {
+      tool: toolVersion(),
+      asOf: asOf(options, io),
+      language: options.lang,
+      register: municipalityRegister,
+      profiles: entityProfiles,
+      codeLists,
+      rules,
+      standardVersion: specVersion,
+      maxFindings: request.maxFindings ?? 0,
+      showValues: request.showValues ?? false,
+      ...(request.level === undefined ? {} : { level: request.level }),
+      ...(request.specVersion === undefined ? {} : { specVersion: request.specVersion }),
+      ...(request.keepEntities === undefined ? {} : { keepEntities: request.keepEntities }),
+      ...(threads === undefined ? {} : { threads }),
+    });
+  } finally {
+    await threads?.close();
+  }
 }
 
 /** All entities, for commands that compute from the records. */

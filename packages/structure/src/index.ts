@@ -7,7 +7,7 @@
 export type { EntityCheck } from "./entity-check.ts";
 export type { FieldCheck } from "./field-check.ts";
 export { KeyArena, type KeyArenaParts } from "./key-arena.ts";
-export { type KeyHolder, KeyIndex } from "./key-index.ts";
+export { type KeyHolder, KeyIndex, type SharedKeys } from "./key-index.ts";
 export {
   createStructureCheck,
   type StructureCheck,

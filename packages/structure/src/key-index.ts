@@ -1,5 +1,5 @@
 import { hashBytes, type RecordPosition, spreadHash } from "@juso/model";
-import { KeyArena } from "./key-arena.ts";
+import { KeyArena, type KeyArenaParts } from "./key-arena.ts";
 
 /** The record that holds a key: file and sheet, and line. */
 export interface KeyHolder {
@@ -7,8 +7,18 @@ export interface KeyHolder {
   readonly line: number;
 }
 
+/** The keys of an index as plain data. */
+export interface SharedKeys {
+  readonly slots: Uint32Array<ArrayBuffer>;
+  readonly numberBits: number;
+  readonly arena: KeyArenaParts;
+  readonly halves: readonly string[];
+}
+
 /** A table of 2³⁰ slots takes 4 GB: no file that a person has needs more. */
 const mostBits = 30;
+/** An estimate may be far off: no more than 64 MB are taken on its word. */
+const mostReservedBits = 24;
 
 const encoder = new TextEncoder();
 /** Halves of a pair, which JSON can hold: UTF-8 has no bytes for them, so that two keys would become one. */
@@ -19,7 +29,7 @@ const half = /\p{Surrogate}/u;
  * compared, so the answer is exact.
  */
 export class KeyIndex {
-  readonly arena: KeyArena = new KeyArena();
+  readonly arena: KeyArena;
   /**
    * 0, or the number of a key + 1 in as many low bits as the table's size has, and bits of its hash above them: most keys that are not
    * the one that is looked for are told apart without a look at their bytes.
@@ -29,6 +39,10 @@ export class KeyIndex {
   readonly #places: { readonly from: number; readonly place: string }[] = [];
   /** Keys that no UTF-8 can write. */
   readonly #halves = new Map<string, KeyHolder>();
+
+  constructor(arena: KeyArena = new KeyArena()) {
+    this.arena = arena;
+  }
 
   /**
    * Takes a key in.
@@ -49,10 +63,11 @@ export class KeyIndex {
     if (this.#places.at(-1)?.place !== place) this.#places.push({ from: this.arena.count, place });
   }
 
-  /** Makes room for so many keys beforehand, so that the table need not grow step by step. */
-  reserve(keys: number): void {
+  /** Makes room for so many more keys beforehand, so that the table need not grow step by step. */
+  reserve(more: number): void {
+    const keys = this.arena.count + more;
     let bits = this.#numberBits;
-    while (keys * 4 > 2 ** bits * 3 && bits < mostBits) bits += 1;
+    while (keys * 4 > 2 ** bits * 3 && bits < mostReservedBits) bits += 1;
     if (bits > this.#numberBits) this.#resize(bits);
   }
 
@@ -71,6 +86,25 @@ export class KeyIndex {
     this.#slots[slot] = this.#entry(number, spread);
     if (this.arena.count * 4 > this.#slots.length * 3) this.#resize(this.#numberBits + 1);
     return -1;
+  }
+
+  /** The keys as plain data, to be looked up by another thread. */
+  get shared(): SharedKeys {
+    return {
+      slots: this.#slots,
+      numberBits: this.#numberBits,
+      arena: this.arena.parts,
+      halves: [...this.#halves.keys()],
+    };
+  }
+
+  /** An index over keys that another thread collected; where they stand is not known. */
+  static of({ slots, numberBits, arena, halves }: SharedKeys): KeyIndex {
+    const index = new KeyIndex(KeyArena.of(arena));
+    index.#slots = slots;
+    index.#numberBits = numberBits;
+    for (const key of halves) index.#halves.set(key, { place: "", line: 0 });
+    return index;
   }
 
   /** Forgets the keys that came after the first `count`. */

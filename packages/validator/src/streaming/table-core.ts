@@ -51,16 +51,28 @@ export class TableCore {
   readonly #spec: TableSpec;
   readonly #rules: TableRules;
   readonly #keyIndex: KeyIndex;
+  readonly #bytes: number;
+  readonly #hasKey: boolean;
   #isStopped = false;
 
-  /** @param first line and row of the first record. */
-  constructor(spec: TableSpec, rules: TableRules, first: { readonly line: number; readonly row: number }) {
+  /**
+   * @param first line and row of the first record.
+   * @param bytes how many bytes the records have whose keys the index will hold, for an estimate of its size.
+   */
+  constructor(
+    spec: TableSpec,
+    rules: TableRules,
+    first: { readonly line: number; readonly row: number },
+    bytes: number,
+  ) {
+    this.#bytes = bytes;
     this.#spec = spec;
     this.#rules = rules;
     this.#counts = new GroupCounts(spec.limit);
     this.#scanner = new ByteScanner(spec.recordBytes, first);
     this.#keyIndex = rules.keyIndex ?? new KeyIndex();
     const { fields } = rules.profile;
+    this.#hasKey = fields.some(({ isKey }) => isKey);
     const decoder = new CellDecoder(spec.encoding);
     this.#columns = spec.columns.map((column, index) => this.#column(column, index, decoder));
     this.#columnOfField = fields.map((_, field) => this.#columns.findIndex((column) => column.field === field));
@@ -83,7 +95,11 @@ export class TableCore {
 
   /** Takes the next bytes. @returns false when there is no use in going on. */
   push(chunk: Uint8Array, isEnd: boolean): boolean {
-    return this.#scanner.push(chunk, isEnd, this.#take);
+    const isFirst = this.#core.records === 0;
+    const goesOn = this.#scanner.push(chunk, isEnd, this.#take);
+    const read = chunk.length - this.#scanner.waiting;
+    if (isFirst && read > 0 && this.#hasKey) this.#keyIndex.reserve((this.#core.records * this.#bytes) / read);
+    return goesOn;
   }
 
   /** Bytes of a record that was not complete when the last chunk ended. */

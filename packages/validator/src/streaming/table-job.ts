@@ -49,7 +49,8 @@ export function tableJob(table: CsvTable, host: EngineHost, check: EntityCheck):
 /** The judge of a table's first rows, or of all of them: their keys go straight into the index of the submission. */
 export function firstCore({ table, spec, rules, check }: TableJob): TableCore {
   check.keys?.startPlace({ file: table.source.name });
-  return new TableCore(spec, check.keys === undefined ? rules : { ...rules, keyIndex: check.keys }, table);
+  const judged = check.keys === undefined ? rules : { ...rules, keyIndex: check.keys };
+  return new TableCore(spec, judged, table, table.end - table.start);
 }
 
 /** So many findings a report keeps when nobody says otherwise. */
