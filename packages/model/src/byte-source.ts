@@ -25,6 +25,8 @@ export interface ByteSource {
 
 /** Work on bytes that a platform may have ready. */
 export interface NativeBytes {
+  /** Where the bytes lie on the disk, for threads that read them by themselves. */
+  readonly path?: string;
   /** Starts a SHA-256. */
   startHash(): ByteHash;
   /** Are the bytes whole characters of UTF-8? */

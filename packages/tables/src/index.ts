@@ -22,6 +22,7 @@ export {
 } from "./submission/read-events.ts";
 export { checkManifest } from "./submission/read-manifest.ts";
 export { readSubmission } from "./submission/read-submission.ts";
+export { renameSource } from "./submission/rename-source.ts";
 export { type FoundSubmission, type SplitSubmissions, splitSubmissions } from "./submission/split-submissions.ts";
 export { isManifest, submissionPath } from "./submission/submission-path.ts";
 export type { TableColumnKind, TableReader } from "./table/table-reader.ts";

@@ -1,4 +1,4 @@
-import type { Finding, Location } from "@juso/model";
+import { type Finding, JusoError, type Location, type Text } from "@juso/model";
 
 /** Where findings of one cause stand: a file or sheet, and a field of its table. */
 export type FindingPlace = Pick<Location, "file" | "sheet" | "field">;
@@ -53,8 +53,13 @@ export class FindingStore {
     if (group.findings.length >= 2 * this.#limit) this.#cut(group.findings, this.#limit);
   }
 
-  /** Counts findings that nobody will see. */
+  /**
+   * Counts findings that nobody will see.
+   *
+   * @throws JusoError `internal` when more were shown than there are: two ways to look at a row disagree.
+   */
   count(checkId: string, place: FindingPlace, count: number): void {
+    if (count < 0) throw new JusoError("internal", disagreement(checkId));
     if (count > 0) this.#group(checkId, place).count += count;
   }
 
@@ -133,4 +138,11 @@ function keyOf(checkId: string, { file, sheet, field }: FindingPlace): string {
 
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function disagreement(checkId: string): Text {
+  return {
+    ja: `検査「${checkId}」の件数が合いません。ツールの不具合として報告してください。`,
+    en: `The counts of the check "${checkId}" do not agree. Please report this as a defect.`,
+  };
 }

@@ -7,6 +7,7 @@ export function renameSource(source: ByteSource, name: string): ByteSource {
     name,
     size: source.size,
     ...(source.obstacle === undefined ? {} : { obstacle: source.obstacle }),
+    ...(source.native === undefined ? {} : { native: source.native }),
     stream: () => source.stream(),
     slice: (start, end) => source.slice(start, end),
   };

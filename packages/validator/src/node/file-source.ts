@@ -21,7 +21,7 @@ export function fileSource(path: string, name: string, size: number): FileSource
     path,
     name,
     size,
-    native: nativeBytes,
+    native: { ...nativeBytes, path },
     // Fewer chunks are fewer turns of the event loop; decoding cuts them smaller where that is faster.
     stream: () => createReadStream(path, { highWaterMark: 256 * 1024 }),
     slice: async (start, end) => {

@@ -1,6 +1,6 @@
 import { type ByteSource, JusoError } from "@juso/model";
 import { entityProfiles } from "@juso/schemas";
-import { type FoundSubmission, splitSubmissions } from "@juso/tables";
+import { type FoundSubmission, renameSource, splitSubmissions } from "@juso/tables";
 import { type GatheredFiles, gatherFiles } from "./gather-files.ts";
 import { sameName, severalSubmissions } from "./path-errors.ts";
 
@@ -86,12 +86,7 @@ function nameOf(place: string, { path, loose }: GatheredFiles, found: FoundSubmi
 /** Loose files are called by their names alone. */
 function withoutNumbers({ place, sources }: FoundSubmission, { loose }: GatheredFiles): readonly ByteSource[] {
   if (loose === undefined || place !== "") return sources;
-  return sources.map((source) => ({
-    name: source.name.slice(source.name.indexOf("/") + 1),
-    size: source.size,
-    stream: () => source.stream(),
-    slice: (start, end) => source.slice(start, end),
-  }));
+  return sources.map((source) => renameSource(source, source.name.slice(source.name.indexOf("/") + 1)));
 }
 
 function joined(path: string, place: string): string {

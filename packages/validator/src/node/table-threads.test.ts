@@ -17,8 +17,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** A thread runs TypeScript through tsx, because no build comes before the tests. */
 const worker = {
-  file: new URL("./table-worker.ts", import.meta.url),
-  options: { execArgv: ["--import", "tsx", "--conditions=@juso/source"] },
+  file: new URL("./table-worker.fixture.mjs", import.meta.url),
+  options: { execArgv: ["--conditions=@juso/source"] },
 };
 
 const options: ValidationOptions = {
@@ -92,15 +92,18 @@ describe("a table that is read by several threads has the report of one that is 
     ["a quotation mark that never closes", `${heading}\n${rowsOf(800, false)}"${rowsOf(800, false)}`],
   ];
 
-  it.each(tables)("%s", async (name, table, most = 3) => {
-    const paths = write(name, table);
-    const one = await validate(paths, 1);
-    for (const threads of [2, 3]) {
-      const several = await validate(paths, threads);
-      expect(several.parts).toBe(Math.min(threads, most));
-      expect(several.report).toEqual(one.report);
-    }
-  });
+  it.each(tables.map(([name, table, most = 3]): [string, string | Uint8Array, number] => [name, table, most]))(
+    "%s",
+    async (name, table, most) => {
+      const paths = write(name, table);
+      const one = await validate(paths, 1);
+      for (const threads of [2, 3]) {
+        const several = await validate(paths, threads);
+        expect(several.parts).toBe(Math.min(threads, most));
+        expect(several.report).toEqual(one.report);
+      }
+    },
+  );
 });
 
 describe("threads", () => {

@@ -6,7 +6,6 @@ import { rules } from "@juso/rules";
 import { codeLists, entityProfiles } from "@juso/schemas";
 import { firstCore, type TableJob } from "../streaming/table-job.ts";
 import type { TablePart, TableThreads } from "../streaming/table-parts.ts";
-import type { FileSource } from "./file-source.ts";
 import { judgePart, readPieces } from "./judge-part.ts";
 import type { PartResult, PartTask } from "./part-task.ts";
 
@@ -38,7 +37,8 @@ export interface StartedThreads extends TableThreads {
 export function tableThreads(sources: readonly ByteSource[], options: ThreadOptions = {}): StartedThreads | undefined {
   const threads = Math.min(options.threads ?? availableParallelism(), mostThreads);
   const smallest = options.worthwhileBytes ?? worthwhileBytes;
-  if (threads < 2 || !sources.some((source) => isFile(source) && source.size >= smallest)) return undefined;
+  const isLarge = ({ native, size }: ByteSource): boolean => native?.path !== undefined && size >= smallest;
+  if (threads < 2 || !sources.some(isLarge)) return undefined;
   const file = options.worker?.file ?? new URL("./table-worker.js", import.meta.url);
   const workers = Array.from({ length: threads - 1 }, () => new Worker(file, options.worker?.options ?? {}));
   for (const worker of workers) worker.unref();
@@ -48,14 +48,10 @@ export function tableThreads(sources: readonly ByteSource[], options: ThreadOpti
   };
 }
 
-function isFile(source: ByteSource): source is FileSource {
-  return "path" in source;
-}
-
 /** Another thread has the standard's own tables and rules and no others. */
 function isShareable({ table, rules: judged }: TableJob, smallest: number): boolean {
   return (
-    isFile(table.source) &&
+    table.source.native?.path !== undefined &&
     table.end - table.start >= smallest &&
     entityProfiles.includes(judged.profile) &&
     judged.codeLists === codeLists &&
@@ -65,7 +61,7 @@ function isShareable({ table, rules: judged }: TableJob, smallest: number): bool
 
 async function readParts(job: TableJob, workers: readonly Worker[]): Promise<readonly TablePart[]> {
   const { table } = job;
-  const { path } = table.source as FileSource;
+  const path = table.source.native?.path as string;
   const cuts = cutsOf(path, table.start, table.end, workers.length + 1);
   const bounds = [table.start, ...cuts, table.end];
   const taskOf = (start: number, end: number): PartTask => partTask(job, path, start, end, end === table.end);

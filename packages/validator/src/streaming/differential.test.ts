@@ -2,12 +2,11 @@ import type { ByteSource, EntityProfile } from "@juso/model";
 import { rules } from "@juso/rules";
 import { codeLists, entityProfiles, specVersion } from "@juso/schemas";
 import { municipalityRegister } from "@juso/schemas/municipalities";
-import { encodeCp932, readSubmission } from "@juso/tables";
+import { readSubmission } from "@juso/tables";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { SubmissionRun } from "../submission-run.ts";
 import type { ValidationOptions, ValidationResult } from "../validation-options.ts";
-import { isJudgedByBytes } from "./engine-host.ts";
 import { randomTable } from "./random-table.fixture.ts";
 
 /** Without rules over several records every entity's table can be judged from its bytes. */

@@ -48,18 +48,22 @@ export function joinParts(parts: readonly TablePart[], check: EntityCheck, limit
   };
   for (const part of parts) {
     const { outcome } = part;
-    const first = takeKeys(outcome, check, linesBefore, (line, holder) => {
+    const repeated = new Map<number, KeyHolder>();
+    const holderOf = takeKeys(outcome, check, linesBefore, (line, holder) => {
       count({ kind: "finding", name: repeatedKey, field: check.keyField, count: 1 });
-      if (wanted.length < limit) wanted.push({ part, line, linesBefore, rowsBefore, holder });
+      if (repeated.size < limit) repeated.set(line, holder);
     });
     for (const { repeats, ...sample } of outcome.samples) {
+      const holder = repeats === undefined ? repeated.get(sample.line) : holderOf(repeats);
+      repeated.delete(sample.line);
       shown.push({
         ...sample,
         line: sample.line + linesBefore,
         row: sample.row + rowsBefore,
-        ...(repeats === undefined ? {} : { holder: first(repeats) }),
+        ...(holder === undefined ? {} : { holder }),
       });
     }
+    for (const [line, holder] of repeated) wanted.push({ part, line, linesBefore, rowsBefore, holder });
     for (const group of outcome.counts) count(group);
     for (const name of ["filled", "malformed", "unanswered"] as const) sums[name].add(outcome[name]);
     records += outcome.records;

@@ -1,4 +1,3 @@
-import type { Finding } from "@juso/model";
 import type { EntityCheck } from "@juso/structure";
 import { type CsvTable, findingEvent, quoteErrorLimit, type ReadEvent, unreadEvent } from "@juso/tables";
 import type { EngineHost } from "./engine-host.ts";
@@ -45,12 +44,17 @@ export async function* judgeTable(
   return outcome.records;
 }
 
-/** Too many broken rows end the reading. Which is the last is known only when the table is read in one piece. */
+/**
+ * Reads a table in parts where that can be done. Too many broken rows end the reading, and which is the last is known only when the
+ * table is read in one piece; so is it when a thread could not be had.
+ */
 async function readParts(job: TableJob, threads: TableThreads | undefined): Promise<readonly TablePart[]> {
   const keysBefore = job.check.keys?.arena.count ?? 0;
-  const parts = await threads?.read(job);
-  if (parts === undefined) return readWhole(job);
-  if (parts.reduce((sum, { outcome }) => sum + outcome.problems, 0) <= quoteErrorLimit) return parts;
+  const reading = threads?.read(job);
+  if (reading === undefined) return readWhole(job);
+  const parts = await reading.catch(() => undefined);
+  const problems = parts?.reduce((sum, { outcome }) => sum + outcome.problems, 0) ?? 0;
+  if (parts !== undefined && problems <= quoteErrorLimit) return parts;
   job.check.keys?.truncate(keysBefore);
   return readWhole(job);
 }
