@@ -29,7 +29,6 @@ export async function* readCsv(
 ): AsyncGenerator<ReadEvent[], number> {
   const scanner = new CsvScanner(limits.recordLength);
   const table = new TableReader(profile, { file: source.name }, codeLists);
-  let hasHeader = false;
   let isWhole = true;
 
   const take = (records: readonly CsvRecord[], events: ReadEvent[]): boolean => {
@@ -39,15 +38,10 @@ export async function* readCsv(
         const data: Record<string, number> = problem === "tooLong" ? { limit: limits.recordLength } : {};
         events.push(findingEvent(checkId, messageId, { file: source.name, line }, { data }));
         isWhole = false;
-        if (!hasHeader) return false;
-      } else if (!hasHeader) {
-        hasHeader = true;
-        if (!table.readHeader(fields, events)) {
-          isWhole = false;
-          return false;
-        }
-      } else {
-        table.readRow(fields, line, row, events);
+        if (!table.hasBegun) return false;
+      } else if (!table.readRow(fields, line, row, events)) {
+        isWhole = false;
+        return false;
       }
     }
     if (scanner.problems <= quoteErrorLimit) return true;
@@ -65,10 +59,8 @@ export async function* readCsv(
   }
   const events: ReadEvent[] = [];
   take(scanner.end(), events);
-  // Nothing but a byte order mark or blank lines: there is no header either.
-  if (!hasHeader && isWhole) isWhole = table.readHeader([], events);
+  if (!table.finish(events)) isWhole = false;
   if (!isWhole) events.push(unreadEvent({ file: source.name }, profile, table.records > 0 ? "some" : "all"));
-  table.finish(events);
   if (events.length > 0) yield events;
   return table.records;
 }
