@@ -68,6 +68,7 @@ const cases: readonly [string, unknown, string][] = [
   // A text of JSON that a table would have read: nothing to say but that it is not a number.
   [yen, "1,000", "integer"],
   [count, "12件", "integer"],
+  [yen, "30円", "integer"],
   [fte, "0.5.1", "separators"],
   [fte, "半分", "decimal"],
   [year, "7年度", "fiscalYear"],

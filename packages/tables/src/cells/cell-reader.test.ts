@@ -87,6 +87,7 @@ describe("what a person meant is read and told", () => {
     ["case.caseId", "C−001", "C-001", ["id"]],
     ["case.caseId", "C-1　", "C-1", ["id"]],
     ["case.caseId", "\u00A0C-1", "C-1", ["id"]],
+    ["case.caseId", "C-1\u200B", "C-1", ["id"]],
     ["case.householdId", "Ｈ1", "H1", ["id"]],
     ["plan.caseId", " C-1 ", "C-1", ["id"]],
     ["operator.corporateNumber", "８００００２０１３０００１", "8000020130001", ["id"]],

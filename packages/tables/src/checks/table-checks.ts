@@ -24,14 +24,14 @@ export const tableChecks: readonly CheckDefinition[] = [
       ),
     },
   }),
-  defineCheck("header-on-row-1", {
+  defineCheck("header-on-first-row", {
     severity: "info",
     section,
     title: { ja: "1行目が見出しである", en: "Row 1 is the header" },
     messages: {
       lower: message(
         "見出しは{row}行目にありました。それより上の行は読んでいません。",
-        "そのまま提出できます。見出しより上の行を削除すると、この知らせは出ません。",
+        "直す必要はありません。見出しより上の行を削除すると、この知らせは出ません。",
         "The header stands in row {row}. The rows above it were not read.",
         "Nothing to do. Delete the rows above the header to avoid this notice.",
       ),
@@ -44,7 +44,7 @@ export const tableChecks: readonly CheckDefinition[] = [
     messages: {
       marked: message(
         "{column}列の見出しに「{mark}」が付いていますが、「{field}」の列として読みました。",
-        "そのまま提出できます。見出しを「{field}」だけにすると、この知らせは出ません。",
+        "直す必要はありません。見出しを「{field}」だけにすると、この知らせは出ません。",
         "The header of column {column} bears “{mark}”; the column was read as “{fieldEn}”.",
         "Nothing to do. Let the header be the field's name alone to avoid this notice.",
       ),
@@ -76,19 +76,19 @@ export const tableChecks: readonly CheckDefinition[] = [
     messages: {
       column: message(
         "{column}列は、備考や番号などの覚え書きの列とみて、読んでいません。",
-        "そのまま提出できます。データ標準の項目のつもりの列なら、見出しをその項目名に直してください。",
+        "直す必要はありません。データ標準の項目のつもりの列なら、見出しをその項目名に直してください。",
         "Column {column} looks like a column of remarks or running numbers and was not read.",
         "Nothing to do. If it is meant as a field of the standard, write that field's name into the header.",
       ),
       beside: message(
         "見出しのない{column}列に文字があります。表の横の覚え書きとみて、読んでいません。",
-        "そのまま提出できます。データの列なら、見出しを入れてください。",
+        "直す必要はありません。データの列なら、見出しを入れてください。",
         "Column {column} has text but no header. It was taken for a note beside the table and was not read.",
         "Nothing to do. If it is a column of data, add its header.",
       ),
       below: message(
         "「※」や「（注）」で始まるなど、表の注とみて読まなかった行が{count}行あります。ここは最初の1行です。",
-        "そのまま提出できます。",
+        "直す必要はありません。",
         "{count} rows were taken for notes about the table (beginning with ※ or 注) and were not read. This is the first one.",
         "Nothing to do.",
       ),
@@ -101,7 +101,7 @@ export const tableChecks: readonly CheckDefinition[] = [
     messages: {
       total: message(
         "合計や小計の行が{count}行あります。データには数えていません。ここは最初の1行です。",
-        "そのまま提出できます。合計の行に項目を書き足す必要はありません。",
+        "直す必要も、合計の行に項目を書き足す必要もありません。",
         "{count} rows are totals or subtotals. They do not count as data. This is the first one.",
         "Nothing to do. Nothing has to be filled in on a row of totals.",
       ),

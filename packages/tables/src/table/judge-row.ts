@@ -17,10 +17,13 @@ export interface RowVerdict {
 const record: RowVerdict = { kind: "record", column: 0 };
 const noteStart =
   /^(?:[※＊*]|[(（［[【〔]?\s*注(?:意|記)?\s*[0-9０-９]*\s*[)）］\]】〕:：.．、\s]|[(（]?(?:備考|出典|資料)[)）]?\s*[:：])/;
+/** What a note begins with; most texts begin with something else and need no closer look. */
+const starts = new Set([..."※＊*(（[［【〔注備出資以 　"].map((start) => start.charCodeAt(0)));
 const ending = /^[(（【]?(?:以下余白|以\s*上)[)）】]?$/;
 
 /** True when a text, alone in its row, is a note below a table: `※…`, `（注）…`, `出典：…`, 以上, 以下余白. */
 export function isNoteText(text: string): boolean {
+  if (!starts.has(text.charCodeAt(0))) return false;
   const plain = text.trim();
   return noteStart.test(plain) || ending.test(plain);
 }

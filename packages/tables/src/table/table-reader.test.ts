@@ -43,14 +43,14 @@ describe("the header", () => {
     const { told, lines, records } = read([["令和7年度 経費明細"], undefined, ["見本市", "年度"], header, first], {
       sheet,
     });
-    expect(told).toEqual(["header-on-row-1.lower line 4"]);
+    expect(told).toEqual(["header-on-first-row.lower line 4"]);
     expect(lines).toEqual([5]);
     expect(records[0]?.position.columns?.get("plannedYen")).toBe(6);
   });
 
   test("places of findings about columns are in its own row", () => {
     const { told } = read([["経費明細"], [...header, "金額"], first]);
-    expect(told).toEqual(["header-on-row-1.lower line 2", "column-known.unknown H2"]);
+    expect(told).toEqual(["header-on-first-row.lower line 2", "column-known.unknown H2"]);
   });
 
   test("the row with most field names, where none is plainly one", () => {
@@ -59,13 +59,13 @@ describe("the header", () => {
       ["経費ID", "年度", "p", "q", "r"],
       ["CL-1", "2025"],
     ]);
-    expect(told.slice(0, 2)).toEqual(["header-on-row-1.lower line 2", "column-known.unknown C2"]);
+    expect(told.slice(0, 2)).toEqual(["header-on-first-row.lower line 2", "column-known.unknown C2"]);
     expect(lines).toEqual([3]);
   });
 
   test("a title that is also the name of a field", () => {
     const rows = [["構成事業"], ["構成事業", "年度", "実施の有無"], ["ccsLtc", "2025", "はい"]];
-    expect(read(rows, { entity: "component" })).toMatchObject({ told: ["header-on-row-1.lower line 2"], lines: [3] });
+    expect(read(rows, { entity: "component" })).toMatchObject({ told: ["header-on-first-row.lower line 2"], lines: [3] });
   });
 
   test("a single column", () => {
@@ -125,7 +125,7 @@ describe("units", () => {
 
   test("a table without amounts has no unit of amounts", () => {
     const rows = [["単位：千円"], ["職員ID", "雇用形態"], ["S-1", "x"]];
-    expect(read(rows, { entity: "staff" }).told).toEqual(["header-on-row-1.lower line 2"]);
+    expect(read(rows, { entity: "staff" }).told).toEqual(["header-on-first-row.lower line 2"]);
   });
 });
 

@@ -101,7 +101,7 @@ export class TableReader {
     }
     if (headerRow.row > 1) {
       const location = { ...this.#place, line: headerRow.line };
-      events.push(findingEvent("header-on-row-1", "lower", location, { data: { row: headerRow.row } }));
+      events.push(findingEvent("header-on-first-row", "lower", location, { data: { row: headerRow.row } }));
     }
     const header = matchHeader(headerRow, this.#profile, this.#place, top.slice(0, best));
     for (const event of header.events) events.push(event);
@@ -125,5 +125,5 @@ export class TableReader {
 }
 
 function standsOut(cell: CellContent): boolean {
-  return typeof cell === "string" && (isTotalLabel(cell) || isNoteText(cell));
+  return typeof cell === "string" && cell !== "" && (isTotalLabel(cell) || isNoteText(cell));
 }

@@ -12,7 +12,7 @@ const longest = 24;
  * says of what (人件費計, 旅費合計, `Total cost of staff`), `undefined` when it is no such label. Character width, spaces and brackets make no difference.
  */
 export function totalLabelOf(text: string): "whole" | "part" | undefined {
-  if (text.length > longest || !(text.includes("計") || /total|ｔｏｔａｌ/i.test(text))) return undefined;
+  if (text.length > longest || !mayBeLabel(text)) return undefined;
   const plain = text.normalize("NFKC").trim();
   const bare = plain
     .replace(/\s+/g, "")
@@ -27,4 +27,15 @@ export function totalLabelOf(text: string): "whole" | "part" | undefined {
 /** True when a text may be the label of a total row. `judgeRow` says whether its row is one. */
 export function isTotalLabel(text: string): boolean {
   return totalLabelOf(text) !== undefined;
+}
+
+/** Every label holds 計 or the word total. It is asked about every text of a table, so it looks at each character once. */
+function mayBeLabel(text: string): boolean {
+  let hasO = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (unit === 0x8a08) return true;
+    hasO ||= unit === 0x6f || unit === 0x4f || unit === 0xff4f || unit === 0xff2f;
+  }
+  return hasO && /total|ｔｏｔａｌ/i.test(text);
 }

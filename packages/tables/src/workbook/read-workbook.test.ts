@@ -148,8 +148,8 @@ describe("workbooks", () => {
       const bytes = await rawWorkbook({ sheet: "支援ケース", rows: head.replaceAll("1", String(row)) });
       return (await readAll([memorySource("a.xlsx", bytes)])).ids;
     };
-    expect(await ids(2)).toEqual(["header-on-row-1.lower"]);
-    expect(await ids(10)).toEqual(["header-on-row-1.lower"]);
+    expect(await ids(2)).toEqual(["header-on-first-row.lower"]);
+    expect(await ids(10)).toEqual(["header-on-first-row.lower"]);
     expect(await ids(11)).toEqual(["header-present.missing"]);
   });
 
