@@ -65,7 +65,10 @@ describe("the header", () => {
 
   test("a title that is also the name of a field", () => {
     const rows = [["構成事業"], ["構成事業", "年度", "実施の有無"], ["ccsLtc", "2025", "はい"]];
-    expect(read(rows, { entity: "component" })).toMatchObject({ told: ["header-on-first-row.lower line 2"], lines: [3] });
+    expect(read(rows, { entity: "component" })).toMatchObject({
+      told: ["header-on-first-row.lower line 2"],
+      lines: [3],
+    });
   });
 
   test("a single column", () => {
