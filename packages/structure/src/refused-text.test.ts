@@ -159,6 +159,13 @@ test.each([
   });
 });
 
+test.each([`(${"1".repeat(300_000)}`, `,${"1".repeat(300_000)}x`, `1${" 1".repeat(300_000)}`])(
+  "a paragraph is just no number",
+  (value) => {
+    expect(findingFor(yen, value)?.messageId).toBe("integer");
+  },
+);
+
 test("free text may hold what is not seen", () => {
   expect(findingFor("site.address", "見本\u200B市\u00A01")).toBeUndefined();
 });

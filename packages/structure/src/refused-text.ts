@@ -10,6 +10,9 @@ export interface Refusal {
 
 type Pattern = readonly [messageId: string, pattern: RegExp];
 
+/** Nothing that is written in place of one value is longer. */
+const longest = 60;
+
 /** What people write in place of a value, whatever the kind of the field. */
 const substitutes: readonly Pattern[] = [
   ["noValue", /^(?:[-‐‑‒–—―−ー─～~〃・…]+|\.{2,}|[×✕]|なし|無し?|該当(?:なし|無し?)|対象外)$/],
@@ -47,6 +50,7 @@ const powers: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 
 export function refusalOf(field: FieldProfile, text: string): Refusal | undefined {
   const hidden = invisibleIn(text);
   if (hidden) return { messageId: "invisible", data: hidden };
+  if (text.length > longest) return undefined;
   const plain = text.normalize("NFKC").replace(/\s+/g, "");
   const isNumber = field.kind === "integer" || field.kind === "decimal";
   const said = messageFor(substitutes, plain);

@@ -158,6 +158,11 @@ describe("no value", () => {
   });
 });
 
+test("a paragraph is no date and no id", () => {
+  const paragraph = `a${" ".repeat(300_000)}b`;
+  for (const path of [date, "case.caseId"]) expect(read(path, paragraph)).toEqual({ value: paragraph, kinds: [] });
+});
+
 test("a reader keeps nothing from one cell to the next", () => {
   for (const path of [year, yen, date, answer, codes, ids, "case.caseId"]) {
     const reader = createCellReader(fieldOf(path), codeLists);

@@ -18,6 +18,9 @@ export type DateConversion =
   | EraMismatch
   | { readonly kind: "notDate" };
 
+/** No date is longer; the patterns are not made for whole paragraphs. */
+const longest = 64;
+
 const isoPattern = /^\d{4}-\d{2}-\d{2}$/;
 const westernPattern = /^(\d{4})\s*(?:[-/.．]|年)\s*(\d{1,2})\s*(?:[-/.．]|月)\s*(\d{1,2})\s*日?$/;
 const compactPattern = /^(\d{4})(\d{2})(\d{2})$/;
@@ -35,6 +38,7 @@ const weekdayPattern = /\s*(?:\(([日月火水木金土])(?:曜日?)?\)|(?<=日)
  */
 export function convertDate(text: string): DateConversion {
   if (isoPattern.test(text)) return { kind: "iso", date: text };
+  if (text.length > longest) return { kind: "notDate" };
   let plain = text.normalize("NFKC").trim();
   if (serialPattern.test(plain)) return fromSerial(Number(plain));
   const time = timePattern.exec(plain);

@@ -60,3 +60,7 @@ test.each<[string, string | undefined]>([
 ])("%s gives the unit of all amounts: %s", (text, unit) => {
   expect(unitOfAmounts(text)).toBe(unit);
 });
+
+test("a paragraph is no label", () => {
+  expect(match("costLine", `年度${"※".repeat(300_000)}x`)).toBe("unknown");
+});

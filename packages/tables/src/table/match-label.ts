@@ -7,6 +7,9 @@ export type LabelMatch =
   | { readonly kind: "field"; readonly field: FieldProfile; readonly mark?: string }
   | { readonly kind: "otherUnit"; readonly field: FieldProfile; readonly unit: string };
 
+/** A label that is longer is a paragraph. */
+const longest = 100;
+
 /** Labels of columns that people keep for themselves. */
 const remark =
   /^(?:備考欄?|メモ欄?|覚書|摘要|コメント|特記事項|no\.?|#|番号|項番|連番|通番|通し番号|行番号|行|チェック欄?|確認欄?)\d*$/i;
@@ -42,6 +45,7 @@ export function createLabelMatcher(profile: EntityProfile): (label: string) => L
     if (folded.startsWith("x_")) return { kind: "own", key: folded };
     const field = known.get(folded);
     if (field) return { kind: "field", field };
+    if (folded.length > longest) return { kind: "unknown" };
     const marked = matchMarked(folded, known);
     if (marked) return marked;
     return remark.test(folded) && !isEndOfTitle(folded) ? { kind: "remark" } : { kind: "unknown" };
