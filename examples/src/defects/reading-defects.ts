@@ -11,8 +11,8 @@ export const readingDefects: readonly Defect[] = [
       en: "The operator table has a column the standard does not know",
     },
     spoil({ reshape, expect }) {
-      reshape((draft) => addColumn(draft, "operator.csv", "備考", "再委託なし"));
-      expect("column-known", "unknown", "error", headerOf("operator.csv", "備考"));
+      reshape((draft) => addColumn(draft, "operator.csv", "再委託の有無", "なし"));
+      expect("column-known", "unknown", "error", headerOf("operator.csv", "再委託の有無"));
     },
   },
   {

@@ -67,7 +67,7 @@ export const structureDefects: readonly Defect[] = [
     spoil({ find, set, expect }) {
       const record = find("grantDecision", (decision) => decision.payer === "prefectural");
       set(record, "amountYen", "約5400万円");
-      expect("value-type", "integer", "error", { entity: "grantDecision", record, field: "amountYen" });
+      expect("value-type", "approximate", "error", { entity: "grantDecision", record, field: "amountYen" });
     },
   },
   {

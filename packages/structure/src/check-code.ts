@@ -1,4 +1,5 @@
 import { type CodeList, closestMatch } from "@juso/model";
+import { invisibleIn } from "./invisible-character.ts";
 import { type Problem, shownValue, WordedLater } from "./problem.ts";
 
 /** Lists up to this length are printed whole in the message. */
@@ -8,7 +9,8 @@ const shownOptions = 8;
 export function codeChecker(list: CodeList): (code: string) => Problem | undefined {
   const codes = new Map(list.codes.map((code) => [code.code, code]));
   const labels = new Map(list.codes.flatMap(({ code, title }) => [[code, code] as const, [title.ja, code] as const]));
-  const data = { list: list.key, count: list.codes.length };
+  const titles = { list: list.key, listTitle: list.title.ja, listTitleEn: list.title.en };
+  const data = { ...titles, count: list.codes.length };
   const options = list.codes.map(({ code, title }) => `「${title.ja}」（${code}）`).join("、");
   const optionsEn = list.codes.map(({ code, title }) => `“${title.en}” (${code})`).join(", ");
   const isShort = list.codes.length <= shownOptions;
@@ -16,6 +18,8 @@ export function codeChecker(list: CodeList): (code: string) => Problem | undefin
     const known = codes.get(code);
     if (known === undefined) {
       return new WordedLater("code-listed", true, () => {
+        const hidden = invisibleIn(code);
+        if (hidden) return { messageId: "invisible", data: hidden };
         const nearest = closestMatch(code, labels.keys());
         const values = { value: shownValue(code) };
         if (nearest !== undefined) return { messageId: "misspelt", data, values: { ...values, nearest } };
@@ -28,7 +32,7 @@ export function codeChecker(list: CodeList): (code: string) => Problem | undefin
     return {
       checkId: "code-current",
       messageId: "deprecated",
-      data: { since: known.deprecatedSince, list: list.key },
+      data: { since: known.deprecatedSince, ...titles },
       values: { value: shownValue(code) },
       spoilsField: false,
     };

@@ -1,5 +1,7 @@
 import { type FieldProfile, isCalendarDate } from "@juso/model";
-import { type Problem, shownValue } from "./problem.ts";
+import { invisibleIn } from "./invisible-character.ts";
+import { type Problem, shownValue, WordedLater } from "./problem.ts";
+import { refusalOf } from "./refused-text.ts";
 
 /**
  * Checks values that are present against the type and the limits of a field; codes are looked up elsewhere.
@@ -15,24 +17,25 @@ function checkValue(field: FieldProfile, pattern: RegExp | undefined, value: unk
   if (value === null) return problem("value-type", "null");
   switch (field.kind) {
     case "integer":
-      return Number.isInteger(value) ? checkRange(field, value as number) : wrongType("integer", value);
+      return Number.isInteger(value) ? checkRange(field, value as number) : wrongType(field, "integer", value);
     case "decimal":
-      return Number.isFinite(value) ? checkRange(field, value as number) : wrongType("decimal", value);
+      return Number.isFinite(value) ? checkRange(field, value as number) : wrongType(field, "decimal", value);
     case "boolean":
-      return typeof value === "boolean" ? undefined : wrongType("boolean", value);
+      return typeof value === "boolean" ? undefined : wrongType(field, "boolean", value);
     case "date":
-      return checkDate(value);
+      return checkDate(field, value);
     case "code[]":
     case "string[]":
       return checkList(field, pattern, value);
     case "code":
     case "string":
-      return typeof value === "string" ? checkText(field, pattern, value) : wrongType("text", value);
+      return typeof value === "string" ? checkText(field, pattern, value) : wrongType(field, "text", value);
   }
 }
 
 /** Control characters, the mark of undecodable bytes and user-defined characters (外字); tab and line breaks are text. */
 export function checkPrintable(text: string): Problem | undefined {
+  if (printable.test(text)) return undefined;
   const codePoint = text.match(unprintable)?.[0].codePointAt(0);
   if (codePoint === undefined) return undefined;
   const name = `U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}`;
@@ -40,18 +43,20 @@ export function checkPrintable(text: string): Problem | undefined {
   return { checkId: "text-printable", messageId, data: { codePoint: name }, spoilsField: false };
 }
 
+/** Nearly every text is of these characters only, which is seen sooner than that it holds none of the others. */
+const printable = /^[\t\n\r\u0020-\u007e\u00a0-\ud7ff\uf900-\ufffc]*$/;
 const unprintable = /(?![\t\n\r])[\p{Cc}\p{Co}\uFFFD]/u;
 const privateUse = /\p{Co}/u;
 
-function checkDate(value: unknown): Problem | undefined {
-  if (typeof value !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return wrongType("date", value);
+function checkDate(field: FieldProfile, value: unknown): Problem | undefined {
+  if (typeof value !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return wrongType(field, "date", value);
   return isCalendarDate(value)
     ? undefined
     : problem("value-date-exists", "notInCalendar", {}, { value: shownValue(value) });
 }
 
 function checkList(field: FieldProfile, pattern: RegExp | undefined, value: unknown): Problem | undefined {
-  if (!Array.isArray(value) || !value.every((item) => typeof item === "string")) return wrongType("list", value);
+  if (!Array.isArray(value) || !value.every((item) => typeof item === "string")) return wrongType(field, "list", value);
   for (const item of value) {
     const found = checkText(field, pattern, item);
     if (found) return found;
@@ -68,6 +73,9 @@ function checkList(field: FieldProfile, pattern: RegExp | undefined, value: unkn
 }
 
 function checkText(field: FieldProfile, pattern: RegExp | undefined, text: string): Problem | undefined {
+  const isId = field.isKey || field.references !== undefined || field.pattern !== undefined;
+  const hidden = isId ? invisibleIn(text) : undefined;
+  if (hidden) return problem("value-pattern", "invisible", hidden);
   const { minLength = 0, maxLength = Number.POSITIVE_INFINITY } = field;
   if (text.length < minLength * 2 || text.length > maxLength) {
     const length = [...text].length;
@@ -84,6 +92,8 @@ function checkText(field: FieldProfile, pattern: RegExp | undefined, text: strin
 
 function checkRange(field: FieldProfile, value: number): Problem | undefined {
   const { minimum, maximum } = field;
+  const isOutside = value < (minimum ?? value) || value > (maximum ?? value);
+  if (isOutside && field.unit === "年度") return problem("value-range", "fiscalYear", {}, { value });
   if (minimum !== undefined && value < minimum)
     return problem("value-range", "tooSmall", { limit: minimum }, { value });
   if (maximum !== undefined && value > maximum)
@@ -91,8 +101,16 @@ function checkRange(field: FieldProfile, value: number): Problem | undefined {
   return undefined;
 }
 
-function wrongType(messageId: string, value: unknown): Problem {
-  return problem("value-type", messageId, {}, { value: shownValue(value) });
+/** The reason why the value was not taken, when there is one to give; else that it is not of this kind. */
+function wrongType(field: FieldProfile, kind: string, value: unknown): Problem {
+  return new WordedLater("value-type", true, () => {
+    const values = { value: shownValue(value) };
+    if (kind === "integer" && Number.isFinite(value)) return { messageId: "notWhole", values };
+    const refusal = typeof value === "string" ? refusalOf(field, value) : undefined;
+    if (refusal === undefined) return { messageId: kind, values };
+    const { messageId, data = {} } = refusal;
+    return { messageId, data, values: { ...values, ...refusal.values } };
+  });
 }
 
 function problem(

@@ -94,7 +94,7 @@ export class PendingReferences {
     return {
       checkId: "reference-exists",
       because: {
-        ja: `「${target.ja}」（${this.#target.fileName}）のデータがないか、読めなかったため、「${owner.ja}」の「${field.ja}」${count}件の参照先を確かめていません。`,
+        ja: `「${target.ja}」のデータがないか、読めなかったため、「${owner.ja}」の「${field.ja}」${count}件の参照先を確かめていません。`,
         en: `There is no data of “${target.en}” (${this.#target.fileName}) or it could not be read, so ${count} references in “${field.en}” of “${owner.en}” were not looked up.`,
       },
     };

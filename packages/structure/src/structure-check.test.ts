@@ -45,7 +45,7 @@ describe("one breach is one finding", () => {
     ["site", { siteName: 5 }, "value-type/text siteName", true],
     ["site", { address: null }, "value-type/null address", true],
     ["site", { consultations: "12件" }, "value-type/integer consultations", true],
-    ["site", { consultations: 1.5 }, "value-type/integer consultations", true],
+    ["site", { consultations: 1.5 }, "value-type/notWhole consultations", true],
     ["site", { hoursPerDay: "五" }, "value-type/decimal hoursPerDay", true],
     ["site", { hoursPerDay: Number.NaN }, "value-type/decimal hoursPerDay", true],
     ["plan", { usesOutreach: "たぶん" }, "value-type/boolean usesOutreach", true],

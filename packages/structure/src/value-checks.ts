@@ -1,5 +1,6 @@
 import type { CheckDefinition } from "@juso/model";
 import { defineCheck, sentence } from "./define-check.ts";
+import { valueTypeCheck } from "./value-type-check.ts";
 
 const section = "項目の値";
 
@@ -17,54 +18,7 @@ export const valueChecks: readonly CheckDefinition[] = [
       ),
     },
   }),
-  defineCheck("value-type", {
-    section,
-    title: { ja: "値の種類が項目に合っている", en: "Values have the type of their field" },
-    messages: {
-      text: sentence(
-        "「{field}」は文字の項目ですが、文字ではない値（{value}）が入っています。",
-        "値を文字として書いてください。JSONでは引用符で囲みます。",
-        "“{fieldEn}” is a text field, but its value ({value}) is not text.",
-        "Write the value as text; in JSON, put it in quotation marks.",
-      ),
-      integer: sentence(
-        "「{field}」は整数で入力する項目ですが、整数として読めない値「{value}」が入っています。",
-        "小数点や単位、文字を除き、整数だけを入力してください。",
-        "“{fieldEn}” takes a whole number, but “{value}” is not one.",
-        "Enter a whole number only, without decimals, units or words.",
-      ),
-      decimal: sentence(
-        "「{field}」は数値の項目ですが、数値として読めない値「{value}」が入っています。",
-        "単位や文字を除き、数値だけを入力してください。",
-        "“{fieldEn}” takes a number, but “{value}” is not one.",
-        "Enter a number only, without units or words.",
-      ),
-      boolean: sentence(
-        "「{field}」は「はい」か「いいえ」で答える項目ですが、「{value}」が入っています。",
-        "表では「はい」か「いいえ」を、JSONではtrueかfalseを入力してください。",
-        "“{fieldEn}” is answered with yes or no, but its value is “{value}”.",
-        "Enter はい or いいえ in a table, true or false in JSON.",
-      ),
-      date: sentence(
-        "「{field}」は日付の項目ですが、日付として読めない値「{value}」が入っています。",
-        "「2025-04-01」の形で入力してください。",
-        "“{fieldEn}” takes a date, but “{value}” cannot be read as one.",
-        "Enter the date like 2025-04-01.",
-      ),
-      list: sentence(
-        "「{field}」は複数の値を並べる項目ですが、並びとして読めない値「{value}」が入っています。",
-        "表では値を「;」で区切り、JSONでは文字列の配列にしてください。",
-        "“{fieldEn}” takes a list of values, but “{value}” is not a list of texts.",
-        "Separate the values with ; in a table, or write an array of strings in JSON.",
-      ),
-      null: sentence(
-        "「{field}」の値がnullになっています。",
-        "値がないときは、nullと書かずに、この項目を書かないでください。",
-        "The value of “{fieldEn}” is null.",
-        "Leave the property out when there is no value.",
-      ),
-    },
-  }),
+  valueTypeCheck,
   defineCheck("value-date-exists", {
     section,
     title: { ja: "日付が暦にある", en: "Dates exist" },
@@ -81,6 +35,12 @@ export const valueChecks: readonly CheckDefinition[] = [
     section,
     title: { ja: "数値が範囲に入っている", en: "Numbers are within their range" },
     messages: {
+      fiscalYear: sentence(
+        "「{field}」の値「{value}」は、年度として読めません。年度は西暦4桁で入力する項目です。",
+        "「2025」のように西暦4桁で入力してください（令和7年度は2025です）。",
+        "The value “{value}” of “{fieldEn}” is not a fiscal year; it is given by the four digits of the western calendar.",
+        "Enter the year like 2025 (令和7年度 is 2025).",
+      ),
       tooSmall: sentence(
         "「{field}」の値「{value}」が小さすぎます。{limit}以上の値を入力する項目です。",
         "値と桁を確かめて、{limit}以上の値に直してください。",
@@ -122,6 +82,12 @@ export const valueChecks: readonly CheckDefinition[] = [
         "先頭の0が落ちていないか、桁が足りているかを確かめて、半角数字{count}桁で入力してください。",
         "“{fieldEn}” takes {count} digits, but its value is “{value}”.",
         "Check for lost leading zeros and missing digits, and enter {count} digits.",
+      ),
+      invisible: sentence(
+        "「{field}」に、目に見えない文字（{character}、{codePoint}）が入っています。",
+        "この項目の値を消して、キーボードから入力し直してください。ほかの文書から貼り付けると、見えない文字が付くことがあります。",
+        "“{fieldEn}” holds a character that is not seen ({characterEn}, {codePoint}).",
+        "Clear the value and type it again. Text pasted from other documents may carry such characters.",
       ),
       other: sentence(
         "「{field}」の値「{value}」は、決められた書き方（{pattern}）になっていません。",

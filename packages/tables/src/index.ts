@@ -4,13 +4,15 @@
  * @module
  */
 
-export { type CellNote, type CellReader, createCellReader } from "./cells/cell-reader.ts";
+export type { CellNote } from "./cells/cell-note.ts";
+export { type CellReader, createCellReader } from "./cells/cell-reader.ts";
+export { isOrdinary, isPlainCell } from "./cells/plain-cell.ts";
 export { readingChecks } from "./checks/reading-checks.ts";
 export { findingEvent, unreadEvent } from "./checks/reading-finding.ts";
 export { ByteScanner } from "./csv/byte-scanner.ts";
 export type { CsvEngine, CsvTable } from "./csv/csv-engine.ts";
 export { CellDecoder, type CsvProblem, type CsvRow, cellKind, cellTexts } from "./csv/csv-row.ts";
-export { problemEvent, quoteErrorLimit, readRows } from "./csv/read-csv.ts";
+export { finishRows, problemEvent, quoteErrorLimit, stopped } from "./csv/read-csv.ts";
 export { textBytes } from "./csv/text-bytes.ts";
 export { type DraftOptions, draftManifest, type ManifestDraft, type SaidByFiles } from "./submission/draft-manifest.ts";
 export {
@@ -25,6 +27,10 @@ export { readSubmission } from "./submission/read-submission.ts";
 export { renameSource } from "./submission/rename-source.ts";
 export { type FoundSubmission, type SplitSubmissions, splitSubmissions } from "./submission/split-submissions.ts";
 export { isManifest, submissionPath } from "./submission/submission-path.ts";
-export type { TableColumnKind, TableReader } from "./table/table-reader.ts";
+export { isNoteText, judgeRow } from "./table/judge-row.ts";
+export type { HeaderColumn } from "./table/match-header.ts";
+export type { TableCounts, TableReader } from "./table/table-reader.ts";
+export { isTotalLabel } from "./table/total-label.ts";
+export { isFigure } from "./table/unnamed-columns.ts";
 export { encodeCp932 } from "./text/encode-cp932.ts";
 export { codesSheetName, coverFields, coverSheetName, manifestSheetName } from "./workbook/workbook-layout.ts";

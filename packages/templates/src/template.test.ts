@@ -78,7 +78,7 @@ describe("templateWorkbook", () => {
     expect(records).toEqual([]);
   });
 
-  test("the cover takes full-width and upper-case answers", async () => {
+  test("the cover takes full-width and upper-case answers, and says so", async () => {
     const bytes = await fill(await template({ cover }), (workbook) => {
       const front = workbook.getWorksheet("表紙") as ExcelJS.Worksheet;
       front.getCell("C5").value = "９９２０１１ ";
@@ -86,7 +86,7 @@ describe("templateWorkbook", () => {
       front.getCell("C7").value = "Ｐ０";
     });
     const { ids, manifests } = await readAll([memorySource("a.xlsx", bytes)], { expectManifest: true });
-    expect(ids).toEqual([]);
+    expect(ids).toEqual(["code-normalised.cover", "fiscal-year-converted.cover", "code-normalised.cover"]);
     expect(manifests[0]).toMatchObject({ municipalityCode: "992011", fiscalYear: 2025, level: "p0" });
   });
 

@@ -1,26 +1,37 @@
 import type { CodeList, FieldProfile } from "@juso/model";
+import type { CellNote } from "./cell-note.ts";
 import { type CodeMatcher, createCodeMatcher } from "./code-matcher.ts";
-import { convertDate, type EraMismatch } from "./convert-date.ts";
+import { convertBoolean } from "./convert-boolean.ts";
+import { convertDate } from "./convert-date.ts";
+import { convertFiscalYear } from "./convert-fiscal-year.ts";
 import { convertNumber, plainNumberText } from "./convert-number.ts";
+import { readDateCell } from "./read-date-cell.ts";
+import { isIdField, plainId } from "./read-id.ts";
+import { otherSeparators, readList } from "./read-list.ts";
 
 /** A value as a table holds it. Text is all that CSV has; a workbook has the others too. */
 export type CellContent = string | number | boolean | Date | null | undefined;
 
-/** Something to say about how a cell was read. */
-export type CellNote =
-  | { readonly kind: "date" | "number" | "code" | "numberAsText" | "dateAsText" | "errorCell" }
-  | EraMismatch;
+/**
+ * Reads the cells of one column. `undefined` is blank; what cannot be converted stays text.
+ * The result and the notes depend on the content and the field alone, so that they can be kept for each distinct text of a column.
+ */
+export type CellReader = (content: CellContent, note: Note) => unknown;
 
-/** Reads the cells of one column. `undefined` is blank; what cannot be converted stays text. */
-export type CellReader = (content: CellContent, note: (note: CellNote) => void) => unknown;
+type Note = (note: CellNote) => void;
+type TextReader = (text: string, note: Note) => unknown;
 
-const trueTexts = new Set(["true", "TRUE", "True", "1", "はい", "有", "○", "〇", "◯", "あり"]);
-const falseTexts = new Set(["false", "FALSE", "False", "0", "いいえ", "無", "×", "✕", "なし"]);
 const excelError = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
 
 /** The reader for one field's cells. */
 export function createCellReader(field: FieldProfile, codeLists: ReadonlyMap<string, CodeList>): CellReader {
-  const readText = createTextReader(field, codeLists);
+  const convert = createTextReader(field, codeLists);
+  const readText: TextReader = (text, note) => {
+    if (text.charCodeAt(0) !== 35 || !excelError.test(text)) return convert(text, note);
+    // A calculation error is one finding of its own and leaves the field out.
+    note({ kind: "errorCell" });
+    return undefined;
+  };
   return (content, note) => {
     if (content === null || content === undefined || content === "") return undefined;
     if (typeof content === "string") {
@@ -29,87 +40,124 @@ export function createCellReader(field: FieldProfile, codeLists: ReadonlyMap<str
     }
     if (content instanceof Date) return readDateCell(content, field, note);
     if (typeof content === "number") return readNumberCell(content, field, readText, note);
-    return field.kind === "boolean" ? content : readText(content ? "true" : "false", note);
+    if (field.kind === "boolean") return content;
+    if (field.kind === "string") note({ kind: "booleanAsText" });
+    return readText(content ? "TRUE" : "FALSE", note);
   };
 }
 
-function createTextReader(
-  field: FieldProfile,
-  codeLists: ReadonlyMap<string, CodeList>,
-): (text: string, note: (note: CellNote) => void) => unknown {
-  const { kind, unit } = field;
-  switch (kind) {
+function createTextReader(field: FieldProfile, codeLists: ReadonlyMap<string, CodeList>): TextReader {
+  switch (field.kind) {
     case "string":
-      return (text, note) => (text.charCodeAt(0) === 35 ? noteError(text, note) : text);
+      return isIdField(field) ? readId : (text) => text;
     case "date":
-      return (text, note) => {
-        const read = convertDate(text);
-        if (read.kind === "notDate") return noteError(text, note);
-        if (read.kind === "converted") note({ kind: "date" });
-        if (read.kind === "eraMismatch") note(read);
-        return read.date;
-      };
+      return readDate;
     case "integer":
+      return field.unit === "年度" ? readFiscalYear : numberReader("integer", field.unit);
     case "decimal":
-      return (text, note) => {
-        const read = convertNumber(text, kind, unit);
-        if (read.kind === "notNumber") return noteError(text, note);
-        if (read.kind === "normalised") note({ kind: "number" });
-        return read.value;
-      };
+      return numberReader("decimal", field.unit);
     case "boolean":
-      return (text, note) => {
-        const plain = text.normalize("NFKC").trim();
-        return trueTexts.has(plain) ? true : falseTexts.has(plain) ? false : noteError(text, note);
-      };
+      return readBoolean;
     case "code": {
       const match = createCodeMatcher(codeLists.get(field.codeList ?? ""));
-      return (text, note) => readCode(text, match, note);
+      return (text, note) => {
+        const found = match(text);
+        if (found && !found.isExact) note({ kind: "code" });
+        return found?.code ?? text;
+      };
     }
-    case "code[]": {
-      const match = createCodeMatcher(codeLists.get(field.codeList ?? ""));
-      return (text, note) => splitList(text).map((item) => readCode(item, match, note));
-    }
+    case "code[]":
+      return codesReader(createCodeMatcher(codeLists.get(field.codeList ?? "")));
     case "string[]":
-      return (text) => splitList(text);
+      return readIds;
   }
 }
 
-function readCode(text: string, match: CodeMatcher, note: (note: CellNote) => void): unknown {
-  const found = match(text);
-  if (found === undefined) return noteError(text, note);
-  if (!found.isExact) note({ kind: "code" });
-  return found.code;
+function readDate(text: string, note: Note): string {
+  const read = convertDate(text);
+  switch (read.kind) {
+    case "notDate":
+      return text;
+    case "iso":
+      return read.date;
+    case "eraMismatch":
+      note(read);
+      return read.date;
+    default:
+      if (read.kind === "serial") note({ kind: "dateSerial" });
+      else if (!read.hasTime) note({ kind: "date" });
+      if (read.hasTime) note({ kind: "dateTime" });
+      return read.date;
+  }
 }
 
-function splitList(text: string): string[] {
-  return text
-    .split(/[;；]/)
-    .map((item) => item.trim())
-    .filter((item) => item !== "");
+function numberReader(kind: "integer" | "decimal", unit: string | undefined): TextReader {
+  return (text, note) => {
+    const read = convertNumber(text, kind, unit);
+    if (read.kind === "notNumber") return text;
+    if (read.kind !== "number") note({ kind: read.kind === "negative" ? "negative" : "number" });
+    return read.value;
+  };
 }
 
-/** A calculation error is one finding of its own and leaves the field out. */
-function noteError(text: string, note: (note: CellNote) => void): unknown {
-  if (!excelError.test(text)) return text;
-  note({ kind: "errorCell" });
-  return undefined;
+const readWholeNumber = numberReader("integer", undefined);
+
+function readFiscalYear(text: string, note: Note): unknown {
+  const read = convertFiscalYear(text);
+  if (read.kind === "notYear") return readWholeNumber(text, note);
+  if (read.kind === "converted") note({ kind: "fiscalYear" });
+  return read.value;
 }
 
-function readDateCell(content: Date, field: FieldProfile, note: (note: CellNote) => void): unknown {
-  if (Number.isNaN(content.getTime())) return undefined;
-  const iso = content.toISOString();
-  const text = iso.endsWith("T00:00:00.000Z") ? iso.slice(0, 10) : iso.slice(0, 19);
-  if (field.kind === "string" || field.kind === "string[]" || field.kind === "code") note({ kind: "dateAsText" });
-  return field.kind === "string[]" || field.kind === "code[]" ? [text] : text;
+function readBoolean(text: string, note: Note): boolean | string {
+  const read = convertBoolean(text);
+  if (read.kind === "notBoolean") return text;
+  if (read.kind === "converted") note({ kind: "boolean" });
+  return read.value;
 }
 
-function readNumberCell(
-  content: number,
-  field: FieldProfile,
-  readText: (text: string, note: (note: CellNote) => void) => unknown,
-  note: (note: CellNote) => void,
-): unknown {
+function readId(text: string, note: Note): string {
+  const id = plainId(text);
+  if (id !== text) note({ kind: "id" });
+  return id;
+}
+
+/** Ids are known nowhere here: without another separator each is taken, and a comma separates only what looks like plain ids. */
+function readIds(text: string, note: Note): readonly string[] {
+  let isNormalised = false;
+  const take = (item: string): string => {
+    const id = plainId(item);
+    isNormalised ||= id !== item;
+    return id;
+  };
+  const read = (item: string): string | undefined => {
+    if (!otherSeparators.test(item)) return take(item);
+    const isWhole =
+      /[,，]/.test(item) && !item.split(otherSeparators).every((piece) => /^[\w.-]*$/.test(plainId(piece)));
+    return isWhole ? take(item) : undefined;
+  };
+  const { items, isPlain } = readList(text, read, take);
+  if (!isPlain) note({ kind: "list" });
+  if (isNormalised) note({ kind: "id" });
+  return items;
+}
+
+function codesReader(match: CodeMatcher): TextReader {
+  return (text, note) => {
+    let isLoose = false;
+    const read = (item: string): string | undefined => {
+      const found = match(item);
+      isLoose ||= found?.isExact === false;
+      return found?.code;
+    };
+    const { items, isPlain } = readList(text, read, (item) => item);
+    if (!isPlain) note({ kind: "list" });
+    if (isLoose) note({ kind: "code" });
+    return items;
+  };
+}
+
+function readNumberCell(content: number, field: FieldProfile, readText: TextReader, note: Note): unknown {
   switch (field.kind) {
     case "integer":
     case "decimal":

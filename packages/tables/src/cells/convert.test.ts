@@ -31,7 +31,38 @@ describe("convertDate", () => {
     ["明治45年7月29日", "1912-07-29"],
     [" 2025/4/1　", "2025-04-01"],
   ])("%s is %s", (written, date) => {
-    expect(convertDate(written)).toEqual({ kind: "converted", date });
+    expect(convertDate(written)).toEqual({ kind: "converted", date, hasTime: false });
+  });
+
+  test.each([
+    ["2025/4/1 9:30", "2025-04-01"],
+    ["2025-04-01T09:30", "2025-04-01"],
+    ["2025-04-01T09:30:00.5+09:00", "2025-04-01"],
+    ["２０２５／４／１　９：３０", "2025-04-01"],
+    ["2025/4/1 0:01", "2025-04-01"],
+    ["令和7年4月1日 9時30分", "2025-04-01"],
+    ["令和7年4月1日午前9時", "2025-04-01"],
+    ["2025/4/1(火) 9:30 PM", "2025-04-01"],
+  ])("%s has a time that is left out", (written, date) => {
+    expect(convertDate(written)).toEqual({ kind: "converted", date, hasTime: true });
+  });
+
+  test.each([
+    ["2025-04-01T00:00:00Z", "2025-04-01"],
+    ["2025/4/1（火）", "2025-04-01"],
+    ["令和7年4月1日 火曜日", "2025-04-01"],
+  ])("%s is a whole day", (written, date) => {
+    expect(convertDate(written)).toEqual({ kind: "converted", date, hasTime: false });
+  });
+
+  test.each([
+    ["45748", "2025-04-01", false],
+    ["４５７４８", "2025-04-01", false],
+    ["45748.395833333336", "2025-04-01", true],
+    ["18264", "1950-01-01", false],
+    ["54788", "2049-12-31", false],
+  ])("%s is a serial number of a date", (written, date, hasTime) => {
+    expect(convertDate(written)).toEqual({ kind: "serial", date, hasTime });
   });
 
   test.each([
@@ -50,12 +81,30 @@ describe("convertDate", () => {
     });
   });
 
-  test.each(["2025/2/30", "令和7年13月1日", "R0.1.1", "7.4.1", "2025/4", "来年", "2025-04-01 10:00", "1/2", "070401"])(
-    "%s is not a date",
-    (written) => {
-      expect(convertDate(written)).toEqual({ kind: "notDate" });
-    },
-  );
+  test.each([
+    "2025/2/30",
+    "令和7年13月1日",
+    "R0.1.1",
+    "7.4.1",
+    "2025/4",
+    "来年",
+    "1/2",
+    "070401",
+    "2025/4/1 25:00",
+    "2025/4/1 9:60",
+    "2025/4/1（水）",
+    // Greenwich: the day after in Japan.
+    "2025-03-31T15:00:00Z",
+    "2025-04-01T00:00:00-05:00",
+    // 令和4年4月1日 as well as a serial number; too early; too late.
+    "40401",
+    "18263",
+    "54789",
+    "2025",
+    "456789",
+  ])("%s is not a date", (written) => {
+    expect(convertDate(written)).toEqual({ kind: "notDate" });
+  });
 });
 
 describe("convertNumber", () => {
@@ -64,7 +113,6 @@ describe("convertNumber", () => {
     ["-0", 0],
     ["12", 12],
     ["-3", -3],
-    ["007", 7],
     ["999999999999999", 999999999999999],
   ])("%s is an integer as it stands", (written, value) => {
     expect(convertNumber(written, "integer")).toEqual({ kind: "number", value });
@@ -74,8 +122,8 @@ describe("convertNumber", () => {
     ["１２３", 123],
     ["1,234,567", 1234567],
     ["１，２３４", 1234],
-    ["▲1,000", -1000],
-    ["△５", -5],
+    ["−3", -3],
+    ["007", 7],
     ["+4", 4],
     ["12.0", 12],
     ["30回", 30],
@@ -85,7 +133,33 @@ describe("convertNumber", () => {
   });
 
   test.each([
+    ["▲1,000", -1000],
+    ["△５", -5],
+    ["△ 5 回", -5],
+  ])("%s is an integer below zero", (written, value) => {
+    expect(convertNumber(written, "integer", "回")).toEqual({ kind: "negative", value });
+  });
+
+  test.each([
+    ["¥1,000", "円", 1000, "normalised"],
+    ["￥１，０００", "円", 1000, "normalised"],
+    ["\\1,000", "円", 1000, "normalised"],
+    ["1,000円", "円", 1000, "normalised"],
+    ["¥△1,000", "円", -1000, "negative"],
+    ["△¥1,000", "円", -1000, "negative"],
+    ["-¥1,000", "円", -1000, "normalised"],
+    ["12件", "件/年", 12, "normalised"],
+    ["12件/年", "件/年", 12, "normalised"],
+    ["3人", "人", 3, "normalised"],
+  ])("%s in %s", (written, unit, value, kind) => {
+    expect(convertNumber(written, "integer", unit)).toEqual({ kind, value });
+  });
+
+  test.each([
     "1.5",
+    "¥5",
+    "(1,000)",
+    "10万",
     "1,23",
     "12,3456",
     "1e3",

@@ -8,19 +8,115 @@ export const tableChecks: readonly CheckDefinition[] = [
   defineCheck("header-present", {
     severity: "error",
     section,
-    title: { ja: "1行目が見出しである", en: "Row 1 is the header" },
+    title: { ja: "見出しがある", en: "There is a header" },
     messages: {
       missing: message(
-        "1行目に、「{title}」の項目名が1つもありません。データは読んでいません。",
-        "1行目に項目名の見出しを入れ、その上に題名や空の行を置かないでください。",
-        "Row 1 holds none of the field names of “{titleEn}”. The data was not read.",
-        "Put the field names into row 1, with no title or empty row above them.",
+        "1行目から10行目までに、「{title}」の項目名が1つもありません。データは読んでいません。",
+        "1行目に項目名の見出しを入れてください。",
+        "Rows 1 to 10 hold none of the field names of “{titleEn}”. The data was not read.",
+        "Put the field names into row 1.",
       ),
       delimiter: message(
         "「{title}」の項目が、コンマではなくタブ又はセミコロンで区切られています。データは読んでいません。",
         "「CSV（コンマ区切り）」の形式で保存し直してください。",
         "The fields of “{titleEn}” are separated by tabs or semicolons, not by commas. The data was not read.",
         "Save the file again as comma-separated CSV.",
+      ),
+    },
+  }),
+  defineCheck("header-on-first-row", {
+    severity: "info",
+    section,
+    title: { ja: "1行目が見出しである", en: "Row 1 is the header" },
+    messages: {
+      lower: message(
+        "見出しは{row}行目にありました。それより上の行は読んでいません。",
+        "直す必要はありません。見出しより上の行を削除すると、この知らせは出ません。",
+        "The header stands in row {row}. The rows above it were not read.",
+        "Nothing to do. Delete the rows above the header to avoid this notice.",
+      ),
+    },
+  }),
+  defineCheck("column-label-plain", {
+    severity: "info",
+    section,
+    title: { ja: "見出しが項目名だけである", en: "The header is the field's name alone" },
+    messages: {
+      marked: message(
+        "{column}列の見出しに「{mark}」が付いていますが、「{field}」の列として読みました。",
+        "直す必要はありません。見出しを「{field}」だけにすると、この知らせは出ません。",
+        "The header of column {column} bears “{mark}”; the column was read as “{fieldEn}”.",
+        "Nothing to do. Let the header be the field's name alone to avoid this notice.",
+      ),
+    },
+  }),
+  defineCheck("column-unit", {
+    severity: "error",
+    section,
+    title: { ja: "見出しの単位が項目の単位と同じである", en: "The header has the unit of its field" },
+    messages: {
+      column: message(
+        "{column}列の見出しの単位は「{unit}」ですが、「{field}」は{expected}で入力する項目です。この列は読んでいません。",
+        "値を{expected}の単位に直し、見出しを「{field}」にしてください。値がもともと{expected}の単位なら、見出しだけを直してください。",
+        "The header of column {column} has the unit {unit}, but “{fieldEn}” is given in {expected}. The column was not read.",
+        "Change the values to {expected} and write the field's name alone into the header. If the values are already in {expected}, change only the header.",
+      ),
+      table: message(
+        "ここに、この表の金額の単位が「{unit}」と書かれています。金額は1円単位で入力する決まりのため、金額の列は読んでいません。",
+        "すべての金額を1円単位に直し、ここの「{unit}」を消してください。金額がもともと1円単位なら、「{unit}」だけを消してください。",
+        "The unit of the amounts is given here as {unit}, but amounts must be in yen. The columns of amounts were not read.",
+        "Change all amounts to yen and delete “{unit}” here. If the amounts are already in yen, delete only “{unit}”.",
+      ),
+    },
+  }),
+  defineCheck("remark-left-out", {
+    severity: "info",
+    section,
+    title: { ja: "覚え書きを読まなかった", en: "Remarks were left out" },
+    messages: {
+      column: message(
+        "{column}列は、備考や番号などの覚え書きの列とみて、読んでいません。",
+        "直す必要はありません。データ標準の項目のつもりの列なら、見出しをその項目名に直してください。",
+        "Column {column} looks like a column of remarks or running numbers and was not read.",
+        "Nothing to do. If it is meant as a field of the standard, write that field's name into the header.",
+      ),
+      beside: message(
+        "見出しのない{column}列に文字があります。表の横の覚え書きとみて、読んでいません。",
+        "直す必要はありません。データの列なら、見出しを入れてください。",
+        "Column {column} has text but no header. It was taken for a note beside the table and was not read.",
+        "Nothing to do. If it is a column of data, add its header.",
+      ),
+      below: message(
+        "「※」や「（注）」で始まるなど、表の注とみて読まなかった行が{count}行あります。ここは最初の1行です。",
+        "直す必要はありません。",
+        "{count} rows were taken for notes about the table (beginning with ※ or 注) and were not read. This is the first one.",
+        "Nothing to do.",
+      ),
+    },
+  }),
+  defineCheck("total-row-left-out", {
+    severity: "info",
+    section,
+    title: { ja: "合計の行を読まなかった", en: "Total rows were left out" },
+    messages: {
+      total: message(
+        "合計や小計の行が{count}行あります。データには数えていません。ここは最初の1行です。",
+        "直す必要も、合計の行に項目を書き足す必要もありません。",
+        "{count} rows are totals or subtotals. They do not count as data. This is the first one.",
+        "Nothing to do. Nothing has to be filled in on a row of totals.",
+      ),
+    },
+  }),
+  defineCheck("table-without-totals", {
+    severity: "error",
+    section,
+    title: { ja: "合計の行がデータに混ざっていない", en: "No total is among the data" },
+    messages: {
+      doubtful: message(
+        "「合計」や「計」とだけ書かれた行に、記録として要る項目も入っています（{count}行）。合計の行なら二重に数えてしまいます。ここは最初の1行です。",
+        "合計の行なら、行を削除してください。記録なら、「合計」や「計」の代わりに、その内容が分かる言葉を書いてください。",
+        "{count} rows say nothing but “total” where a name or a description belongs, and are filled in like records. If they are totals, their figures would count twice. This is the first one.",
+        "Delete the rows that are totals. If one is a record, write what it is instead of “total”.",
       ),
     },
   }),

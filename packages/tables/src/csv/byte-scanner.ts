@@ -6,13 +6,14 @@ const COMMA = 44;
 const LF = 10;
 const CR = 13;
 const separator = 128;
-const { beyondAscii, control, digit, unescaped } = cellKind;
+const { beyondAscii, control, digit, letterO, unescaped } = cellKind;
 
 /** What each byte adds to the kind of its cell; `separator` ends an unquoted cell. These bytes are never part of a character in UTF-8 or CP932. */
 const kinds = Uint8Array.from({ length: 256 }, (_, byte) => {
   if (byte === COMMA || byte === LF || byte === CR) return separator;
   if (byte >= 128) return beyondAscii;
   if (byte < 32 || byte === 127) return control;
+  if (byte === 0x4f || byte === 0x6f) return letterO;
   return byte >= 48 && byte <= 57 ? digit : 0;
 });
 

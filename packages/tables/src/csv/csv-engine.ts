@@ -3,11 +3,11 @@ import type { ReadEvent, ReadLimits } from "../submission/read-events.ts";
 import type { TableReader } from "../table/table-reader.ts";
 import type { CellDecoder } from "./csv-row.ts";
 
-/** A CSV file whose header was read: what is needed to read its rows. */
+/** A CSV file, or the rows of one below its header: what is needed to read them. */
 export interface CsvTable {
   readonly source: ByteSource;
   readonly profile: EntityProfile;
-  /** Knows the header, and reads rows into records. */
+  /** Finds the header, and reads rows into records. */
   readonly reader: TableReader;
   readonly encoding: "utf-8" | "shift_jis";
   readonly decoder: CellDecoder;
@@ -18,6 +18,8 @@ export interface CsvTable {
   /** Line and row of the first of them. */
   readonly line: number;
   readonly row: number;
+  /** Records with broken quoting above them. */
+  readonly problems: number;
 }
 
 /**

@@ -7,6 +7,8 @@ export const cellKind = {
   /** Control bytes, tab and newlines among them. */
   control: 2,
   digit: 4,
+  /** The letter that every label of a total in Latin letters has. */
+  letterO: 16,
   /** Its bytes stand in `unescaped`, because it held doubled quotation marks. */
   unescaped: 8,
 } as const;

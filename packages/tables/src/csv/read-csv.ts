@@ -28,7 +28,7 @@ export interface FileReading {
 /**
  * Reads a CSV file; one batch of events for each piece of it. Returns the number of records.
  *
- * @param engine reads the rows in its own way, when it takes the table.
+ * @param engine reads the rows below the header in its own way, when it takes the table.
  */
 export async function* readCsv(
   { source, profile, codeLists, limits }: FileReading,
@@ -36,107 +36,89 @@ export async function* readCsv(
   engine?: CsvEngine,
 ): AsyncGenerator<ReadEvent[], number> {
   const encoding = inspection.encoding === "CP932" ? "shift_jis" : "utf-8";
-  const decoder = new CellDecoder(encoding);
   const range = textRange(inspection);
-  const reader = new TableReader(profile, { file: source.name }, codeLists);
-  const header = await readHeader(source, range, limits, decoder);
-  const events: ReadEvent[] = [];
-  if (header.problem !== undefined) events.push(problemEvent(header.problem, source.name, 1, limits));
-  const isReadable = header.problem === undefined && reader.readHeader(header.fields, events);
-  if (!isReadable || header.end === undefined) {
-    // With nothing but a byte order mark or a header there are no rows.
-    if (!isReadable) events.push(unreadEvent({ file: source.name }, profile));
-    reader.finish(events);
-    if (events.length > 0) yield events;
-    return 0;
-  }
-  if (events.length > 0) yield events;
-  const table: CsvTable = {
+  const top: CsvTable = {
     source,
     profile,
-    reader,
+    reader: new TableReader(profile, { file: source.name }, codeLists),
     encoding,
-    decoder,
+    decoder: new CellDecoder(encoding),
     limits,
-    start: header.end,
-    end: range.end,
-    ...header.next,
+    ...range,
+    line: 1,
+    row: 1,
+    problems: 0,
   };
-  return yield* engine?.(table) ?? readRows(table);
+  const below = yield* readRows(top, true);
+  if (below === undefined) return top.reader.records;
+  const reading = engine?.(below);
+  if (reading !== undefined) return yield* reading;
+  yield* readRows(below, false);
+  return top.reader.records;
 }
 
-interface Header {
-  readonly fields: readonly string[];
-  readonly problem?: CsvProblem;
-  /** Where the rows begin, in bytes; nothing when the file ends with the header. */
-  readonly end?: number;
-  readonly next: { readonly line: number; readonly row: number };
-}
-
-async function readHeader(
-  source: ByteSource,
-  range: { readonly start: number; readonly end: number },
-  limits: ReadLimits,
-  decoder: CellDecoder,
-): Promise<Header> {
-  const scanner = new ByteScanner(limits.recordBytes);
-  let fields: readonly string[] = [];
-  let problem: CsvProblem | undefined;
-  let taken = 0;
-  for await (const { chunk, isEnd } of textBytes(source, range)) {
-    const before = scanner.waiting;
-    let length = 0;
-    const goesOn = scanner.push(chunk, isEnd, (row) => {
-      fields = cellTexts(row, decoder);
-      problem = row.problem;
-      length = row.next;
-      return false;
-    });
-    if (!goesOn) {
-      const end = range.start + taken - before + length;
-      return {
-        fields,
-        ...(problem === undefined ? {} : { problem }),
-        ...(end < range.end ? { end } : {}),
-        next: scanner.next,
-      };
-    }
-    taken += chunk.length;
-  }
-  return { fields, next: scanner.next };
-}
-
-/** Reads the rows of a table one by one, each into a record. */
-export async function* readRows(table: CsvTable): AsyncGenerator<ReadEvent[], number> {
+/**
+ * Reads the rows of a table one by one.
+ *
+ * @param isTop true to stop where the header was found.
+ * @returns the rest of the table below the header, when reading stopped there.
+ */
+async function* readRows(table: CsvTable, isTop: boolean): AsyncGenerator<ReadEvent[], CsvTable | undefined> {
   const { source, profile, reader, limits, decoder } = table;
   const file = source.name;
   const scanner = new ByteScanner(limits.recordBytes, table);
   let events: ReadEvent[] = [];
-  let isWhole = true;
+  let end = table.start;
   const take = (row: CsvRow): boolean => {
-    if (row.problem === undefined) {
-      reader.readRow(cellTexts(row, decoder), row.line, row.row, events);
-      return true;
+    end = row.start;
+    if (row.problem !== undefined) {
+      events.push(problemEvent(row.problem, file, row.line, limits));
+      return reader.hasBegun && table.problems + scanner.problems <= quoteErrorLimit;
     }
-    events.push(problemEvent(row.problem, file, row.line, limits));
-    isWhole = false;
-    return scanner.problems <= quoteErrorLimit;
+    const isTable = reader.readRow(cellTexts(row, decoder), row.line, row.row, events);
+    end = row.next;
+    return isTable && !(isTop && reader.header !== undefined);
   };
+  let before = table.start;
   for await (const { chunk, isEnd } of textBytes(source, table)) {
+    const from = before - scanner.waiting;
     const goesOn = scanner.push(chunk, isEnd, take);
+    before += chunk.length;
+    if (!goesOn && reader.header !== undefined && isTop && table.problems + scanner.problems <= quoteErrorLimit) {
+      if (events.length > 0) yield events;
+      return { ...table, start: from + end, ...scanner.next, problems: scanner.problems };
+    }
     if (!goesOn) {
-      events.push(findingEvent("quote-closed", "tooMany", { file }, { data: { limit: quoteErrorLimit } }));
-      events.push(unreadEvent({ file }, profile));
-      yield events;
-      return reader.records;
+      const isTooMany = table.problems + scanner.problems > quoteErrorLimit;
+      yield [...events, ...stopped(table, isTooMany)];
+      return undefined;
     }
     if (events.length > 0) yield events;
     events = [];
   }
-  if (!isWhole) events.push(unreadEvent({ file }, profile, reader.records > 0 ? "some" : "all"));
-  reader.finish(events);
+  finishRows(table, table.problems + scanner.problems > 0, events);
   if (events.length > 0) yield events;
-  return reader.records;
+  return undefined;
+}
+
+/** What is said when reading was given up before the end of the table. */
+export function stopped({ source, profile }: CsvTable, isTooMany: boolean): readonly ReadEvent[] {
+  const file = source.name;
+  const unread = unreadEvent({ file }, profile);
+  if (!isTooMany) return [unread];
+  return [findingEvent("quote-closed", "tooMany", { file }, { data: { limit: quoteErrorLimit } }), unread];
+}
+
+/** What is said when all rows were read. `counts` where not every row was shown to the reader. */
+export function finishRows(
+  { source, profile, reader }: CsvTable,
+  isBroken: boolean,
+  events: ReadEvent[],
+  counts?: ReadonlyMap<string, number>,
+): void {
+  const records = counts?.get("records") ?? reader.records;
+  const isWhole = reader.finish(events, counts) && !isBroken;
+  if (!isWhole) events.push(unreadEvent({ file: source.name }, profile, records > 0 ? "some" : "all"));
 }
 
 /** The finding about a piece that is not a record. */

@@ -27,7 +27,7 @@ describe("records that could not be read are not missed", () => {
     ["case.csv", "\uFEFF", "header-present.missing"],
     ["case.csv", "caseId\topenedDate\nC1\t2025-04-01\n", "header-present.delimiter"],
     ["case.csv", "ケースID;ケース開始日\nC1;2025-04-01\n", "header-present.delimiter"],
-    ["case.csv", "題名\n\ncaseId,openedDate\nC1,2025-04-01\n", "header-present.missing"],
+    ["case.csv", `題名\n${"\n".repeat(9)}caseId,openedDate\nC1,2025-04-01\n`, "header-present.missing"],
     ["case.csv", "openedDate\n2025-04-01\n", "column-present.missing"],
     ["case.csv", 'caseId,openedDate\n"C1,2025-04-01\nC2,2025-04-01\n', "quote-closed.open"],
     ["case.json", '[{"caseId":"C1"},{"caseId":"C2"', "file-complete.json"],
@@ -50,7 +50,7 @@ describe("records that could not be read are not missed", () => {
     expect(await unread("case.xlsx", cut)).toEqual({ ids: ["file-readable.damagedSheet"], entities: ["case"] });
   });
 
-  test("workbooks: cut off, with a title above the header", async () => {
+  test("workbooks: cut off, with nothing but a title", async () => {
     const good = await rawWorkbook({
       sheet: "支援ケース",
       rows: '<row r="1"><c r="A1" t="inlineStr"><is><t>題名</t></is></c></row>',

@@ -122,7 +122,7 @@ async function saidByCover(sources: readonly ByteSource[]): Promise<SaidByFiles>
   try {
     const opened = await openWorkbook(only, defaultReadLimits);
     const cover = opened.kind === "open" ? await opened.workbook.cover() : undefined;
-    const { author, fiscalYear, level, municipalityCode } = cover ?? {};
+    const { author, fiscalYear, level, municipalityCode } = cover?.content ?? {};
     return {
       ...(typeof municipalityCode === "string" ? { municipalityCode } : {}),
       ...(typeof fiscalYear === "number" ? { fiscalYear } : {}),

@@ -70,11 +70,11 @@ describe("tables", () => {
 
   test("surplus cells, and values under an empty header", async () => {
     const { findings, ids, values } = await readAll(
-      csv("caseId,openedDate,,note\nC1,2025-04-01,memo,n,too,far\nC2,2025-04-02\nC3,2025-04-03,again,,,\n"),
+      csv("caseId,openedDate,,note\nC1,2025-04-01,5,n,too,far\nC2,2025-04-02\nC3,2025-04-03,,,,\n"),
     );
-    expect(ids).toEqual(["column-known.blank", "record-width.tooWide"]);
-    expect(findings[0]?.location.cell).toBe("C2");
-    expect(findings[1]).toMatchObject({ location: { line: 2, cell: "E2" }, data: { expected: 4, found: 6 } });
+    expect(ids).toEqual(["record-width.tooWide", "column-known.blank"]);
+    expect(findings[1]?.location.cell).toBe("C2");
+    expect(findings[0]).toMatchObject({ location: { line: 2, cell: "E2" }, data: { expected: 4, found: 6 } });
     expect(values).toHaveLength(3);
   });
 
@@ -94,7 +94,7 @@ describe("tables", () => {
 
   test("readings of dates, numbers and codes are told once for each column, with a count", async () => {
     const { findings, ids, values } = await readAll(
-      csv(`${header}\nC1,R7.4.1,男性,ＤＶ・虐待；介護,３,,○,\nC2,2025/4/2, 女性 ,DV・虐待,"1,000",,×,\n`),
+      csv(`${header}\nC1,R7.4.1,男性,ＤＶ・虐待;介護,３,,○,\nC2,2025/4/2, 女性 ,DV・虐待,"1,000",,×,\n`),
     );
     expect(values).toEqual([
       {
@@ -119,12 +119,14 @@ describe("tables", () => {
       "code-normalised.normalised",
       "code-normalised.normalised",
       "number-normalised.normalised",
+      "boolean-converted.converted",
     ]);
     expect(findings.map(({ location, data }) => [location.cell, location.recordId, data.count])).toEqual([
       ["B2", "C1", 2],
       ["C3", "C2", 1],
       ["D3", "C2", 1],
       ["E2", "C1", 2],
+      ["G2", "C1", 2],
     ]);
   });
 

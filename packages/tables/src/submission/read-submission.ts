@@ -143,14 +143,14 @@ async function readManifestFile({ source }: SubmissionFile): Promise<ManifestRea
 async function readCover({ path, source }: SubmissionFile, limits: ReadLimits): Promise<ManifestReading | undefined> {
   try {
     const opened = await openWorkbook(source, limits);
-    const content = opened.kind === "open" ? await opened.workbook.cover() : undefined;
-    if (content === undefined) return undefined;
+    const cover = opened.kind === "open" ? await opened.workbook.cover() : undefined;
+    if (cover === undefined) return undefined;
     const place = ([key]: readonly PropertyKey[]) => {
       const field = coverFields.find((candidate) => candidate.key === key);
       return field ? { file: path, sheet: coverSheetName, cell: field.cell } : { file: path };
     };
-    const reading = checkManifest(content, place, new Map(coverFields.map(({ key, label }) => [key, label])));
-    return withManifestEvent(reading);
+    const reading = checkManifest(cover.content, place, new Map(coverFields.map(({ key, label }) => [key, label])));
+    return withManifestEvent({ ...reading, events: [...reading.events, ...cover.events] });
   } catch {
     return undefined;
   }

@@ -8,6 +8,7 @@ import {
 } from "@juso/model";
 import { findingEvent } from "../checks/reading-finding.ts";
 import type { ReadEvent } from "../submission/read-events.ts";
+import { createLabelMatcher, unitOfAmounts } from "./match-label.ts";
 
 /** What a column holds: a field, the submitter's own `x_` column, or nothing that is read. */
 export type HeaderColumn = FieldProfile | { readonly echo: string } | "reported" | "blank";
@@ -18,10 +19,8 @@ export interface MatchedHeader {
   readonly columns: readonly HeaderColumn[];
   /** Field key to 0-based column. */
   readonly columnOf: ReadonlyMap<string, number>;
-  /** Required fields without a column. */
+  /** Fields that no record has: required ones without a column, and those whose column was left out because of its unit. */
   readonly missingFields: ReadonlySet<string>;
-  /** False when no column is a field of the entity: there is nothing to read. */
-  readonly isUsable: boolean;
   readonly events: readonly ReadEvent[];
 }
 
@@ -34,69 +33,110 @@ export interface TablePlace {
   readonly sheet?: string;
 }
 
-/** Matches row 1 with the fields of an entity: the Japanese label or the ASCII key, in any order. */
-export function matchHeader(labels: readonly string[], profile: EntityProfile, place: TablePlace): MatchedHeader {
-  const exact = new Map<string, FieldProfile>();
-  const loose = new Map<string, FieldProfile>();
-  for (const field of profile.fields) {
-    for (const name of [field.title.ja, field.key]) {
-      exact.set(name, field);
-      loose.set(foldLabel(name), field);
-    }
-  }
-  const names = profile.fields.flatMap((field) => [field.title.ja, field.key]);
-  const columnOf = new Map<string, number>();
-  const events: ReadEvent[] = [];
-  const titles = { title: profile.title.ja, titleEn: profile.title.en };
-  const columns = labels.map((label, index): HeaderColumn => {
-    const folded = foldLabel(label);
-    if (folded === "") return "blank";
-    if (folded.startsWith("x_")) return { echo: folded };
-    const field = exact.get(label) ?? loose.get(folded);
-    const location = headerLocation(place, index);
-    if (field === undefined) {
-      const suggestion = index < suggestedColumns ? closestMatch(label, names) : undefined;
-      const data = { ...titles, column: columnLetters(index + 1) };
-      events.push(
-        suggestion === undefined
-          ? findingEvent("column-known", "unknown", location, { data })
-          : findingEvent("column-known", "unknownNear", location, { data: { ...data, suggestion } }),
-      );
-      return "reported";
-    }
-    const first = columnOf.get(field.key);
-    if (first !== undefined) {
-      const data = { ...fieldTitles(field), first: columnLetters(first + 1), column: columnLetters(index + 1) };
-      events.push(findingEvent("column-unique", "duplicate", { ...location, field: field.key }, { data }));
-      return "reported";
-    }
-    columnOf.set(field.key, index);
-    return field;
-  });
-  if (columnOf.size === 0) {
-    const missing = findingEvent(
-      "header-present",
-      separatedOtherwise(labels, loose) ? "delimiter" : "missing",
-      { ...place, line: 1 },
-      { data: titles },
-    );
-    return { columns, columnOf, missingFields: new Set(), isUsable: false, events: [missing] };
-  }
-  const missingFields = new Set<string>();
-  for (const field of profile.fields) {
-    if (!field.isRequired || columnOf.has(field.key)) continue;
-    missingFields.add(field.key);
-    events.push(
-      findingEvent("column-present", "missing", { ...place, line: 1, field: field.key }, { data: fieldTitles(field) }),
-    );
-  }
-  return { columns, columnOf, missingFields, isUsable: true, events };
+/** A row above the records, as it stands in the file. `line` and `row` are those of `RecordPosition`. */
+export interface TopRow {
+  readonly labels: readonly string[];
+  readonly line: number;
+  readonly row: number;
 }
 
-/** True when row 1 is one cell that holds field names between tabs or semicolons. */
-function separatedOtherwise(labels: readonly string[], known: ReadonlyMap<string, FieldProfile>): boolean {
-  const [only = "", ...rest] = labels;
-  return rest.length === 0 && only.split(/[\t;]/).some((label) => label !== only && known.has(foldLabel(label)));
+/**
+ * Matches the header row with the fields of an entity: the Japanese label or the ASCII key, in any order.
+ *
+ * @param above rows above the header; what they say about the unit of all amounts counts.
+ */
+export function matchHeader(
+  header: TopRow,
+  profile: EntityProfile,
+  place: TablePlace,
+  above: readonly TopRow[] = [],
+): MatchedHeader {
+  const match = createLabelMatcher(profile);
+  const names = profile.fields.flatMap((field) => [field.title.ja, field.key]);
+  const columnOf = new Map<string, number>();
+  const missingFields = new Set<string>();
+  const events: ReadEvent[] = [];
+  const titles = { title: profile.title.ja, titleEn: profile.title.en };
+  const otherUnit = unitAbove([...above, header], profile, place);
+  if (otherUnit) events.push(otherUnit);
+  const columnFor = (label: string, index: number): HeaderColumn => {
+    const found = match(label);
+    const location = { ...place, ...cellPlace(header, index) };
+    const data = { column: columnLetters(index + 1) };
+    switch (found.kind) {
+      case "blank":
+        return "blank";
+      case "own":
+        return { echo: found.key };
+      case "remark":
+        events.push(findingEvent("remark-left-out", "column", location, { data }));
+        return "reported";
+      case "unknown":
+        // 「（単位：千円）」 at the end of the header row was reported for the whole table.
+        if (otherUnit && unitOfAmounts(label) !== undefined) return "reported";
+        events.push(unknownColumn(label, index < suggestedColumns ? names : [], location, { ...data, ...titles }));
+        return "reported";
+      case "otherUnit": {
+        const { field, unit } = found;
+        const expected = field.unit ?? "1";
+        missingFields.add(field.key);
+        const facts = { ...data, ...fieldTitles(field), unit, expected };
+        events.push(findingEvent("column-unit", "column", { ...location, field: field.key }, { data: facts }));
+        return "reported";
+      }
+      case "field": {
+        const { field, mark } = found;
+        const facts = { ...data, ...fieldTitles(field) };
+        const first = columnOf.get(field.key);
+        if (first !== undefined) {
+          const both = { ...facts, first: columnLetters(first + 1) };
+          events.push(findingEvent("column-unique", "duplicate", { ...location, field: field.key }, { data: both }));
+          return "reported";
+        }
+        if (mark !== undefined) {
+          const noted = { ...facts, mark };
+          events.push(findingEvent("column-label-plain", "marked", { ...location, field: field.key }, { data: noted }));
+        }
+        columnOf.set(field.key, index);
+        if (otherUnit === undefined || field.unit !== "円") return field;
+        missingFields.add(field.key);
+        return "reported";
+      }
+    }
+  };
+  const columns = header.labels.map(columnFor);
+  for (const field of profile.fields) {
+    if (!field.isRequired || columnOf.has(field.key) || missingFields.has(field.key)) continue;
+    missingFields.add(field.key);
+    const location = { ...place, line: header.line, field: field.key };
+    events.push(findingEvent("column-present", "missing", location, { data: fieldTitles(field) }));
+  }
+  return { columns, columnOf, missingFields, events };
+}
+
+function unknownColumn(
+  label: string,
+  names: readonly string[],
+  location: Location,
+  data: Readonly<Record<string, string>>,
+): ReadEvent {
+  const suggestion = closestMatch(label, names);
+  return suggestion === undefined
+    ? findingEvent("column-known", "unknown", location, { data })
+    : findingEvent("column-known", "unknownNear", location, { data: { ...data, suggestion } });
+}
+
+/** The finding that says that all amounts are given in another unit than the yen, from 「（単位：千円）」 above a table of amounts. */
+function unitAbove(rows: readonly TopRow[], profile: EntityProfile, place: TablePlace): ReadEvent | undefined {
+  if (!profile.fields.some(({ unit }) => unit === "円")) return undefined;
+  for (const row of rows) {
+    for (const [index, label] of row.labels.entries()) {
+      const unit = unitOfAmounts(label);
+      if (unit === undefined) continue;
+      return findingEvent("column-unit", "table", { ...place, ...cellPlace(row, index) }, { data: { unit } });
+    }
+  }
+  return undefined;
 }
 
 /** The titles of a field, as messages name them. */
@@ -104,10 +144,6 @@ export function fieldTitles(field: FieldProfile): { field: string; fieldEn: stri
   return { field: field.title.ja, fieldEn: field.title.en };
 }
 
-function headerLocation(place: TablePlace, index: number): Location {
-  return { ...place, line: 1, column: index + 1, cell: cellAddress(index + 1, 1) };
-}
-
-function foldLabel(label: string): string {
-  return label.normalize("NFKC").replace(/\s+/g, "");
+function cellPlace({ line, row }: TopRow, index: number): { line: number; column: number; cell: string } {
+  return { line, column: index + 1, cell: cellAddress(index + 1, row) };
 }

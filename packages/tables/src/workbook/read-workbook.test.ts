@@ -51,11 +51,12 @@ describe("workbooks", () => {
     ]);
   });
 
-  test("a serial number without a date format stays what it is", async () => {
-    const { values } = await read(
+  test("a serial number without a date format is read as its date, and told", async () => {
+    const { values, ids } = await read(
       `<row r="2"><c r="A2" t="inlineStr"><is><t>C1</t></is></c><c r="B2"><v>45748</v></c><c r="D2"><v>1.5</v></c></row>`,
     );
-    expect(values).toEqual([{ caseId: "C1", openedDate: "45748", visits: 1.5 }]);
+    expect(values).toEqual([{ caseId: "C1", openedDate: "2025-04-01", visits: 1.5 }]);
+    expect(ids).toEqual(["date-converted.serial"]);
   });
 
   test("formulas that were never calculated, and furigana inside a cell, do not get lost in silence", async () => {
@@ -87,7 +88,7 @@ describe("workbooks", () => {
     const { ids, findings, records } = await read(
       `<row r="2">${cell("A2")}${cell("H2")}</row><row r="3">${cell("A3")}${cell("H3")}</row>`,
     );
-    expect(ids).toEqual(["column-known.blank"]);
+    expect(ids).toEqual(["remark-left-out.beside"]);
     expect(findings[0]?.location.cell).toBe("H2");
     expect(records).toHaveLength(2);
   });
@@ -142,9 +143,14 @@ describe("workbooks", () => {
     expect((await readAll([memorySource("b.xlsx", bytes)])).ids).toEqual(["entity-known.sheet"]);
   });
 
-  test("rows above the header mean that there is no header", async () => {
-    const bytes = await rawWorkbook({ sheet: "支援ケース", rows: head.replaceAll("1", "2") });
-    expect((await readAll([memorySource("a.xlsx", bytes)])).ids).toEqual(["header-present.missing"]);
+  test("the header may stand below row 1, but not below row 10", async () => {
+    const ids = async (row: number) => {
+      const bytes = await rawWorkbook({ sheet: "支援ケース", rows: head.replaceAll("1", String(row)) });
+      return (await readAll([memorySource("a.xlsx", bytes)])).ids;
+    };
+    expect(await ids(2)).toEqual(["header-on-first-row.lower"]);
+    expect(await ids(10)).toEqual(["header-on-first-row.lower"]);
+    expect(await ids(11)).toEqual(["header-present.missing"]);
   });
 
   test("a wrong extension is told and the content is read", async () => {

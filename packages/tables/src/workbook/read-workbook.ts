@@ -1,9 +1,10 @@
-import { type ByteSource, type CodeList, type EntityProfile, fiscalYearOf } from "@juso/model";
+import type { ByteSource, CodeList, EntityProfile } from "@juso/model";
 import { openZip } from "@juso/workbook";
 import type { CellContent } from "../cells/cell-reader.ts";
 import { findingEvent, unreadEvent } from "../checks/reading-finding.ts";
 import type { ReadEvent, ReadLimits } from "../submission/read-events.ts";
 import { TableReader } from "../table/table-reader.ts";
+import { type CoverReading, coverAnswer } from "./cover-answers.ts";
 import { scanSheet } from "./scan-sheet.ts";
 import { coverFields, coverSheetName, manifestSheetName } from "./workbook-layout.ts";
 import { listWorkbookSheets, type WorkbookSheet } from "./workbook-parts.ts";
@@ -65,21 +66,24 @@ export class Workbook {
   }
 
   /** What the cover says, as a manifest to be checked; `undefined` when the workbook was not made from a template. */
-  async cover(): Promise<Record<string, unknown> | undefined> {
+  async cover(): Promise<CoverReading | undefined> {
     const names = this.sheets.map(({ name }) => name);
     if (!names.includes(manifestSheetName)) return undefined;
     const content: Record<string, unknown> = { documents: [{ path: this.#name }] };
+    const events: ReadEvent[] = [];
     for await (const { cells } of this.rows(manifestSheetName)) {
       if (cells[0] === "specVersion") content.specVersion = String(cells[1] ?? "");
     }
-    if (!names.includes(coverSheetName)) return content;
+    if (!names.includes(coverSheetName)) return { content, events };
     for await (const { row, cells } of this.rows(coverSheetName)) {
       const field = coverFields.find(({ cell }) => cell === `C${row}`);
       const answer = cells[2];
       if (field === undefined || answer === null || answer === undefined || answer === "") continue;
-      content[field.key] = coverAnswer(field.key, answer);
+      const read = coverAnswer(field, answer, this.#name);
+      content[field.key] = read.value;
+      events.push(...read.events);
     }
-    return content;
+    return { content, events };
   }
 
   /** Reads one sheet as a table. Returns the number of records. */
@@ -91,7 +95,6 @@ export class Workbook {
     const place = { file: this.#name, sheet };
     const table = new TableReader(profile, place, codeLists);
     let events: ReadEvent[] = [];
-    let hasHeader = false;
     let rows = 0;
     let cellCount = 0;
     try {
@@ -110,15 +113,7 @@ export class Workbook {
           events.push(unreadEvent(place, profile));
           break;
         }
-        if (!hasHeader) {
-          hasHeader = true;
-          if (!table.readHeader(row === 1 ? cells : [], events)) {
-            events.push(unreadEvent(place, profile));
-            break;
-          }
-        } else {
-          table.readRow(cells, row, row, events);
-        }
+        if (!table.readRow(cells, row, row, events)) break;
         if (events.length >= batchRows) {
           yield events;
           events = [];
@@ -127,26 +122,10 @@ export class Workbook {
     } catch {
       events.push(findingEvent("file-readable", "damagedSheet", place), unreadEvent(place, profile));
     }
-    table.finish(events);
+    if (!table.finish(events)) events.push(unreadEvent(place, profile));
     if (events.length > 0) yield events;
     return table.records;
   }
-}
-
-/** Codes are compared after NFKC, as everywhere; the name of a department stays as it was written. */
-function coverAnswer(key: string, answer: CellContent): unknown {
-  if (key === "fiscalYear") return fiscalYearAnswer(answer);
-  const text = String(answer).trim();
-  if (key === "author") return text;
-  const code = text.normalize("NFKC").trim();
-  return key === "level" ? code.toLowerCase() : code;
-}
-
-/** `2025`, `令和7年度` cannot be told apart from a slip, so only the number is taken; a date cell gives its fiscal year. */
-function fiscalYearAnswer(answer: CellContent): unknown {
-  if (answer instanceof Date) return fiscalYearOf(answer.toISOString().slice(0, 10));
-  const text = String(answer).normalize("NFKC").trim();
-  return /^\d{4}$/.test(text) ? Number(text) : text;
 }
 
 function inMemory(name: string, bytes: Uint8Array): ByteSource {

@@ -1,11 +1,14 @@
-/** What a group counts: findings of one check about one field, or a notice that is given once for a column. */
+/**
+ * What a group counts: findings of one check about one field (`name` is the check), or something that is said once for a column or a
+ * table (`name` is that of `TableCounts`).
+ */
 export type GroupKind = "finding" | "once";
 
 /** A group and how often it was met. */
 export interface GroupCount {
   readonly kind: GroupKind;
-  /** `checkId` and field of findings; `kind` and field of notices. */
   readonly name: string;
+  /** The field of findings that are about one. */
   readonly field: string;
   readonly count: number;
 }
@@ -16,7 +19,7 @@ export interface GroupCount {
  */
 export class GroupCounts {
   readonly #groups: { readonly kind: GroupKind; readonly name: string; readonly field: string }[] = [];
-  readonly #numbers = new Map<string, number>();
+  readonly #numbers = new Map<string, Map<string, number>>();
   readonly #counts: number[] = [];
   readonly #limits: number[] = [];
   readonly #limit: number;
@@ -26,17 +29,14 @@ export class GroupCounts {
     this.#limit = limit;
   }
 
-  /** The number of a group, a new one when it is not known. */
-  numberOf(kind: GroupKind, name: string, field = ""): number {
-    const key = `${kind}\n${name}\n${field}`;
-    const known = this.#numbers.get(key);
-    if (known !== undefined) return known;
-    const number = this.#groups.length;
-    this.#groups.push({ kind, name, field });
-    this.#counts.push(0);
-    this.#limits.push(kind === "once" ? 1 : this.#limit);
-    this.#numbers.set(key, number);
-    return number;
+  /** The number of the findings of a check about a field. */
+  ofFindings(checkId: string, field = ""): number {
+    return this.#numberOf("finding", checkId, field);
+  }
+
+  /** The number of something that is said once. */
+  ofNotice(name: string): number {
+    return this.#numberOf("once", name, "");
   }
 
   /** Counts one more. @returns true when its row is wanted. */
@@ -46,16 +46,27 @@ export class GroupCounts {
     return count < (this.#limits[group] as number);
   }
 
-  /** Counts more of a group whose rows are not at hand. */
-  addCount(group: number, count: number): void {
-    this.#counts[group] = (this.#counts[group] as number) + count;
-  }
-
   /** All groups that were met. */
   all(): readonly GroupCount[] {
     return this.#groups.flatMap((group, index) => {
       const count = this.#counts[index] as number;
       return count === 0 ? [] : [{ ...group, count }];
     });
+  }
+
+  #numberOf(kind: GroupKind, name: string, field: string): number {
+    let byField = this.#numbers.get(name);
+    if (byField === undefined) {
+      byField = new Map();
+      this.#numbers.set(name, byField);
+    }
+    const known = byField.get(field);
+    if (known !== undefined) return known;
+    const number = this.#groups.length;
+    this.#groups.push({ kind, name, field });
+    this.#counts.push(0);
+    this.#limits.push(kind === "once" ? 1 : this.#limit);
+    byField.set(field, number);
+    return number;
   }
 }

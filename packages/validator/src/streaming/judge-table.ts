@@ -1,5 +1,5 @@
 import type { EntityCheck } from "@juso/structure";
-import { type CsvTable, findingEvent, quoteErrorLimit, type ReadEvent, unreadEvent } from "@juso/tables";
+import { type CsvTable, finishRows, quoteErrorLimit, type ReadEvent, stopped } from "@juso/tables";
 import type { EngineHost } from "./engine-host.ts";
 import { fetchRows } from "./fetch-rows.ts";
 import { type JoinedTable, joinParts } from "./join-parts.ts";
@@ -18,30 +18,27 @@ export async function* judgeTable(
   threads: TableThreads | undefined,
 ): AsyncGenerator<ReadEvent[], number> {
   const file = table.source.name;
+  const counts = new Map(table.reader.counts);
+  const raise = (name: string, by: number): void => void counts.set(name, (counts.get(name) ?? 0) + by);
   const job = tableJob(table, host, check);
   const joined = joinParts(await readParts(job, threads), check, job.spec.limit);
   const { outcome } = joined;
   if (outcome.records > 0) host.see(table.profile.key, file, outcome.records, outcome.filled);
   const shown = await showRows(joined, table, check, host);
-  const notices = new Map<string, number>();
   for (const { kind, name, field, count } of outcome.counts) {
-    if (kind === "once") notices.set(`${name} ${field}`, count);
+    if (kind === "once") raise(name, count);
     else host.count(name, field === "" ? { file } : { file, field }, count - (shown.get(groupKey(name, field)) ?? 0));
   }
+  raise("records", outcome.records);
   for (const [field, count] of Object.entries(outcome.malformed)) {
     host.rules.countInvalid(table.profile.key, field, count);
   }
   for (const reference of check.references) reference.count(outcome.unanswered[reference.field.key] ?? 0);
   const events: ReadEvent[] = [];
-  if (outcome.isStopped) {
-    events.push(findingEvent("quote-closed", "tooMany", { file }, { data: { limit: quoteErrorLimit } }));
-    events.push(unreadEvent({ file }, table.profile));
-  } else {
-    if (outcome.problems > 0) events.push(unreadEvent({ file }, table.profile, outcome.records > 0 ? "some" : "all"));
-    table.reader.finish(events, notices);
-  }
+  if (outcome.isStopped) events.push(...stopped(table, true));
+  else finishRows(table, table.problems + outcome.problems > 0, events, counts);
   yield events;
-  return outcome.records;
+  return counts.get("records") ?? 0;
 }
 
 /**
@@ -53,7 +50,7 @@ async function readParts(job: TableJob, threads: TableThreads | undefined): Prom
   const reading = threads?.read(job);
   if (reading === undefined) return readWhole(job);
   const parts = await reading.catch(() => undefined);
-  const problems = parts?.reduce((sum, { outcome }) => sum + outcome.problems, 0) ?? 0;
+  const problems = parts?.reduce((sum, { outcome }) => sum + outcome.problems, job.spec.problems) ?? 0;
   if (parts !== undefined && problems <= quoteErrorLimit) return parts;
   job.check.keys?.truncate(keysBefore);
   return readWhole(job);

@@ -1,15 +1,28 @@
 import { hashBytes } from "@juso/model";
 import type { RowRules } from "@juso/rules";
 import type { KeyIndex } from "@juso/structure";
-import { type CellDecoder, type CsvRow, cellKind } from "@juso/tables";
+import {
+  type CellDecoder,
+  type CsvRow,
+  cellKind,
+  cellTexts,
+  type HeaderColumn,
+  isOrdinary,
+  isPlainCell,
+  judgeRow,
+} from "@juso/tables";
 import type { GroupCounts } from "./group-counts.ts";
-import { blankCell, isPlain, plainText, type RowColumn } from "./row-columns.ts";
+import type { RowColumn } from "./row-columns.ts";
 import type { SampleRow } from "./table-outcome.ts";
-import type { Verdict } from "./verdict.ts";
+import { blankCell, plainText, type Verdict } from "./verdict.ts";
 
 /** What the rows of a table are judged with. */
 export interface RowJudge {
   readonly columns: readonly RowColumn[];
+  /** What stands to the right of the columns. */
+  readonly extra: RowColumn;
+  /** The columns as the header has them. */
+  readonly header: readonly HeaderColumn[];
   /** For each field of the entity its column, or -1. */
   readonly columnOfField: readonly number[];
   /** For each field of the entity: true when its column is missing and a finding said so. */
@@ -51,7 +64,7 @@ export class RowCore {
     const column = this.#judge.columnOfField[field] as number;
     if (column === -1) return undefined;
     const verdict = this.#verdicts[column] as Verdict;
-    return verdict === plainText ? this.#text(column) : verdict.value;
+    return verdict.isRaw ? this.#text(column) : verdict.value;
   }
 
   isMalformed(field: number): boolean {
@@ -61,51 +74,70 @@ export class RowCore {
 
   /** Judges one row. */
   take(row: CsvRow): void {
-    const { columns } = this.#judge;
+    const { columns, extra } = this.#judge;
     const verdicts = this.#verdicts;
-    const width = Math.min(row.count, columns.length);
     this.#row = row;
     this.#isWanted = false;
     let isRecord = false;
     let isNoted = false;
+    let isSuspect = false;
     for (let index = 0; index < columns.length; index += 1) {
       const column = columns[index] as RowColumn;
-      let verdict = column.blank;
-      if (index < width) {
-        const from = row.from[index] as number;
-        const to = row.to[index] as number;
-        if (from !== to) {
-          if (column.kind === "field") verdict = this.#verdictOn(column, index, from, to);
-          else if (column.kind === "echo") isRecord = true;
-          else if (column.kind === "blank") this.#seeBelowBlank(column, index);
-        }
-      }
+      const isGiven = index < row.count && row.from[index] !== row.to[index];
+      const verdict = isGiven ? this.#verdictOn(column, index) : column.blank;
       verdicts[index] = verdict;
       if (!verdict.isBlank) isRecord = true;
       if (verdict.isNoted) isNoted = true;
+      if (verdict.isSuspect) isSuspect = true;
+    }
+    for (let index = columns.length; index < row.count; index += 1) {
+      if (row.from[index] !== row.to[index] && this.#verdictOn(extra, index).isSuspect) isSuspect = true;
+    }
+    if (isSuspect && this.#isLeftOut(row)) {
+      if (this.#isWanted) this.#keep(row, -1);
+      return;
     }
     if (row.count > columns.length) this.#checkWidth(row);
+    if (isNoted) this.#seeUnnamed();
     if (isRecord) this.#takeRecord(row, isNoted);
     else if (this.#isWanted) this.#keep(row, -1);
   }
 
-  #verdictOn(column: RowColumn, index: number, from: number, to: number): Verdict {
+  #verdictOn(column: RowColumn, index: number): Verdict {
     const row = this.#row as CsvRow;
-    const { plain } = column;
+    const from = row.from[index] as number;
+    const to = row.to[index] as number;
     const kind = row.kind[index] as number;
     const bytes = (kind & cellKind.unescaped) === 0 ? row.bytes : row.unescaped;
-    if (
-      plain !== undefined &&
-      to - from >= plain.shortest &&
-      to - from <= plain.longest &&
-      isPlain(bytes, from, to, kind)
-    ) {
-      const references = column.references;
-      if (references === undefined || references.index.hasBytes(bytes, from, to, row.hash[index] as number)) {
-        return plainText;
+    const hash = row.hash[index] as number;
+    const { plain } = column;
+    if (plain !== undefined) {
+      const length = to - from;
+      if (length >= plain.shortest && length <= plain.longest && isPlainCell(bytes, from, to, kind)) {
+        if (column.references === undefined || column.references.index.hasBytes(bytes, from, to, hash))
+          return plainText;
       }
+    } else if (column.kind === "echo" && isOrdinary(bytes, from, to, kind)) return plainText;
+    else if (column.kind === "unread" && isOrdinary(bytes, from, to, kind)) return blankCell;
+    return column.verdicts.find(bytes, from, to, hash);
+  }
+
+  /** Is the row a total or a note? Rows that call themselves a total and yet are records are counted and read. */
+  #isLeftOut(row: CsvRow): boolean {
+    const { header, counts, decoder } = this.#judge;
+    const { kind } = judgeRow(cellTexts(row, decoder), header);
+    if (kind === "record") return false;
+    if (counts.add(counts.ofNotice(`row ${kind}`))) this.#isWanted = true;
+    return kind !== "doubtful";
+  }
+
+  /** Texts under empty headings count whether or not their row is a record. */
+  #seeUnnamed(): void {
+    const { columns, counts } = this.#judge;
+    for (let index = 0; index < columns.length; index += 1) {
+      if ((columns[index] as RowColumn).kind !== "unnamed") continue;
+      for (const group of (this.#verdicts[index] as Verdict).groups) if (counts.add(group)) this.#isWanted = true;
     }
-    return (column.verdicts as NonNullable<RowColumn["verdicts"]>).find(bytes, from, to, row.hash[index] as number);
   }
 
   #takeRecord(row: CsvRow, isNoted: boolean): void {
@@ -121,6 +153,7 @@ export class RowCore {
         const verdict = verdicts[index] as Verdict;
         if (!verdict.isNoted) continue;
         const column = columns[index] as RowColumn;
+        if (column.kind === "unnamed") continue;
         for (const group of verdict.groups) if (counts.add(group)) this.#isWanted = true;
         column.unanswered += verdict.unanswered;
         if (verdict.isMalformed) {
@@ -132,7 +165,7 @@ export class RowCore {
     const repeated = keyFields.length === 0 ? -1 : this.#takeKey(row);
     if (repeated !== -1 && counts.add(this.#judge.keyGroup)) this.#isWanted = true;
     this.rules?.judge(isSound, (rule, { field }) => {
-      if (counts.add(counts.numberOf("finding", rule.id, field ?? ""))) this.#isWanted = true;
+      if (counts.add(counts.ofFindings(rule.id, field ?? ""))) this.#isWanted = true;
     });
     if (this.#isWanted) this.#keep(row, repeated);
   }
@@ -143,7 +176,7 @@ export class RowCore {
     if (keyFields.length === 1) {
       const column = columnOfField[keyFields[0] as number] as number;
       if (column === -1) return -1;
-      if (this.#verdicts[column] === plainText) {
+      if ((this.#verdicts[column] as Verdict).isRaw) {
         const from = row.from[column] as number;
         return keyIndex.addBytes(
           row.bytesOf(column),
@@ -163,11 +196,6 @@ export class RowCore {
     if (this.#key.length < key.length * 3) this.#key = new Uint8Array(key.length * 3);
     const { written } = encoder.encodeInto(key, this.#key);
     return keyIndex.addBytes(this.#key, 0, written, hashBytes(this.#key, 0, written), row.line);
-  }
-
-  /** A value under an empty heading: one notice for the column. */
-  #seeBelowBlank(column: RowColumn, index: number): void {
-    if (this.#text(index).trim() !== "" && this.#judge.counts.add(column.group)) this.#isWanted = true;
   }
 
   /** Values to the right of the table. */

@@ -6,24 +6,35 @@ import {
   CellDecoder,
   type CsvRow,
   createCellReader,
+  type HeaderColumn,
   quoteErrorLimit,
-  type TableColumnKind,
 } from "@juso/tables";
 import { GroupCounts } from "./group-counts.ts";
-import { blankCell, blankHeadingGroup, plainLengths, type RowColumn } from "./row-columns.ts";
+import { plainLengths, type RowColumn } from "./row-columns.ts";
 import { RowCore } from "./row-core.ts";
 import type { TableOutcome } from "./table-outcome.ts";
-import { judgeText, type ReferenceKeys } from "./verdict.ts";
+import {
+  blankCell,
+  type ColumnJudge,
+  judgeEcho,
+  judgeText,
+  judgeUnnamed,
+  judgeUnread,
+  type ReferenceKeys,
+  type Verdict,
+} from "./verdict.ts";
 import { VerdictTable } from "./verdict-table.ts";
 
 /** A table as its header describes it. Plain data, so that another thread can be told. */
 export interface TableSpec {
-  readonly columns: readonly TableColumnKind[];
+  readonly columns: readonly HeaderColumn[];
   /** Required fields without a column. */
   readonly missingFields: readonly string[];
   readonly encoding: "utf-8" | "shift_jis";
   /** Bytes of the longest record. */
   readonly recordBytes: number;
+  /** Records with broken quoting above the first row. */
+  readonly problems: number;
   /** So many findings of a group a report can show. */
   readonly limit: number;
 }
@@ -78,12 +89,14 @@ export class TableCore {
     this.#columnOfField = fields.map((_, field) => this.#columns.findIndex((column) => column.field === field));
     this.#core = new RowCore({
       columns: this.#columns,
+      extra: otherColumn("unread", decoder, judgeUnread),
+      header: spec.columns,
       columnOfField: this.#columnOfField,
       isMissing: fields.map(({ key }) => spec.missingFields.includes(key)),
       keyFields: fields.flatMap(({ isKey }, field) => (isKey ? [field] : [])),
       keyIndex: this.#keyIndex,
-      keyGroup: this.#counts.numberOf("finding", "record-key-unique", fields.find(({ isKey }) => isKey)?.key),
-      widthGroup: this.#counts.numberOf("finding", "record-width"),
+      keyGroup: this.#counts.ofFindings("record-key-unique", fields.find(({ isKey }) => isKey)?.key),
+      widthGroup: this.#counts.ofFindings("record-width"),
       counts: this.#counts,
       decoder,
     });
@@ -141,32 +154,23 @@ export class TableCore {
       return true;
     }
     const checkId = row.problem === "tooLong" ? "record-length" : "quote-closed";
-    if (this.#counts.add(this.#counts.numberOf("finding", checkId))) {
+    if (this.#counts.add(this.#counts.ofFindings(checkId))) {
       this.#core.samples.push({ bytes: new Uint8Array(0), line: row.line, row: row.row, broken: row.problem });
     }
-    this.#isStopped = this.#scanner.problems > quoteErrorLimit;
+    this.#isStopped = this.#spec.problems + this.#scanner.problems > quoteErrorLimit;
     return !this.#isStopped;
   };
 
-  #column(spec: TableColumnKind, index: number, decoder: CellDecoder): RowColumn {
-    const { profile, codeLists, structure, references } = this.#rules;
+  #column(heading: HeaderColumn, index: number, decoder: CellDecoder): RowColumn {
     const counts = this.#counts;
-    const tally = { filled: 0, malformed: 0, unanswered: 0 };
-    const none = {
-      field: -1,
-      verdicts: undefined,
-      references: undefined,
-      blank: blankCell,
-      plain: undefined,
-      ...tally,
-    };
-    if (spec.kind !== "field") {
-      return { kind: spec.kind, ...none, group: spec.kind === "blank" ? blankHeadingGroup(counts, index) : -1 };
-    }
-    const number = profile.fields.findIndex(({ key }) => key === spec.field);
+    if (heading === "reported") return otherColumn("unread", decoder, judgeUnread);
+    if (heading === "blank") return otherColumn("unnamed", decoder, (text) => judgeUnnamed(text, index, counts));
+    if ("echo" in heading) return otherColumn("echo", decoder, judgeEcho);
+    const { profile, codeLists, structure, references } = this.#rules;
+    const number = profile.fields.findIndex(({ key }) => key === heading.key);
     const [field, check] = structure.fields[number] as (typeof structure.fields)[number];
     const keys = references.get(field.key);
-    const judge = {
+    const judge: ColumnJudge = {
       field: field.key,
       read: createCellReader(field, codeLists),
       check,
@@ -180,8 +184,27 @@ export class TableCore {
       references: keys,
       blank: judgeText("", judge),
       plain: plainLengths(field),
-      group: -1,
-      ...tally,
+      filled: 0,
+      malformed: 0,
+      unanswered: 0,
     };
   }
+}
+
+function otherColumn(
+  kind: "unread" | "unnamed" | "echo",
+  decoder: CellDecoder,
+  judge: (text: string) => Verdict,
+): RowColumn {
+  return {
+    kind,
+    field: -1,
+    verdicts: new VerdictTable((bytes, start, end) => judge(decoder.text(bytes, start, end))),
+    references: undefined,
+    blank: blankCell,
+    plain: undefined,
+    filled: 0,
+    malformed: 0,
+    unanswered: 0,
+  };
 }

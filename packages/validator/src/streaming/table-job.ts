@@ -29,10 +29,11 @@ export function tableJob(table: CsvTable, host: EngineHost, check: EntityCheck):
     check,
     targets,
     spec: {
-      columns: reader.columnKinds,
-      missingFields: [...reader.missingFields],
+      columns: reader.header?.columns ?? [],
+      missingFields: [...(reader.header?.missingFields ?? [])],
       encoding,
       recordBytes: limits.recordBytes,
+      problems: table.problems,
       limit: host.options.maxFindings ?? defaultFindings,
     },
     rules: {
