@@ -1,5 +1,6 @@
 import type { FieldProfile } from "@juso/model";
-import type { ReferenceKeys, Verdict } from "./verdict.ts";
+import type { GroupCounts } from "./group-counts.ts";
+import { type ReferenceKeys, Verdict } from "./verdict.ts";
 import type { VerdictTable } from "./verdict-table.ts";
 
 /** A column as the rows are judged by it. */
@@ -12,20 +13,40 @@ export interface RowColumn {
   readonly references: ReferenceKeys | undefined;
   /** The verdict on an empty cell. */
   readonly blank: Verdict;
-  /** Lengths between which a plain text needs no verdict; nothing when every text needs one. */
-  readonly plain: { readonly shortest: number; readonly longest: number } | undefined;
+  /** What is said of plain texts (see `isPlainCell`), which need no closer look; nothing when every text needs one. */
+  readonly plain: PlainVerdicts | undefined;
   /** Cells that are not blank. */
   filled: number;
   malformed: number;
   unanswered: number;
 }
 
-/**
- * Lengths between which any plain text (see `isPlainCell`) is a right value of the field as it stands. Only texts without a pattern and a
- * list of codes have such.
- */
-export function plainLengths(field: FieldProfile): RowColumn["plain"] {
+/** The verdicts on plain texts of a column, by their length and by whether a key answers them. */
+export interface PlainVerdicts {
+  readonly shortest: number;
+  readonly longest: number;
+  readonly long: Verdict;
+  readonly unfound: Verdict;
+  readonly longUnfound: Verdict;
+}
+
+/** What is said of plain texts in a field; nothing for fields with a pattern or a list of codes, where each text is looked at. */
+export function plainVerdicts(
+  field: FieldProfile,
+  references: ReferenceKeys | undefined,
+  counts: GroupCounts,
+): PlainVerdicts | undefined {
   const isFree = field.kind === "string" && field.codeList === undefined;
   if (!isFree || (field.pattern !== undefined && field.reportedBy === undefined)) return undefined;
-  return { shortest: Math.max(1, field.minLength ?? 0), longest: field.maxLength ?? Number.POSITIVE_INFINITY };
+  const tooLong = counts.ofFindings("value-length", field.key);
+  const isKnowable = references?.isWhole ?? true;
+  const missing = isKnowable ? [counts.ofFindings("reference-exists", field.key)] : [];
+  const unanswered = isKnowable ? 0 : 1;
+  return {
+    shortest: Math.max(1, field.minLength ?? 0),
+    longest: field.maxLength ?? Number.POSITIVE_INFINITY,
+    long: new Verdict({ isRaw: true, isMalformed: true, groups: [tooLong] }),
+    unfound: new Verdict({ isRaw: true, groups: missing, unanswered }),
+    longUnfound: new Verdict({ isRaw: true, isMalformed: true, groups: [tooLong, ...missing], unanswered }),
+  };
 }

@@ -113,13 +113,14 @@ export class RowCore {
     const { plain } = column;
     if (plain !== undefined) {
       const length = to - from;
-      if (length >= plain.shortest && length <= plain.longest && isPlainCell(bytes, from, to, kind)) {
-        if (column.references === undefined || column.references.index.hasBytes(bytes, from, to, hash))
-          return plainText;
+      if (length >= plain.shortest && isPlainCell(bytes, from, to, kind)) {
+        const isFound = column.references?.index.hasBytes(bytes, from, to, hash) ?? true;
+        if (length > plain.longest) return isFound ? plain.long : plain.longUnfound;
+        return isFound ? plainText : plain.unfound;
       }
     } else if (column.kind === "echo" && isOrdinary(bytes, from, to, kind)) return plainText;
     else if (column.kind === "unread" && isOrdinary(bytes, from, to, kind)) return blankCell;
-    return column.verdicts.find(bytes, from, to, hash);
+    return column.verdicts.find(bytes, from, to, hash, kind);
   }
 
   /** Is the row a total or a note? Rows that call themselves a total and yet are records are counted and read. */

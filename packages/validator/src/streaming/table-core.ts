@@ -1,4 +1,4 @@
-import type { AnyRecordRule, CodeList, EntityProfile, RuleContext } from "@juso/model";
+import type { AnyRecordRule, CodeList, EntityProfile, FieldProfile, RuleContext } from "@juso/model";
 import { RowRules } from "@juso/rules";
 import { type EntityCheck, KeyIndex } from "@juso/structure";
 import {
@@ -8,9 +8,10 @@ import {
   createCellReader,
   type HeaderColumn,
   quoteErrorLimit,
+  sureRefusal,
 } from "@juso/tables";
 import { GroupCounts } from "./group-counts.ts";
-import { plainLengths, type RowColumn } from "./row-columns.ts";
+import { plainVerdicts, type RowColumn } from "./row-columns.ts";
 import { RowCore } from "./row-core.ts";
 import type { TableOutcome } from "./table-outcome.ts";
 import {
@@ -21,7 +22,7 @@ import {
   judgeUnnamed,
   judgeUnread,
   type ReferenceKeys,
-  type Verdict,
+  Verdict,
 } from "./verdict.ts";
 import { VerdictTable } from "./verdict-table.ts";
 
@@ -177,17 +178,41 @@ export class TableCore {
       counts,
       ...(keys === undefined ? {} : { references: keys }),
     };
+    const refuse = sureRefusal(field, codeLists, this.#spec.encoding, decoder);
+    const refused = new RefusedVerdicts(field, counts);
     return {
       kind: "field",
       field: number,
-      verdicts: new VerdictTable((bytes, start, end) => judgeText(decoder.text(bytes, start, end), judge)),
+      verdicts: new VerdictTable((bytes, start, end, kind) => {
+        const pieces = refuse?.(bytes, start, end, kind) ?? 0;
+        return pieces === 0 ? judgeText(decoder.text(bytes, start, end), judge) : refused.of(pieces);
+      }),
       references: keys,
       blank: judgeText("", judge),
-      plain: plainLengths(field),
+      plain: plainVerdicts(field, keys, counts),
       filled: 0,
       malformed: 0,
       unanswered: 0,
     };
+  }
+}
+
+/** The verdicts on texts that are surely no value of a field, by how many wrong values they hold. */
+class RefusedVerdicts {
+  readonly #group: number;
+  readonly #verdicts: Verdict[] = [];
+
+  constructor({ key, kind }: FieldProfile, counts: GroupCounts) {
+    this.#group = counts.ofFindings(kind.startsWith("code") ? "code-listed" : "value-type", key);
+  }
+
+  of(pieces: number): Verdict {
+    const known = this.#verdicts[pieces];
+    if (known !== undefined) return known;
+    const groups = Array.from({ length: pieces }, () => this.#group);
+    const verdict = new Verdict({ isRaw: true, isMalformed: true, groups });
+    this.#verdicts[pieces] = verdict;
+    return verdict;
   }
 }
 

@@ -6,42 +6,43 @@ const largest = 8192;
 /** Longest text, in bytes, that is remembered. */
 const longest = 256;
 
+/** Judges a text that is not remembered. `kind` is the sum of what its bytes hold. */
+export type BytesJudge = (bytes: Uint8Array, start: number, end: number, kind: number) => Verdict;
+
 /** The verdicts of one column by the bytes of the text. Bounded: what does not fit is judged each time anew. */
 export class VerdictTable {
-  readonly #judge: (bytes: Uint8Array, start: number, end: number) => Verdict;
+  readonly #judge: BytesJudge;
   /** Number of the entry + 1, or 0. */
   #slots = new Int32Array(64);
   readonly #texts: Uint8Array[] = [];
   readonly #hashes: number[] = [];
   readonly #verdicts: Verdict[] = [];
 
-  constructor(judge: (bytes: Uint8Array, start: number, end: number) => Verdict) {
+  constructor(judge: BytesJudge) {
     this.#judge = judge;
   }
 
   /** The verdict on the bytes from `start` to `end`, whose hash is `hash`. */
-  find(bytes: Uint8Array, start: number, end: number, hash: number): Verdict {
+  find(bytes: Uint8Array, start: number, end: number, hash: number, kind: number): Verdict {
     const slots = this.#slots;
     const mask = slots.length - 1;
     let slot = spreadHash(hash) & mask;
     for (;;) {
       const entry = (slots[slot] as number) - 1;
-      if (entry === -1) return this.#judgeNew(bytes, start, end, hash, slot);
+      if (entry === -1) break;
       if (this.#hashes[entry] === hash && isEqual(this.#texts[entry] as Uint8Array, bytes, start, end)) {
         return this.#verdicts[entry] as Verdict;
       }
       slot = (slot + 1) & mask;
     }
-  }
-
-  #judgeNew(bytes: Uint8Array, start: number, end: number, hash: number, slot: number): Verdict {
-    const verdict = this.#judge(bytes, start, end);
-    if (this.#verdicts.length >= largest || end - start > longest) return verdict;
-    this.#texts.push(bytes.slice(start, end));
-    this.#hashes.push(hash);
-    this.#verdicts.push(verdict);
-    this.#slots[slot] = this.#verdicts.length;
-    if (this.#verdicts.length * 2 > this.#slots.length) this.#grow();
+    const verdict = this.#judge(bytes, start, end, kind);
+    if (this.#verdicts.length < largest && end - start <= longest) {
+      this.#texts.push(bytes.slice(start, end));
+      this.#hashes.push(hash);
+      this.#verdicts.push(verdict);
+      slots[slot] = this.#verdicts.length;
+      if (this.#verdicts.length * 2 > slots.length) this.#grow();
+    }
     return verdict;
   }
 
