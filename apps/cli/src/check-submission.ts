@@ -7,6 +7,7 @@ import { findSubmission } from "@juso/validator/node";
 import type { CommandIo } from "./cli-io.ts";
 import { note } from "./emit.ts";
 import type { CommonOptions } from "./options.ts";
+import { openProgress } from "./progress-display.ts";
 import { toolVersion } from "./tool-version.ts";
 
 /** What a command asks of the validation beyond the common options. */
@@ -16,6 +17,10 @@ export interface CheckRequest {
   readonly showValues?: boolean;
   readonly specVersion?: string | undefined;
   readonly keepEntities?: ReadonlySet<EntityKey>;
+  /** What is being checked, for the display of progress, when there are several. */
+  readonly label?: string;
+  /** When the whole work began, by the clock of the display. */
+  readonly since?: number | undefined;
 }
 
 /**
@@ -59,7 +64,8 @@ export async function checkSubmission(
   request: CheckRequest,
   io: CommandIo,
 ): Promise<ValidationResult> {
-  return validateSubmission(sources, {
+  const progress = openProgress(options, io, request.label ?? "", request.since);
+  const work = validateSubmission(sources, {
     tool: toolVersion(),
     asOf: asOf(options, io),
     language: options.lang,
@@ -73,7 +79,9 @@ export async function checkSubmission(
     ...(request.level === undefined ? {} : { level: request.level }),
     ...(request.specVersion === undefined ? {} : { specVersion: request.specVersion }),
     ...(request.keepEntities === undefined ? {} : { keepEntities: request.keepEntities }),
+    ...(progress === undefined ? {} : { onProgress: progress.show }),
   });
+  return work.finally(() => progress?.close());
 }
 
 /** All entities, for commands that compute from the records. */

@@ -11,4 +11,4 @@ export { fromRecords, type RecordSet } from "./from-records.ts";
 export { ruleSetHash } from "./rule-set-hash.ts";
 export { type ValidateOptions, validate } from "./validate.ts";
 export { validateSubmission } from "./validate-submission.ts";
-export type { ValidationOptions, ValidationResult } from "./validation-options.ts";
+export type { Progress, ValidationOptions, ValidationResult } from "./validation-options.ts";

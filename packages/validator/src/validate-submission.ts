@@ -1,5 +1,6 @@
 import type { ByteSource } from "@juso/model";
 import { readSubmission } from "@juso/tables";
+import { ProgressCounter } from "./progress-counter.ts";
 import { rulesWithinLevel } from "./rules-within-level.ts";
 import { SubmissionRun } from "./submission-run.ts";
 import type { ValidationOptions, ValidationResult } from "./validation-options.ts";
@@ -19,7 +20,8 @@ export async function validateSubmission(
       ? new Set(options.profiles.filter(({ level }) => level === "p1").map(({ key }) => key))
       : undefined;
   const run = new SubmissionRun(options, rulesWithinLevel(options.rules, only));
-  const events = readSubmission(sources, {
+  const progress = options.onProgress && new ProgressCounter(sources, options.onProgress);
+  const events = readSubmission(progress?.sources ?? sources, {
     profiles: options.profiles,
     codeLists: options.codeLists,
     specVersion: options.standardVersion,
@@ -27,6 +29,9 @@ export async function validateSubmission(
     expectManifest: options.specVersion === undefined,
     ...(only === undefined ? {} : { only }),
   });
-  for await (const batch of events) for (const event of batch) run.take(event);
+  for await (const batch of events) {
+    for (const event of batch) run.take(event);
+    progress?.batch(batch.reduce((count, { kind }) => (kind === "record" ? count + 1 : count), 0));
+  }
   return run.finish();
 }

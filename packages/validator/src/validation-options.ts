@@ -11,6 +11,15 @@ import type {
   Rule,
 } from "@juso/model";
 
+/** How far a validation has come. */
+export interface Progress {
+  /** Bytes of the sources that were dealt with, never more than `totalBytes`. */
+  readonly bytes: number;
+  readonly totalBytes: number;
+  /** Records that were read so far. */
+  readonly records: number;
+}
+
 /** What a validation needs besides the bytes. Nothing is read from the machine: clock, registers and catalogue arrive here. */
 export interface ValidationOptions {
   /** Name and version of the program that asks, for the report. */
@@ -37,6 +46,8 @@ export interface ValidationOptions {
   readonly showValues?: boolean;
   /** Entities whose records the caller wants back, for indicators or the grant. */
   readonly keepEntities?: ReadonlySet<EntityKey>;
+  /** Called with every batch of records, for a display of progress; it must be quick. It has no influence on the report. */
+  readonly onProgress?: (progress: Progress) => void;
 }
 
 /** What a validation found out. */
