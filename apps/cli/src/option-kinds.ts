@@ -19,7 +19,9 @@ export const refused: unique symbol = Symbol("refused");
 
 /** One of some words. Without a fallback it may be left out. */
 export function oneOf<const V extends string>(choices: readonly V[]): OptionKind<V | undefined>;
+/** One of some words; the fallback when nothing is given. */
 export function oneOf<const V extends string>(choices: readonly V[], fallback: NoInfer<V>): OptionKind<V>;
+/** One of some words. */
 export function oneOf<const V extends string>(choices: readonly V[], fallback?: V): OptionKind<V | undefined> {
   return {
     read: (given) => (given === undefined ? fallback : (choices.find((choice) => choice === given) ?? refused)),
