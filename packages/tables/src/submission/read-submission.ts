@@ -10,7 +10,7 @@ import { defaultReadLimits, type ReadEvent, type ReadLimits, type ReadOptions } 
 import { type FileTask, readFile } from "./read-file.ts";
 import { checkManifest, judgeVersion, type ManifestReading, parseManifest } from "./read-manifest.ts";
 import { listSubmissionFiles, type SubmissionFile, type SubmissionFiles } from "./submission-files.ts";
-import { submissionPath } from "./submission-path.ts";
+import { isManifest, submissionPath } from "./submission-path.ts";
 
 /** A manifest is small; anything beyond this is not one. */
 const manifestBytes = 4 * 2 ** 20;
@@ -72,7 +72,7 @@ interface FoundManifest extends ManifestReading {
 }
 
 async function readManifest(
-  { manifest, files }: SubmissionFiles,
+  { manifest, files, unreadable }: SubmissionFiles,
   names: EntityNames,
   options: ReadOptions,
   limits: ReadLimits,
@@ -85,7 +85,8 @@ async function readManifest(
     const reading = await readCover(only, limits);
     if (reading) return { ...reading, isListing: false };
   }
-  if (!options.expectManifest) return { events: [], isListing: false };
+  // A manifest that is there and cannot be read was told of already.
+  if (!options.expectManifest || unreadable.some(isManifest)) return { events: [], isListing: false };
   const unnamed = workbooks.filter(({ path }) => names.ofFile(path) === undefined);
   const event =
     unnamed.length > 1
