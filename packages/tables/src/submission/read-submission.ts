@@ -97,13 +97,16 @@ async function readManifest(
 
 async function readManifestFile({ source }: SubmissionFile): Promise<ManifestReading> {
   const file = source.name;
+  if (source.size > manifestBytes) {
+    return { events: [findingEvent("manifest-valid", "tooLarge", { file }, { data: { limit: manifestBytes } })] };
+  }
   try {
     const { sha256, bytes, encoding } = await inspectBytes(source);
     const input: ReadEvent = { kind: "input", input: { path: file, sha256, bytes, records: 0 } };
     if (bytes === 0) return { events: [findingEvent("manifest-valid", "empty", { file }), input] };
     if (encoding === "utf-16") return { events: [findingEvent("encoding-supported", "utf16Json", { file }), input] };
     const decoder = new TextDecoder(encoding === "CP932" ? "shift_jis" : "utf-8");
-    const text = decoder.decode(await source.slice(0, Math.min(source.size, manifestBytes)));
+    const text = decoder.decode(await source.slice(0, source.size));
     const reading = parseManifest(text, file);
     return withManifestEvent({ ...reading, events: [...reading.events, input] });
   } catch (error) {
