@@ -24,7 +24,7 @@ function tables(files: Readonly<Record<string, string>>): void {
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, "in", name), text);
 }
 
-const operator = "operatorId,operatorName,implementationMethod\r\nOP-1,見本会,contract\r\n";
+const operator = "operatorId,operatorName,deliveryMode\r\nOP-1,見本会,contract\r\n";
 const municipality = "municipalityCode,municipalityName\r\n992011,見本市\r\n";
 const programme = "municipalityCode,fiscalYear\r\n992011,2025\r\n";
 

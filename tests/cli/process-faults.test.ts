@@ -106,7 +106,7 @@ describe("control characters in the data", () => {
     writeFileSync(join(place, "manifest.json"), manifest);
     writeFileSync(
       join(place, "operator.csv"),
-      `operatorId,operatorName,implementationMethod,x_a\r\nOP-1,,contract,${evil}\r\n`,
+      `operatorId,operatorName,deliveryMode,x_a\r\nOP-1,,contract,${evil}\r\n`,
     );
     const text = juso(["validate", "escapes"]);
     const json = juso(["validate", "escapes", "--format", "json"]);

@@ -3,7 +3,8 @@ import { visibleText } from "@juso/reporters";
 import type { SubmissionOnDisk, SubmissionsOnDisk } from "@juso/validator/node";
 import type { CommandIo } from "./cli-io.ts";
 import { note } from "./emit.ts";
-import { exitCode, exitCodeFor } from "./exit-code.ts";
+import { exitCode } from "./exit-code.ts";
+import { exitCodeFor } from "./exit-code-for.ts";
 import { groupedNumber } from "./grouped-number.ts";
 import type { CommonOptions } from "./options.ts";
 import { openResult } from "./result-stream.ts";
@@ -12,7 +13,8 @@ import { textTable } from "./text-table.ts";
 
 /** How one of several submissions is checked, printed and judged. */
 export interface EachSubmission {
-  check(sources: SubmissionOnDisk["sources"]): Promise<Report>;
+  /** @param label which one it is, for the display of progress. */
+  check(sources: SubmissionOnDisk["sources"], label: string): Promise<Report>;
   print(report: Report): string;
   fails(report: Report): boolean;
 }
@@ -46,10 +48,11 @@ export async function checkEach(
   };
   const result = await openResult(options, io);
   try {
-    for (const { path, sources } of submissions) {
-      const report = await each.check(sources).catch((error: unknown) => fail(path, error));
+    for (const [index, { path, sources }] of submissions.entries()) {
+      const label = `${index + 1}/${submissions.length} ${path}`;
+      const report = await each.check(sources, label).catch((error: unknown) => fail(path, error));
       if (!report) continue;
-      const heading = options.format === "text" ? `${words.heading(lines.length + 1, submissions.length, path)}\n` : "";
+      const heading = options.format === "text" ? `${words.heading(index + 1, submissions.length, path)}\n` : "";
       await result.write(heading + each.print({ ...report, submission: path }));
       if (options.format === "text") await result.write("\n");
       lines.push({ path, code: each.fails(report) ? exitCode.findings : exitCode.ok, summary: report.summary });

@@ -7,6 +7,7 @@ import { findSubmission, tableThreads } from "@juso/validator/node";
 import type { CommandIo } from "./cli-io.ts";
 import { note } from "./emit.ts";
 import type { CommonOptions } from "./options.ts";
+import { openProgress } from "./progress-display.ts";
 import { toolVersion } from "./tool-version.ts";
 
 /** What a command asks of the validation beyond the common options. */
@@ -16,6 +17,10 @@ export interface CheckRequest {
   readonly showValues?: boolean;
   readonly specVersion?: string | undefined;
   readonly keepEntities?: ReadonlySet<EntityKey>;
+  /** What is being checked, for the display of progress, when there are several. */
+  readonly label?: string;
+  /** When the whole work began, by the clock of the display. */
+  readonly since?: number | undefined;
 }
 
 /**
@@ -59,27 +64,29 @@ export async function checkSubmission(
   request: CheckRequest,
   io: CommandIo,
 ): Promise<ValidationResult> {
+  const progress = openProgress(options, io, request.label ?? "", request.since);
   const threads = tableThreads(sources);
-  try {
-    return await validateSubmission(sources, {
-      tool: toolVersion(),
-      asOf: asOf(options, io),
-      language: options.lang,
-      register: municipalityRegister,
-      profiles: entityProfiles,
-      codeLists,
-      rules,
-      standardVersion: specVersion,
-      maxFindings: request.maxFindings ?? 0,
-      showValues: request.showValues ?? false,
-      ...(request.level === undefined ? {} : { level: request.level }),
-      ...(request.specVersion === undefined ? {} : { specVersion: request.specVersion }),
-      ...(request.keepEntities === undefined ? {} : { keepEntities: request.keepEntities }),
-      ...(threads === undefined ? {} : { threads }),
-    });
-  } finally {
+  const work = validateSubmission(sources, {
+    tool: toolVersion(),
+    asOf: asOf(options, io),
+    language: options.lang,
+    register: municipalityRegister,
+    profiles: entityProfiles,
+    codeLists,
+    rules,
+    standardVersion: specVersion,
+    maxFindings: request.maxFindings ?? 0,
+    showValues: request.showValues ?? false,
+    ...(request.level === undefined ? {} : { level: request.level }),
+    ...(request.specVersion === undefined ? {} : { specVersion: request.specVersion }),
+    ...(request.keepEntities === undefined ? {} : { keepEntities: request.keepEntities }),
+    ...(progress === undefined ? {} : { onProgress: progress.show }),
+    ...(threads === undefined ? {} : { threads }),
+  });
+  return work.finally(async () => {
+    progress?.close();
     await threads?.close();
-  }
+  });
 }
 
 /** All entities, for commands that compute from the records. */

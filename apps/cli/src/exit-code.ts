@@ -1,5 +1,3 @@
-import { JusoError } from "@juso/model";
-
 /** Exit codes of every command. */
 export const exitCode = {
   /** Nothing at or above the threshold. */
@@ -11,9 +9,3 @@ export const exitCode = {
   /** An internal fault. */
   internal: 70,
 } as const;
-
-/** The exit code for something that was thrown. */
-export function exitCodeFor(error: unknown): number {
-  if (!(error instanceof JusoError) || error.code === "internal") return exitCode.internal;
-  return error.code === "data-not-accepted" ? exitCode.findings : exitCode.usage;
-}

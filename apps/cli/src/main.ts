@@ -5,14 +5,11 @@
  */
 
 import type { Language } from "@juso/model";
-import { visibleText } from "@juso/reporters";
 import { CommanderError } from "commander";
 import type { CliIo, CommandIo } from "./cli-io.ts";
-import { exitCode, exitCodeFor } from "./exit-code.ts";
+import { exitCode } from "./exit-code.ts";
 import { processIo } from "./process-io.ts";
 import { buildProgram } from "./program.ts";
-import { sentenceOf } from "./sentence-of.ts";
-import { usageError } from "./usage-error.ts";
 
 export type { CliIo } from "./cli-io.ts";
 
@@ -36,10 +33,9 @@ export async function run(argv: readonly string[], world: CliIo = processIo(lang
     if (error instanceof CommanderError && error.exitCode === 0) return exitCode.ok;
     // Without a command, commander has already printed the help to stderr.
     if (error instanceof CommanderError && error.code === "commander.help") return exitCode.usage;
-    const cause = error instanceof CommanderError ? usageError(error) : error;
-    io.writeNote(`${visibleText(sentenceOf(cause, languageOf(argv)))}\n`);
-    if (io.isDebug) io.writeNote(`${stackOf(cause)}\n`);
-    return exitCodeFor(cause);
+    // Loaded only now, so that `juso --version` stays quick.
+    const { reportFailure } = await import("./report-failure.ts");
+    return reportFailure(error, languageOf(argv), io);
   }
 }
 
@@ -47,9 +43,4 @@ export async function run(argv: readonly string[], world: CliIo = processIo(lang
 function languageOf(argv: readonly string[]): Language {
   const index = argv.indexOf("--lang");
   return argv.includes("--lang=en") || (index >= 0 && argv[index + 1] === "en") ? "en" : "ja";
-}
-
-function stackOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return error.cause === undefined ? `${error.stack}` : `${error.stack}\n${stackOf(error.cause)}`;
 }

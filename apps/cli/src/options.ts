@@ -1,12 +1,15 @@
+import type { DataLevel, DocumentKindCode, Language, PayerCode } from "@juso/model";
 import {
-  type DataLevel,
-  type DocumentKindCode,
-  isCalendarDate,
-  isMunicipalityCode,
-  type Language,
-  type PayerCode,
-} from "@juso/model";
-import { z } from "zod";
+  day,
+  fiscalYear,
+  flag,
+  municipalityCode,
+  type OptionKinds,
+  oneOf,
+  someText,
+  version,
+  wholeNumber,
+} from "./option-kinds.ts";
 
 /** Options every command takes. */
 export interface CommonOptions {
@@ -75,80 +78,69 @@ export interface ManifestOptions extends CommonOptions {
   readonly check: boolean;
 }
 
-const flag = z.boolean().default(false);
-const path = z.string().min(1).optional();
+const textOrJson = oneOf(["text", "json"], "text");
 
-const common = z.object({
-  lang: z.enum(["ja", "en"]).default("ja"),
-  asOf: z.string().refine(isCalendarDate).optional(),
-  out: path,
+const common: OptionKinds<CommonOptions> = {
+  lang: oneOf(["ja", "en"], "ja"),
+  asOf: day,
+  out: someText,
   force: flag,
   quiet: flag,
-});
-
-const version = z
-  .string()
-  .regex(/^\d+\.\d+\.\d+$/)
-  .optional();
-
-const textOrJson = z.enum(["text", "json"]).default("text");
+};
 
 /** Reads the options of `juso validate`. */
-export const validateOptions: z.ZodType<ValidateOptions> = common.extend({
+export const validateOptions: OptionKinds<ValidateOptions> = {
+  ...common,
   format: textOrJson,
-  level: z.enum(["p0", "p1"]).optional(),
-  failOn: z.enum(["error", "warning"]).default("error"),
-  maxFindings: z
-    .string()
-    .regex(/^\d{1,9}$/)
-    .default("1000")
-    .transform(Number),
+  level: oneOf(["p0", "p1"]),
+  failOn: oneOf(["error", "warning"], "error"),
+  maxFindings: wholeNumber(1000),
   showValues: flag,
   specVersion: version,
-});
-
-/** Reads the options of the commands that print rows. */
-export const tableOptions: z.ZodType<TableOptions> = common.extend({
-  format: z.enum(["text", "json", "csv"]).default("text"),
-  parameters: path,
-  coverage: flag,
-});
-
-/** Reads the options of `juso grant calculate`. */
-export const calculateOptions: z.ZodType<CalculateOptions> = common.extend({
-  format: textOrJson,
-  document: z.enum(["application", "change", "report"]).default("application"),
-  parameters: path,
-});
-
-/** Reads the options of `juso export all|application|change|report`. */
-export const exportOptions: z.ZodType<ExportOptions> = common.extend({
-  format: z.enum(["xlsx", "pdf", "both"]).default("both"),
-  payer: z.enum(["national", "prefectural", "both"]).default("both"),
-  parameters: path,
-});
-
-/** Reads the options of `juso export verify`. */
-export const verifyOptions: z.ZodType<VerifyOptions> = common.extend({ format: textOrJson });
-
-/** Reads the options of `juso template`. */
-export const templateOptions: z.ZodType<TemplateOptions> = common.extend({
-  format: z.enum(["xlsx", "csv"]).default("xlsx"),
-  set: z.enum(["all", "grant"]).default("all"),
-});
+};
 
 /** Reads the options of `juso manifest`. */
-export const manifestOptions: z.ZodType<ManifestOptions> = common.extend({
+export const manifestOptions: OptionKinds<ManifestOptions> = {
+  ...common,
   format: textOrJson,
-  municipality: z.string().refine(isMunicipalityCode).optional(),
-  fiscalYear: z
-    .string()
-    .regex(/^(?:20[2-9]\d|2100)$/)
-    .refine((year) => Number(year) >= 2021)
-    .transform(Number)
-    .optional(),
-  level: z.enum(["p0", "p1"]).optional(),
-  author: z.string().min(1).optional(),
+  municipality: municipalityCode,
+  fiscalYear,
+  level: oneOf(["p0", "p1"]),
+  author: someText,
   specVersion: version,
   check: flag,
-});
+};
+
+/** Reads the options of the commands that print rows. */
+export const tableOptions: OptionKinds<TableOptions> = {
+  ...common,
+  format: oneOf(["text", "json", "csv"], "text"),
+  parameters: someText,
+  coverage: flag,
+};
+
+/** Reads the options of `juso grant calculate`. */
+export const calculateOptions: OptionKinds<CalculateOptions> = {
+  ...common,
+  format: textOrJson,
+  document: oneOf(["application", "change", "report"], "application"),
+  parameters: someText,
+};
+
+/** Reads the options of `juso export all|application|change|report`. */
+export const exportOptions: OptionKinds<ExportOptions> = {
+  ...common,
+  format: oneOf(["xlsx", "pdf", "both"], "both"),
+  payer: oneOf(["national", "prefectural", "both"], "both"),
+  parameters: someText,
+};
+
+/** Reads the options of `juso export verify`. */
+export const verifyOptions: OptionKinds<VerifyOptions> = { ...common, format: textOrJson };
+
+/** Reads the options of `juso template`. */
+export const templateOptions: OptionKinds<TemplateOptions> = {
+  ...common,
+  format: oneOf(["xlsx", "csv"], "xlsx"),
+  set: oneOf(["all", "grant"], "all"),
+};

@@ -31,7 +31,7 @@ export function processIo(language: Language): CliIo {
     isDebug: process.env.JUSO_DEBUG === "1",
     progress: {
       isTerminal: process.stderr.isTTY === true,
-      columns: process.stderr.columns ?? 80,
+      columns: process.stderr.columns || 80,
       now: () => performance.now(),
     },
   };

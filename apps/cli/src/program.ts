@@ -50,6 +50,7 @@ export function buildProgram(io: CommandIo, finish: (code: number) => void): Com
       "--spec-version <version>",
       "manifest.json がないときに使う標準の版 / version of the standard when there is no manifest",
     );
+  validate.addHelpText("after", severalText);
   validate.action(async (paths: string[], raw: unknown) =>
     finish(await (await import("./commands/validate.ts")).validate(paths, raw, io)),
   );
@@ -101,6 +102,7 @@ function addManifest(program: Command, io: CommandIo, finish: (code: number) => 
     ),
     "text、json のどちらか / text or json",
     "text",
+    "書き出す先。省くと提出物の manifest.json / where to write; the submission's manifest.json when left out",
   )
     .argument("<path>", "提出物のフォルダ / the folder of a submission")
     .option("--municipality <code>", "団体コード（6桁） / municipality code, six digits")
@@ -185,15 +187,24 @@ function addExport(program: Command, io: CommandIo, finish: (code: number) => vo
   );
 }
 
+const severalText = `
+提出物がいくつもあるとき / Several submissions:
+  ・一つずつ検査し、最後に一覧を出します。json では1行に1つです。終了コードは最も悪いものです。
+  ・manifest.json のあるフォルダ、zip、表紙のあるブックは、それぞれ一つの提出物です。
+  ・並べて指定したファイルは、manifest.json か表の名前（case.csv など）があれば、まとめて一つの提出物です。
+  - Each is checked by itself, with a table at the end; JSON gives one line each. The exit code is the worst.
+  - A folder with a manifest.json, a zip and a workbook with a cover are one submission each.
+  - Files named one by one are one submission when a manifest.json or tables (case.csv …) are among them.`;
 const submissionText = "提出物：フォルダ、zip、ブックなど / a submission: folder, zip, workbook";
+const outText = "書き出す先。省くと標準出力か今のフォルダ / where to write";
 const payerText = "相手先：national（国）、prefectural（都道府県）、both / who pays";
 const parametersText = "率や端数の値を差し替える JSON ファイル / JSON file that replaces parameter values";
 const tableFormats = "text、json、csv のどれか / text, json or csv";
 
-function common(target: Command, formats: string, format: string): Command {
+function common(target: Command, formats: string, format: string, out = outText): Command {
   return target
     .addOption(new Option("--format <format>", formats).default(format))
-    .option("--out <path>", "書き出す先。省くと標準出力か今のフォルダ / where to write")
+    .option("--out <path>", out)
     .option("--force", "同じ名前のファイルを上書きします / replace existing files")
     .option("--lang <language>", "表示する言葉：ja、en / language", "ja")
     .option("--as-of <date>", "基準日（例 2026-03-31）。省くと今日 / the day to judge by; today when left out")

@@ -8,7 +8,7 @@ import { municipalityListDate, readMunicipalities } from "./municipality-list.ts
 import { readModel } from "./read-model.ts";
 import { repositoryPath } from "./repository-path.ts";
 import { standardModule } from "./standard-module.ts";
-import { validatorsModule } from "./validators-module.ts";
+import { manifestValidatorModule, validatorsModule } from "./validators-module.ts";
 
 const model = readModel();
 const schemas = new Map([...model.entities].map(([key, raw]) => [key, entitySchema(key, raw)]));
@@ -26,6 +26,7 @@ const modules = {
     reportSchema: report,
   }),
   validators: await validatorsModule(schemas, { manifest, report }),
+  "manifest-validator": await manifestValidatorModule(manifest),
   municipalities: municipalitiesModule(municipalityListDate(), readMunicipalities()),
 };
 

@@ -10,6 +10,7 @@ import { municipalityList } from "./municipality-list.ts";
 import { type RawModel, readModel } from "./read-model.ts";
 import { ruleCatalogue } from "./rule-catalogue.ts";
 import { tableProfile } from "./table-profile.ts";
+import { toolVersionModule } from "./tool-version-module.ts";
 
 /**
  * Every generated file that is committed: path under the repository's root, and text.
@@ -24,6 +25,7 @@ export function generatedFiles(model: RawModel = readModel()): ReadonlyMap<strin
     ["packages/model/src/generated/codes.ts", codesModule(lists)],
     ["packages/model/src/generated/code-titles.ts", codeTitlesModule(lists)],
     ["packages/rules/src/generated/catalogue.ts", ruleCatalogue()],
+    ["packages/validator/src/generated/tool-version.ts", toolVersionModule()],
     ["schemas/v1/municipalities.csv", municipalityList()],
     ["schemas/v1/annotation-keywords.json", `${JSON.stringify(annotationKeywords, null, 2)}\n`],
     ["schemas/v1/manifest.schema.json", formatSchema(documentSchema("manifest", model.manifest))],

@@ -7,6 +7,15 @@ import { schemaCompiler } from "./schema-compiler.ts";
 import type { GeneratedModule } from "./standard-module.ts";
 
 /**
+ * The module `@juso/schemas/manifest-validator`: the validator of the manifest alone, small enough for everyone who reads a submission.
+ */
+export async function manifestValidatorModule(manifest: JsonSchema): Promise<GeneratedModule> {
+  const code = standalone.default(schemaCompiler([manifest], true), { validate: manifest.$id ?? "" });
+  const contents = `${code.replaceAll(/^export const /gm, "const ")}\nexport const isManifest = validate;`;
+  return { js: await bundled(contents), dts: `${schemaErrorDeclarations}${manifestDeclarations}` };
+}
+
+/**
  * The module `@juso/schemas/validators`: validators as code, with no ajv and no `new Function` at run time.
  * ajv's standalone code still calls `require` for its run-time parts, so it is bundled.
  */
@@ -21,15 +30,21 @@ export async function validatorsModule(
   );
   const exported = Object.fromEntries(all.map(([key, schema]) => [`validate_${key}`, schema.$id ?? ""]));
   const table = (keys: Iterable<string>) => `{ ${[...keys].map((key) => `${key}: validate_${key}`).join(", ")} }`;
+  const contents = [
+    standalone.default(ajv, exported).replaceAll(/^export const /gm, "const "),
+    `export const validators = ${table(schemas.keys())};`,
+    `export const documentValidators = ${table(Object.keys(documents))};`,
+  ].join("\n");
+  return {
+    js: await bundled(contents),
+    dts: `import type { EntityKey } from "@juso/model";\n\n${schemaErrorDeclarations}${declarations}`,
+  };
+}
+
+/** ajv's standalone code with its run-time parts, as one module. */
+async function bundled(contents: string): Promise<string> {
   const { outputFiles } = await build({
-    stdin: {
-      contents: [
-        standalone.default(ajv, exported).replaceAll(/^export const /gm, "const "),
-        `export const validators = ${table(schemas.keys())};`,
-        `export const documentValidators = ${table(Object.keys(documents))};`,
-      ].join("\n"),
-      resolveDir: repositoryPath("packages/codegen/src"),
-    },
+    stdin: { contents, resolveDir: repositoryPath("packages/codegen/src") },
     bundle: true,
     write: false,
     format: "esm",
@@ -39,12 +54,10 @@ export async function validatorsModule(
     minify: true,
     legalComments: "none",
   });
-  return { js: outputFiles[0]?.text ?? "", dts: declarations };
+  return outputFiles[0]?.text ?? "";
 }
 
-const declarations = `import type { EntityKey } from "@juso/model";
-
-/** One breach of a JSON Schema, as ajv describes it. */
+const schemaErrorDeclarations = `/** One breach of a JSON Schema, as ajv describes it. */
 export interface SchemaError {
   readonly instancePath: string;
   readonly schemaPath: string;
@@ -59,7 +72,13 @@ export interface EntityValidator {
   errors?: readonly SchemaError[] | null;
 }
 
-/** Validators of one record of each entity: shape only, not code lists, keys or references. */
+`;
+
+const manifestDeclarations = `/** Validates \`manifest.json\`. */
+export declare const isManifest: EntityValidator;
+`;
+
+const declarations = `/** Validators of one record of each entity: shape only, not code lists, keys or references. */
 export declare const validators: Readonly<Record<EntityKey, EntityValidator>>;
 
 /** Validators of the documents that are not tables. */

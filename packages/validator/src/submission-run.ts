@@ -19,6 +19,7 @@ import { buildReport } from "./build-report.ts";
 import { FindingOrder } from "./finding-order.ts";
 import { FindingStore } from "./finding-store.ts";
 import { ManifestAgreement } from "./manifest-agreement.ts";
+import type { ProgressCounter } from "./progress-counter.ts";
 import type { RulesWithinLevel } from "./rules-within-level.ts";
 import { type EngineHost, isJudgedByBytes } from "./streaming/engine-host.ts";
 import { judgeTable } from "./streaming/judge-table.ts";
@@ -29,6 +30,7 @@ import type { ValidationOptions, ValidationResult } from "./validation-options.t
 export class SubmissionRun {
   readonly #options: ValidationOptions;
   readonly #within: RulesWithinLevel;
+  readonly #progress: Pick<ProgressCounter, "read"> | undefined;
   readonly #profiles: ReadonlyMap<EntityKey, EntityProfile>;
   readonly #structure: StructureCheck;
   readonly #order = new FindingOrder();
@@ -48,9 +50,13 @@ export class SubmissionRun {
   #declaredYear: number | undefined;
   #rules: RuleRun | undefined;
 
-  /** @param within the rules to run, and those that the level leaves out. */
-  constructor(options: ValidationOptions, within: RulesWithinLevel) {
+  /**
+   * @param within the rules to run, and those that the level leaves out.
+   * @param progress told of what the engine for large tables reads by itself.
+   */
+  constructor(options: ValidationOptions, within: RulesWithinLevel, progress?: Pick<ProgressCounter, "read">) {
     this.#options = options;
+    this.#progress = progress;
     this.#within = within;
     this.#structure = createStructureCheck({ profiles: options.profiles, codeLists: options.codeLists });
     this.#profiles = new Map(options.profiles.map((profile) => [profile.key, profile]));
@@ -116,6 +122,7 @@ export class SubmissionRun {
       },
       add: (finding) => this.#add(finding),
       count: (checkId, place, count) => this.#findings.count(checkId, place, count),
+      progress: (bytes, records) => this.#progress?.read(bytes, records),
     };
   }
 

@@ -5,7 +5,7 @@ import { documentValidators } from "@juso/schemas/validators";
 import { describe, expect, it } from "vitest";
 import { memorySource } from "./memory-source.fixture.ts";
 import { validateSubmission } from "./validate-submission.ts";
-import type { ValidationOptions, ValidationResult } from "./validation-options.ts";
+import type { Progress, ValidationOptions, ValidationResult } from "./validation-options.ts";
 
 const noGoodName = recordRule({
   id: "operator-name-is-good",
@@ -185,5 +185,20 @@ describe("validateSubmission", () => {
   it("speaks the other language when asked", async () => {
     const { report } = await check(["OP-1,悪い,contract,"], { language: "en" });
     expect(report.findings[0]?.message).toBe("悪い of 2024 is not good.");
+  });
+
+  it("tells how far it has come, without an influence on the report", async () => {
+    const seen: Progress[] = [];
+    const rows = Array.from({ length: 3000 }, (_, index) => `OP-${index},見本会,contract,`);
+    const told = await check(rows, { onProgress: (progress) => seen.push(progress) });
+    expect(JSON.stringify(told.report)).toBe(JSON.stringify((await check(rows)).report));
+    expect(seen.length).toBeGreaterThan(2);
+    const { bytes, totalBytes, records } = seen.at(-1)!;
+    expect([bytes, records]).toEqual([totalBytes, 3000]);
+    seen.forEach((progress, index) => {
+      expect(progress.totalBytes).toBe(totalBytes);
+      expect(progress.bytes).toBeGreaterThanOrEqual(seen[index - 1]?.bytes ?? 0);
+      expect(progress.bytes).toBeLessThanOrEqual(totalBytes);
+    });
   });
 });

@@ -1,5 +1,6 @@
 import type { ByteSource } from "@juso/model";
 import { readSubmission } from "@juso/tables";
+import { ProgressCounter } from "./progress-counter.ts";
 import { rulesWithinLevel } from "./rules-within-level.ts";
 import { SubmissionRun } from "./submission-run.ts";
 import type { ValidationOptions, ValidationResult } from "./validation-options.ts";
@@ -18,8 +19,9 @@ export async function validateSubmission(
     options.level === "p1"
       ? new Set(options.profiles.filter(({ level }) => level === "p1").map(({ key }) => key))
       : undefined;
-  const run = new SubmissionRun(options, rulesWithinLevel(options.rules, only));
-  const events = readSubmission(sources, {
+  const progress = options.onProgress && new ProgressCounter(sources, options.onProgress);
+  const run = new SubmissionRun(options, rulesWithinLevel(options.rules, only), progress);
+  const events = readSubmission(progress?.sources ?? sources, {
     profiles: options.profiles,
     codeLists: options.codeLists,
     specVersion: options.standardVersion,
@@ -28,6 +30,9 @@ export async function validateSubmission(
     ...(only === undefined ? {} : { only }),
     csvEngine: run.csvEngine,
   });
-  for await (const batch of events) for (const event of batch) run.take(event);
+  for await (const batch of events) {
+    for (const event of batch) run.take(event);
+    progress?.batch(batch.reduce((count, { kind }) => (kind === "record" ? count + 1 : count), 0));
+  }
   return run.finish();
 }

@@ -12,6 +12,14 @@ import type {
 } from "@juso/model";
 
 import type { TableThreads } from "./streaming/table-parts.ts";
+/** How far a validation has come. */
+export interface Progress {
+  /** Bytes of the sources that were dealt with, never more than `totalBytes`. */
+  readonly bytes: number;
+  readonly totalBytes: number;
+  /** Records that were read so far. */
+  readonly records: number;
+}
 
 /** What a validation needs besides the bytes. Nothing is read from the machine: clock, registers and catalogue arrive here. */
 export interface ValidationOptions {
@@ -41,6 +49,8 @@ export interface ValidationOptions {
   readonly keepEntities?: ReadonlySet<EntityKey>;
   /** Reads large tables on several threads; on one when absent. The report is the same. */
   readonly threads?: TableThreads;
+  /** Called with every batch of records, for a display of progress; it must be quick. It has no influence on the report. */
+  readonly onProgress?: (progress: Progress) => void;
 }
 
 /** What a validation found out. */

@@ -3,7 +3,7 @@ import { jsonReport, jsonReportLine, textReport } from "@juso/reporters";
 import { rules } from "@juso/rules";
 import { checksOf } from "@juso/validator";
 import { findSubmissions } from "@juso/validator/node";
-import { checkEach } from "../check-each.ts";
+import { checkEach, type EachSubmission } from "../check-each.ts";
 import { checkSubmission, noteOthers } from "../check-submission.ts";
 import type { CommandIo } from "../cli-io.ts";
 import { emitText } from "../emit.ts";
@@ -23,11 +23,12 @@ export async function validate(paths: readonly string[], raw: unknown, io: Comma
   const { submissions, failures } = found;
   if (submissions.length === 0 && failures.length === 1) throw failures[0]!.error;
   noteOthers(found.others, options, io);
-  const check = async (sources: (typeof submissions)[number]["sources"]): Promise<Report> =>
-    (await checkSubmission(sources, options, options, io)).report;
+  const since = io.progress?.now();
+  const check: EachSubmission["check"] = async (sources, label) =>
+    (await checkSubmission(sources, options, { ...options, label, since }, io)).report;
   const [only] = submissions;
   if (submissions.length === 1 && failures.length === 0) {
-    const report = await check(only!.sources);
+    const report = await check(only!.sources, "");
     await emitText(options.format === "json" ? jsonReport(report) : inWords(report, options), options, io);
     return fails(report, options.failOn) ? exitCode.findings : exitCode.ok;
   }

@@ -35,6 +35,12 @@ export const manifestChecks: readonly CheckDefinition[] = [
         "manifest.json has no content (0 bytes).",
         "Export it again, or make it again (juso: juso manifest FOLDER).",
       ),
+      tooLarge: message(
+        "manifest.jsonが大き過ぎます（上限は{limit}バイトです）。読んでいません。",
+        "表紙情報ではないファイルが混ざっていないか確かめ、作り直してください（jusoでは juso manifest 提出フォルダ）。",
+        "manifest.json is too large (the limit is {limit} bytes) and was not read.",
+        "Check that it is a manifest, and make it again (juso: juso manifest FOLDER).",
+      ),
       notObject: message(
         "manifest.jsonが「{」で始まる一つのまとまり（オブジェクト）ではありません。",
         "データ標準の「表紙情報」の形で作り直してください（jusoでは juso manifest 提出フォルダ）。",

@@ -1,27 +1,9 @@
 import type { Manifest } from "@juso/model";
-import { z } from "zod";
+import { isManifest, type SchemaError } from "@juso/schemas/manifest-validator";
 import { findingEvent } from "../checks/reading-finding.ts";
 import type { ReadEvent } from "./read-events.ts";
 
 const semanticVersion = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/;
-
-const manifestSchema = z.object({
-  specVersion: z.string().regex(semanticVersion),
-  municipalityCode: z.string().min(1),
-  fiscalYear: z.int().min(2021).max(2100),
-  level: z.enum(["p0", "p1"]),
-  documents: z.array(
-    z.object({
-      path: z.string().min(1),
-      entity: z.string().min(1).optional(),
-      sha256: z
-        .string()
-        .regex(/^[0-9a-f]{64}$/)
-        .optional(),
-    }),
-  ),
-  author: z.string().optional(),
-});
 
 /** What each part of the manifest is expected to be. */
 const expectations: Readonly<Record<string, readonly [ja: string, en: string]>> = {
@@ -35,9 +17,6 @@ const expectations: Readonly<Record<string, readonly [ja: string, en: string]>> 
   sha256: ["SHA-256の小文字の16進64桁", "a SHA-256 as 64 lower-case hexadecimal digits"],
   author: ["部署名の文字列", "the name of the department"],
 };
-
-/** What must be known before files can be read and judged; the rest of a manifest may be wrong. */
-const readableManifest = manifestSchema.pick({ specVersion: true, fiscalYear: true });
 
 /** The parts of a faulty manifest by which the files can be read all the same, so that all problems come in one run. */
 export interface ReadableManifest extends Pick<Manifest, "specVersion" | "fiscalYear"> {
@@ -73,27 +52,42 @@ export function checkManifest(
   locateIssue: (path: readonly PropertyKey[]) => { file: string; sheet?: string; cell?: string; pointer?: string },
   labels: ReadonlyMap<string, string> = new Map(),
 ): ManifestReading {
-  const parsed = manifestSchema.safeParse(content);
-  if (parsed.success) return { manifest: parsed.data as Manifest, events: [] };
+  if (isManifest(content)) return { manifest: content as Manifest, events: [] };
+  const breaches = (isManifest.errors ?? []).map(pathOf);
   if (typeof content !== "object" || content === null || Array.isArray(content)) {
     return { events: [findingEvent("manifest-valid", "notObject", { file: locateIssue([]).file })] };
   }
-  const events = parsed.error.issues.map((issue) => {
-    const name = issue.path.filter((part) => typeof part === "string").at(-1) ?? "manifest";
-    const [expected, expectedEn] = expectations[String(name)] ?? [
-      "データ標準の「表紙情報」の形",
-      "the form of a manifest",
-    ];
-    const data = { name: labels.get(String(name)) ?? String(name), expected, expectedEn };
-    return findingEvent("manifest-valid", "field", locateIssue(issue.path), { data });
+  const paths = [...new Map(breaches.map((path) => [path.join("/"), path])).values()].sort(inOrder);
+  const events = paths.map((path) => {
+    const name = path.filter((part) => typeof part === "string").at(-1) ?? "manifest";
+    const [expected, expectedEn] = expectations[name] ?? ["データ標準の「表紙情報」の形", "the form of a manifest"];
+    const data = { name: labels.get(name) ?? name, expected, expectedEn };
+    return findingEvent("manifest-valid", "field", locateIssue(path), { data });
   });
-  const readable = readableManifest.safeParse(content).data;
-  if (readable === undefined) return { events };
-  const { documents } = manifestSchema.pick({ documents: true }).safeParse(content).data ?? {};
+  const isRight = (key: string): boolean => paths.every(([first]) => first !== key);
+  if (!isRight("specVersion") || !isRight("fiscalYear")) return { events };
+  const { specVersion, fiscalYear, documents } = content as Manifest;
   return {
-    readable: { ...readable, ...(documents === undefined ? {} : { documents: documents as Manifest["documents"] }) },
-    events: [{ kind: "fiscalYear", fiscalYear: readable.fiscalYear }, ...events],
+    readable: { specVersion, fiscalYear, ...(isRight("documents") ? { documents } : {}) },
+    events: [{ kind: "fiscalYear", fiscalYear }, ...events],
   };
+}
+
+/** Where a breach stands: keys, and indexes of lists as numbers. */
+function pathOf({ instancePath, keyword, params }: SchemaError): readonly (string | number)[] {
+  const path = instancePath
+    .split("/")
+    .slice(1)
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+  return keyword === "required" ? [...path, String(params.missingProperty)] : path;
+}
+
+/** The order in which the manifest's parts are described. */
+function inOrder(a: readonly (string | number)[], b: readonly (string | number)[]): number {
+  const ranks = Object.keys(expectations);
+  const rank = (part: string | number | undefined): number =>
+    typeof part === "number" ? part : part === undefined ? -1 : ranks.indexOf(part);
+  return rank(a[0]) - rank(b[0]) || rank(a[1]) - rank(b[1]) || rank(a[2]) - rank(b[2]);
 }
 
 /** Can data of this version be read? A newer minor version of the same major can; see the standard's version policy. */

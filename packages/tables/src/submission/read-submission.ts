@@ -10,7 +10,7 @@ import { defaultReadLimits, type ReadEvent, type ReadLimits, type ReadOptions } 
 import { type FileTask, readFile } from "./read-file.ts";
 import { checkManifest, judgeVersion, type ManifestReading, parseManifest } from "./read-manifest.ts";
 import { listSubmissionFiles, type SubmissionFile, type SubmissionFiles } from "./submission-files.ts";
-import { submissionPath } from "./submission-path.ts";
+import { isManifest, submissionPath } from "./submission-path.ts";
 
 /** A manifest is small; anything beyond this is not one. */
 const manifestBytes = 4 * 2 ** 20;
@@ -100,7 +100,7 @@ interface FoundManifest extends ManifestReading {
 }
 
 async function readManifest(
-  { manifest, files }: SubmissionFiles,
+  { manifest, files, unreadable }: SubmissionFiles,
   names: EntityNames,
   options: ReadOptions,
   limits: ReadLimits,
@@ -113,7 +113,8 @@ async function readManifest(
     const reading = await readCover(only, limits);
     if (reading) return { ...reading, isListing: false };
   }
-  if (!options.expectManifest) return { events: [], isListing: false };
+  // A manifest that is there and cannot be read was told of already.
+  if (!options.expectManifest || unreadable.some(isManifest)) return { events: [], isListing: false };
   const unnamed = workbooks.filter(({ path }) => names.ofFile(path) === undefined);
   const event =
     unnamed.length > 1
@@ -124,13 +125,16 @@ async function readManifest(
 
 async function readManifestFile({ source }: SubmissionFile): Promise<ManifestReading> {
   const file = source.name;
+  if (source.size > manifestBytes) {
+    return { events: [findingEvent("manifest-valid", "tooLarge", { file }, { data: { limit: manifestBytes } })] };
+  }
   try {
     const { sha256, bytes, encoding } = await inspectBytes(source);
     const input: ReadEvent = { kind: "input", input: { path: file, sha256, bytes, records: 0 } };
     if (bytes === 0) return { events: [findingEvent("manifest-valid", "empty", { file }), input] };
     if (encoding === "utf-16") return { events: [findingEvent("encoding-supported", "utf16Json", { file }), input] };
     const decoder = new TextDecoder(encoding === "CP932" ? "shift_jis" : "utf-8");
-    const text = decoder.decode(await source.slice(0, Math.min(source.size, manifestBytes)));
+    const text = decoder.decode(await source.slice(0, source.size));
     const reading = parseManifest(text, file);
     return withManifestEvent({ ...reading, events: [...reading.events, input] });
   } catch (error) {

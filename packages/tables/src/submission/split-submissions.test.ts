@@ -130,6 +130,22 @@ describe("reading", () => {
     expect(records).toHaveLength(1);
   });
 
+  it("tells once that the manifest cannot be read", async () => {
+    const sources: ByteSource[] = [{ ...file("manifest.json"), obstacle: "danglingLink" }, file("case.csv")];
+    const { ids, skipped } = await readAll(sources, { expectManifest: true });
+    expect([ids, skipped.map((part) => part.file)]).toEqual([["file-reachable.danglingLink"], ["case.csv"]]);
+  });
+
+  it("does not open a manifest that is far too large", async () => {
+    const fail = (): never => {
+      throw new Error("it was opened");
+    };
+    const huge: ByteSource = { name: "manifest.json", size: 2 ** 30, stream: fail, slice: fail };
+    expect((await readAll([huge, file("case.csv")], { expectManifest: true })).ids).toEqual([
+      "manifest-valid.tooLarge",
+    ]);
+  });
+
   it("reads a workbook with its cover although a note lies beside it", async () => {
     const { ids, skipped } = await readAll([file("a.xlsx", withCover), file("メモ.txt"), file("~$a.xlsx")], {
       expectManifest: true,

@@ -16,6 +16,7 @@ const mostThreads = 4;
 /** So far behind a cut a newline is looked for. */
 const newlineBytes = 2 ** 20;
 const LF = 10;
+const piecesPerTurn = 32;
 
 /** How many threads there are, and where they start; for tests. */
 export interface ThreadOptions {
@@ -70,8 +71,15 @@ async function readParts(job: TableJob, workers: readonly Worker[]): Promise<rea
   );
   const first = firstCore(job);
   const end = bounds[1] as number;
+  let pieces = 0;
   for (const { chunk, isEnd } of readPieces(path, table.start, end)) {
+    const before = first.records;
     if (!first.push(chunk, isEnd && end === table.end)) break;
+    // The other parts come on as fast as this one.
+    job.progress(chunk.length * (cuts.length + 1), first.records - before);
+    pieces += 1;
+    // Signals and the display of progress have their turn.
+    if (pieces % piecesPerTurn === 0) await new Promise((resolve) => setImmediate(resolve));
   }
   const parts: TablePart[] = [{ start: table.start, end, outcome: first.outcome() }];
   let { waiting } = first;
@@ -80,6 +88,7 @@ async function readParts(job: TableJob, workers: readonly Worker[]): Promise<rea
     let result = await answer;
     // The cut went through a record: the part is judged again from where that record begins.
     if (waiting > 0) result = judgePart(taskOf(cut - waiting, next));
+    job.progress(0, result.outcome.records);
     parts.push({ start: cut - waiting, end: next, outcome: result.outcome });
     waiting = result.waiting;
   }

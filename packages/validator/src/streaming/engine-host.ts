@@ -17,6 +17,8 @@ export interface EngineHost {
   see(entity: EntityKey, file: string, records: number, filled: Readonly<Record<string, number>>): void;
   add(finding: Finding): void;
   /** Counts findings of a check about a field of a file that nobody will see. */
+  /** Told of bytes that were read apart from the source, and of records. */
+  progress(bytes: number, records: number): void;
   count(checkId: string, place: { readonly file: string; readonly field?: string }, count: number): void;
 }
 

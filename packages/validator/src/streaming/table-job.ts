@@ -11,6 +11,8 @@ export interface TableJob {
   readonly spec: TableSpec;
   readonly check: EntityCheck;
   readonly rules: TableRules;
+  /** Told of bytes that were read apart from the source, and of records. */
+  progress(bytes: number, records: number): void;
   /** By field key, the entity whose keys answer its references. */
   readonly targets: ReadonlyMap<string, EntityKey>;
 }
@@ -28,6 +30,7 @@ export function tableJob(table: CsvTable, host: EngineHost, check: EntityCheck):
     table,
     check,
     targets,
+    progress: (bytes, records) => host.progress(bytes, records),
     spec: {
       columns: reader.header?.columns ?? [],
       missingFields: [...(reader.header?.missingFields ?? [])],

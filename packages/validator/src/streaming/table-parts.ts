@@ -19,6 +19,10 @@ export interface TableThreads {
 export async function readWhole(job: TableJob): Promise<readonly TablePart[]> {
   const { table } = job;
   const core = firstCore(job);
-  for await (const { chunk, isEnd } of textBytes(table.source, table)) if (!core.push(chunk, isEnd)) break;
+  for await (const { chunk, isEnd } of textBytes(table.source, table)) {
+    const before = core.records;
+    if (!core.push(chunk, isEnd)) break;
+    job.progress(0, core.records - before);
+  }
   return [{ start: table.start, end: table.end, outcome: core.outcome() }];
 }
