@@ -40,6 +40,8 @@ export interface ReadLimits {
   readonly cells: number;
   /** UTF-16 units of one record of a CSV or JSON file. */
   readonly recordLength: number;
+  /** Brackets that stand inside each other in one record of a JSON file. */
+  readonly recordDepth: number;
 }
 
 /** Limits far above real submissions: a designated city's million rows pass. */
@@ -53,6 +55,7 @@ export const defaultReadLimits: ReadLimits = {
   rows: 1_048_576,
   cells: 40_000_000,
   recordLength: 1 << 20,
+  recordDepth: 100,
 };
 
 /** What the reader needs to know besides the bytes. */
