@@ -6,6 +6,7 @@
  *     npm run fuzz                              20,000 inputs in process with a seed of today
  *     npm run fuzz -- --inputs 200000 --seconds 3600 --seed 7
  *     npm run fuzz -- --command-line 2000       through the built command line; needs npm run build
+ *     npm run fuzz -- --engines 20000           generated tables through each pair of engines in engine-pairs.ts
  *     npm run fuzz -- --seed 7 --replay 1234    one input again; its files are left in --keep DIR
  *
  * Exit code 1 when something was found.
@@ -15,6 +16,7 @@ import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { fuzzCommandLine } from "./fuzz-command-line.ts";
+import { fuzzEngines } from "./fuzz-engines.ts";
 import { fuzzInProcess } from "./fuzz-in-process.ts";
 import { replay } from "./replay.ts";
 
@@ -24,6 +26,7 @@ const { values } = parseArgs({
     seconds: { type: "string", default: "3600" },
     seed: { type: "string", default: new Date().toISOString().slice(0, 10).replaceAll("-", "") },
     "command-line": { type: "string" },
+    engines: { type: "string" },
     replay: { type: "string" },
     keep: { type: "string", default: "out/fuzz" },
     processes: { type: "string", default: String(cpus().length) },
@@ -44,6 +47,9 @@ const folder = mkdtempSync(join(tmpdir(), "juso-fuzz-"));
 try {
   if (values.replay !== undefined) {
     process.exitCode = (await replay(seed, whole("replay"), values.keep, say)) ? 1 : 0;
+  } else if (values.engines !== undefined) {
+    const found = await fuzzEngines(seed, whole("engines"), started + whole("seconds") * 1000, say);
+    process.exitCode = found === 0 ? 0 : 1;
   } else {
     const isCommandLine = values["command-line"] !== undefined;
     const plan = {
