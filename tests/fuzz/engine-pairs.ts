@@ -13,7 +13,7 @@ export interface EnginePair {
 }
 
 /** The whole way: the report. */
-export const validating: Engine = async (sources) => (await validateSubmission(sources, standardOptions)).report;
+const validating: Engine = async (sources) => (await validateSubmission(sources, standardOptions)).report;
 
 /** The reader alone: its events one after another. */
 export const reading: Engine = (sources) => {

@@ -85,7 +85,7 @@ function repeated(random: Random, bytes: Uint8Array, at: number, length: number)
 }
 
 /** Several pieces as one. */
-export function join(...parts: readonly Uint8Array[]): Uint8Array {
+function join(...parts: readonly Uint8Array[]): Uint8Array {
   const joined = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let place = 0;
   for (const part of parts) {

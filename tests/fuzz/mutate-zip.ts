@@ -13,7 +13,7 @@ export async function zipOf(files: ReadonlyMap<string, Uint8Array>): Promise<Uin
 }
 
 /** The files of a zip, or nothing when it cannot be read. */
-export async function filesOf(zip: Uint8Array): Promise<Map<string, Uint8Array> | undefined> {
+async function filesOf(zip: Uint8Array): Promise<Map<string, Uint8Array> | undefined> {
   try {
     const files = new Map<string, Uint8Array>();
     for (const entry of await new ZipReader(new Uint8ArrayReader(zip)).getEntries()) {
