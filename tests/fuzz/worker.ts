@@ -42,8 +42,8 @@ async function work({ seed, from, step, until, deadline, turnFile, limitMebibyte
   const world = await loadExampleWorld();
   const turn = new Int32Array(new SharedArrayBuffer(4)).fill(-1);
   const watchdog = new Worker(join(import.meta.dirname, "watchdog.mjs"), {
-    // Making the input is ours, and costs as well.
-    workerData: { turn, reasonFile: `${turnFile}.reason`, limitSeconds: slowSeconds * 2, limitMebibytes },
+    // An input is read twice, and making it costs as well.
+    workerData: { turn, reasonFile: `${turnFile}.reason`, limitSeconds: slowSeconds * 4, limitMebibytes },
     execArgv: [],
   });
   watchdog.unref();
