@@ -134,7 +134,7 @@ function problemsOf(
   if (code !== 0 && code !== 1 && code !== 2) problems.push(`exit: ${code}\n${notes}`);
   if (/^\s+at .+:\d+/m.test(notes)) problems.push(`stack: ${notes}`);
   if (code === 2 && result !== "") problems.push(`usage: printed a result all the same\n${result.slice(0, 300)}`);
-  if (code === 2 && notes.trim().split("\n").length !== 1 && !/使い方|Usage/.test(notes))
+  if (code === 2 && notes.trim().split("\n").length !== 1 && !/使い方|Usage|パラメータ|parameter file/.test(notes))
     problems.push(`usage: not one sentence\n${notes}`);
   if (!command.mayShowValues && input.isSecretAtHome && (result + notes).includes(secretMark)) {
     const all = result + notes;
