@@ -6,28 +6,36 @@ import { pathToFileURL } from "node:url";
 /** What one run of a command cost. */
 export interface Measurement {
   readonly seconds: number;
-  /** Time of all its threads on a processor; less disturbed by what else the machine does. */
+  /** Time of all its threads on a processor; 0 when it was only timed. */
   readonly processorSeconds: number;
-  /** Peak resident memory, MiB. */
+  /** Peak resident memory, MiB; 0 when it was only timed. */
   readonly peakMebibytes: number;
+}
+
+/** A program for Node, and how it ends. */
+export interface MeasuredProgram {
+  readonly program: string;
+  readonly args: readonly string[];
+  /** Exit code it must end with; 0 when absent. */
+  readonly exit?: number;
+  /** Its processor time and memory are not asked for: so short that asking would show. */
+  readonly isOnlyTimed?: boolean;
 }
 
 /**
  * Runs Node on a program from a cold start and measures the whole process, from its creation to its end.
  *
  * @param folder working folder of the process; what it used is left there.
- * @param expectedExit exit code; another one is an error, because what failed has not been measured.
+ * @throws Error when it ends with another exit code, because what failed has not been measured.
  */
 export async function measureCommand(
-  program: string,
-  args: readonly string[],
+  { program, args, exit: expectedExit = 0, isOnlyTimed = false }: MeasuredProgram,
   folder: string,
-  expectedExit = 0,
 ): Promise<Measurement> {
   const resourceFile = join(folder, "resources.json");
-  const preload = pathToFileURL(join(import.meta.dirname, "report-resources.mjs")).href;
+  const preload = pathToFileURL(join(import.meta.dirname, "programs", "report-resources.mjs")).href;
   const started = performance.now();
-  const child = spawn(process.execPath, ["--import", preload, program, ...args], {
+  const child = spawn(process.execPath, [...(isOnlyTimed ? [] : ["--import", preload]), program, ...args], {
     cwd: folder,
     stdio: ["ignore", "ignore", "pipe"],
   });
@@ -39,6 +47,7 @@ export async function measureCommand(
   const seconds = (performance.now() - started) / 1000;
   if (exit !== expectedExit)
     throw new Error(`${args.join(" ")} ended with ${exit}, not ${expectedExit}: ${words.slice(-2000)}`);
+  if (isOnlyTimed) return { seconds, processorSeconds: 0, peakMebibytes: 0 };
   const resources = JSON.parse(await readFile(resourceFile, "utf8")) as {
     peakKibibytes: number;
     processorSeconds: number;
@@ -46,7 +55,15 @@ export async function measureCommand(
   return { seconds, processorSeconds: resources.processorSeconds, peakMebibytes: resources.peakKibibytes / 1024 };
 }
 
-/** The fastest run: what the command itself costs, with the least of what else the machine was doing. */
-export function fastest(runs: readonly Measurement[]): Measurement {
-  return [...runs].sort((a, b) => a.seconds - b.seconds)[0] as Measurement;
+/** The middle of several runs, each figure by itself. */
+export function median(runs: readonly Measurement[]): Measurement {
+  const middle = (figure: (run: Measurement) => number): number => {
+    const sorted = runs.map(figure).sort((a, b) => a - b);
+    return sorted[sorted.length >> 1] as number;
+  };
+  return {
+    seconds: middle(({ seconds }) => seconds),
+    processorSeconds: middle(({ processorSeconds }) => processorSeconds),
+    peakMebibytes: middle(({ peakMebibytes }) => peakMebibytes),
+  };
 }

@@ -1,116 +1,86 @@
 /**
- * Measures whole commands from a cold start, and the validation of a million rows, and holds them to `budget.json`.
- * Exit code 1 when something is over its budget.
+ * Measures whole processes, one after another in rounds, takes the median of each, and holds their ratios to `budget.json`. A ratio of two
+ * processes measured in turn on one machine says the same on every machine; seconds do not. Writes the table of `README.md`.
+ * Exit code 1 when something is beyond its limit.
  *
- *     npm run build && npm run bench            measures everything
- *     npm run bench -- version validate         measures what is named
- *     npm run bench -- --record                 also writes what was measured into budget.json; limits are changed by hand
+ *     npm run build && npm run bench            measures everything, about half an hour
+ *     npm run bench -- version storm            measures what begins with these names
+ *     npm run bench -- --runs 1 million-decode  one round in place of three
  */
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
-import { fastest, type Measurement, measureCommand } from "./measure-command.ts";
-import { writeMillionIntakes } from "./million-intakes.ts";
+import { parseArgs } from "node:util";
+import { type Measurement, measureCommand, median } from "./measure-command.ts";
+import { Inputs, type Probe, probes } from "./probes.ts";
+import { figureText, isBeyond, type Limit, limitText, type RatioRow, withRows } from "./ratio-table.ts";
+import { ratios } from "./ratios.ts";
 
-/** What a command may cost, and what it cost when it was last recorded. */
-interface Budget {
-  readonly what: string;
-  readonly limitSeconds: number;
-  readonly limitPeakMebibytes: number;
-  measuredSeconds?: number;
-  measuredProcessorSeconds?: number;
-  measuredPeakMebibytes?: number;
-}
-
-interface Job {
-  readonly id: string;
-  readonly runs: number;
-  /** Rows that the command reads, when its speed is counted in rows. */
-  readonly rows?: number;
-  args(folder: string): readonly string[];
-  prepare?(folder: string): Promise<void>;
-}
-
-const root = join(import.meta.dirname, "..");
-const program = join(root, "apps", "cli", "bin", "juso.mjs");
-const city = join(root, "examples", "mihon-city");
-const grantOnly = join(root, "examples", "mihon-city-grant-only");
-const rows = 1_000_000;
-const exported = (kind: string, folder: string): readonly string[] => [
-  "export",
-  kind,
-  city,
-  "--payer",
-  "both",
-  "--format",
-  "both",
-  "--as-of",
-  "2026-04-09",
-  "--force",
-  "--out",
-  join(folder, kind),
-];
-
-const jobs: readonly Job[] = [
-  { id: "version", runs: 7, args: () => ["--version"] },
-  { id: "validate", runs: 5, args: () => ["validate", city, "--as-of", "2026-04-09"] },
-  { id: "validate-workbook", runs: 5, args: () => ["validate", grantOnly, "--as-of", "2026-04-09"] },
-  { id: "grant-calculate", runs: 5, args: () => ["grant", "calculate", city, "--as-of", "2026-04-09"] },
-  { id: "export-all", runs: 5, args: (folder) => exported("all", folder) },
-  { id: "export-application", runs: 3, args: (folder) => exported("application", folder) },
-  { id: "export-change", runs: 3, args: (folder) => exported("change", folder) },
-  { id: "export-report", runs: 3, args: (folder) => exported("report", folder) },
-  {
-    id: "validate-million-rows",
-    runs: 1,
-    rows,
-    prepare: (folder) => writeMillionIntakes(join(folder, "million"), rows, city),
-    args: (folder) => ["validate", join(folder, "million"), "--as-of", "2026-04-09"],
-  },
-];
-
-const budgetFile = join(import.meta.dirname, "budget.json");
-const budgets = JSON.parse(await readFile(budgetFile, "utf8")) as Record<string, Budget>;
-const named = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
-const unknown = named.filter((name) => !jobs.some(({ id }) => id === name));
+const { values, positionals } = parseArgs({
+  options: { runs: { type: "string", default: "3" } },
+  allowPositionals: true,
+});
+const runs = Number(values.runs);
+if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs takes a whole number from 1, not ${values.runs}`);
+const isNamed = (id: string): boolean =>
+  positionals.length === 0 || positionals.some((name) => id === name || id.startsWith(`${name}-`));
+const unknown = positionals.filter((name) => !ratios.some(({ id }) => id === name || id.startsWith(`${name}-`)));
 if (unknown.length > 0)
-  throw new Error(`no benchmark is called ${unknown.join(", ")}; there are ${jobs.map(({ id }) => id).join(", ")}`);
+  throw new Error(
+    `no benchmark is called ${unknown.join(", ")}; there are ${ratios.map(({ id }) => id).join(", ")}, and their beginnings`,
+  );
 
+const budget = JSON.parse(await readFile(join(import.meta.dirname, "budget.json"), "utf8")) as Record<string, Limit>;
+const chosen = ratios.filter(({ id }) => isNamed(id));
 const folder = await mkdtemp(join(tmpdir(), "juso-bench-"));
-let over = 0;
+const measured: Record<string, Measurement> = {};
 try {
-  for (const job of jobs) {
-    if (named.length > 0 && !named.includes(job.id)) continue;
-    const budget = budgets[job.id];
-    if (!budget) throw new Error(`budget.json has no entry ${job.id}`);
-    await job.prepare?.(folder);
-    const measured: Measurement[] = [];
-    for (let run = 0; run < job.runs; run += 1) measured.push(await measureCommand(program, job.args(folder), folder));
-    const result = fastest(measured);
-    // On a busy machine the clock on the wall measures the neighbours; the command itself took no longer than its processor time.
-    const isOver =
-      Math.min(result.seconds, result.processorSeconds) > budget.limitSeconds ||
-      result.peakMebibytes > budget.limitPeakMebibytes;
-    if (isOver) over += 1;
-    budget.measuredSeconds = Number(result.seconds.toFixed(3));
-    budget.measuredProcessorSeconds = Number(result.processorSeconds.toFixed(2));
-    budget.measuredPeakMebibytes = Math.round(result.peakMebibytes);
-    console.log(describe(job, budget, result, isOver));
-  }
+  await measureAll([...new Set(chosen.flatMap((ratio) => ratio.probes))]);
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
-if (process.argv.includes("--record")) await writeFile(budgetFile, `${JSON.stringify(budgets, null, 2)}\n`);
-console.log(over === 0 ? "Everything is within its budget." : `${over} over budget.`);
-process.exitCode = over === 0 ? 0 : 1;
 
-function describe(
-  job: Job,
-  budget: Budget,
-  { seconds, processorSeconds, peakMebibytes }: Measurement,
-  isOver: boolean,
-): string {
-  const speed = job.rows === undefined ? "" : `, ${Math.round(job.rows / seconds).toLocaleString("en-US")} rows/s`;
-  const limit = `limit ${budget.limitSeconds} s, ${budget.limitPeakMebibytes} MiB`;
-  return `${isOver ? "✗" : "✓"} ${job.id}: ${seconds.toFixed(3)} s${speed}, processor ${processorSeconds.toFixed(2)} s, peak ${Math.round(peakMebibytes)} MiB (${limit}; fastest of ${job.runs})`;
+const rows: RatioRow[] = chosen.map((ratio) => {
+  const limit = budget[ratio.id];
+  if (!limit) throw new Error(`budget.json has no entry ${ratio.id}`);
+  const { id, what, unit } = ratio;
+  return { id, what, unit, limit, figure: ratio.figure(measured), basis: ratio.basis(measured) };
+});
+for (const row of rows) {
+  const mark = isBeyond(row) ? "✗" : "✓";
+  console.log(
+    `${mark} ${row.id}: ${figureText(row.figure, row.unit)}, must be ${limitText(row.limit, row.unit)} (${row.basis})`,
+  );
+}
+const readme = join(import.meta.dirname, "README.md");
+const names = ratios.map(({ id }) => id);
+await writeFile(readme, withRows(await readFile(readme, "utf8"), rows, names));
+const beyond = rows.filter(isBeyond).length;
+console.log(beyond === 0 ? "Everything is within its limits." : `${beyond} beyond the limits.`);
+process.exitCode = beyond === 0 ? 0 : 1;
+
+/** Runs the probes in rounds, so that what else the machine does meets all of them alike. */
+async function measureAll(names: readonly string[]): Promise<void> {
+  const inputs = new Inputs(folder);
+  const made: (readonly [string, Probe])[] = [];
+  for (const name of names) {
+    const maker = probes[name];
+    if (!maker) throw new Error(`no probe is called ${name}`);
+    made.push([name, await maker(inputs)]);
+  }
+  console.log(`Node ${process.version}, ${cpus().length} processors, ${runs} rounds`);
+  const all = new Map<string, Measurement[]>(names.map((name) => [name, []]));
+  for (let round = 0; round < runs; round += 1) {
+    for (const [name, probe] of made) {
+      for (let time = 0; time < (probe.times ?? 1); time += 1) all.get(name)?.push(await measureCommand(probe, folder));
+    }
+  }
+  for (const [name, found] of all) {
+    const one = median(found);
+    measured[name] = one;
+    const more = `, processor ${one.processorSeconds.toFixed(2)} s, peak ${Math.round(one.peakMebibytes)} MiB`;
+    console.log(
+      `  ${name}: ${one.seconds.toFixed(3)} s${one.peakMebibytes === 0 ? "" : more} (median of ${found.length})`,
+    );
+  }
 }

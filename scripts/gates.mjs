@@ -5,7 +5,7 @@ import { root, runNode } from "./run.mjs";
 
 const bin = (path) => join(root, "node_modules", path);
 
-/** Format and lint, build, types. The build comes before the types, which read the built schemas. */
+/** Format and lint, build, unused files and exports, types. The build comes before the types, which read the built schemas. */
 export const gates = [
   {
     title: "形式と書き方 / format and lint",
@@ -14,6 +14,10 @@ export const gates = [
   {
     title: "組み立て / build",
     run: () => runNode(bin("turbo/bin/turbo"), ["run", "build", "--output-logs=errors-only", "--log-prefix=none"]),
+  },
+  {
+    title: "使われていないもの / what nothing uses",
+    run: () => runNode(bin("knip/bin/knip.js"), ["--no-progress", "--no-config-hints"]),
   },
   { title: "型 / types", run: () => runNode(bin("typescript/bin/tsc"), ["--noEmit", "-p", "tsconfig.json"]) },
 ];

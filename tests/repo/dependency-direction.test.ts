@@ -1,3 +1,4 @@
+import { dirname, join } from "node:path/posix";
 import { describe, expect, test } from "vitest";
 import { importsOf } from "./imports.ts";
 import { isTest, sourceFiles } from "./repository-files.ts";
@@ -30,6 +31,22 @@ test("every package has its place in the layers", () => {
   expect(libraries.map(({ name }) => name.slice(6)).toSorted()).toEqual(Object.keys(allowed).toSorted());
 });
 
+/** The package that a file reaches by an import: by its name, or by a path that leads out of the file's own package. */
+function reached(path: string, specifier: string): string | undefined {
+  if (!specifier.startsWith(".")) return importedPackage(specifier);
+  const target = join(dirname(path), specifier);
+  const [from, to] = [packageOf(path, packages), packageOf(target, packages)];
+  if (from === to) return undefined;
+  return to.folder === "" ? `@juso/../${target}` : to.name;
+}
+
+test("a path into another package is seen as an import of it", () => {
+  expect(reached("packages/model/src/a.ts", "../../rules/src/index.ts")).toBe("@juso/rules");
+  expect(reached("packages/model/src/a.ts", "../../../benchmarks/a.ts")).toBe("@juso/../benchmarks/a.ts");
+  expect(reached("packages/model/src/a.ts", "./entities/b.ts")).toBeUndefined();
+  expect(reached("packages/model/src/a.ts", "@juso/rules")).toBe("@juso/rules");
+});
+
 describe.each(libraries)("$name depends only on lower layers", ({ name, folder, dependencies }) => {
   const lower = allowed[name.slice(6)] ?? [];
 
@@ -41,7 +58,7 @@ describe.each(libraries)("$name depends only on lower layers", ({ name, folder, 
     const upward = files
       .filter(({ path }) => path.startsWith(folder) && !isTest(path))
       .flatMap((file) =>
-        own(importsOf(file).flatMap((specifier) => importedPackage(specifier) ?? [])).map(
+        own(importsOf(file).flatMap((specifier) => reached(file.path, specifier) ?? [])).map(
           (target) => `${file.path} → ${target}`,
         ),
       )

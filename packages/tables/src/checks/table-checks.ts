@@ -245,6 +245,18 @@ export const tableChecks: readonly CheckDefinition[] = [
         "Element {ordinal} is not an object.",
         "Write every record as an object.",
       ),
+      tooDeep: message(
+        "括弧の入れ子が{limit}段を超えるため、この1件は読んでいません。",
+        "1件の記録は、項目と値を並べた平らな形にしてください。書き出したシステムの担当者に伝えてください。",
+        "Brackets stand more than {limit} deep inside each other, so this record was not read.",
+        "Write a record as plain names and values. Tell the maker of the exporting system.",
+      ),
+      tooMany: message(
+        "記録として読めない値が{limit}件を超えたため、このファイルの残りは読んでいません。",
+        "書き出しの設定を確かめ、もう一度書き出してください。",
+        "More than {limit} values are not records, so the rest of the file was not read.",
+        "Check the settings of the export, and export the file again.",
+      ),
     },
     whoFixes: "vendor",
   }),

@@ -1,45 +1,60 @@
+import { LineCounter } from "./line-counter.ts";
+
 /** One value of a JSON file: an element of its top-level array, or one value of a JSON Lines file. */
 export interface JsonPiece {
+  /** Empty when nothing stands between two commas, and when the value is too deep. */
   readonly text: string;
   /** Physical line of its first character, 1-based. */
   readonly line: number;
+  /** Set when its brackets stand in each other deeper than the limit. */
+  readonly isTooDeep?: true;
 }
 
 /** How a file of records ended: properly, before its brackets were closed, or at a record that is too long. */
 export type JsonEnding = "complete" | "incomplete" | "tooLong" | "misplaced";
+
+/** How long and how deep a value may be: UTF-16 units from its first character to its end, and brackets inside each other. */
+export interface JsonLimits {
+  readonly length: number;
+  readonly depth: number;
+}
 
 const OPEN_BRACE = 123;
 const CLOSE_BRACE = 125;
 const OPEN_BRACKET = 91;
 const CLOSE_BRACKET = 93;
 const QUOTE = 34;
-const BACKSLASH = 92;
 const COMMA = 44;
 const LF = 10;
 const CR = 13;
+const SPACE = 32;
+const TAB = 9;
 
 /**
  * Cuts JSON text into its records without parsing it, chunk by chunk: the elements of a top-level array, or values that stand one after
- * another (JSON Lines, also when a value spans lines). Whoever parses a piece finds what is wrong inside it.
+ * another (JSON Lines, also when a value spans lines). Whoever parses a piece finds what is wrong inside it. Each character is looked at
+ * once, and the outcome does not depend on where the chunks are cut.
  */
 export class JsonSplitter {
-  readonly #maxLength: number;
-  #rest = "";
-  #position = 0;
-  #start = -1;
+  readonly #limits: JsonLimits;
+  readonly #lines = new LineCounter();
+  /** What earlier chunks hold of the open value; empty when it is too deep to be of use. */
+  #held = "";
+  #heldLength = 0;
+  #isOpen = false;
   #startLine = 1;
-  #line = 1;
-  #lastWasCr = false;
   #depth = 0;
+  #isTooDeep = false;
   #isInString = false;
   #isEscaped = false;
   #isArray: boolean | undefined;
   #isClosed = false;
   #lastWasComma = false;
   #ending: JsonEnding = "complete";
+  #endingLine: number | undefined;
 
-  constructor(maxLength: number) {
-    this.#maxLength = maxLength;
+  constructor(limits: JsonLimits) {
+    this.#limits = limits;
   }
 
   /** True when the file is one array, false for JSON Lines. */
@@ -47,9 +62,9 @@ export class JsonSplitter {
     return this.#isArray ?? false;
   }
 
-  /** The line reached. */
+  /** The line where reading stopped: of the value that is too long, of the text behind the array, or the last line. */
   get line(): number {
-    return this.#line;
+    return this.#endingLine ?? this.#lines.line;
   }
 
   /** True when nothing more can be read, because a record is too long or text follows the closed array. */
@@ -60,20 +75,51 @@ export class JsonSplitter {
   /** Takes the next piece of text and returns the values that it completes. */
   push(chunk: string): JsonPiece[] {
     const pieces: JsonPiece[] = [];
-    this.#rest += chunk;
-    const text = this.#rest;
-    let index = this.#position;
-    for (; index < text.length && !this.isStopped; index += 1) {
-      const code = text.charCodeAt(index);
-      this.#countLine(code);
-      if (this.#isInString) this.#readInString(code);
-      else this.#readOutside(code, index, pieces);
+    this.#lines.begin(chunk);
+    let start = 0;
+    let index = 0;
+    while (index < chunk.length) {
+      if (this.#isInString) {
+        index = this.#skipString(chunk, index);
+        continue;
+      }
+      const code = chunk.charCodeAt(index);
+      if (this.#depth > 0) {
+        if (code === QUOTE) this.#isInString = true;
+        else if (code === OPEN_BRACE || code === OPEN_BRACKET) this.#open();
+        else if (code === CLOSE_BRACE || code === CLOSE_BRACKET) {
+          this.#depth -= 1;
+          if (this.#depth === 0 && !this.#isArray) {
+            this.#emit(chunk, start, index + 1, pieces);
+            if (this.isStopped) return pieces;
+          }
+        }
+        index += 1;
+        continue;
+      }
+      const isBlank = code === SPACE || code === LF || code === CR || code === TAB;
+      if (this.#isClosed) {
+        if (!isBlank) this.#stop("misplaced", this.#lines.lineAt(index));
+      } else if (this.#isArray === undefined && !isBlank) {
+        this.#isArray = code === OPEN_BRACKET;
+        if (!this.#isArray) continue;
+      } else if (this.#isEnd(code)) {
+        this.#close(chunk, start, index, code, pieces);
+      } else if (!isBlank) {
+        if (!this.#isOpen) {
+          this.#isOpen = true;
+          this.#startLine = this.#lines.lineAt(index);
+          this.#lastWasComma = false;
+          start = index;
+        }
+        if (code === QUOTE) this.#isInString = true;
+        else if (code === OPEN_BRACE || code === OPEN_BRACKET) this.#open();
+      }
+      if (this.isStopped) return pieces;
+      index += 1;
     }
-    const keepFrom = this.#start === -1 ? index : this.#start;
-    this.#rest = text.slice(keepFrom);
-    this.#position = index - keepFrom;
-    if (this.#start !== -1) this.#start = 0;
-    if (this.#rest.length > this.#maxLength) this.#ending = "tooLong";
+    if (this.#isOpen) this.#hold(chunk, start, chunk.length);
+    this.#lines.finish();
     return pieces;
   }
 
@@ -81,65 +127,70 @@ export class JsonSplitter {
   end(): { pieces: JsonPiece[]; ending: JsonEnding } {
     if (this.isStopped) return { pieces: [], ending: this.#ending };
     if (this.#depth > 0 || this.#isInString) return { pieces: [], ending: "incomplete" };
-    const pieces = this.#start === -1 ? [] : [{ text: this.#rest.trim(), line: this.#startLine }];
-    return { pieces, ending: this.#isArray && !this.#isClosed ? "incomplete" : "complete" };
+    const pieces: JsonPiece[] = [];
+    if (this.#isOpen) this.#emit("", 0, 0, pieces);
+    return { pieces, ending: this.#isArray && !this.#isClosed ? "incomplete" : this.#ending };
   }
 
-  #countLine(code: number): void {
-    if (code === CR || (code === LF && !this.#lastWasCr)) this.#line += 1;
-    this.#lastWasCr = code === CR;
+  /** Behind the closing quote, or at the end of the chunk. */
+  #skipString(chunk: string, from: number): number {
+    let index = from;
+    if (this.#isEscaped) {
+      this.#isEscaped = false;
+      index += 1;
+    }
+    let quote = chunk.indexOf('"', index);
+    let backslash = chunk.indexOf("\\", index);
+    while (backslash !== -1 && (quote === -1 || backslash < quote)) {
+      index = backslash + 2;
+      if (index > chunk.length) this.#isEscaped = true;
+      if (quote !== -1 && quote < index) quote = chunk.indexOf('"', index);
+      backslash = chunk.indexOf("\\", index);
+    }
+    if (quote === -1) return chunk.length;
+    this.#isInString = false;
+    return quote + 1;
   }
 
-  #readInString(code: number): void {
-    if (this.#isEscaped) this.#isEscaped = false;
-    else if (code === BACKSLASH) this.#isEscaped = true;
-    else if (code === QUOTE) this.#isInString = false;
+  #open(): void {
+    this.#depth += 1;
+    if (this.#depth <= this.#limits.depth) return;
+    this.#isTooDeep = true;
+    this.#held = "";
   }
 
-  #readOutside(code: number, index: number, pieces: JsonPiece[]): void {
-    const isBlank = code === 32 || code === LF || code === CR || code === 9;
-    if (this.#isArray === undefined && !isBlank) {
-      this.#isArray = code === OPEN_BRACKET;
-      if (this.#isArray) return;
-    }
-    if (this.#isClosed) {
-      if (!isBlank) this.#ending = "misplaced";
-      return;
-    }
-    if (this.#depth === 0 && this.#endsScalar(code)) {
-      this.#close(index, pieces, code);
-      return;
-    }
-    if (isBlank) return;
-    if (this.#start === -1) {
-      this.#start = index;
-      this.#startLine = this.#line;
-      this.#lastWasComma = false;
-    }
-    if (code === QUOTE) this.#isInString = true;
-    else if (code === OPEN_BRACE || code === OPEN_BRACKET) this.#depth += 1;
-    else if ((code === CLOSE_BRACE || code === CLOSE_BRACKET) && this.#depth > 0) {
-      this.#depth -= 1;
-      if (this.#depth === 0 && !this.#isArray) this.#emit(index + 1, pieces);
-    }
+  /** Does this character end a value that has no brackets open? */
+  #isEnd(code: number): boolean {
+    return this.#isArray ? code === COMMA || code === CLOSE_BRACKET : this.#isOpen && (code === LF || code === CR);
   }
 
-  #endsScalar(code: number): boolean {
-    return this.#isArray
-      ? code === COMMA || code === CLOSE_BRACKET
-      : (code === LF || code === CR) && this.#start !== -1;
-  }
-
-  #close(index: number, pieces: JsonPiece[], code: number): void {
-    const isEmptyArray = code === CLOSE_BRACKET && this.#start === -1 && !this.#lastWasComma;
-    if (this.#start !== -1) this.#emit(index, pieces);
-    else if (!isEmptyArray) pieces.push({ text: "", line: this.#line });
+  #close(chunk: string, start: number, index: number, code: number, pieces: JsonPiece[]): void {
+    const isEmptyArray = code === CLOSE_BRACKET && !this.#isOpen && !this.#lastWasComma;
+    if (this.#isOpen) this.#emit(chunk, start, index, pieces);
+    else if (!isEmptyArray) pieces.push({ text: "", line: this.#lines.lineAt(index) });
     this.#lastWasComma = code === COMMA;
     this.#isClosed = code === CLOSE_BRACKET;
   }
 
-  #emit(end: number, pieces: JsonPiece[]): void {
-    pieces.push({ text: this.#rest.slice(this.#start, end).trim(), line: this.#startLine });
-    this.#start = -1;
+  #hold(chunk: string, start: number, end: number): void {
+    const from = this.#heldLength === 0 ? start : 0;
+    this.#heldLength += end - from;
+    if (this.#heldLength > this.#limits.length) this.#stop("tooLong", this.#startLine);
+    else if (!this.#isTooDeep) this.#held += chunk.slice(from, end);
+  }
+
+  #emit(chunk: string, start: number, end: number, pieces: JsonPiece[]): void {
+    this.#hold(chunk, start, end);
+    const piece = { text: this.#held.trim(), line: this.#startLine };
+    if (!this.isStopped) pieces.push(this.#isTooDeep ? { ...piece, isTooDeep: true } : piece);
+    this.#held = "";
+    this.#heldLength = 0;
+    this.#isOpen = false;
+    this.#isTooDeep = false;
+  }
+
+  #stop(ending: JsonEnding, line: number): void {
+    this.#ending = ending;
+    this.#endingLine = line;
   }
 }

@@ -45,6 +45,8 @@ export interface ReadLimits {
   readonly recordLength: number;
   /** Bytes of one record of a CSV file. */
   readonly recordBytes: number;
+  /** Brackets that stand inside each other in one record of a JSON file. */
+  readonly recordDepth: number;
 }
 
 /** Limits far above real submissions: a designated city's million rows pass. */
@@ -59,6 +61,7 @@ export const defaultReadLimits: ReadLimits = {
   cells: 40_000_000,
   recordLength: 1 << 20,
   recordBytes: 1 << 20,
+  recordDepth: 100,
 };
 
 /** What the reader needs to know besides the bytes. */

@@ -1,0 +1,106 @@
+import { join } from "node:path";
+import { type IntakeRows, writeIntakeSubmission } from "./intake-submission.ts";
+import type { MeasuredProgram } from "./measure-command.ts";
+import { writePinnedCity } from "./pinned-city.ts";
+import { writePlanWorkbook } from "./plan-workbook.ts";
+
+/** One process that is measured. */
+export interface Probe extends MeasuredProgram {
+  /** How many times it is run for each run of the others; short ones are measured more often. */
+  readonly times?: number;
+}
+
+/** Makes the inputs of a probe below a folder, each once, and says what to run. */
+export type ProbeMaker = (inputs: Inputs) => Promise<Probe>;
+
+const root = join(import.meta.dirname, "..");
+const juso = join(root, "apps", "cli", "bin", "juso.mjs");
+const grantOnly = join(root, "examples", "mihon-city-grant-only");
+const asOf = ["--as-of", "2026-04-09"];
+const program = (name: string): string => join(import.meta.dirname, "programs", `${name}.mjs`);
+const short = { times: 3, isOnlyTimed: true };
+
+/** Generated inputs below one folder; what two probes share is written once. */
+export class Inputs {
+  readonly folder: string;
+  readonly #made = new Map<string, Promise<string>>();
+
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  city(): Promise<string> {
+    return this.#once("city", (place) => writePinnedCity(place, root));
+  }
+
+  async intakes(rows: number, kind: IntakeRows, isCp932 = false): Promise<string> {
+    const city = await this.city();
+    return this.#once(`${kind}-${rows}${isCp932 ? "-cp932" : ""}`, async (place) => {
+      await writeIntakeSubmission(place, city, { rows, kind, isCp932 });
+      return place;
+    });
+  }
+
+  planWorkbook(rows: number): Promise<string> {
+    return this.#once(`plans-${rows}.xlsx`, async (place) => {
+      await writePlanWorkbook(place, rows);
+      return place;
+    });
+  }
+
+  #once(name: string, make: (place: string) => Promise<string>): Promise<string> {
+    const made = this.#made.get(name) ?? make(join(this.folder, name));
+    this.#made.set(name, made);
+    return made;
+  }
+}
+
+function validate(rows: number, kind: IntakeRows, exit = 0, isCp932 = false): ProbeMaker {
+  return async (inputs) => ({
+    program: juso,
+    args: ["validate", await inputs.intakes(rows, kind, isCp932), ...asOf],
+    exit,
+  });
+}
+
+function exporting(kind: string): ProbeMaker {
+  return async (inputs) => {
+    const city = await inputs.city();
+    const out = join(inputs.folder, `out-${kind}`);
+    const args = ["export", kind, city, "--payer", "both", "--format", "both", ...asOf, "--force", "--out", out];
+    return { program: juso, args };
+  };
+}
+
+/** Every process that can be measured, by its name. */
+export const probes: Readonly<Record<string, ProbeMaker>> = {
+  empty: async () => ({ program: program("empty"), args: [], ...short }),
+  version: async () => ({ program: juso, args: ["--version"], ...short }),
+  city: async (inputs) => ({ program: juso, args: ["validate", await inputs.city(), ...asOf], ...short }),
+  cityWorkbook: async () => ({ program: juso, args: ["validate", grantOnly, ...asOf], ...short }),
+  grant: async (inputs) => ({ program: juso, args: ["grant", "calculate", await inputs.city(), ...asOf] }),
+  exportAll: exporting("all"),
+  exportApplication: exporting("application"),
+  exportChange: exporting("change"),
+  exportReport: exporting("report"),
+  decode: async (inputs) => ({
+    program: program("decode"),
+    args: [join(await inputs.intakes(1_000_000, "clean"), "intake.csv")],
+  }),
+  duckdb: async (inputs) => ({ program: program("duckdb"), args: [await inputs.intakes(1_000_000, "clean")] }),
+  plain: async (inputs) => ({ program: program("csv-parse-ajv"), args: [await inputs.intakes(1_000_000, "clean")] }),
+  million: validate(1_000_000, "clean"),
+  wrong: validate(1_000_000, "wrong", 1),
+  distinct: validate(1_000_000, "distinct", 1),
+  shifted: validate(1_000_000, "shifted", 1),
+  ten: validate(10, "clean"),
+  hundredThousand: validate(100_000, "clean"),
+  fiveMillion: validate(5_000_000, "clean"),
+  utf8: validate(1_000_000, "japanese"),
+  cp932: validate(1_000_000, "japanese", 0, true),
+  bareWorkbook: async (inputs) => ({ program: program("bare-workbook"), args: [await inputs.planWorkbook(100_000)] }),
+  workbook: async (inputs) => ({
+    program: juso,
+    args: ["validate", await inputs.planWorkbook(100_000), "--spec-version", "0.1.0", ...asOf],
+  }),
+};

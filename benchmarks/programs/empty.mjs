@@ -1,0 +1,1 @@
+// What Node itself costs: the floor of every command.
