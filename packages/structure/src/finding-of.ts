@@ -11,10 +11,17 @@ export function findingOf(
   const keyFields = entity.fields.filter(({ isKey }) => isKey).map(({ key }) => key);
   return {
     checkId: problem.checkId,
-    messageId: problem.messageId,
+    // The words are looked for when the finding is printed: most findings of a storm never are.
+    get messageId() {
+      return problem.messageId;
+    },
     location: locate(record, keyFields, field?.key),
-    data: { ...(field === undefined ? {} : { field: field.title.ja, fieldEn: field.title.en }), ...problem.data },
-    values: problem.values ?? {},
+    get data() {
+      return { ...(field === undefined ? {} : { field: field.title.ja, fieldEn: field.title.en }), ...problem.data };
+    },
+    get values() {
+      return problem.values ?? {};
+    },
     isPersonal: entity.level === "p0",
     ...(record.echo === undefined ? {} : { echo: record.echo }),
   };

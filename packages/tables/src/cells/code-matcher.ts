@@ -27,6 +27,9 @@ export function createCodeMatcher(list: CodeList | undefined): CodeMatcher {
   return (text) => exact.get(text) ?? loose.get(normalise(text));
 }
 
+/** Nothing in it changes by normalisation. */
+const plain = /^[!-~]*$/;
+
 function normalise(text: string): string {
-  return text.normalize("NFKC").trim();
+  return plain.test(text) ? text : text.normalize("NFKC").trim();
 }

@@ -2,7 +2,6 @@ import type { FieldKind, FieldProfile } from "@juso/model";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ByteScanner } from "../csv/byte-scanner.ts";
-import { CellDecoder } from "../csv/csv-row.ts";
 import { codeLists } from "../submission/reading.fixture.ts";
 import { isNoteText } from "../table/judge-row.ts";
 import { isTotalLabel } from "../table/total-label.ts";
@@ -43,7 +42,7 @@ describe.each(fields)("a text that is surely refused by a field of kind %s", (ki
   const reader = createCellReader(field, codeLists);
 
   test.each(["utf-8", "shift_jis"] as const)("is left as it stands by its reader (%s)", (encoding) => {
-    const refuse = sureRefusal(field, codeLists, encoding, new CellDecoder(encoding));
+    const refuse = sureRefusal(field, codeLists, encoding);
     let refused = 0;
     const judge = (content: string): number => {
       let pieces = 0;
@@ -51,7 +50,13 @@ describe.each(fields)("a text that is surely refused by a field of kind %s", (ki
       const bytes = encoding === "utf-8" ? new TextEncoder().encode(quoted) : encodeCp932(quoted);
       new ByteScanner(1000).push(bytes, true, (row) => {
         pieces =
-          refuse?.(row.bytesOf(0), row.from[0] as number, row.to[0] as number, row.kind[0] as number) ?? Number.NaN;
+          refuse?.(
+            row.bytesOf(0),
+            row.from[0] as number,
+            row.to[0] as number,
+            row.kind[0] as number,
+            row.hash[0] as number,
+          ) ?? Number.NaN;
         return false;
       });
       return pieces;

@@ -1,6 +1,5 @@
-import type { CodeList, FieldProfile } from "@juso/model";
-import { type CellDecoder, cellKind } from "../csv/csv-row.ts";
-import { createCodeMatcher } from "./code-matcher.ts";
+import { type CodeList, emptyHash, type FieldProfile, hashBytes } from "@juso/model";
+import { cellKind } from "../csv/csv-row.ts";
 import { isOrdinary } from "./plain-cell.ts";
 
 /**
@@ -8,7 +7,7 @@ import { isOrdinary } from "./plain-cell.ts";
  * the text makes its row neither a total nor a note: the number of wrong values in it (of a list each one), or 0 when a closer look is
  * needed. In a storm of wrong texts, each another one, nothing is normalised and matched in vain.
  */
-export type SureRefusal = (bytes: Uint8Array, from: number, to: number, kind: number) => number;
+export type SureRefusal = (bytes: Uint8Array, from: number, to: number, kind: number, hash: number) => number;
 
 /** What a date, a number or an answer can begin with, of the characters that normalisation leaves alone. */
 const dateStarts = "0123456789RHSTMrhstm令平昭大明";
@@ -19,7 +18,6 @@ export function sureRefusal(
   field: FieldProfile,
   codeLists: ReadonlyMap<string, CodeList>,
   encoding: "utf-8" | "shift_jis",
-  decoder: CellDecoder,
 ): SureRefusal | undefined {
   const isUtf8 = encoding === "utf-8";
   switch (field.kind) {
@@ -32,11 +30,10 @@ export function sureRefusal(
       return field.unit === "年度" ? undefined : byStart("", isUtf8);
     case "code":
     case "code[]": {
-      if (field.pattern !== undefined || field.minLength !== undefined || field.maxLength !== undefined)
-        return undefined;
-      const match = createCodeMatcher(codeLists.get(field.codeList ?? ""));
-      const isKnown = (text: string): boolean => match(text) !== undefined;
-      return field.kind === "code" ? ofCode(isKnown, decoder) : ofCodes(isKnown, decoder);
+      const isFree = field.pattern === undefined && (field.minLength ?? 0) <= 1 && field.maxLength === undefined;
+      if (!isFree) return undefined;
+      const known = nameHashes(codeLists.get(field.codeList ?? ""));
+      return field.kind === "code" ? ofCode(known) : ofCodes(known);
     }
     default:
       return undefined;
@@ -85,19 +82,52 @@ function mayStandOut(bytes: Uint8Array, from: number, to: number, first: number)
   return false;
 }
 
-function ofCode(isKnown: (text: string) => boolean, decoder: CellDecoder): SureRefusal {
-  return (bytes, from, to, kind) =>
-    bytes[to - 1] !== 32 && isOrdinary(bytes, from, to, kind) && !isKnown(decoder.text(bytes, from, to)) ? 1 : 0;
+/** Hashes of all names that the reader may take for a code: a text with another hash is none of them. */
+function nameHashes(list: CodeList | undefined): ReadonlySet<number> {
+  const encoder = new TextEncoder();
+  const hashes = new Set<number>();
+  for (const { code, title } of list?.codes ?? []) {
+    for (const name of [code, title.ja].flatMap((each) => [each, each.normalize("NFKC").trim()])) {
+      const bytes = encoder.encode(name);
+      hashes.add(hashBytes(bytes, 0, bytes.length));
+    }
+  }
+  return hashes;
 }
 
-const plainList = /^[\w.-]+(?:;[\w.-]+)*$/;
+function ofCode(known: ReadonlySet<number>): SureRefusal {
+  return (bytes, from, to, kind, hash) =>
+    bytes[to - 1] !== 32 && isOrdinary(bytes, from, to, kind) && !known.has(hash) ? 1 : 0;
+}
 
-function ofCodes(isKnown: (text: string) => boolean, decoder: CellDecoder): SureRefusal {
+const SEMICOLON = 59;
+/** Lists are short; a longer one gets a closer look. */
+const mostItems = 16;
+
+function ofCodes(known: ReadonlySet<number>): SureRefusal {
+  const items: number[] = [];
   return (bytes, from, to, kind) => {
     if (!isOrdinary(bytes, from, to, kind)) return 0;
-    const text = decoder.text(bytes, from, to);
-    if (!plainList.test(text)) return 0;
-    const items = text.split(";");
-    return items.some(isKnown) || new Set(items).size < items.length ? 0 : items.length;
+    items.length = 0;
+    let hash: number = emptyHash;
+    let length = 0;
+    for (let index = from; index <= to; index += 1) {
+      const byte = index === to ? SEMICOLON : (bytes[index] as number);
+      if (byte === SEMICOLON) {
+        if (length === 0 || known.has(hash) || items.includes(hash) || items.length === mostItems) return 0;
+        items.push(hash);
+        hash = emptyHash;
+        length = 0;
+      } else {
+        if (!isWordByte(byte)) return 0;
+        hash = Math.imul(hash ^ byte, 16_777_619);
+        length += 1;
+      }
+    }
+    return items.length;
   };
+}
+
+function isWordByte(byte: number): boolean {
+  return isLetter(byte) || (byte >= 48 && byte <= 57) || byte === 45 || byte === 46 || byte === 95;
 }

@@ -178,13 +178,13 @@ export class TableCore {
       counts,
       ...(keys === undefined ? {} : { references: keys }),
     };
-    const refuse = sureRefusal(field, codeLists, this.#spec.encoding, decoder);
+    const refuse = sureRefusal(field, codeLists, this.#spec.encoding);
     const refused = new RefusedVerdicts(field, counts);
     return {
       kind: "field",
       field: number,
-      verdicts: new VerdictTable((bytes, start, end, kind) => {
-        const pieces = refuse?.(bytes, start, end, kind) ?? 0;
+      verdicts: new VerdictTable((bytes, start, end, kind, hash) => {
+        const pieces = refuse?.(bytes, start, end, kind, hash) ?? 0;
         return pieces === 0 ? judgeText(decoder.text(bytes, start, end), judge) : refused.of(pieces);
       }),
       references: keys,

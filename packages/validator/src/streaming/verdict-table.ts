@@ -7,7 +7,7 @@ const largest = 8192;
 const longest = 256;
 
 /** Judges a text that is not remembered. `kind` is the sum of what its bytes hold. */
-export type BytesJudge = (bytes: Uint8Array, start: number, end: number, kind: number) => Verdict;
+export type BytesJudge = (bytes: Uint8Array, start: number, end: number, kind: number, hash: number) => Verdict;
 
 /** The verdicts of one column by the bytes of the text. Bounded: what does not fit is judged each time anew. */
 export class VerdictTable {
@@ -35,7 +35,7 @@ export class VerdictTable {
       }
       slot = (slot + 1) & mask;
     }
-    const verdict = this.#judge(bytes, start, end, kind);
+    const verdict = this.#judge(bytes, start, end, kind, hash);
     if (this.#verdicts.length < largest && end - start <= longest) {
       this.#texts.push(bytes.slice(start, end));
       this.#hashes.push(hash);
