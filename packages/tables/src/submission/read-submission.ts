@@ -2,7 +2,7 @@ import type { ByteSource, Manifest, ManifestDocument, Text } from "@juso/model";
 import { DamagedEntryError } from "@juso/workbook";
 import { findingEvent } from "../checks/reading-finding.ts";
 import { inspectBytes } from "../text/inspect-bytes.ts";
-import { openWorkbook } from "../workbook/read-workbook.ts";
+import { openWorkbookFile } from "../workbook/read-workbook.ts";
 import { coverFields, coverSheetName } from "../workbook/workbook-layout.ts";
 import { createEntityNames, type EntityNames } from "./entity-names.ts";
 import { kindByName } from "./file-kind.ts";
@@ -106,7 +106,7 @@ async function readManifestFile({ source }: SubmissionFile): Promise<ManifestRea
 /** The cover of a workbook made from a template; `undefined` when the workbook has none or cannot be opened, which reading it will say. */
 async function readCover({ path, source }: SubmissionFile, limits: ReadLimits): Promise<ManifestReading | undefined> {
   try {
-    const opened = await openWorkbook(source, limits);
+    const opened = await openWorkbookFile(source, limits);
     const content = opened.kind === "open" ? await opened.workbook.cover() : undefined;
     if (content === undefined) return undefined;
     const place = ([key]: readonly PropertyKey[]) => {

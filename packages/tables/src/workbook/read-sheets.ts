@@ -2,7 +2,8 @@ import type { EntityProfile } from "@juso/model";
 import { findingEvent, unreadEvent } from "../checks/reading-finding.ts";
 import type { ReadEvent } from "../submission/read-events.ts";
 import type { FileTask, SubmissionReading } from "../submission/read-file.ts";
-import type { Workbook } from "./read-workbook.ts";
+import type { WorkbookFile } from "./read-workbook.ts";
+import { sheetNotices } from "./sheet-notices.ts";
 import { coverSheetName } from "./workbook-layout.ts";
 
 /**
@@ -10,13 +11,13 @@ import { coverSheetName } from "./workbook-layout.ts";
  * the cover, and hidden sheets that name no entity are left alone. Returns the number of records.
  */
 export async function* readSheets(
-  workbook: Workbook,
+  workbook: WorkbookFile,
   { source, profile }: FileTask,
   { names, codeLists, only }: SubmissionReading,
 ): AsyncGenerator<ReadEvent[], number> {
-  const sheets = workbook.sheets.filter(({ name, isHidden }) => {
+  const sheets = workbook.sheets.filter(({ name, visibility }) => {
     if (name === coverSheetName || name.startsWith("_")) return false;
-    return !isHidden || names.ofSheet(name) !== undefined;
+    return visibility === "visible" || names.ofSheet(name) !== undefined;
   });
   const isSingle = sheets.length === 1;
   let records = 0;
@@ -29,7 +30,9 @@ export async function* readSheets(
       const data = { example: names.exampleSheet };
       yield [findingEvent("entity-known", "sheet", { file: source.name, sheet: name }, { data })];
     } else if (only === undefined || only.has(entity.key)) {
-      records += yield* workbook.records(sheet, entity, codeLists);
+      const table = yield* workbook.records(sheet, entity, codeLists);
+      records += table.records;
+      yield sheetNotices({ file: source.name, sheet: name }, table);
     }
   }
   if (!isFound && profile !== undefined) yield [unreadEvent({ file: source.name }, profile)];

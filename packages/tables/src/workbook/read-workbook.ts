@@ -1,79 +1,68 @@
 import { type ByteSource, type CodeList, type EntityProfile, fiscalYearOf } from "@juso/model";
-import { openZip } from "@juso/workbook";
+import { openWorkbook, type SheetFacts, type SheetRow, type Workbook, type WorkbookSheet } from "@juso/workbook";
 import type { CellContent } from "../cells/cell-reader.ts";
-import { findingEvent, unreadEvent } from "../checks/reading-finding.ts";
+import { unreadEvent } from "../checks/reading-finding.ts";
+import { type FileKindName, fileKindNames, openDocumentName } from "../submission/file-kind.ts";
 import type { ReadEvent, ReadLimits } from "../submission/read-events.ts";
 import { TableReader } from "../table/table-reader.ts";
-import { scanSheet } from "./scan-sheet.ts";
 import { coverFields, coverSheetName, manifestSheetName } from "./workbook-layout.ts";
-import { listWorkbookSheets, type WorkbookSheet } from "./workbook-parts.ts";
+import { openingProblem, readingProblem } from "./workbook-problems.ts";
 
 /** An opened workbook, or the finding that says why it cannot be opened. */
-export type OpenedWorkbook =
-  | { readonly kind: "open"; readonly workbook: Workbook }
+export type OpenedWorkbookFile =
+  | { readonly kind: "open"; readonly workbook: WorkbookFile }
   | { readonly kind: "failed"; readonly event: ReadEvent };
 
 /** Rows that one batch holds. */
 const batchRows = 500;
 
-/** Opens a workbook: checks the sizes its zip declares, then holds its compressed bytes. */
-export async function openWorkbook(source: ByteSource, limits: ReadLimits): Promise<OpenedWorkbook> {
-  const fail = (checkId: string, messageId: string, data: Record<string, number> = {}): OpenedWorkbook => ({
-    kind: "failed",
-    event: findingEvent(checkId, messageId, { file: source.name }, { data }),
-  });
-  if (source.size > limits.workbookBytes) return fail("file-readable", "tooLarge", { limit: limits.workbookBytes });
-  // Held in memory from here on: an entry of a zip would be decompressed again for every part.
-  const bytes = await source.slice(0, source.size);
-  const zip = await openZip(inMemory(source.name, bytes), limits.entryBytes);
-  if (zip.kind === "incomplete") return fail("file-complete", "container");
-  if (zip.kind !== "entries") return fail("file-readable", "damagedWorkbook");
-  for (const { name, size, compressedSize } of zip.entries) {
-    const limit = /worksheets\//.test(name) ? limits.entryBytes : limits.sharedTextBytes;
-    // An empty declared size would switch off the decompressor's own guard.
-    if (size > limit || (size === 0 && compressedSize > 2)) return fail("zip-readable", "tooLarge", { limit });
-  }
-  const sheets = await listWorkbookSheets(zip.entries);
-  if (sheets === undefined) {
-    const isOther = zip.entries.some(({ name }) => /^(?:content\.xml|word\/|ppt\/)/.test(name));
-    return fail("file-readable", isOther ? "otherDocument" : "damagedWorkbook");
-  }
-  if (sheets.length > limits.sheets) return fail("sheet-size-supported", "sheets", { limit: limits.sheets });
-  return { kind: "open", workbook: new Workbook(source.name, bytes, sheets, limits) };
+/** Opens a workbook of a submission. */
+export async function openWorkbookFile(source: ByteSource, limits: ReadLimits): Promise<OpenedWorkbookFile> {
+  const opened = await openWorkbook(source, limits);
+  if (opened.kind === "open") return { kind: "open", workbook: new WorkbookFile(source.name, opened.workbook) };
+  return { kind: "failed", event: openingProblem(source.name, opened) };
 }
 
-/** A workbook whose sheets are read as streams of rows. */
-export class Workbook {
+/** A workbook whose sheets are read as tables. */
+export class WorkbookFile {
   readonly sheets: readonly WorkbookSheet[];
+  /** What messages call it. */
+  readonly kindName: FileKindName;
   readonly #name: string;
-  readonly #bytes: Uint8Array;
-  readonly #limits: ReadLimits;
+  readonly #workbook: Workbook;
 
-  constructor(name: string, bytes: Uint8Array, sheets: readonly WorkbookSheet[], limits: ReadLimits) {
+  constructor(name: string, workbook: Workbook) {
     this.#name = name;
-    this.#bytes = bytes;
-    this.sheets = sheets;
-    this.#limits = limits;
+    this.#workbook = workbook;
+    this.sheets = workbook.sheets;
+    this.kindName = workbook.format === "ooxml" ? fileKindNames.workbook : openDocumentName;
   }
 
-  /** Rows of a sheet that hold something. `row` is 1-based. Throws when the sheet is damaged. */
-  async *rows(sheet: string): AsyncGenerator<{ row: number; cells: readonly CellContent[] }> {
-    const { streamXlsxRows } = await import("hucre/xlsx");
-    for await (const { index, values } of streamXlsxRows(this.#bytes, { sheet })) {
-      yield { row: index + 1, cells: values as readonly CellContent[] };
+  /** The first rows of a sheet that hold something, at most `count`; none when it is empty or damaged. */
+  async firstRows(sheet: WorkbookSheet, count: number): Promise<readonly SheetRow[]> {
+    const found: SheetRow[] = [];
+    try {
+      for await (const rows of this.#workbook.read(sheet).rows) {
+        found.push(...rows.slice(0, count - found.length));
+        if (found.length >= count) break;
+      }
+    } catch {
+      // Reading the sheet as a table says what is wrong with it.
     }
+    return found;
   }
 
   /** What the cover says, as a manifest to be checked; `undefined` when the workbook was not made from a template. */
   async cover(): Promise<Record<string, unknown> | undefined> {
-    const names = this.sheets.map(({ name }) => name);
-    if (!names.includes(manifestSheetName)) return undefined;
+    const marker = this.sheets.find(({ name }) => name === manifestSheetName);
+    if (marker === undefined) return undefined;
     const content: Record<string, unknown> = { documents: [{ path: this.#name }] };
-    for await (const { cells } of this.rows(manifestSheetName)) {
+    for (const { cells } of await this.firstRows(marker, coverRows)) {
       if (cells[0] === "specVersion") content.specVersion = String(cells[1] ?? "");
     }
-    if (!names.includes(coverSheetName)) return content;
-    for await (const { row, cells } of this.rows(coverSheetName)) {
+    const cover = this.sheets.find(({ name }) => name === coverSheetName);
+    if (cover === undefined) return content;
+    for (const { row, cells } of await this.firstRows(cover, coverRows)) {
       const field = coverFields.find(({ cell }) => cell === `C${row}`);
       const answer = cells[2];
       if (field === undefined || answer === null || answer === undefined || answer === "") continue;
@@ -82,56 +71,62 @@ export class Workbook {
     return content;
   }
 
-  /** Reads one sheet as a table. Returns the number of records. */
+  /** Reads one sheet as a table. Returns what was read of it. */
   async *records(
-    { name: sheet, part }: WorkbookSheet,
+    sheet: WorkbookSheet,
     profile: EntityProfile,
     codeLists: ReadonlyMap<string, CodeList>,
-  ): AsyncGenerator<ReadEvent[], number> {
-    const place = { file: this.#name, sheet };
+  ): AsyncGenerator<ReadEvent[], ReadTable> {
+    const place = { file: this.#name, sheet: sheet.name };
     const table = new TableReader(profile, place, codeLists);
+    const reading = this.#workbook.read(sheet);
+    const extent = { headerRow: 0, width: 0, lastRecordRow: 0 };
     let events: ReadEvent[] = [];
-    let hasHeader = false;
-    let rows = 0;
-    let cellCount = 0;
+    let isUsable = true;
+    let lastRow = 0;
     try {
-      if (part === undefined) throw new RangeError("the workbook names a part that is not there");
-      for (const [messageId, tally] of Object.entries(await scanSheet(part))) {
-        const { cell, count } = tally;
-        const location = { ...place, line: Number(/\d+/.exec(cell)), cell };
-        events.push(findingEvent("cell-stored-completely", messageId, location, { data: { count } }));
-      }
-      for await (const { row, cells } of this.rows(sheet)) {
-        rows += 1;
-        cellCount += cells.length;
-        if (rows > this.#limits.rows || cellCount > this.#limits.cells) {
-          const limit = rows > this.#limits.rows ? this.#limits.rows : this.#limits.cells;
-          events.push(findingEvent("sheet-size-supported", "rows", { ...place, line: row }, { data: { limit } }));
-          events.push(unreadEvent(place, profile));
-          break;
-        }
-        if (!hasHeader) {
-          hasHeader = true;
-          if (!table.readHeader(row === 1 ? cells : [], events)) {
-            events.push(unreadEvent(place, profile));
-            break;
+      for await (const rows of reading.rows) {
+        for (const { row, cells } of rows) {
+          lastRow = row;
+          if (extent.headerRow === 0) {
+            extent.headerRow = row;
+            extent.width = cells.length;
+            isUsable = table.readHeader(row === 1 ? cells : [], events);
+            if (!isUsable) break;
+            continue;
           }
-        } else {
+          const before = table.records;
           table.readRow(cells, row, row, events);
+          if (table.records > before) extent.lastRecordRow = row;
+          if (events.length >= batchRows) {
+            yield events;
+            events = [];
+          }
         }
-        if (events.length >= batchRows) {
-          yield events;
-          events = [];
-        }
+        if (!isUsable) break;
       }
-    } catch {
-      events.push(findingEvent("file-readable", "damagedSheet", place), unreadEvent(place, profile));
+    } catch (error) {
+      events.push(readingProblem(error, place, lastRow), unreadEvent(place, profile));
     }
+    if (!isUsable) events.push(unreadEvent(place, profile));
     table.finish(events);
     if (events.length > 0) yield events;
-    return table.records;
+    return { records: table.records, facts: reading.facts, ...extent };
   }
 }
+
+/** What was read of a sheet, and where: rows are 1-based, 0 when there is none. */
+export interface ReadTable {
+  readonly records: number;
+  readonly facts: SheetFacts;
+  readonly headerRow: number;
+  /** Columns of the header. */
+  readonly width: number;
+  readonly lastRecordRow: number;
+}
+
+/** A cover has fewer rows than this. */
+const coverRows = 100;
 
 /** Codes are compared after NFKC, as everywhere; the name of a department stays as it was written. */
 function coverAnswer(key: string, answer: CellContent): unknown {
@@ -147,15 +142,4 @@ function fiscalYearAnswer(answer: CellContent): unknown {
   if (answer instanceof Date) return fiscalYearOf(answer.toISOString().slice(0, 10));
   const text = String(answer).normalize("NFKC").trim();
   return /^\d{4}$/.test(text) ? Number(text) : text;
-}
-
-function inMemory(name: string, bytes: Uint8Array): ByteSource {
-  return {
-    name,
-    size: bytes.length,
-    async *stream() {
-      yield bytes;
-    },
-    slice: async (start, end) => bytes.subarray(start, end),
-  };
 }
