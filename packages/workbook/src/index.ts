@@ -16,4 +16,4 @@ export {
 } from "./read/workbook-limits.ts";
 export { DamagedEntryError, type OpenedZip, openZip, type ZipEntrySource } from "./zip/open-zip.ts";
 export { resetZipTimes } from "./zip/reset-zip-times.ts";
-export { exceededLimit, type ZipLimits } from "./zip/zip-limits.ts";
+export { exceededLimit, expandTogether, type ZipLimits } from "./zip/zip-limits.ts";

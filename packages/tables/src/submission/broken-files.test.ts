@@ -140,6 +140,26 @@ describe("zips", () => {
     expect(records).toHaveLength(1);
   });
 
+  test("entries that grow beyond a limit are refused before they are decompressed", async () => {
+    const spaces = " ".repeat(5 * 2 ** 20);
+    const one = await readAll([memorySource("a.zip", await zipFiles({ "case.csv": caseCsv, "plan.csv": spaces }))]);
+    expect(one.ids).toEqual(["zip-readable.expansion"]);
+    expect(one.findings[0]).toMatchObject({ location: { file: "plan.csv" }, data: { limit: 150 } });
+    expect(one.records).toHaveLength(1);
+    expect(await ids(await zipFiles({ "manifest.json": spaces, "x.txt": "x" }))).toContain("zip-readable.expansion");
+    const many = Object.fromEntries(
+      ["a", "b", "c", "d", "e", "f"].map((name) => [`${name}.csv`, " ".repeat(3 * 2 ** 20)]),
+    );
+    expect(await ids(await zipFiles(many))).toEqual(["zip-readable.expansion"]);
+    const bytes = await zipFiles({ "case.csv": caseCsv, "plan.csv": "planId\n" });
+    expect((await readAll([memorySource("a.zip", bytes)], { limits: { zipEntries: 1 } })).ids).toEqual([
+      "zip-readable.tooManyFiles",
+    ]);
+    expect((await readAll([memorySource("a.zip", bytes)], { limits: { entryBytes: 10 } })).ids).toContain(
+      "zip-readable.tooLarge",
+    );
+  });
+
   test("no bytes at all", async () => {
     expect(await ids(new Uint8Array())).toEqual(["file-not-empty.empty"]);
   });

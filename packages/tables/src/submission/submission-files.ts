@@ -1,5 +1,5 @@
 import type { ByteSource, Text } from "@juso/model";
-import { exceededLimit, openZip } from "@juso/workbook";
+import { exceededLimit, expandTogether, openZip } from "@juso/workbook";
 import { findingEvent } from "../checks/reading-finding.ts";
 import { kindByContent, kindByName, readHead } from "./file-kind.ts";
 import type { ReadEvent, ReadLimits } from "./read-events.ts";
@@ -99,6 +99,9 @@ async function expandZip(
   if (zip.entries.some((entry) => entry.isEncrypted)) return fail("zip-readable", "encrypted");
   const total = zip.entries.reduce((sum, entry) => sum + entry.size, 0);
   if (total > limits.zipBytes) return fail("zip-readable", "tooLarge", { limit: limits.zipBytes });
+  if (expandTogether(zip.entries, source.size, limits)) {
+    return fail("zip-readable", "expansion", { limit: limits.expansion });
+  }
   const sources: ByteSource[] = [];
   const events: ReadEvent[] = [];
   for (const entry of zip.entries) {

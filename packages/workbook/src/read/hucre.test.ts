@@ -57,7 +57,7 @@ describe("what hucre writes is read as hucre reads it", () => {
         const bytes = await writeXlsx({ sheets: [{ name: "S", rows: rows as CellValue[][] }] });
         expect(await ours(bytes)).toEqual(await theirs(streamXlsxRows(bytes)));
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -67,7 +67,7 @@ describe("what hucre writes is read as hucre reads it", () => {
         const bytes = await writeOds({ sheets: [{ name: "S", rows: rows as CellValue[][] }] });
         expect(await ours(bytes)).toEqual(await theirs(streamOdsRows(bytes)));
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });

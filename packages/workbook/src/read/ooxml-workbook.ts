@@ -56,12 +56,10 @@ function checkSizes(
   limits: WorkbookLimits,
 ): void {
   const size = (part: ZipEntrySource | undefined): number => part?.size ?? 0;
-  let total = size(texts) + size(styles);
-  for (const { part } of sheets) {
-    if (size(part) > limits.sheetBytes) throw new WorkbookLimitError("sheetBytes", limits.sheetBytes);
-    total += size(part);
-  }
-  if (total > 2 * limits.sheetBytes) throw new WorkbookLimitError("sheetBytes", limits.sheetBytes);
+  const parts = sheets.flatMap(({ part }) => part ?? []);
+  if (new Set(parts).size < parts.length) throw new DamagedWorkbookError("two sheets share a part");
+  const total = parts.reduce((sum, part) => sum + part.size, size(texts));
+  if (total > limits.sheetBytes) throw new WorkbookLimitError("sheetBytes", limits.sheetBytes);
   if (size(texts) > limits.sharedTextBytes) throw new WorkbookLimitError("sharedTextBytes", limits.sharedTextBytes);
   if (size(styles) > limits.descriptionBytes) throw new WorkbookLimitError("descriptionBytes", limits.descriptionBytes);
 }

@@ -1,6 +1,6 @@
 import type { ByteSource } from "@juso/model";
 import { DamagedEntryError, openZip, type ZipEntrySource } from "../zip/open-zip.ts";
-import { exceededLimit } from "../zip/zip-limits.ts";
+import { exceededLimit, expandTogether } from "../zip/zip-limits.ts";
 import { openOds } from "./ods-workbook.ts";
 import { oleNames } from "./ole-directory.ts";
 import { type Parts, readRelationships } from "./ooxml-parts.ts";
@@ -36,7 +36,7 @@ export async function openWorkbook(source: ByteSource, limits: WorkbookLimits): 
   if (zip.kind === "tooManyEntries") return overLimit("zipEntries", limits);
   if (zip.kind !== "entries") return { kind: "damaged" };
   try {
-    return await openParts(new Map(zip.entries.map((entry) => [entry.name, entry])), limits);
+    return await openParts(new Map(zip.entries.map((entry) => [entry.name, entry])), source.size, limits);
   } catch (error) {
     if (error instanceof WorkbookLimitError) return { kind: "overLimit", limit: error.limit, value: error.value };
     if (error instanceof DamagedWorkbookError || error instanceof DamagedEntryError) return { kind: "damaged" };
@@ -44,30 +44,29 @@ export async function openWorkbook(source: ByteSource, limits: WorkbookLimits): 
   }
 }
 
-async function openParts(parts: Parts, limits: WorkbookLimits): Promise<OpenedWorkbook> {
+async function openParts(parts: Parts, storedBytes: number, limits: WorkbookLimits): Promise<OpenedWorkbook> {
   const content = parts.get("content.xml");
   const mimetype = await readMimetype(parts);
   if (mimetype !== undefined) {
     if (await isEncryptedOds(parts, limits)) return { kind: "encrypted" };
     if (!mimetype.includes("spreadsheet")) return { kind: "otherFile", fileKind: "otherOpenDocument" };
     if (content === undefined) return { kind: "damaged" };
-    checkExpansion(parts, limits);
+    checkExpansion(parts, storedBytes, limits);
     return { kind: "open", workbook: await openOds(content, limits) };
   }
   const main = (await readRelationships(parts, "", limits)).find(({ type }) => type === "officeDocument")?.target;
   const fileKind = otherKind(parts, main);
   if (fileKind !== undefined) return { kind: "otherFile", fileKind };
-  checkExpansion(parts, limits);
+  checkExpansion(parts, storedBytes, limits);
   return { kind: "open", workbook: await openOoxml(parts, main ?? "xl/workbook.xml", limits) };
 }
 
 /** Pictures and the like are never decompressed, so only XML counts. */
-function checkExpansion(parts: Parts, limits: WorkbookLimits): void {
-  for (const part of parts.values()) {
-    if (!/\.(?:xml|rels)$/i.test(part.name)) continue;
-    const exceeded = exceededLimit(part, { entryBytes: Number.POSITIVE_INFINITY, expansion: limits.expansion });
-    if (exceeded !== undefined) throw new WorkbookLimitError("expansion", limits.expansion);
-  }
+function checkExpansion(parts: Parts, storedBytes: number, { expansion }: WorkbookLimits): void {
+  const read = [...parts.values()].filter(({ name }) => /\.(?:xml|rels)$/i.test(name));
+  const limits = { entryBytes: Number.POSITIVE_INFINITY, expansion };
+  const isOver = read.some((part) => exceededLimit(part, limits) !== undefined);
+  if (isOver || expandTogether(read, storedBytes, limits)) throw new WorkbookLimitError("expansion", expansion);
 }
 
 function otherKind(parts: Parts, main: string | undefined): OtherFileKind | undefined {

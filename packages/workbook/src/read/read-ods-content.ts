@@ -68,7 +68,7 @@ export class OdsContent {
       return;
     }
     if (this.#cell !== undefined) {
-      this.#text.open(name, attributes);
+      if (this.#isWanted) this.#text.open(name, attributes);
       return;
     }
     switch (name) {
@@ -106,8 +106,9 @@ export class OdsContent {
   close(name: string): void {
     if (this.#foreignDepth > 0) this.#foreignDepth -= 1;
     else if (name === "table:table-cell" || name === "table:covered-table-cell") this.#closeCell();
-    else if (this.#cell !== undefined) this.#text.close(name);
-    else if (name === "table:table-row") this.#closeRow();
+    else if (this.#cell !== undefined) {
+      if (this.#isWanted) this.#text.close(name);
+    } else if (name === "table:table-row") this.#closeRow();
     else if (name === "table:table") this.#closeSheet();
   }
 

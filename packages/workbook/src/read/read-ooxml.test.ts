@@ -95,7 +95,7 @@ describe("facts", () => {
 
   test("which sheets are hidden", async () => {
     const list =
-      '<workbook xmlns:q="r"><sheets><sheet name="a &amp; b" q:id="s"/><sheet name="b" state="hidden" q:id="s"/><sheet name="c" state="veryHidden" q:id="none"/></sheets></workbook>';
+      '<workbook xmlns:q="r"><sheets><sheet name="a &amp; b" q:id="s"/><sheet name="b" state="hidden" q:id="no"/><sheet name="c" state="veryHidden" q:id="none"/></sheets></workbook>';
     const workbook = await openBytes(await zipOfTexts(ooxmlParts({ parts: { "xl/workbook.xml": list } })));
     expect(workbook.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
       ["a & b", "visible"],

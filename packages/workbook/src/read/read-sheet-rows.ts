@@ -170,7 +170,7 @@ class SheetRowReader {
     const { formats, limits } = this.#context;
     const column = r === undefined ? this.#column + 1 : columnOf(r);
     if (column > lastColumn) throw new DamagedWorkbookError("a row is wider than a sheet");
-    this.#cellCount += Math.max(1, column - this.#cells.length);
+    this.#cellCount += Math.max(1, column - this.#column);
     if (this.#cellCount > limits.cells) throw new WorkbookLimitError("cells", limits.cells);
     this.#column = column;
     this.#type = t ?? "n";

@@ -6,7 +6,7 @@ export interface WorkbookLimits {
   readonly zipEntries: number;
   /** How many times its stored bytes a part larger than 4 MiB may become. Real sheets stay below 40. */
   readonly expansion: number;
-  /** Bytes of one sheet. All parts that are read together may have twice as many. */
+  /** Bytes of the sheets together, with the table of texts. */
   readonly sheetBytes: number;
   /** Bytes of the table of texts. It is held in memory. */
   readonly sharedTextBytes: number;

@@ -19,3 +19,13 @@ export function exceededLimit(
   if (size > limits.entryBytes) return "entryBytes";
   return size > smallEntryBytes && size > compressedSize * limits.expansion ? "expansion" : undefined;
 }
+
+/** True when entries together would become too many times the bytes of the file that stores them. */
+export function expandTogether(
+  entries: readonly { readonly size: number }[],
+  storedBytes: number,
+  limits: Pick<ZipLimits, "expansion">,
+): boolean {
+  const total = entries.reduce((sum, { size }) => sum + size, 0);
+  return total > 4 * smallEntryBytes && total > storedBytes * limits.expansion;
+}
