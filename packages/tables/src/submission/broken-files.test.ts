@@ -115,6 +115,16 @@ describe("files that are something else", () => {
     expect(await of("%PDF-1.7\n")).toBe("file-readable.pdf");
   });
 
+  test("alone, without a manifest, they are still told what they are", async () => {
+    const read = async (rest: Parameters<typeof readAll>[1]) =>
+      (await readAll([memorySource("提出.xls", ole("Root Entry", "Workbook"))], { expectManifest: true, ...rest })).ids;
+    expect(await read({})).toEqual(["file-readable.oldWorkbook"]);
+    expect(await read({ specVersionOverride: "1.0.0" })).toEqual([
+      "manifest-present.missing",
+      "file-readable.oldWorkbook",
+    ]);
+  });
+
   test.each(["<html><table>", "<!DOCTYPE html>\n<table>", "\uFEFF<table border=1>", "<meta charset=x>"])(
     "web page %j",
     async (content) => {

@@ -5,7 +5,7 @@ import { inspectBytes } from "../text/inspect-bytes.ts";
 import { openWorkbookFile } from "../workbook/read-workbook.ts";
 import { coverFields, coverSheetName } from "../workbook/workbook-layout.ts";
 import { createEntityNames, type EntityNames } from "./entity-names.ts";
-import { kindByName } from "./file-kind.ts";
+import { kindByContent, kindByName, readHead } from "./file-kind.ts";
 import { defaultReadLimits, type ReadEvent, type ReadLimits, type ReadOptions } from "./read-events.ts";
 import { type FileTask, readFile } from "./read-file.ts";
 import { checkManifest, judgeVersion, type ManifestReading, parseManifest } from "./read-manifest.ts";
@@ -80,7 +80,10 @@ async function readManifest(
   const [only] = dataFiles;
   if (dataFiles.length === 1 && only && kindByName(only.path) === "workbook") {
     const reading = await readCover(only, limits);
-    if (reading) return { ...reading, isListing: false };
+    // Without a version nothing of it will be read, so this is where it is said what the file is.
+    const isLastWord = options.expectManifest && options.specVersionOverride === undefined;
+    if (reading?.kind === "cover") return { ...reading.cover, isListing: false };
+    if (reading?.kind === "failed" && isLastWord) return { events: [reading.event], isListing: false };
   }
   const events = options.expectManifest ? [findingEvent("manifest-present", "missing", {})] : [];
   return { events, isListing: false };
@@ -103,18 +106,25 @@ async function readManifestFile({ source }: SubmissionFile): Promise<ManifestRea
   }
 }
 
-/** The cover of a workbook made from a template; `undefined` when the workbook has none or cannot be opened, which reading it will say. */
-async function readCover({ path, source }: SubmissionFile, limits: ReadLimits): Promise<ManifestReading | undefined> {
+/** What looking for the cover gave; `failed`: the workbook cannot be opened, and why. */
+type CoverReading =
+  | { readonly kind: "cover"; readonly cover: ManifestReading }
+  | { readonly kind: "failed"; readonly event: ReadEvent };
+
+/** The cover of a workbook made from a template; `undefined` when the workbook has none, or is no workbook at all. */
+async function readCover({ path, source }: SubmissionFile, limits: ReadLimits): Promise<CoverReading | undefined> {
   try {
+    if (kindByContent(await readHead(source, 4096), path) !== "workbook") return undefined;
     const opened = await openWorkbookFile(source, limits);
-    const content = opened.kind === "open" ? await opened.workbook.cover() : undefined;
+    if (opened.kind === "failed") return opened;
+    const content = await opened.workbook.cover();
     if (content === undefined) return undefined;
     const place = ([key]: readonly PropertyKey[]) => {
       const field = coverFields.find((candidate) => candidate.key === key);
       return field ? { file: path, sheet: coverSheetName, cell: field.cell } : { file: path };
     };
     const reading = checkManifest(content, place, new Map(coverFields.map(({ key, label }) => [key, label])));
-    return withManifestEvent(reading);
+    return { kind: "cover", cover: withManifestEvent(reading) };
   } catch {
     return undefined;
   }
