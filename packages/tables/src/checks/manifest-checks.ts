@@ -123,6 +123,12 @@ export const manifestChecks: readonly CheckDefinition[] = [
         "The sheet name does not tell which data the sheet holds. It was not read.",
         "Use one of the standard sheet names, such as “{example}”. Delete sheets that are not submitted, or let their names begin with “_”.",
       ),
+      sheetLike: message(
+        "見出しは「{title}」の表のものですが、シート名から何のデータか分かりません。データは読んでいません。",
+        "シート名を「{title}」に直してください。提出しないシートは削除するか、名前を「_」で始めてください。",
+        "The header is that of “{titleEn}”, but the sheet name does not tell which data the sheet holds. It was not read.",
+        "Name the sheet “{title}”. Delete sheets that are not submitted, or let their names begin with “_”.",
+      ),
       manifestEntity: message(
         "表紙情報がこのファイルのデータの種類を「{entity}」としていますが、データ標準にありません。データは読んでいません。",
         "表紙情報のデータの種類を直してください。",

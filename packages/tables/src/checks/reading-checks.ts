@@ -2,12 +2,14 @@ import type { CheckDefinition } from "@juso/model";
 import { cellChecks } from "./cell-checks.ts";
 import { fileChecks } from "./file-checks.ts";
 import { manifestChecks } from "./manifest-checks.ts";
+import { sheetChecks } from "./sheet-checks.ts";
 import { tableChecks } from "./table-checks.ts";
 
 /** Everything the reader can find: the words and the severity of each problem. */
 export const readingChecks: readonly CheckDefinition[] = [
   ...fileChecks,
   ...manifestChecks,
+  ...sheetChecks,
   ...tableChecks,
   ...cellChecks,
 ];

@@ -27,6 +27,7 @@ import type { ReadEvent, ReadLimits } from "./read-events.ts";
 /** What reading the files of one submission has in common. */
 export interface SubmissionReading {
   readonly names: EntityNames;
+  readonly profiles: readonly EntityProfile[];
   readonly codeLists: ReadonlyMap<string, CodeList>;
   readonly limits: ReadLimits;
   readonly only?: ReadonlySet<EntityKey>;

@@ -58,6 +58,7 @@ export async function* readSubmission(
   if (plan.events.length > 0) yield plan.events;
   const reading = {
     names,
+    profiles: options.profiles,
     codeLists: options.codeLists,
     limits,
     ...(options.only === undefined ? {} : { only: options.only }),

@@ -127,8 +127,8 @@ describe("workbooks", () => {
     const { ids, findings, records, inputs } = await readAll([
       memorySource("a.xlsx", new Uint8Array(await workbook.xlsx.writeBuffer())),
     ]);
-    expect(ids).toEqual(["column-present.missing", "entity-known.sheet"]);
-    expect(findings[1]?.location.sheet).toBe("集計 & まとめ");
+    expect(ids).toEqual(["column-present.missing", "sheet-visible.hidden", "sheet-known.memo"]);
+    expect(findings.map(({ location }) => location.sheet)).toEqual(["支援ケース ", "plan", "集計 & まとめ"]);
     expect(records.map(({ entity }) => entity)).toEqual(["case", "plan"]);
     expect(inputs[0]).toMatchObject({ records: 2 });
   });
@@ -137,7 +137,11 @@ describe("workbooks", () => {
     const rows = `${head}<row r="2"><c r="A2" t="inlineStr"><is><t>C1</t></is></c></row>`;
     const bytes = await rawWorkbook({ sheet: "Sheet1", rows });
     expect((await readAll([memorySource("case.xlsx", bytes)])).records).toHaveLength(1);
-    expect((await readAll([memorySource("b.xlsx", bytes)])).ids).toEqual(["entity-known.sheet"]);
+    const other = await readAll([memorySource("b.xlsx", bytes)]);
+    expect(other.ids).toEqual(["entity-known.sheetLike"]);
+    expect(other.findings[0]?.data).toMatchObject({ title: "支援ケース" });
+    const notes = await rawWorkbook({ sheet: "Sheet1", rows: rows.replaceAll("<t>", "<t>x") });
+    expect((await readAll([memorySource("b.xlsx", notes)])).ids).toEqual(["entity-known.sheet"]);
   });
 
   test("rows above the header mean that there is no header", async () => {

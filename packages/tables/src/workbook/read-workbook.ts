@@ -38,18 +38,19 @@ export class WorkbookFile {
     this.kindName = workbook.format === "ooxml" ? fileKindNames.workbook : openDocumentName;
   }
 
-  /** The first rows of a sheet that hold something, at most `count`; none when it is empty or damaged. */
-  async firstRows(sheet: WorkbookSheet, count: number): Promise<readonly SheetRow[]> {
+  /** The first rows of a sheet that hold something, at most `count`; `undefined` when it is damaged before that. */
+  async firstRows(sheet: WorkbookSheet, count: number): Promise<readonly SheetRow[] | undefined> {
     const found: SheetRow[] = [];
     try {
       for await (const rows of this.#workbook.read(sheet).rows) {
         found.push(...rows.slice(0, count - found.length));
         if (found.length >= count) break;
       }
+      return found;
     } catch {
       // Reading the sheet as a table says what is wrong with it.
+      return found.length === 0 ? undefined : found;
     }
-    return found;
   }
 
   /** What the cover says, as a manifest to be checked; `undefined` when the workbook was not made from a template. */
@@ -57,12 +58,12 @@ export class WorkbookFile {
     const marker = this.sheets.find(({ name }) => name === manifestSheetName);
     if (marker === undefined) return undefined;
     const content: Record<string, unknown> = { documents: [{ path: this.#name }] };
-    for (const { cells } of await this.firstRows(marker, coverRows)) {
+    for (const { cells } of (await this.firstRows(marker, coverRows)) ?? []) {
       if (cells[0] === "specVersion") content.specVersion = String(cells[1] ?? "");
     }
     const cover = this.sheets.find(({ name }) => name === coverSheetName);
     if (cover === undefined) return content;
-    for (const { row, cells } of await this.firstRows(cover, coverRows)) {
+    for (const { row, cells } of (await this.firstRows(cover, coverRows)) ?? []) {
       const field = coverFields.find(({ cell }) => cell === `C${row}`);
       const answer = cells[2];
       if (field === undefined || answer === null || answer === undefined || answer === "") continue;
@@ -80,13 +81,13 @@ export class WorkbookFile {
     const place = { file: this.#name, sheet: sheet.name };
     const table = new TableReader(profile, place, codeLists);
     const reading = this.#workbook.read(sheet);
-    const extent = { headerRow: 0, width: 0, lastRecordRow: 0 };
+    const extent = { headerRow: 0, width: 0, lastRecordRow: 0, hiddenRecords: 0, firstHiddenRow: 0 };
     let events: ReadEvent[] = [];
     let isUsable = true;
     let lastRow = 0;
     try {
       for await (const rows of reading.rows) {
-        for (const { row, cells } of rows) {
+        for (const { row, cells, isHidden } of rows) {
           lastRow = row;
           if (extent.headerRow === 0) {
             extent.headerRow = row;
@@ -97,7 +98,13 @@ export class WorkbookFile {
           }
           const before = table.records;
           table.readRow(cells, row, row, events);
-          if (table.records > before) extent.lastRecordRow = row;
+          if (table.records > before) {
+            extent.lastRecordRow = row;
+            if (isHidden) {
+              extent.hiddenRecords += 1;
+              extent.firstHiddenRow ||= row;
+            }
+          }
           if (events.length >= batchRows) {
             yield events;
             events = [];
@@ -123,6 +130,9 @@ export interface ReadTable {
   /** Columns of the header. */
   readonly width: number;
   readonly lastRecordRow: number;
+  /** Records in rows that are hidden, and the row of the first of them. */
+  readonly hiddenRecords: number;
+  readonly firstHiddenRow: number;
 }
 
 /** A cover has fewer rows than this. */

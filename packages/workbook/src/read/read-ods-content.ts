@@ -176,10 +176,6 @@ export class OdsContent {
     for (let row = first; row <= this.#row; row += 1) {
       sheet.rows.push({ row, isHidden, cells: this.#cells, formats: this.#formats });
     }
-    if (!isHidden) return;
-    const { hiddenRows } = sheet.facts;
-    if (hiddenRows.count === 0) hiddenRows.first = first;
-    hiddenRows.count += this.#rowRepeat;
     if (isFiltered) sheet.facts.isFiltered = true;
   }
 

@@ -80,7 +80,6 @@ describe("facts", () => {
     });
     expect(rows.map(({ isHidden }) => isHidden)).toEqual([false, true, true]);
     expect(facts).toMatchObject({
-      hiddenRows: { count: 2, first: 2 },
       hiddenColumns: [{ first: 2, last: 3 }],
       merges: { count: 2, ranges: [{ firstRow: 2, firstColumn: 2, lastRow: 4, lastColumn: 3 }, { firstRow: 9 }] },
       isFiltered: true,

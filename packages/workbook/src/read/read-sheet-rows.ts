@@ -160,10 +160,6 @@ class SheetRowReader {
   #closeRow(): void {
     if (!this.#hasValue) return;
     this.rows.push({ row: this.#row, isHidden: this.#isHidden, cells: this.#cells, formats: this.#formats });
-    if (!this.#isHidden) return;
-    const { hiddenRows } = this.#facts;
-    if (hiddenRows.count === 0) hiddenRows.first = this.#row;
-    hiddenRows.count += 1;
   }
 
   #openCell({ r, t, s }: Readonly<Record<string, string>>): void {

@@ -10,8 +10,6 @@ export interface CellRange {
 
 /** What a person sees of a sheet, or does not see, besides its values. Complete when the rows were read to their end. */
 export interface SheetFacts {
-  /** Rows that hold values and are hidden, by hand or by a filter; `first` is the number of the first one. */
-  readonly hiddenRows: { count: number; first: number };
   /** Hidden columns as 1-based inclusive spans. */
   readonly hiddenColumns: { readonly first: number; readonly last: number }[];
   /** Merged cells in the order of the file: how many, and the first thousand. */
@@ -26,6 +24,7 @@ export interface SheetFacts {
 export interface SheetRow {
   /** 1-based. */
   readonly row: number;
+  /** By hand or by a filter. */
   readonly isHidden: boolean;
   /** From column A on; `null` is blank. Dates are UTC. */
   readonly cells: readonly CellValue[];
@@ -42,7 +41,6 @@ export const keptMerges = 1000;
 /** Facts about a sheet of which nothing has been read. */
 export function emptyFacts(): SheetFacts {
   return {
-    hiddenRows: { count: 0, first: 0 },
     hiddenColumns: [],
     merges: { count: 0, ranges: [] },
     isFiltered: false,
