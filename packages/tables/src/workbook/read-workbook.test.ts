@@ -1,8 +1,6 @@
-import { BlobWriter, Uint8ArrayReader, ZipWriter } from "@zip.js/zip.js";
-import ExcelJS from "exceljs";
 import { describe, expect, test } from "vitest";
 import { memorySource, readAll } from "../submission/reading.fixture.ts";
-import { rawWorkbook, zipFiles } from "./workbook.fixture.ts";
+import { rawWorkbook, workbookOf, zipFiles } from "./workbook.fixture.ts";
 
 const shared = (...items: string[]) => items.map((item) => `<si>${item}</si>`).join("");
 const head = `<row r="1"><c r="A1" t="inlineStr"><is><t>ケースID</t></is></c><c r="B1" t="inlineStr"><is><t>ケース開始日</t></is></c><c r="C1" t="inlineStr"><is><t>備考</t></is></c><c r="D1" t="inlineStr"><is><t>訪問回数</t></is></c><c r="E1" t="inlineStr"><is><t>終結</t></is></c></row>`;
@@ -115,18 +113,22 @@ describe("workbooks", () => {
   });
 
   test("sheets: names, notes, hidden ones, ones that name nothing", async () => {
-    const workbook = new ExcelJS.Workbook();
-    workbook.addWorksheet("支援ケース ").addRows([["caseId"], ["C1"]]);
-    workbook.addWorksheet("plan", { state: "hidden" }).addRows([
-      ["planId", "caseId"],
-      ["P1", "C1"],
+    const bytes = await workbookOf([
+      { name: "支援ケース ", rows: [["caseId"], ["C1"]] },
+      {
+        name: "plan",
+        state: "hidden",
+        rows: [
+          ["planId", "caseId"],
+          ["P1", "C1"],
+        ],
+      },
+      { name: "_メモ", rows: [["x"]] },
+      { name: "作業用", state: "hidden", rows: [["x"]] },
+      { name: "集計 &amp; まとめ", rows: [["x"]] },
+      { name: "Sheet2", rows: [] },
     ]);
-    workbook.addWorksheet("_メモ").addRow(["x"]);
-    workbook.addWorksheet("作業用", { state: "hidden" }).addRow(["x"]);
-    workbook.addWorksheet("集計 & まとめ").addRow(["x"]);
-    const { ids, findings, records, inputs } = await readAll([
-      memorySource("a.xlsx", new Uint8Array(await workbook.xlsx.writeBuffer())),
-    ]);
+    const { ids, findings, records, inputs } = await readAll([memorySource("a.xlsx", bytes)]);
     expect(ids).toEqual(["column-present.missing", "sheet-visible.hidden", "sheet-known.memo"]);
     expect(findings.map(({ location }) => location.sheet)).toEqual(["支援ケース ", "plan", "集計 & まとめ"]);
     expect(records.map(({ entity }) => entity)).toEqual(["case", "plan"]);
@@ -142,6 +144,22 @@ describe("workbooks", () => {
     expect(other.findings[0]?.data).toMatchObject({ title: "支援ケース" });
     const notes = await rawWorkbook({ sheet: "Sheet1", rows: rows.replaceAll("<t>", "<t>x") });
     expect((await readAll([memorySource("b.xlsx", notes)])).ids).toEqual(["entity-known.sheet"]);
+  });
+
+  test("the file may name the entity of the only sheet that is not empty, or of the only one whose header fits", async () => {
+    const rows = [
+      ["caseId", "openedDate"],
+      ["C1", "2025-04-01"],
+    ];
+    const read = async (others: Parameters<typeof workbookOf>[0]) =>
+      readAll([memorySource("case.xlsx", await workbookOf([...others, { name: "Sheet9", rows }]))]);
+    const beside = await read([{ name: "Sheet1", rows: [] }]);
+    expect([beside.ids, beside.values.length]).toEqual([[], 1]);
+    const memo = await read([{ name: "連絡", rows: [["担当者"]] }]);
+    expect([memo.ids, memo.values.length]).toEqual([["sheet-known.memo"], 1]);
+    const twice = await read([{ name: "Sheet1", rows }]);
+    expect([twice.ids, twice.values.length]).toEqual([["entity-known.sheetLike", "entity-known.sheetLike"], 0]);
+    expect(twice.skipped.map(({ entity }) => entity)).toEqual(["case"]);
   });
 
   test("rows above the header mean that there is no header", async () => {
@@ -191,9 +209,7 @@ describe("a workbook in a zip", () => {
   test("is read like any other", async () => {
     const rows = `${head}<row r="2"><c r="A2" t="inlineStr"><is><t>C1</t></is></c></row>`;
     const workbook = await rawWorkbook({ sheet: "支援ケース", rows });
-    const writer = new ZipWriter(new BlobWriter(), { useWebWorkers: false });
-    await writer.add("提出/case.xlsx", new Uint8ArrayReader(workbook));
-    const zip = new Uint8Array(await (await writer.close()).arrayBuffer());
+    const zip = await zipFiles({ "提出/case.xlsx": workbook });
     expect((await readAll([memorySource("a.zip", zip)])).values).toEqual([{ caseId: "C1" }]);
   });
 });
