@@ -149,6 +149,13 @@ describe("OpenDocument", () => {
     expect(rows.map(({ row, cells }) => [row, cells])).toEqual([[1_048_576, ["x"]]]);
   });
 
+  test("a content over its limit, and one that expands", async () => {
+    const opened = async (table: string, limits: Partial<WorkbookLimits> = {}) =>
+      openWorkbook(bytesSource(await ods(table)), { ...defaultWorkbookLimits, ...limits });
+    expect(await opened("", { sheetBytes: 200 })).toEqual(over("sheetBytes", 100));
+    expect(await opened(" ".repeat(5 * mebibyte))).toEqual(over("expansion"));
+  });
+
   test("spaces by the million", async () => {
     await expect(
       reading(`<table:table-row>${cell("", '<text:s text:c="900000000"/>')}</table:table-row>`),

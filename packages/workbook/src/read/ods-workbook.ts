@@ -10,7 +10,8 @@ import { DamagedWorkbookError, WorkbookLimitError, type WorkbookLimits } from ".
  * @throws WorkbookLimitError, DamagedWorkbookError, DamagedEntryError
  */
 export async function openOds(content: ZipEntrySource, limits: WorkbookLimits): Promise<Workbook> {
-  if (content.size > limits.sheetBytes) throw new WorkbookLimitError("sheetBytes", limits.sheetBytes);
+  const limit = limits.sheetBytes / 2;
+  if (content.size > limit) throw new WorkbookLimitError("sheetBytes", limit);
   const list = new OdsContent(content.stream(), limits, Number.POSITIVE_INFINITY);
   while (await list.step());
   if (list.sheets.length === 0) throw new DamagedWorkbookError("the content holds no sheet");

@@ -6,7 +6,7 @@ export interface WorkbookLimits {
   readonly zipEntries: number;
   /** How many times its stored bytes a part larger than 4 MiB may become. Real sheets stay below 40. */
   readonly expansion: number;
-  /** Bytes of the sheets together, with the table of texts. */
+  /** Bytes of the sheets together, with the table of texts. OpenDocument, which is gone through twice, may have half of it. */
   readonly sheetBytes: number;
   /** Bytes of the table of texts. It is held in memory. */
   readonly sharedTextBytes: number;
