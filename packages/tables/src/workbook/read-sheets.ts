@@ -27,8 +27,9 @@ export async function* readSheets(
     }
     const { profile } = role;
     const titles = { title: profile.title.ja, titleEn: profile.title.en };
-    if (role.kind === "like") {
-      yield [findingEvent("entity-known", "sheetLike", place, { data: titles })];
+    if (role.kind !== "table") {
+      const messageId = role.kind === "like" ? "sheetLike" : "sheetAlsoLike";
+      yield [findingEvent("entity-known", messageId, place, { data: titles })];
       continue;
     }
     const first = firstSheets.get(profile.key);

@@ -40,7 +40,7 @@ describe.each(["xlsx", "ods"])("saved as .%s", (extension) => {
     const outcome = await read(`filtered-and-copied.${extension}`);
     expect(ofSheets(outcome)).toEqual([
       ["row-visible.filtered", "支援ケース!3", { count: 1 }],
-      ["entity-known.sheetLike", "支援ケース (2)", { title: "支援ケース", titleEn: "Case" }],
+      ["entity-known.sheetAlsoLike", "支援ケース (2)", { title: "支援ケース", titleEn: "Case" }],
       ["sheet-unique.sameEntity", "Case", { title: "支援ケース", titleEn: "Case", first: "支援ケース" }],
     ]);
     expect(outcome.values.map(({ caseId }) => caseId)).toEqual(["C1", "C2", "C3", "C4"]);

@@ -6,11 +6,12 @@ import type { WorkbookFile } from "./read-workbook.ts";
 import { coverSheetName } from "./workbook-layout.ts";
 
 /**
- * What a sheet is. `like`: its header is that of an entity, which its name does not say; `memo`: something else that a person wrote beside
+ * What a sheet is. `like`: its header is that of an entity, which its name does not say, `alsoLike`: and which has
+ * another sheet; `memo`: something else that a person wrote beside
  * the tables; `unknown`: the same where there are no tables, or a sheet that is too damaged to tell.
  */
 export type SheetRole =
-  | { readonly kind: "table" | "like"; readonly sheet: WorkbookSheet; readonly profile: EntityProfile }
+  | { readonly kind: "table" | "like" | "alsoLike"; readonly sheet: WorkbookSheet; readonly profile: EntityProfile }
   | { readonly kind: "memo" | "unknown"; readonly sheet: WorkbookSheet };
 
 /** Rows that are looked at to tell a table from a memo. */
@@ -56,7 +57,9 @@ export async function sheetRoles(
     const rows = written.get(sheet);
     if (rows === undefined) return [];
     const like = entityOfHeader(rows, profiles);
-    if (like !== undefined) return [{ kind: "like", sheet, profile: like }];
+    if (like !== undefined) {
+      return [{ kind: [...tables.values()].includes(like) ? "alsoLike" : "like", sheet, profile: like }];
+    }
     return [{ kind: tables.size === 0 || rows.length === 0 ? "unknown" : "memo", sheet }];
   });
 }

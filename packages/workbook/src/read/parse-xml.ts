@@ -1,4 +1,3 @@
-import { SaxesParser } from "saxes";
 import { DamagedWorkbookError, WorkbookLimitError } from "./workbook-limits.ts";
 
 /** What a reader of XML wants to hear. Names keep their prefixes; entities in attributes and texts are resolved. */
@@ -20,6 +19,8 @@ export async function* parseXml(
   handlers: XmlHandlers,
   limits: { readonly textLength: number },
 ): AsyncGenerator<void> {
+  // Loaded with the first workbook: a submission of CSV files does without.
+  const { SaxesParser } = await import("saxes");
   const parser = new SaxesParser({ position: false, xmlns: false } as const);
   let idle = 0;
   /** Errors of the handlers pass; those of the parser become one kind of error. */
