@@ -4,5 +4,16 @@
  * @module
  */
 
+export type { CellFormat } from "./read/cell-format.ts";
+export { type OpenedWorkbook, openWorkbook } from "./read/open-workbook.ts";
+export type { CellRange, CellValue, SheetFacts, SheetRow } from "./read/sheet-facts.ts";
+export type { OtherFileKind, SheetReading, Workbook, WorkbookSheet } from "./read/workbook.ts";
+export {
+  DamagedWorkbookError,
+  defaultWorkbookLimits,
+  WorkbookLimitError,
+  type WorkbookLimits,
+} from "./read/workbook-limits.ts";
 export { DamagedEntryError, type OpenedZip, openZip, type ZipEntrySource } from "./zip/open-zip.ts";
 export { resetZipTimes } from "./zip/reset-zip-times.ts";
+export { exceededLimit, expandTogether, type ZipLimits } from "./zip/zip-limits.ts";

@@ -1,5 +1,6 @@
 import type { CheckDefinition } from "@juso/model";
 import { defineCheck, message } from "./define-check.ts";
+import { fileReadableCheck } from "./file-readable-check.ts";
 
 const section = "提出物 ファイル";
 
@@ -31,61 +32,7 @@ export const fileChecks: readonly CheckDefinition[] = [
       ),
     },
   }),
-  defineCheck("file-readable", {
-    severity: "error",
-    section,
-    title: { ja: "ファイルを開ける", en: "The file can be opened" },
-    messages: {
-      oldWorkbook: message(
-        "古い形式のExcelブック（.xls）か、パスワードで保護されたブックのため、開けません。",
-        "Excelで開き、パスワードを外して「Excelブック（.xlsx）」の形式で保存し直してください。",
-        "This is an old Excel workbook (.xls) or a workbook with a password, so it cannot be opened.",
-        "Open it in Excel, remove the password, and save it as an Excel workbook (.xlsx).",
-      ),
-      binary: message(
-        "文字のデータではないため、表として読めません。",
-        "CSV、Excelブック（.xlsx）又はJSONの形式で保存し直してください。",
-        "This is not text, so it cannot be read as a table.",
-        "Save it as CSV, as an Excel workbook (.xlsx) or as JSON.",
-      ),
-      otherDocument: message(
-        "Excelブックではなく、ほかのソフトの文書（ODF、Wordなど）のため、表として読めません。",
-        "表計算ソフトで開き、「Excelブック（.xlsx）」の形式で保存し直してください。",
-        "This is a document of another kind (ODF, Word and so on), not an Excel workbook, so it cannot be read as a table.",
-        "Open it in a spreadsheet program and save it as an Excel workbook (.xlsx).",
-      ),
-      webPage: message(
-        "中身がウェブページ（HTML）のため、表として読めません。",
-        "Excelで開き、「Excelブック（.xlsx）」の形式で保存し直してください。",
-        "The content is a web page (HTML), so it cannot be read as a table.",
-        "Open it in Excel and save it as an Excel workbook (.xlsx).",
-      ),
-      damagedWorkbook: message(
-        "Excelブックの中が壊れているため、読めません。",
-        "Excelで開き、内容を確かめて、別の名前で保存し直してください。",
-        "The workbook is damaged and cannot be read.",
-        "Open it in Excel, check what it holds, and save it under another name.",
-      ),
-      damagedSheet: message(
-        "シートの中が壊れているため、途中までしか読めません。",
-        "Excelで開き、シートの内容を確かめて、別の名前で保存し直してください。",
-        "The sheet is damaged and could be read only in part.",
-        "Open the workbook in Excel, check the sheet, and save it under another name.",
-      ),
-      tooLarge: message(
-        "ファイルが大き過ぎます（上限は{limit}バイトです）。",
-        "年度や事業ごとにファイルを分けてください。CSVには、この大きさの上限はありません。",
-        "The file is too large (the limit is {limit} bytes).",
-        "Split it by fiscal year or programme, or use CSV, which has no such limit.",
-      ),
-      unreadable: message(
-        "ファイルを読み取っている途中で失敗しました。",
-        "ファイルが別のソフトで開かれていないか、保存先につながっているかを確かめて、もう一度実行してください。",
-        "Reading the file failed part of the way.",
-        "Check that no other program holds the file open and that its drive is connected, then try again.",
-      ),
-    },
-  }),
+  fileReadableCheck,
   defineCheck("file-type-matches-content", {
     severity: "error",
     section,
@@ -165,6 +112,24 @@ export const fileChecks: readonly CheckDefinition[] = [
         "It would expand to more than {limit} bytes and is not read.",
         "Check for files that do not belong, and make the zip again with the needed files only.",
       ),
+      tooManyParts: message(
+        "ブックの中の部品（シート、画像など）が、上限の{limit}を超えています。",
+        "余分なシートと画像を削除して、保存し直してください。",
+        "The workbook consists of more than {limit} parts (sheets, pictures and so on).",
+        "Delete sheets and pictures that are not needed, and save it again.",
+      ),
+      partTooLarge: message(
+        "ブックの中に、展開すると上限の{limit}バイトを超えるデータがあるため、読みません。",
+        "余分なシート、データの下の空の行、余分な書式を削除するか、CSVで書き出してください。",
+        "The workbook holds data that would expand to more than {limit} bytes, so it is not read.",
+        "Delete sheets that are not needed, empty rows below the data and surplus formats, or export CSV.",
+      ),
+      expansion: message(
+        "展開すると元の大きさの{limit}倍を超えるデータが入っているため、読みません。",
+        "データの下の空の行、余分な書式、余分なファイルがないか確かめ、保存し直してください。心当たりがなければ、作った人に確かめてください。",
+        "It holds data that would expand to more than {limit} times its stored size, so it is not read.",
+        "Check for empty rows below the data, surplus formats and files that do not belong, and save it again. If you know of none, ask whoever made it.",
+      ),
     },
   }),
   defineCheck("sheet-size-supported", {
@@ -183,6 +148,18 @@ export const fileChecks: readonly CheckDefinition[] = [
         "提出に要らないシートを削除してください。",
         "The workbook has more than {limit} sheets.",
         "Delete the sheets that do not belong to the submission.",
+      ),
+      text: message(
+        "1つのセルの文字、又はセルとセルの間のデータが、上限の{limit}字を超えています。その手前までを読みました。",
+        "長過ぎる文章を別の文書に移し、Excelで保存し直してください。",
+        "The text of one cell, or the data between two cells, is longer than the limit of {limit} characters. The sheet was read up to there.",
+        "Move text that is too long to another document, and save the workbook again in Excel.",
+      ),
+      texts: message(
+        "ブックに含まれる文字の種類が上限の{limit}を超えるため、このシートは読めません。",
+        "年度や事業ごとにファイルを分けるか、CSVで書き出してください。",
+        "The workbook holds more than {limit} different texts, so this sheet cannot be read.",
+        "Split it by fiscal year or programme, or export CSV.",
       ),
     },
   }),

@@ -135,6 +135,18 @@ export const manifestChecks: readonly CheckDefinition[] = [
         "The sheet name does not tell which data the sheet holds. It was not read.",
         "Use one of the standard sheet names, such as “{example}”. Delete sheets that are not submitted, or let their names begin with “_”.",
       ),
+      sheetLike: message(
+        "見出しは「{title}」の表のものですが、シート名から何のデータか分かりません。データは読んでいません。",
+        "シート名を「{title}」に直してください。提出しないシートは削除するか、名前を「_」で始めてください。",
+        "The header is that of “{titleEn}”, but the sheet name does not tell which data the sheet holds. It was not read.",
+        "Name the sheet “{title}”. Delete sheets that are not submitted, or let their names begin with “_”.",
+      ),
+      sheetAlsoLike: message(
+        "見出しは「{title}」の表のものですが、「{title}」のシートは別にあります。このシートは読んでいません。",
+        "要らない写しであれば、シートを削除するか、名前を「_」で始めてください。提出するデータであれば、「{title}」のシートに移してください。",
+        "The header is that of “{titleEn}”, but there is another sheet for it. This one was not read.",
+        "If it is a copy that is not needed, delete it or let its name begin with “_”. If it holds data to be submitted, move the data to the sheet of “{titleEn}”.",
+      ),
       manifestEntity: message(
         "表紙情報がこのファイルのデータの種類を「{entity}」としていますが、データ標準にありません。データは読んでいません。",
         "表紙情報のデータの種類を直してください。",

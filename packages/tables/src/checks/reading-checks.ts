@@ -3,6 +3,7 @@ import { cellChecks } from "./cell-checks.ts";
 import { fileChecks } from "./file-checks.ts";
 import { manifestChecks } from "./manifest-checks.ts";
 import { placeChecks } from "./place-checks.ts";
+import { sheetChecks } from "./sheet-checks.ts";
 import { tableChecks } from "./table-checks.ts";
 
 /** Everything the reader can find: the words and the severity of each problem. */
@@ -10,6 +11,7 @@ export const readingChecks: readonly CheckDefinition[] = [
   ...fileChecks,
   ...placeChecks,
   ...manifestChecks,
+  ...sheetChecks,
   ...tableChecks,
   ...cellChecks,
 ];

@@ -47,7 +47,10 @@ describe("records that could not be read are not missed", () => {
     const parts = await unzipFiles((await rawWorkbook({ sheet: "支援ケース", rows: row })).slice());
     const sheet = parts["xl/worksheets/sheet1.xml"] ?? "";
     const cut = await zipFiles({ ...parts, "xl/worksheets/sheet1.xml": sheet.slice(0, -20) });
-    expect(await unread("case.xlsx", cut)).toEqual({ ids: ["file-readable.damagedSheet"], entities: ["case"] });
+    expect(await unread("case.xlsx", cut)).toEqual({
+      ids: ["column-present.missing", "file-readable.damagedSheet"],
+      entities: ["case"],
+    });
   });
 
   test("workbooks: cut off, with nothing but a title", async () => {
@@ -67,11 +70,59 @@ describe("files that are something else", () => {
   const ids = async (name: string, content: string | Uint8Array) =>
     (await readAll([memorySource(name, content), memorySource("plan.csv", "planId,caseId\n")])).ids;
 
-  test("documents of other programs", async () => {
-    const odf = await zipFiles({ mimetype: "application/vnd.oasis.opendocument.spreadsheet", "content.xml": "<x/>" });
-    expect(await ids("case.xlsx", odf)).toEqual(["file-readable.otherDocument"]);
-    const word = await zipFiles({ "[Content_Types].xml": "<x/>", "word/document.xml": "<x/>" });
-    expect(await ids("case.xlsx", word)).toEqual(["file-readable.otherDocument"]);
+  const ole = (...names: string[]) => {
+    const bytes = new Uint8Array(512 * 3);
+    const view = new DataView(bytes.buffer);
+    bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+    view.setUint16(30, 9, true);
+    view.setUint32(48, 0, true);
+    view.setUint32(76, 1, true);
+    for (const [entry, name] of names.entries()) {
+      for (const [index, letter] of [...name].entries()) {
+        view.setUint16(512 + entry * 128 + index * 2, letter.charCodeAt(0), true);
+      }
+      view.setUint16(512 + entry * 128 + 64, name.length * 2 + 2, true);
+    }
+    view.setUint32(1024, 0xfffffffe, true);
+    return bytes;
+  };
+  const odf = (kind: string, parts: Record<string, string>) =>
+    zipFiles({ mimetype: `application/vnd.oasis.opendocument.${kind}`, ...parts });
+  const main = (target: string) =>
+    `<Relationships><Relationship Id="r" Type="a/officeDocument" Target="${target}"/></Relationships>`;
+
+  test("each kind of document has its own words", async () => {
+    const of = async (content: string | Uint8Array) => (await ids("case.xlsx", content)).join();
+    expect(await of(ole("Root Entry", "Workbook"))).toBe("file-readable.oldWorkbook");
+    expect(await of(ole("Root Entry", "WordDocument"))).toBe("file-readable.wordDocument");
+    expect(await of(ole("Root Entry", "PowerPoint Document"))).toBe("file-readable.presentation");
+    expect(await of(ole("Root Entry", "EncryptionInfo", "EncryptedPackage"))).toBe("file-readable.encrypted");
+    expect(await of(await odf("text", { "content.xml": "<x/>" }))).toBe("file-readable.otherOpenDocument");
+    expect(await of(await odf("spreadsheet", { "content.xml": "<x/>" }))).toBe("file-readable.damagedWorkbook");
+    const encrypted = {
+      "content.xml": "?",
+      "META-INF/manifest.xml": "<m:manifest xmlns:m='m'><m:encryption-data/></m:manifest>",
+    };
+    expect(await of(await odf("spreadsheet", encrypted))).toBe("file-readable.encrypted");
+    const types = { "[Content_Types].xml": "<x/>" };
+    expect(await of(await zipFiles({ ...types, "word/document.xml": "<x/>" }))).toBe("file-readable.wordDocument");
+    expect(await of(await zipFiles({ ...types, "_rels/.rels": main("ppt/a.xml") }))).toBe("file-readable.presentation");
+    expect(await of(await zipFiles({ ...types, "_rels/.rels": main("xl/workbook.bin") }))).toBe(
+      "file-readable.binaryWorkbook",
+    );
+    expect(await of(await zipFiles({ "Index/Document.iwa": "x" }))).toBe("file-readable.numbers");
+    expect(await of(await zipFiles({ "a/b": "x" }))).toBe("file-readable.otherDocument");
+    expect(await of("%PDF-1.7\n")).toBe("file-readable.pdf");
+  });
+
+  test("alone, without a manifest, they are still told what they are", async () => {
+    const read = async (rest: Parameters<typeof readAll>[1]) =>
+      (await readAll([memorySource("提出.xls", ole("Root Entry", "Workbook"))], { expectManifest: true, ...rest })).ids;
+    expect(await read({})).toEqual(["file-readable.oldWorkbook"]);
+    expect(await read({ specVersionOverride: "1.0.0" })).toEqual([
+      "manifest-present.missing",
+      "file-readable.oldWorkbook",
+    ]);
   });
 
   test.each(["<html><table>", "<!DOCTYPE html>\n<table>", "\uFEFF<table border=1>", "<meta charset=x>"])(
@@ -97,6 +148,26 @@ describe("zips", () => {
     const { ids: found, records } = await readAll([memorySource("a.zip", bytes)]);
     expect(found).toEqual(["file-name-unique.sameName"]);
     expect(records).toHaveLength(1);
+  });
+
+  test("entries that grow beyond a limit are refused before they are decompressed", async () => {
+    const spaces = " ".repeat(5 * 2 ** 20);
+    const one = await readAll([memorySource("a.zip", await zipFiles({ "case.csv": caseCsv, "plan.csv": spaces }))]);
+    expect(one.ids).toEqual(["zip-readable.expansion"]);
+    expect(one.findings[0]).toMatchObject({ location: { file: "plan.csv" }, data: { limit: 150 } });
+    expect(one.records).toHaveLength(1);
+    expect(await ids(await zipFiles({ "manifest.json": spaces, "x.txt": "x" }))).toContain("zip-readable.expansion");
+    const many = Object.fromEntries(
+      ["a", "b", "c", "d", "e", "f"].map((name) => [`${name}.csv`, " ".repeat(3 * 2 ** 20)]),
+    );
+    expect(await ids(await zipFiles(many))).toEqual(["zip-readable.expansion"]);
+    const bytes = await zipFiles({ "case.csv": caseCsv, "plan.csv": "planId\n" });
+    expect((await readAll([memorySource("a.zip", bytes)], { limits: { zipEntries: 1 } })).ids).toEqual([
+      "zip-readable.tooManyFiles",
+    ]);
+    expect((await readAll([memorySource("a.zip", bytes)], { limits: { entryBytes: 10 } })).ids).toContain(
+      "zip-readable.tooLarge",
+    );
   });
 
   test("no bytes at all", async () => {

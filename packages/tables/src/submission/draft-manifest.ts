@@ -1,6 +1,6 @@
 import type { ByteSource, CodeList, EntityProfile, ManifestDocument } from "@juso/model";
 import { inspectBytes } from "../text/inspect-bytes.ts";
-import { openWorkbook } from "../workbook/read-workbook.ts";
+import { openWorkbookFile } from "../workbook/read-workbook.ts";
 import { createEntityNames, type EntityNames } from "./entity-names.ts";
 import { kindByName } from "./file-kind.ts";
 import { defaultReadLimits } from "./read-events.ts";
@@ -120,7 +120,7 @@ async function saidByCover(sources: readonly ByteSource[]): Promise<SaidByFiles>
   const [only] = workbooks;
   if (workbooks.length !== 1 || !only) return {};
   try {
-    const opened = await openWorkbook(only, defaultReadLimits);
+    const opened = await openWorkbookFile(only, defaultReadLimits);
     const cover = opened.kind === "open" ? await opened.workbook.cover() : undefined;
     const { author, fiscalYear, level, municipalityCode } = cover?.content ?? {};
     return {

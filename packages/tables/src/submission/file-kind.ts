@@ -1,7 +1,7 @@
 import type { ByteSource } from "@juso/model";
 
 /** What a file is, by its content. */
-export type FileKind = "csv" | "json" | "workbook" | "zip" | "oldWorkbook" | "document" | "webPage" | "binary";
+export type FileKind = "csv" | "json" | "workbook" | "zip" | "webPage" | "pdf" | "binary";
 
 const names: Readonly<Record<string, FileKind>> = {
   csv: "csv",
@@ -11,21 +11,36 @@ const names: Readonly<Record<string, FileKind>> = {
   ndjson: "json",
   xlsx: "workbook",
   xlsm: "workbook",
-  xls: "oldWorkbook",
+  ods: "workbook",
+  // They are no workbooks that can be read; opening them says so.
+  xls: "workbook",
+  xlsb: "workbook",
+  numbers: "workbook",
   zip: "zip",
 };
 
-/** What the messages call each kind, and the extension that goes with it. */
-export const fileKindNames: Readonly<
-  Record<FileKind, { readonly ja: string; readonly en: string; readonly extension: string }>
-> = {
+/** What the messages call a kind of file, and the extension that goes with it. */
+export interface FileKindName {
+  readonly ja: string;
+  readonly en: string;
+  readonly extension: string;
+}
+
+/** The name of an OpenDocument spreadsheet, which is read like an Excel workbook. */
+export const openDocumentName: FileKindName = {
+  ja: "ODF表計算ドキュメント",
+  en: "an OpenDocument spreadsheet",
+  extension: ".ods",
+};
+
+/** The name of each kind. */
+export const fileKindNames: Readonly<Record<FileKind, FileKindName>> = {
   csv: { ja: "文字の表（CSV）", en: "a table of text (CSV)", extension: ".csv" },
   json: { ja: "JSON", en: "JSON", extension: ".json" },
   workbook: { ja: "Excelブック", en: "an Excel workbook", extension: ".xlsx" },
   zip: { ja: "zipファイル", en: "a zip file", extension: ".zip" },
-  oldWorkbook: { ja: "古い形式のExcelブック", en: "an old Excel workbook", extension: ".xls" },
-  document: { ja: "ほかのソフトの文書", en: "a document of another kind", extension: "" },
   webPage: { ja: "ウェブページ（HTML）", en: "a web page (HTML)", extension: ".html" },
+  pdf: { ja: "PDF", en: "a PDF", extension: ".pdf" },
   binary: { ja: "文字ではないデータ", en: "not text", extension: "" },
 };
 
@@ -41,17 +56,21 @@ export function kindByName(name: string): FileKind | undefined {
   return names[extensionOf(name)];
 }
 
-/** The kind that a file's first bytes show. A zip that holds a workbook's parts is told apart from other zips by its first entries. */
+/**
+ * The kind that a file's first bytes show. A zip that holds the parts of a workbook or of another office document is told apart from other
+ * zips by its first entries; what exactly it is, opening it as a workbook says. So it is with the container of old Office files.
+ */
 export function kindByContent(head: Uint8Array, name: string): FileKind {
   if (startsWith(head, [0x50, 0x4b, 0x03, 0x04]) || startsWith(head, [0x50, 0x4b, 0x05, 0x06])) {
     const text = new TextDecoder("latin1").decode(head);
     // An OpenDocument file begins with its own kind, stored as it is.
-    if (text.startsWith("mimetypeapplication/vnd.oasis", 30)) return "document";
+    if (text.startsWith("mimetypeapplication/vnd.oasis", 30)) return "workbook";
     if (/\[Content_Types\]\.xml|_rels\/\.rels|xl\/|docProps\//.test(text)) return "workbook";
     return kindByName(name) === "workbook" ? "workbook" : "zip";
   }
-  if (startsWith(head, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) return "oldWorkbook";
-  if (startsWith(head, [0x25, 0x50, 0x44, 0x46]) || hasControlBytes(head)) return "binary";
+  if (startsWith(head, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) return "workbook";
+  if (startsWith(head, [0x25, 0x50, 0x44, 0x46])) return "pdf";
+  if (hasControlBytes(head)) return "binary";
   if (/^(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html|table|meta)[\s>]/i.test(new TextDecoder("latin1").decode(head))) {
     return "webPage";
   }

@@ -1,4 +1,5 @@
 import type { CodeList, DataRecord, EntityKey, EntityProfile, Finding, Manifest, ReportInput, Text } from "@juso/model";
+import { defaultWorkbookLimits, type WorkbookLimits } from "@juso/workbook";
 import type { CsvEngine } from "../csv/csv-engine.ts";
 
 /** A part of a submission that was not read, and why. */
@@ -25,22 +26,13 @@ export type ReadEvent =
   | { readonly kind: "skipped"; readonly skipped: UnreadPart };
 
 /** How much the reader takes in before it calls a file too large. */
-export interface ReadLimits {
+export interface ReadLimits extends WorkbookLimits {
   /** Files in a folder or zip. */
   readonly files: number;
-  /** Decompressed bytes of one zip entry or one workbook part. */
+  /** Decompressed bytes of one zip entry. */
   readonly entryBytes: number;
   /** Decompressed bytes of all entries of a zip together. */
   readonly zipBytes: number;
-  /** Bytes of a workbook as it is stored. It is held in memory. */
-  readonly workbookBytes: number;
-  /** Decompressed bytes of the table of texts of a workbook. It is held in memory. */
-  readonly sharedTextBytes: number;
-  readonly sheets: number;
-  /** Rows of one sheet. */
-  readonly rows: number;
-  /** Cells of one sheet. */
-  readonly cells: number;
   /** UTF-16 units of one record of a JSON file. */
   readonly recordLength: number;
   /** Bytes of one record of a CSV file. */
@@ -51,14 +43,10 @@ export interface ReadLimits {
 
 /** Limits far above real submissions: a designated city's million rows pass. */
 export const defaultReadLimits: ReadLimits = {
+  ...defaultWorkbookLimits,
   files: 2000,
   entryBytes: 2 * 2 ** 30,
   zipBytes: 4 * 2 ** 30,
-  workbookBytes: 256 * 2 ** 20,
-  sharedTextBytes: 192 * 2 ** 20,
-  sheets: 200,
-  rows: 1_048_576,
-  cells: 40_000_000,
   recordLength: 1 << 20,
   recordBytes: 1 << 20,
   recordDepth: 100,

@@ -13,14 +13,22 @@ import { readCsv } from "../csv/read-csv.ts";
 import { readJson } from "../json/read-json.ts";
 import { type ByteInspection, inspectBytes } from "../text/inspect-bytes.ts";
 import { readSheets } from "../workbook/read-sheets.ts";
-import { openWorkbook } from "../workbook/read-workbook.ts";
+import { openWorkbookFile } from "../workbook/read-workbook.ts";
 import type { EntityNames } from "./entity-names.ts";
-import { extensionOf, type FileKind, fileKindNames, kindByContent, kindByName } from "./file-kind.ts";
+import {
+  extensionOf,
+  type FileKind,
+  type FileKindName,
+  fileKindNames,
+  kindByContent,
+  kindByName,
+} from "./file-kind.ts";
 import type { ReadEvent, ReadLimits } from "./read-events.ts";
 
 /** What reading the files of one submission has in common. */
 export interface SubmissionReading {
   readonly names: EntityNames;
+  readonly profiles: readonly EntityProfile[];
   readonly codeLists: ReadonlyMap<string, CodeList>;
   readonly limits: ReadLimits;
   readonly only?: ReadonlySet<EntityKey>;
@@ -87,8 +95,13 @@ async function* readRecords(
 }
 
 async function* readSheetsOf(task: FileTask, reading: SubmissionReading): AsyncGenerator<ReadEvent[], number> {
-  const opened = await openWorkbook(task.source, reading.limits);
-  if (opened.kind === "open") return yield* readSheets(opened.workbook, task, reading);
+  const opened = await openWorkbookFile(task.source, reading.limits);
+  if (opened.kind === "open") {
+    const { name } = task.source;
+    const promised = kindByName(name);
+    if (promised !== undefined && promised !== "workbook") yield [mismatch(name, opened.workbook.kindName)];
+    return yield* readSheets(opened.workbook, task, reading);
+  }
   yield [opened.event, notRead(task)];
   return 0;
 }
@@ -104,19 +117,19 @@ function decideKind(inspection: ByteInspection, name: string, events: ReadEvent[
   const promised = kindByName(name);
   // Text that does not begin like JSON is broken JSON rather than a table when its name says so.
   if (promised === "json" && content === "csv") return "json";
-  const isTable = content === "csv" || content === "json" || content === "workbook" || content === "zip";
-  if (promised !== undefined && promised !== content && isTable) {
-    const { ja, en, extension } = fileKindNames[content];
-    const data = { extension: `.${extensionOf(name)}`, content: ja, contentEn: en, expected: extension };
-    events.push(findingEvent("file-type-matches-content", "mismatch", { file: name }, { data }));
-  }
+  // What looks like a workbook may be another document: opening it tells.
+  const isTable = content === "csv" || content === "json" || content === "zip";
+  if (promised !== undefined && promised !== content && isTable) events.push(mismatch(name, fileKindNames[content]));
   return content;
 }
 
+function mismatch(file: string, { ja, en, extension }: FileKindName): ReadEvent {
+  const data = { extension: `.${extensionOf(file)}`, content: ja, contentEn: en, expected: extension };
+  return findingEvent("file-type-matches-content", "mismatch", { file }, { data });
+}
+
 function contentProblem(inspection: ByteInspection, kind: FileKind, file: string): ReadEvent | undefined {
-  if (kind === "oldWorkbook") return findingEvent("file-readable", "oldWorkbook", { file });
-  if (kind === "document") return findingEvent("file-readable", "otherDocument", { file });
-  if (kind === "webPage") return findingEvent("file-readable", "webPage", { file });
+  if (kind === "webPage" || kind === "pdf") return findingEvent("file-readable", kind, { file });
   if (kind === "zip") return findingEvent("zip-readable", "nested", { file });
   if (kind === "workbook") return undefined;
   if (inspection.encoding === "utf-16") return findingEvent("encoding-supported", "utf16", { file });

@@ -1,5 +1,5 @@
-import { BlobWriter, TextReader, ZipWriter } from "@zip.js/zip.js";
 import { describe, expect, test } from "vitest";
+import { zipFiles } from "../workbook/workbook.fixture.ts";
 import { memorySource, readAll } from "./reading.fixture.ts";
 
 const caseCsv = "caseId,openedDate\nC1,2025-04-01\n";
@@ -20,12 +20,6 @@ const folder = (manifestText: string) => [
 ];
 const sha256 = async (text: string) =>
   Buffer.from(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text))).toString("hex");
-
-async function zip(files: Record<string, string>, options: object = {}): Promise<Uint8Array> {
-  const writer = new ZipWriter(new BlobWriter(), { useWebWorkers: false, ...options });
-  for (const [name, text] of Object.entries(files)) await writer.add(name, new TextReader(text));
-  return new Uint8Array(await (await writer.close()).arrayBuffer());
-}
 
 describe("folders", () => {
   test("the manifest comes first, files follow in the order of the entities, hashes are those of the bytes", async () => {
@@ -145,7 +139,7 @@ describe("folders", () => {
 
 describe("zips", () => {
   test("the folder inside a zip may have a name", async () => {
-    const bytes = await zip({
+    const bytes = await zipFiles({
       "提出/manifest.json": manifest(),
       "提出/case.csv": caseCsv,
       "提出/plan.csv": planCsv,
@@ -158,14 +152,14 @@ describe("zips", () => {
   });
 
   test("cut off, damaged, encrypted, hostile, too large, nested", async () => {
-    const bytes = await zip({ "case.csv": caseCsv.repeat(50) });
+    const bytes = await zipFiles({ "case.csv": caseCsv.repeat(50) });
     const read = async (content: Uint8Array, rest = {}) => (await readAll([memorySource("a.zip", content)], rest)).ids;
     expect(await read(bytes.slice(0, -30))).toEqual(["file-complete.container"]);
     const damaged = bytes.slice();
     damaged.fill(0x55, 50, 70);
     expect(await read(damaged)).toEqual(["zip-readable.damaged"]);
-    expect(await read(await zip({ "case.csv": caseCsv }, { password: "x" }))).toEqual(["zip-readable.encrypted"]);
-    expect(await read(await zip({ "../case.csv": caseCsv }))).toEqual(["zip-readable.unsafePath"]);
+    expect(await read(await zipFiles({ "case.csv": caseCsv }, { password: "x" }))).toEqual(["zip-readable.encrypted"]);
+    expect(await read(await zipFiles({ "../case.csv": caseCsv }))).toEqual(["zip-readable.unsafePath"]);
     expect(await read(bytes, { limits: { entryBytes: 100 } })).toEqual(["zip-readable.tooLarge"]);
     expect(await read(bytes, { limits: { zipBytes: 100 } })).toEqual(["zip-readable.tooLarge"]);
     expect(await read(bytes, { limits: { files: 0 } })).toEqual(["zip-readable.tooManyFiles"]);

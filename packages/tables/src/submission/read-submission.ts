@@ -2,7 +2,7 @@ import type { ByteSource, EntityKey, Manifest, ManifestDocument, Text } from "@j
 import { DamagedEntryError } from "@juso/workbook";
 import { findingEvent } from "../checks/reading-finding.ts";
 import { inspectBytes } from "../text/inspect-bytes.ts";
-import { openWorkbook } from "../workbook/read-workbook.ts";
+import { openWorkbookFile } from "../workbook/read-workbook.ts";
 import { coverFields, coverSheetName } from "../workbook/workbook-layout.ts";
 import { createEntityNames, type EntityNames } from "./entity-names.ts";
 import { extensionOf, kindByContent, kindByName, readHead } from "./file-kind.ts";
@@ -59,6 +59,7 @@ export async function* readSubmission(
   if (plan.events.length > 0) yield plan.events;
   const reading = {
     names,
+    profiles: options.profiles,
     codeLists: options.codeLists,
     limits,
     ...(options.only === undefined ? {} : { only: options.only }),
@@ -111,7 +112,10 @@ async function readManifest(
   const [only] = workbooks;
   if (dataFiles.length === 1 && only) {
     const reading = await readCover(only, limits);
-    if (reading) return { ...reading, isListing: false };
+    // Without a version nothing of it will be read, so this is where it is said what the file is.
+    const isLastWord = options.expectManifest && options.specVersionOverride === undefined;
+    if (reading?.kind === "cover") return { ...reading.cover, isListing: false };
+    if (reading?.kind === "failed" && isLastWord) return { events: [reading.event], isListing: false };
   }
   // A manifest that is there and cannot be read was told of already.
   if (!options.expectManifest || unreadable.some(isManifest)) return { events: [], isListing: false };
@@ -143,18 +147,25 @@ async function readManifestFile({ source }: SubmissionFile): Promise<ManifestRea
   }
 }
 
-/** The cover of a workbook made from a template; `undefined` when the workbook has none or cannot be opened, which reading it will say. */
-async function readCover({ path, source }: SubmissionFile, limits: ReadLimits): Promise<ManifestReading | undefined> {
+/** What looking for the cover gave; `failed`: the workbook cannot be opened, and why. */
+type CoverReading =
+  | { readonly kind: "cover"; readonly cover: ManifestReading }
+  | { readonly kind: "failed"; readonly event: ReadEvent };
+
+/** The cover of a workbook made from a template; `undefined` when the workbook has none, or is no workbook at all. */
+async function readCover({ path, source }: SubmissionFile, limits: ReadLimits): Promise<CoverReading | undefined> {
   try {
-    const opened = await openWorkbook(source, limits);
-    const cover = opened.kind === "open" ? await opened.workbook.cover() : undefined;
+    if (kindByContent(await readHead(source, 4096), path) !== "workbook") return undefined;
+    const opened = await openWorkbookFile(source, limits);
+    if (opened.kind === "failed") return opened;
+    const cover = await opened.workbook.cover();
     if (cover === undefined) return undefined;
     const place = ([key]: readonly PropertyKey[]) => {
       const field = coverFields.find((candidate) => candidate.key === key);
       return field ? { file: path, sheet: coverSheetName, cell: field.cell } : { file: path };
     };
     const reading = checkManifest(cover.content, place, new Map(coverFields.map(({ key, label }) => [key, label])));
-    return withManifestEvent({ ...reading, events: [...reading.events, ...cover.events] });
+    return { kind: "cover", cover: withManifestEvent({ ...reading, events: [...reading.events, ...cover.events] }) };
   } catch {
     return undefined;
   }

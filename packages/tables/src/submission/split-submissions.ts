@@ -1,5 +1,5 @@
 import type { ByteSource, EntityProfile } from "@juso/model";
-import { openWorkbook } from "../workbook/read-workbook.ts";
+import { openWorkbookFile } from "../workbook/read-workbook.ts";
 import { createEntityNames, type EntityNames } from "./entity-names.ts";
 import { extensionOf, kindByName } from "./file-kind.ts";
 import { defaultReadLimits } from "./read-events.ts";
@@ -158,7 +158,7 @@ function isZip(path: string): boolean {
 
 async function hasCover(source: ByteSource): Promise<boolean> {
   try {
-    const opened = await openWorkbook(source, defaultReadLimits);
+    const opened = await openWorkbookFile(source, defaultReadLimits);
     return opened.kind === "open" && (await opened.workbook.cover()) !== undefined;
   } catch {
     return false;

@@ -1,5 +1,5 @@
 import type { ByteSource, Text } from "@juso/model";
-import { openZip } from "@juso/workbook";
+import { exceededLimit, expandTogether, openZip } from "@juso/workbook";
 import { findingEvent } from "../checks/reading-finding.ts";
 import { kindByContent, kindByName, readHead } from "./file-kind.ts";
 import type { ReadEvent, ReadLimits } from "./read-events.ts";
@@ -111,20 +111,29 @@ async function expandZip(
     sources: [],
     events: [findingEvent(checkId, messageId, { file }, { data })],
   });
-  const zip = await openZip(source, limits.entryBytes);
+  const zip = await openZip(source, limits);
   if (zip.kind === "incomplete") return fail("file-complete", "container");
+  if (zip.kind === "tooManyEntries") return fail("zip-readable", "tooManyFiles", { limit: limits.zipEntries });
   if (zip.kind !== "entries") return fail("zip-readable", zip.kind);
   if (zip.entries.length > limits.files) return fail("zip-readable", "tooManyFiles", { limit: limits.files });
   if (zip.entries.some((entry) => entry.isEncrypted)) return fail("zip-readable", "encrypted");
   const total = zip.entries.reduce((sum, entry) => sum + entry.size, 0);
   if (total > limits.zipBytes) return fail("zip-readable", "tooLarge", { limit: limits.zipBytes });
-  const tooLarge = zip.entries.filter((entry) => entry.size > limits.entryBytes);
-  return {
-    sources: zip.entries.filter((entry) => !tooLarge.includes(entry)),
-    events: tooLarge.map((entry) =>
-      findingEvent("zip-readable", "tooLarge", { file: entry.name }, { data: { limit: limits.entryBytes } }),
-    ),
-  };
+  if (expandTogether(zip.entries, source.size, limits)) {
+    return fail("zip-readable", "expansion", { limit: limits.expansion });
+  }
+  const sources: ByteSource[] = [];
+  const events: ReadEvent[] = [];
+  for (const entry of zip.entries) {
+    const exceeded = exceededLimit(entry, limits);
+    if (exceeded === undefined) sources.push(entry);
+    else {
+      const data = { limit: limits[exceeded] };
+      const messageId = exceeded === "expansion" ? "expansion" : "tooLarge";
+      events.push(findingEvent("zip-readable", messageId, { file: entry.name }, { data }));
+    }
+  }
+  return { sources, events };
 }
 
 function depth(path: string): number {

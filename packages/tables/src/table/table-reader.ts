@@ -25,6 +25,8 @@ interface TableRow {
 /** A table whose header was found. */
 interface OpenTable {
   readonly header: MatchedHeader;
+  /** Row of the header. */
+  readonly row: number;
   readonly reader: RecordReader;
 }
 
@@ -59,6 +61,11 @@ export class TableReader {
   /** What each column holds; nothing until the header is found. */
   get header(): MatchedHeader | undefined {
     return this.#table?.header;
+  }
+
+  /** The row of the header, 1-based; 0 until it is found. */
+  get headerRow(): number {
+    return this.#table?.row ?? 0;
   }
 
   /** How often each notice about a column or a row is due so far; see `TableCounts`. */
@@ -128,9 +135,10 @@ export class TableReader {
     if (this.#profile.fields.some(({ isKey, key }) => isKey && header.missingFields.has(key))) {
       events.push(unreadEvent(this.#place, this.#profile));
     }
-    const table = { header, reader: new RecordReader(this.#profile, this.#place, this.#codeLists, header) };
+    const { row } = headerRow;
+    const table = { header, row, reader: new RecordReader(this.#profile, this.#place, this.#codeLists, header) };
     this.#table = table;
-    for (const row of rows.slice(best + 1)) this.#readBelow(row, table, events);
+    for (const below of rows.slice(best + 1)) this.#readBelow(below, table, events);
     return true;
   }
 

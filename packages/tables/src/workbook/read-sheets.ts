@@ -1,37 +1,47 @@
-import type { EntityProfile } from "@juso/model";
+import type { EntityKey } from "@juso/model";
 import { findingEvent, unreadEvent } from "../checks/reading-finding.ts";
 import type { ReadEvent } from "../submission/read-events.ts";
 import type { FileTask, SubmissionReading } from "../submission/read-file.ts";
-import type { Workbook } from "./read-workbook.ts";
-import { coverSheetName } from "./workbook-layout.ts";
+import type { WorkbookFile } from "./read-workbook.ts";
+import { sheetNotices } from "./sheet-notices.ts";
+import { sheetRoles } from "./sheet-roles.ts";
 
-/**
- * Reads every sheet that names an entity. A workbook with one sheet may leave the naming to its file. Sheets whose names begin with `_`,
- * the cover, and hidden sheets that name no entity are left alone. Returns the number of records.
- */
+/** Reads every sheet that holds the data of an entity, and says which sheets were not read. Returns the number of records. */
 export async function* readSheets(
-  workbook: Workbook,
-  { source, profile }: FileTask,
-  { names, codeLists, only }: SubmissionReading,
+  workbook: WorkbookFile,
+  task: FileTask,
+  reading: SubmissionReading,
 ): AsyncGenerator<ReadEvent[], number> {
-  const sheets = workbook.sheets.filter(({ name, isHidden }) => {
-    if (name === coverSheetName || name.startsWith("_")) return false;
-    return !isHidden || names.ofSheet(name) !== undefined;
-  });
-  const isSingle = sheets.length === 1;
+  const file = task.source.name;
+  const { names, codeLists, only } = reading;
+  const firstSheets = new Map<EntityKey, string>();
   let records = 0;
-  let isFound = profile === undefined;
-  for (const sheet of sheets) {
-    const { name } = sheet;
-    const entity: EntityProfile | undefined = names.ofSheet(name) ?? (isSingle ? profile : undefined);
-    isFound ||= entity?.key === profile?.key;
-    if (entity === undefined) {
+  for (const role of await sheetRoles(workbook, task, reading)) {
+    const { sheet } = role;
+    const place = { file, sheet: sheet.name };
+    if (!("profile" in role)) {
       const data = { example: names.exampleSheet };
-      yield [findingEvent("entity-known", "sheet", { file: source.name, sheet: name }, { data })];
-    } else if (only === undefined || only.has(entity.key)) {
-      records += yield* workbook.records(sheet, entity, codeLists);
+      const isMemo = role.kind === "memo";
+      yield [findingEvent(isMemo ? "sheet-known" : "entity-known", isMemo ? "memo" : "sheet", place, { data })];
+      continue;
     }
+    const { profile } = role;
+    const titles = { title: profile.title.ja, titleEn: profile.title.en };
+    if (role.kind !== "table") {
+      const messageId = role.kind === "like" ? "sheetLike" : "sheetAlsoLike";
+      yield [findingEvent("entity-known", messageId, place, { data: titles })];
+      continue;
+    }
+    const first = firstSheets.get(profile.key);
+    if (first === undefined) firstSheets.set(profile.key, sheet.name);
+    if (only !== undefined && !only.has(profile.key)) continue;
+    if (first !== undefined) {
+      yield [findingEvent("sheet-unique", "sameEntity", place, { data: { ...titles, first } })];
+    }
+    const table = yield* workbook.records(sheet, profile, codeLists);
+    records += table.records;
+    yield sheetNotices(file, sheet, profile, table);
   }
-  if (!isFound && profile !== undefined) yield [unreadEvent({ file: source.name }, profile)];
+  if (task.profile !== undefined && !firstSheets.has(task.profile.key)) yield [unreadEvent({ file }, task.profile)];
   return records;
 }

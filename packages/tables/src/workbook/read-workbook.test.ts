@@ -1,8 +1,6 @@
-import { BlobWriter, Uint8ArrayReader, ZipWriter } from "@zip.js/zip.js";
-import ExcelJS from "exceljs";
 import { describe, expect, test } from "vitest";
 import { memorySource, readAll } from "../submission/reading.fixture.ts";
-import { rawWorkbook, zipFiles } from "./workbook.fixture.ts";
+import { rawWorkbook, workbookOf, zipFiles } from "./workbook.fixture.ts";
 
 const shared = (...items: string[]) => items.map((item) => `<si>${item}</si>`).join("");
 const head = `<row r="1"><c r="A1" t="inlineStr"><is><t>ケースID</t></is></c><c r="B1" t="inlineStr"><is><t>ケース開始日</t></is></c><c r="C1" t="inlineStr"><is><t>備考</t></is></c><c r="D1" t="inlineStr"><is><t>訪問回数</t></is></c><c r="E1" t="inlineStr"><is><t>終結</t></is></c></row>`;
@@ -59,18 +57,16 @@ describe("workbooks", () => {
     expect(ids).toEqual(["date-converted.serial"]);
   });
 
-  test("formulas that were never calculated, and furigana inside a cell, do not get lost in silence", async () => {
+  test("formulas that were never calculated do not get lost in silence; furigana inside a cell is left out", async () => {
     const id = (row: number) => `<c r="A${row}" t="inlineStr"><is><t>C${row}</t></is></c>`;
-    const { ids, findings } = await read(
+    const { ids, findings, values } = await read(
       `<row r="2">${id(2)}<c r="C2" t="str"><f>""</f><v></v></c><c r="D2"><f>1+1</f><v>2</v></c></row>` +
         `<row r="3">${id(3)}<c r="C3" t="inlineStr"><is><t>東京</t><rPh sb="0" eb="2"><t>トウキョウ</t></rPh></is></c><c r="D3"><f>SUM(D2)</f></c></row>` +
         `<row r="4">${id(4)}<c r="D4"><f t="shared" si="0"/><v/></c><c r="E4" s="1"/></row>`,
     );
-    expect(ids).toEqual(["cell-stored-completely.uncalculated", "cell-stored-completely.inlineFurigana"]);
-    expect(findings.map(({ location, data }) => [location.line, location.cell, data.count])).toEqual([
-      [3, "D3", 2],
-      [3, "C3", 1],
-    ]);
+    expect(ids).toEqual(["cell-stored-completely.uncalculated"]);
+    expect(findings.map(({ location, data }) => [location.line, location.cell, data.count])).toEqual([[3, "D3", 2]]);
+    expect(values[1]).toEqual({ caseId: "C3", note: "東京" });
   });
 
   test("every such formula of a large sheet is counted once", async () => {
@@ -118,20 +114,24 @@ describe("workbooks", () => {
   });
 
   test("sheets: names, notes, hidden ones, ones that name nothing", async () => {
-    const workbook = new ExcelJS.Workbook();
-    workbook.addWorksheet("支援ケース ").addRows([["caseId"], ["C1"]]);
-    workbook.addWorksheet("plan", { state: "hidden" }).addRows([
-      ["planId", "caseId"],
-      ["P1", "C1"],
+    const bytes = await workbookOf([
+      { name: "支援ケース ", rows: [["caseId"], ["C1"]] },
+      {
+        name: "plan",
+        state: "hidden",
+        rows: [
+          ["planId", "caseId"],
+          ["P1", "C1"],
+        ],
+      },
+      { name: "_メモ", rows: [["x"]] },
+      { name: "作業用", state: "hidden", rows: [["x"]] },
+      { name: "集計 &amp; まとめ", rows: [["x"]] },
+      { name: "Sheet2", rows: [] },
     ]);
-    workbook.addWorksheet("_メモ").addRow(["x"]);
-    workbook.addWorksheet("作業用", { state: "hidden" }).addRow(["x"]);
-    workbook.addWorksheet("集計 & まとめ").addRow(["x"]);
-    const { ids, findings, records, inputs } = await readAll([
-      memorySource("a.xlsx", new Uint8Array(await workbook.xlsx.writeBuffer())),
-    ]);
-    expect(ids).toEqual(["column-present.missing", "entity-known.sheet"]);
-    expect(findings[1]?.location.sheet).toBe("集計 & まとめ");
+    const { ids, findings, records, inputs } = await readAll([memorySource("a.xlsx", bytes)]);
+    expect(ids).toEqual(["column-present.missing", "sheet-visible.hidden", "sheet-known.memo"]);
+    expect(findings.map(({ location }) => location.sheet)).toEqual(["支援ケース ", "plan", "集計 & まとめ"]);
     expect(records.map(({ entity }) => entity)).toEqual(["case", "plan"]);
     expect(inputs[0]).toMatchObject({ records: 2 });
   });
@@ -140,7 +140,27 @@ describe("workbooks", () => {
     const rows = `${head}<row r="2"><c r="A2" t="inlineStr"><is><t>C1</t></is></c></row>`;
     const bytes = await rawWorkbook({ sheet: "Sheet1", rows });
     expect((await readAll([memorySource("case.xlsx", bytes)])).records).toHaveLength(1);
-    expect((await readAll([memorySource("b.xlsx", bytes)])).ids).toEqual(["entity-known.sheet"]);
+    const other = await readAll([memorySource("b.xlsx", bytes)]);
+    expect(other.ids).toEqual(["entity-known.sheetLike"]);
+    expect(other.findings[0]?.data).toMatchObject({ title: "支援ケース" });
+    const notes = await rawWorkbook({ sheet: "Sheet1", rows: rows.replaceAll("<t>", "<t>x") });
+    expect((await readAll([memorySource("b.xlsx", notes)])).ids).toEqual(["entity-known.sheet"]);
+  });
+
+  test("the file may name the entity of the only sheet that is not empty, or of the only one whose header fits", async () => {
+    const rows = [
+      ["caseId", "openedDate"],
+      ["C1", "2025-04-01"],
+    ];
+    const read = async (others: Parameters<typeof workbookOf>[0]) =>
+      readAll([memorySource("case.xlsx", await workbookOf([...others, { name: "Sheet9", rows }]))]);
+    const beside = await read([{ name: "Sheet1", rows: [] }]);
+    expect([beside.ids, beside.values.length]).toEqual([[], 1]);
+    const memo = await read([{ name: "連絡", rows: [["担当者"]] }]);
+    expect([memo.ids, memo.values.length]).toEqual([["sheet-known.memo"], 1]);
+    const twice = await read([{ name: "Sheet1", rows }]);
+    expect([twice.ids, twice.values.length]).toEqual([["entity-known.sheetLike", "entity-known.sheetLike"], 0]);
+    expect(twice.skipped.map(({ entity }) => entity)).toEqual(["case"]);
   });
 
   test("the header may stand below row 1, but not below row 10", async () => {
@@ -172,7 +192,7 @@ describe("workbooks", () => {
     ]);
     expect(await ids(new Uint8Array(0))).toEqual(["file-not-empty.empty"]);
     expect(await ids(good, { limits: { workbookBytes: 100 } })).toEqual(["file-readable.tooLarge"]);
-    expect(await ids(good, { limits: { entryBytes: 100 } })).toEqual(["zip-readable.tooLarge"]);
+    expect(await ids(good, { limits: { sheetBytes: 100 } })).toEqual(["zip-readable.partTooLarge"]);
     expect(await ids(good, { limits: { sheets: 0 } })).toEqual(["sheet-size-supported.sheets"]);
     const damaged = await rawWorkbook({
       sheet: "支援ケース",
@@ -195,9 +215,7 @@ describe("a workbook in a zip", () => {
   test("is read like any other", async () => {
     const rows = `${head}<row r="2"><c r="A2" t="inlineStr"><is><t>C1</t></is></c></row>`;
     const workbook = await rawWorkbook({ sheet: "支援ケース", rows });
-    const writer = new ZipWriter(new BlobWriter(), { useWebWorkers: false });
-    await writer.add("提出/case.xlsx", new Uint8ArrayReader(workbook));
-    const zip = new Uint8Array(await (await writer.close()).arrayBuffer());
+    const zip = await zipFiles({ "提出/case.xlsx": workbook });
     expect((await readAll([memorySource("a.zip", zip)])).values).toEqual([{ caseId: "C1" }]);
   });
 });
@@ -206,6 +224,6 @@ describe("files that are no tables", () => {
   test("binary content", async () => {
     const bytes = Uint8Array.from({ length: 300 }, (_, index) => index % 7);
     expect((await readAll([memorySource("case.csv", bytes)])).ids).toEqual(["file-readable.binary"]);
-    expect((await readAll([memorySource("case.csv", "%PDF-1.7\n")])).ids).toEqual(["file-readable.binary"]);
+    expect((await readAll([memorySource("case.csv", "%PDF-1.7\n")])).ids).toEqual(["file-readable.pdf"]);
   });
 });

@@ -1,81 +1,70 @@
 import type { ByteSource, CodeList, EntityProfile } from "@juso/model";
-import { openZip } from "@juso/workbook";
-import type { CellContent } from "../cells/cell-reader.ts";
-import { findingEvent, unreadEvent } from "../checks/reading-finding.ts";
+import { openWorkbook, type SheetFacts, type SheetRow, type Workbook, type WorkbookSheet } from "@juso/workbook";
+import { unreadEvent } from "../checks/reading-finding.ts";
+import { type FileKindName, fileKindNames, openDocumentName } from "../submission/file-kind.ts";
 import type { ReadEvent, ReadLimits } from "../submission/read-events.ts";
 import { TableReader } from "../table/table-reader.ts";
 import { type CoverReading, coverAnswer } from "./cover-answers.ts";
-import { scanSheet } from "./scan-sheet.ts";
 import { coverFields, coverSheetName, manifestSheetName } from "./workbook-layout.ts";
-import { listWorkbookSheets, type WorkbookSheet } from "./workbook-parts.ts";
+import { openingProblem, readingProblem } from "./workbook-problems.ts";
 
 /** An opened workbook, or the finding that says why it cannot be opened. */
-export type OpenedWorkbook =
-  | { readonly kind: "open"; readonly workbook: Workbook }
+export type OpenedWorkbookFile =
+  | { readonly kind: "open"; readonly workbook: WorkbookFile }
   | { readonly kind: "failed"; readonly event: ReadEvent };
 
 /** Rows that one batch holds. */
 const batchRows = 500;
 
-/** Opens a workbook: checks the sizes its zip declares, then holds its compressed bytes. */
-export async function openWorkbook(source: ByteSource, limits: ReadLimits): Promise<OpenedWorkbook> {
-  const fail = (checkId: string, messageId: string, data: Record<string, number> = {}): OpenedWorkbook => ({
-    kind: "failed",
-    event: findingEvent(checkId, messageId, { file: source.name }, { data }),
-  });
-  if (source.size > limits.workbookBytes) return fail("file-readable", "tooLarge", { limit: limits.workbookBytes });
-  // Held in memory from here on: an entry of a zip would be decompressed again for every part.
-  const bytes = await source.slice(0, source.size);
-  const zip = await openZip(inMemory(source.name, bytes), limits.entryBytes);
-  if (zip.kind === "incomplete") return fail("file-complete", "container");
-  if (zip.kind !== "entries") return fail("file-readable", "damagedWorkbook");
-  for (const { name, size, compressedSize } of zip.entries) {
-    const limit = /worksheets\//.test(name) ? limits.entryBytes : limits.sharedTextBytes;
-    // An empty declared size would switch off the decompressor's own guard.
-    if (size > limit || (size === 0 && compressedSize > 2)) return fail("zip-readable", "tooLarge", { limit });
-  }
-  const sheets = await listWorkbookSheets(zip.entries);
-  if (sheets === undefined) {
-    const isOther = zip.entries.some(({ name }) => /^(?:content\.xml|word\/|ppt\/)/.test(name));
-    return fail("file-readable", isOther ? "otherDocument" : "damagedWorkbook");
-  }
-  if (sheets.length > limits.sheets) return fail("sheet-size-supported", "sheets", { limit: limits.sheets });
-  return { kind: "open", workbook: new Workbook(source.name, bytes, sheets, limits) };
+/** Opens a workbook of a submission. */
+export async function openWorkbookFile(source: ByteSource, limits: ReadLimits): Promise<OpenedWorkbookFile> {
+  const opened = await openWorkbook(source, limits);
+  if (opened.kind === "open") return { kind: "open", workbook: new WorkbookFile(source.name, opened.workbook) };
+  return { kind: "failed", event: openingProblem(source.name, opened) };
 }
 
-/** A workbook whose sheets are read as streams of rows. */
-export class Workbook {
+/** A workbook whose sheets are read as tables. */
+export class WorkbookFile {
   readonly sheets: readonly WorkbookSheet[];
+  /** What messages call it. */
+  readonly kindName: FileKindName;
   readonly #name: string;
-  readonly #bytes: Uint8Array;
-  readonly #limits: ReadLimits;
+  readonly #workbook: Workbook;
 
-  constructor(name: string, bytes: Uint8Array, sheets: readonly WorkbookSheet[], limits: ReadLimits) {
+  constructor(name: string, workbook: Workbook) {
     this.#name = name;
-    this.#bytes = bytes;
-    this.sheets = sheets;
-    this.#limits = limits;
+    this.#workbook = workbook;
+    this.sheets = workbook.sheets;
+    this.kindName = workbook.format === "ooxml" ? fileKindNames.workbook : openDocumentName;
   }
 
-  /** Rows of a sheet that hold something. `row` is 1-based. Throws when the sheet is damaged. */
-  async *rows(sheet: string): AsyncGenerator<{ row: number; cells: readonly CellContent[] }> {
-    const { streamXlsxRows } = await import("hucre/xlsx");
-    for await (const { index, values } of streamXlsxRows(this.#bytes, { sheet })) {
-      yield { row: index + 1, cells: values as readonly CellContent[] };
+  /** The first rows of a sheet that hold something, at most `count`; `undefined` when it is damaged before that. */
+  async firstRows(sheet: WorkbookSheet, count: number): Promise<readonly SheetRow[] | undefined> {
+    const found: SheetRow[] = [];
+    try {
+      for await (const rows of this.#workbook.read(sheet).rows) {
+        found.push(...rows.slice(0, count - found.length));
+        if (found.length >= count) break;
+      }
+      return found;
+    } catch {
+      // Reading the sheet as a table says what is wrong with it.
+      return found.length === 0 ? undefined : found;
     }
   }
 
   /** What the cover says, as a manifest to be checked; `undefined` when the workbook was not made from a template. */
   async cover(): Promise<CoverReading | undefined> {
-    const names = this.sheets.map(({ name }) => name);
-    if (!names.includes(manifestSheetName)) return undefined;
+    const marker = this.sheets.find(({ name }) => name === manifestSheetName);
+    if (marker === undefined) return undefined;
     const content: Record<string, unknown> = { documents: [{ path: this.#name }] };
     const events: ReadEvent[] = [];
-    for await (const { cells } of this.rows(manifestSheetName)) {
+    for (const { cells } of (await this.firstRows(marker, coverRows)) ?? []) {
       if (cells[0] === "specVersion") content.specVersion = String(cells[1] ?? "");
     }
-    if (!names.includes(coverSheetName)) return { content, events };
-    for await (const { row, cells } of this.rows(coverSheetName)) {
+    const cover = this.sheets.find(({ name }) => name === coverSheetName);
+    if (cover === undefined) return { content, events };
+    for (const { row, cells } of (await this.firstRows(cover, coverRows)) ?? []) {
       const field = coverFields.find(({ cell }) => cell === `C${row}`);
       const answer = cells[2];
       if (field === undefined || answer === null || answer === undefined || answer === "") continue;
@@ -86,55 +75,67 @@ export class Workbook {
     return { content, events };
   }
 
-  /** Reads one sheet as a table. Returns the number of records. */
+  /** Reads one sheet as a table. Returns what was read of it. */
   async *records(
-    { name: sheet, part }: WorkbookSheet,
+    sheet: WorkbookSheet,
     profile: EntityProfile,
     codeLists: ReadonlyMap<string, CodeList>,
-  ): AsyncGenerator<ReadEvent[], number> {
-    const place = { file: this.#name, sheet };
+  ): AsyncGenerator<ReadEvent[], ReadTable> {
+    const place = { file: this.#name, sheet: sheet.name };
     const table = new TableReader(profile, place, codeLists);
+    const reading = this.#workbook.read(sheet);
+    const extent = { lastRecordRow: 0, hiddenRecords: 0, firstHiddenRow: 0 };
+    const hiddenRows = new Set<number>();
     let events: ReadEvent[] = [];
-    let rows = 0;
-    let cellCount = 0;
+    let damage: readonly ReadEvent[] = [];
+    let lastRow = 0;
+    let isUsable = true;
     try {
-      if (part === undefined) throw new RangeError("the workbook names a part that is not there");
-      for (const [messageId, tally] of Object.entries(await scanSheet(part))) {
-        const { cell, count } = tally;
-        const location = { ...place, line: Number(/\d+/.exec(cell)), cell };
-        events.push(findingEvent("cell-stored-completely", messageId, location, { data: { count } }));
-      }
-      for await (const { row, cells } of this.rows(sheet)) {
-        rows += 1;
-        cellCount += cells.length;
-        if (rows > this.#limits.rows || cellCount > this.#limits.cells) {
-          const limit = rows > this.#limits.rows ? this.#limits.rows : this.#limits.cells;
-          events.push(findingEvent("sheet-size-supported", "rows", { ...place, line: row }, { data: { limit } }));
-          events.push(unreadEvent(place, profile));
-          break;
+      for await (const rows of reading.rows) {
+        for (const { row, cells, isHidden } of rows) {
+          lastRow = row;
+          if (isHidden) hiddenRows.add(row);
+          const before = events.length;
+          isUsable = table.readRow(cells, row, row, events);
+          if (!isUsable) break;
+          for (const event of events.slice(before)) {
+            if (event.kind !== "record") continue;
+            extent.lastRecordRow = event.record.position.row;
+            if (!hiddenRows.delete(extent.lastRecordRow)) continue;
+            extent.hiddenRecords += 1;
+            extent.firstHiddenRow ||= extent.lastRecordRow;
+          }
+          if (events.length >= batchRows) {
+            yield events;
+            events = [];
+          }
         }
-        if (!table.readRow(cells, row, row, events)) break;
-        if (events.length >= batchRows) {
-          yield events;
-          events = [];
-        }
+        if (!isUsable) break;
       }
-    } catch {
-      events.push(findingEvent("file-readable", "damagedSheet", place), unreadEvent(place, profile));
+    } catch (error) {
+      damage = [readingProblem(error, place, lastRow), unreadEvent(place, profile)];
     }
-    if (!table.finish(events)) events.push(unreadEvent(place, profile));
+    const isTable = table.finish(events);
+    events.push(...damage);
+    if (!isTable) events.push(unreadEvent(place, profile));
     if (events.length > 0) yield events;
-    return table.records;
+    const { header, headerRow } = table;
+    return { records: table.records, facts: reading.facts, headerRow, width: header?.columns.length ?? 0, ...extent };
   }
 }
 
-function inMemory(name: string, bytes: Uint8Array): ByteSource {
-  return {
-    name,
-    size: bytes.length,
-    async *stream() {
-      yield bytes;
-    },
-    slice: async (start, end) => bytes.subarray(start, end),
-  };
+/** What was read of a sheet, and where: rows are 1-based, 0 when there is none. */
+export interface ReadTable {
+  readonly records: number;
+  readonly facts: SheetFacts;
+  readonly headerRow: number;
+  /** Columns of the header. */
+  readonly width: number;
+  readonly lastRecordRow: number;
+  /** Records in rows that are hidden, and the row of the first of them. */
+  readonly hiddenRecords: number;
+  readonly firstHiddenRow: number;
 }
+
+/** A cover has fewer rows than this. */
+const coverRows = 100;

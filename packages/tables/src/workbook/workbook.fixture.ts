@@ -1,4 +1,4 @@
-import { BlobReader, BlobWriter, TextReader, TextWriter, ZipReader, ZipWriter } from "@zip.js/zip.js";
+import { BlobReader, BlobWriter, TextReader, TextWriter, Uint8ArrayReader, ZipReader, ZipWriter } from "@zip.js/zip.js";
 
 /** The smallest workbook: one sheet's `sheetData`, shared strings and extra cell formats as raw XML. */
 export async function rawWorkbook(parts: {
@@ -21,10 +21,41 @@ export async function rawWorkbook(parts: {
   });
 }
 
-/** A zip of texts. */
-export async function zipFiles(files: Readonly<Record<string, string>>): Promise<Uint8Array> {
-  const writer = new ZipWriter(new BlobWriter(), { useWebWorkers: false });
-  for (const [name, text] of Object.entries(files)) await writer.add(name, new TextReader(text));
+/** A workbook of texts. `state` is that of the tab: `hidden` or `visible`. */
+export async function workbookOf(
+  sheets: readonly { readonly name: string; readonly state?: string; readonly rows: readonly (readonly string[])[] }[],
+): Promise<Uint8Array> {
+  const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const list = sheets.map(
+    ({ name, state = "visible" }, index) => `<sheet name="${name}" state="${state}" sheetId="1" r:id="s${index}"/>`,
+  );
+  const targets = sheets.map(
+    (_, index) => `<Relationship Id="s${index}" Type="${relations}/worksheet" Target="s${index}.xml"/>`,
+  );
+  const rowXml = (row: readonly string[]): string =>
+    `<row>${row.map((text) => `<c t="str"><v>${text}</v></c>`).join("")}</row>`;
+  return zipFiles({
+    "[Content_Types].xml": "<Types/>",
+    "xl/workbook.xml": `<workbook xmlns:r="${relations}"><sheets>${list.join("")}</sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels": `<Relationships>${targets.join("")}</Relationships>`,
+    ...Object.fromEntries(
+      sheets.map(({ rows }, index) => [
+        `xl/s${index}.xml`,
+        `<worksheet><sheetData>${rows.map(rowXml).join("")}</sheetData></worksheet>`,
+      ]),
+    ),
+  });
+}
+
+/** A zip of texts and bytes, made with the options of the library. */
+export async function zipFiles(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  options: object = {},
+): Promise<Uint8Array> {
+  const writer = new ZipWriter(new BlobWriter(), { useWebWorkers: false, ...options });
+  for (const [name, content] of Object.entries(files)) {
+    await writer.add(name, typeof content === "string" ? new TextReader(content) : new Uint8ArrayReader(content));
+  }
   return new Uint8Array(await (await writer.close()).arrayBuffer());
 }
 

@@ -1,5 +1,6 @@
 import type { ByteSource } from "@juso/model";
 import type { Entry, FileEntry } from "@zip.js/zip.js";
+import type { ZipLimits } from "./zip-limits.ts";
 
 /** An entry of a zip, as bytes that can be read more than once. */
 export interface ZipEntrySource extends ByteSource {
@@ -12,33 +13,51 @@ export class DamagedEntryError extends Error {
   override name = "DamagedEntryError";
 }
 
-/** What opening a zip gave. `incomplete`: its directory at the end is missing; `unsafePath`: a name points outside the zip. */
+/**
+ * What opening a zip gave. `incomplete`: its directory at the end is missing; `unsafePath`: a name points outside the zip;
+ * `tooManyEntries`: the directory lists more than the limit.
+ */
 export type OpenedZip =
   | { readonly kind: "entries"; readonly entries: readonly ZipEntrySource[] }
   | { readonly kind: "incomplete" }
   | { readonly kind: "unsafePath" }
+  | { readonly kind: "tooManyEntries" }
   | { readonly kind: "damaged" };
+
+/** The directory takes at least this for an entry. A directory that is larger than its entries need is not read. */
+const directoryBytesPerEntry = 1024;
 
 /**
  * Opens a zip by its directory; entries are decompressed when they are read, without workers. Names without a UTF-8 flag are read as
- * CP932, as Windows writes them.
- *
- * @param limitBytes an entry's stream fails when it grows beyond what the directory declares or beyond this.
+ * CP932, as Windows writes them. An entry's stream fails when it grows beyond what the directory declares or beyond `entryBytes`;
+ * whether the declared sizes are within the limits is for the caller to ask (`exceededLimit`).
  */
-export async function openZip(source: ByteSource, limitBytes: number): Promise<OpenedZip> {
+export async function openZip(source: ByteSource, limits: ZipLimits): Promise<OpenedZip> {
   const { configure, Reader, ZipReader } = await import("@zip.js/zip.js");
   configure({ useWebWorkers: false });
+  const longestPiece = Math.max(2 ** 20, limits.zipEntries * directoryBytesPerEntry);
+  let isTooLong = false;
   class SourceReader extends Reader<ByteSource> {
     override size = source.size;
     override async readUint8Array(index: number, length: number): Promise<Uint8Array> {
+      // The directory is read in one piece; everything else in small ones.
+      isTooLong ||= Math.min(length, source.size - index) > longestPiece;
+      if (isTooLong) throw new RangeError("the directory of the zip is too long");
       return source.slice(index, Math.min(index + length, source.size));
     }
   }
   try {
     const reader = new ZipReader(new SourceReader(source), { filenameEncoding: "shift_jis", useWebWorkers: false });
-    const entries = await reader.getEntries();
-    return { kind: "entries", entries: entries.filter(isFile).map((entry) => toSource(entry, limitBytes)) };
+    const entries: ZipEntrySource[] = [];
+    let count = 0;
+    for await (const entry of reader.getEntriesGenerator()) {
+      count += 1;
+      if (count > limits.zipEntries) return { kind: "tooManyEntries" };
+      if (isFile(entry)) entries.push(toSource(entry, limits.entryBytes));
+    }
+    return { kind: "entries", entries };
   } catch (error) {
+    if (isTooLong) return { kind: "tooManyEntries" };
     const reason = error instanceof Error ? error.message : "";
     if (/end of central directory/i.test(reason)) return { kind: "incomplete" };
     return { kind: /unsafe filename/i.test(reason) ? "unsafePath" : "damaged" };

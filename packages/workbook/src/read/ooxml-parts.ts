@@ -1,0 +1,98 @@
+import type { ZipEntrySource } from "../zip/open-zip.ts";
+import { ownName, parseWholeXml, prefixOf } from "./parse-xml.ts";
+import type { WorkbookSheet } from "./workbook.ts";
+import { DamagedWorkbookError, WorkbookLimitError, type WorkbookLimits } from "./workbook-limits.ts";
+
+/** The parts of a zip by name. */
+export type Parts = ReadonlyMap<string, ZipEntrySource>;
+
+/** What a part refers to. `type` is the last word of the relationship's type; `target` a name of a part. */
+export interface Relationship {
+  readonly id: string;
+  readonly type: string;
+  readonly target: string;
+}
+
+/** What the main part of a workbook says. */
+export interface WorkbookList {
+  readonly sheets: readonly (WorkbookSheet & { readonly relationId: string })[];
+  readonly is1904: boolean;
+}
+
+type DescriptionLimits = Pick<WorkbookLimits, "descriptionBytes" | "textLength">;
+
+/**
+ * The relationships of a part, or of the whole package when the owner is empty; none when the zip has no list of them.
+ *
+ * @throws WorkbookLimitError, DamagedWorkbookError
+ */
+export async function readRelationships(
+  parts: Parts,
+  owner: string,
+  limits: DescriptionLimits,
+): Promise<readonly Relationship[]> {
+  const slash = owner.lastIndexOf("/") + 1;
+  const folder = owner.slice(0, slash);
+  const part = parts.get(`${folder}_rels/${owner.slice(slash)}.rels`);
+  const relationships: Relationship[] = [];
+  if (part === undefined) return relationships;
+  await readDescription(part, limits, (name, { Id = "", Type = "", Target = "" }) => {
+    if (name !== "Relationship") return;
+    relationships.push({ id: Id, type: Type.slice(Type.lastIndexOf("/") + 1), target: resolve(folder, Target) });
+  });
+  return relationships;
+}
+
+/**
+ * The sheets that the main part of a workbook lists.
+ *
+ * @throws WorkbookLimitError, DamagedWorkbookError
+ */
+export async function readWorkbookList(part: ZipEntrySource, limits: DescriptionLimits): Promise<WorkbookList> {
+  const sheets: (WorkbookSheet & { relationId: string })[] = [];
+  let is1904 = false;
+  await readDescription(part, limits, (name, attributes) => {
+    if (name === "workbookPr") is1904 = /^(?:1|true)$/i.test(attributes.date1904 ?? "");
+    if (name !== "sheet") return;
+    const { state = "visible" } = attributes;
+    const visibility = state === "veryHidden" || state === "hidden" ? state : "visible";
+    sheets.push({ name: attributes.name ?? "", visibility, relationId: relationOf(attributes) });
+  });
+  return { sheets, is1904 };
+}
+
+async function readDescription(
+  part: ZipEntrySource,
+  limits: DescriptionLimits,
+  open: (name: string, attributes: Readonly<Record<string, string>>) => void,
+): Promise<void> {
+  if (part.size > limits.descriptionBytes) throw new WorkbookLimitError("descriptionBytes", limits.descriptionBytes);
+  let prefix: string | undefined;
+  const handlers = {
+    open(name: string, attributes: Readonly<Record<string, string>>): void {
+      prefix ??= prefixOf(name);
+      open(ownName(name, prefix), attributes);
+    },
+    close(): void {},
+    text(): void {},
+  };
+  await parseWholeXml(part.stream(), handlers, limits);
+}
+
+/** The relationship that a `sheet` names, whatever prefix the file gives to it. */
+function relationOf(attributes: Readonly<Record<string, string>>): string {
+  const name = Object.keys(attributes).find((key) => key.endsWith(":id"));
+  return name === undefined ? "" : (attributes[name] as string);
+}
+
+/** A target as the name of a part of the zip. */
+function resolve(folder: string, target: string): string {
+  if (target.startsWith("/")) return target.slice(1);
+  const path: string[] = [];
+  for (const step of `${folder}${target}`.split("/")) {
+    if (step === "..") {
+      if (path.pop() === undefined) throw new DamagedWorkbookError("a part refers to something outside the zip");
+    } else if (step !== "." && step !== "") path.push(step);
+  }
+  return path.join("/");
+}
