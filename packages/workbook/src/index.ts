@@ -4,5 +4,29 @@
  * @module
  */
 
+export {
+  type CellLimits,
+  defaultCellLimits,
+  readCells,
+  type SheetCells,
+  type WorkbookCells,
+} from "./cells/read-cells.ts";
+export type { PrintDescription } from "./write/print-description.ts";
+export type {
+  BorderDescription,
+  BordersDescription,
+  FontDescription,
+  StyleDescription,
+} from "./write/style-description.ts";
+export type { ValidationDescription, ValidationRule } from "./write/validation-description.ts";
+export type {
+  CellDescription,
+  ColumnDescription,
+  DateValue,
+  SheetDescription,
+  WorkbookDescription,
+  WorkbookValue,
+} from "./write/workbook-description.ts";
+export { type PackingOptions, writeWorkbook } from "./write/write-workbook.ts";
 export { DamagedEntryError, type OpenedZip, openZip, type ZipEntrySource } from "./zip/open-zip.ts";
 export { resetZipTimes } from "./zip/reset-zip-times.ts";
