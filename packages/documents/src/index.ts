@@ -27,4 +27,5 @@ export type { Provenance } from "./model/provenance.ts";
 export type { PdfFonts } from "./pdf/pdf-fonts.ts";
 export { renderPdf } from "./pdf/render-pdf.ts";
 export { renderXlsx } from "./xlsx/render-xlsx.ts";
-export { verifyWorkbook, type WorkbookDifference } from "./xlsx/verify-workbook.ts";
+export { verifyWorkbook } from "./xlsx/verify-workbook.ts";
+export type { WorkbookDifference } from "./xlsx/workbook-difference.ts";

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { verifyWorkbook, type WorkbookDifference } from "@juso/documents";
 import { JusoError, type Language } from "@juso/model";
+import { defaultCellLimits } from "@juso/workbook";
 import type { CliIo } from "../cli-io.ts";
 import { emitText } from "../emit.ts";
 import { exitCode } from "../exit-code.ts";
@@ -32,10 +33,21 @@ export async function exportVerify(file: string, raw: unknown, io: CliIo): Promi
       en: `"${file}" cannot be read as a workbook. Name an xlsx file made by juso export.`,
     });
   }
+  if (differences.some(({ kind }) => kind === "tooLarge")) throw tooLarge(file);
   const text =
     options.format === "json" ? `${JSON.stringify(differences, null, 2)}\n` : describe(differences, options.lang);
   await emitText(text, options, io);
   return differences.some((difference) => groupOf(difference) !== "recalculated") ? exitCode.findings : exitCode.ok;
+}
+
+function tooLarge(file: string): JusoError {
+  const { partBytes, parts } = defaultCellLimits;
+  const size = `${partBytes / 2 ** 20} MB`;
+  const count = groupedNumber(parts);
+  return new JusoError("usage", {
+    ja: `「${file}」は、展開すると大きすぎるため照合できません（中身の合計は${size}、部品の数は${count}個まで）。juso export で作った xlsx ファイルを指定してください。`,
+    en: `"${file}" is too large to be compared once it is unpacked (at most ${size} in ${count} parts). Name an xlsx file made by juso export.`,
+  });
 }
 
 function describe(differences: readonly WorkbookDifference[], language: Language): string {
@@ -112,6 +124,7 @@ function describeOne(difference: WorkbookDifference, language: Language): string
       "the copy to compare with was changed, so nothing can be compared.",
     ],
     notAWorkbook: ["Excel ブックではありません。", "this is not a workbook."],
+    tooLarge: ["大きすぎるため比べられません。", "this is too large to be compared."],
   }[kind];
   return `${place === "" ? "" : `${place}: `}${language === "ja" ? ja : en}`;
 }
