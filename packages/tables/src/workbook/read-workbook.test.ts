@@ -1,5 +1,5 @@
+import { type SheetDescription, writeWorkbook } from "@juso/workbook";
 import { BlobWriter, Uint8ArrayReader, ZipWriter } from "@zip.js/zip.js";
-import ExcelJS from "exceljs";
 import { describe, expect, test } from "vitest";
 import { memorySource, readAll } from "../submission/reading.fixture.ts";
 import { rawWorkbook, zipFiles } from "./workbook.fixture.ts";
@@ -117,18 +117,32 @@ describe("workbooks", () => {
   });
 
   test("sheets: names, notes, hidden ones, ones that name nothing", async () => {
-    const workbook = new ExcelJS.Workbook();
-    workbook.addWorksheet("支援ケース ").addRows([["caseId"], ["C1"]]);
-    workbook.addWorksheet("plan", { state: "hidden" }).addRows([
-      ["planId", "caseId"],
-      ["P1", "C1"],
-    ]);
-    workbook.addWorksheet("_メモ").addRow(["x"]);
-    workbook.addWorksheet("作業用", { state: "hidden" }).addRow(["x"]);
-    workbook.addWorksheet("集計 & まとめ").addRow(["x"]);
-    const { ids, findings, records, inputs } = await readAll([
-      memorySource("a.xlsx", new Uint8Array(await workbook.xlsx.writeBuffer())),
-    ]);
+    const sheet = (name: string, rows: readonly (readonly string[])[], rest = {}): SheetDescription => ({
+      name,
+      cells: rows.flatMap((values, row) =>
+        values.map((value, column) => ({ row: row + 1, column: column + 1, value })),
+      ),
+      ...rest,
+    });
+    const workbook = await writeWorkbook({
+      creator: "a",
+      date: "2026-04-01",
+      sheets: [
+        sheet("支援ケース ", [["caseId"], ["C1"]]),
+        sheet(
+          "plan",
+          [
+            ["planId", "caseId"],
+            ["P1", "C1"],
+          ],
+          { visibility: "hidden" },
+        ),
+        sheet("_メモ", [["x"]]),
+        sheet("作業用", [["x"]], { visibility: "hidden" }),
+        sheet("集計 & まとめ", [["x"]]),
+      ],
+    });
+    const { ids, findings, records, inputs } = await readAll([memorySource("a.xlsx", workbook)]);
     expect(ids).toEqual(["column-present.missing", "entity-known.sheet"]);
     expect(findings[1]?.location.sheet).toBe("集計 & まとめ");
     expect(records.map(({ entity }) => entity)).toEqual(["case", "plan"]);
