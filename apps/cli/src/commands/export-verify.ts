@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { verifyWorkbook, type WorkbookDifference } from "@juso/documents";
+import { verifyWorkbook, type WorkbookDifference } from "@juso/documents/verify";
 import { JusoError, type Language } from "@juso/model";
 import { defaultCellLimits } from "@juso/workbook";
 import type { CliIo } from "../cli-io.ts";

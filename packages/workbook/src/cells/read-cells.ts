@@ -18,10 +18,10 @@ export interface CellLimits {
 /** Far above any workbook that the product makes, and read within two seconds. */
 export const defaultCellLimits: CellLimits = {
   fileBytes: 64 * 2 ** 20,
-  partBytes: 64 * 2 ** 20,
+  partBytes: 16 * 2 ** 20,
   parts: 2000,
-  rows: 20_000,
-  columns: 256,
+  rows: 10_000,
+  columns: 64,
 };
 
 /** The cells of a workbook, or why there are none. `tooLarge`: refused by the limit named, before any cell was read. */
