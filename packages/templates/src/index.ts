@@ -7,6 +7,7 @@
 export { describeTemplate } from "./describe-template.ts";
 export { sheetName } from "./entity-sheet.ts";
 export { templateCsv } from "./template-csv.ts";
+export { templateEntities } from "./template-entities.ts";
 export { templateManifest } from "./template-manifest.ts";
 export type { TemplateOptions } from "./template-options.ts";
 export { templateWorkbook } from "./template-workbook.ts";
