@@ -1,11 +1,5 @@
 import { entityProfiles, specVersion, codeLists as standardLists } from "@juso/schemas";
-import {
-  type CellDescription,
-  openZip,
-  type WorkbookDescription,
-  type WorkbookValue,
-  writeWorkbook,
-} from "@juso/workbook";
+import { type CellDescription, type WorkbookDescription, type WorkbookValue, writeWorkbook } from "@juso/workbook";
 import { describe, expect, test } from "vitest";
 import { describeTemplate } from "./describe-template.ts";
 import { sheetName } from "./entity-sheet.ts";
@@ -37,13 +31,6 @@ function typed(
       sheet.name === name ? { ...sheet, cells: [...sheet.cells.filter(isFree), ...cells] } : sheet,
     ),
   };
-}
-
-/** The text of a part of a workbook. */
-async function partOf(bytes: Uint8Array, path: string): Promise<string> {
-  const zip = await openZip(fileOf("", bytes), 2 ** 24);
-  const part = zip.kind === "entries" ? zip.entries.find(({ name }) => name === path) : undefined;
-  return new TextDecoder().decode(await part?.slice(0, part.size));
 }
 
 describe("templateWorkbook", () => {
@@ -133,8 +120,6 @@ describe("templateWorkbook", () => {
     const first = await template({ cover });
     const second = await template({ cover });
     expect(Buffer.compare(first, second)).toBe(0);
-    const core = await partOf(first, "docProps/core.xml");
-    expect(core.match(/\d{4}-\d{2}-\d{2}T[^<]*/g)).toEqual(["2021-04-01T00:00:00Z", "2021-04-01T00:00:00Z"]);
     const view = new DataView(first.buffer, first.byteOffset);
     expect(view.getUint32(10, true)).toBe(0x0021_0000);
   });
@@ -170,9 +155,6 @@ describe("templateWorkbook", () => {
       "@",
       "@",
     ]);
-    const written = await partOf(await template(), "xl/worksheets/sheet2.xml");
-    expect(written).toContain('sqref="C2:C5001"');
-    expect(written).toContain("_codes&apos;!$A$2:$A$4");
   });
 
   test("the whole standard: every sheet is found again, and its header is complete", async () => {

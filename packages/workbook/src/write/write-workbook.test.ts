@@ -1,3 +1,4 @@
+import { TextWriter, Uint8ArrayReader, ZipReader } from "@zip.js/zip.js";
 import ExcelJS from "exceljs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { readCells } from "../cells/read-cells.ts";
@@ -160,6 +161,20 @@ describe("everything that a description says is in the file", () => {
     const { errorStyle, formulae } = sheet.getCell("B4").dataValidation as ExcelJS.DataValidation;
     expect({ errorStyle, formulae }).toEqual({ errorStyle: undefined, formulae: ["'裏'!$A$1:$A$2"] });
   });
+});
+
+test("what the reading library does not tell is in the parts", async () => {
+  const bytes = await writeWorkbook(full);
+  const entries = await new ZipReader(new Uint8ArrayReader(bytes), { useWebWorkers: false }).getEntries();
+  const partOf = async (path: string) => {
+    const entry = entries.find(({ filename }) => filename === path);
+    return entry?.directory === false ? entry.getData(new TextWriter(), { useWebWorkers: false }) : "";
+  };
+  expect(await partOf("xl/workbook.xml")).toMatch(/<calcPr[^>]*fullCalcOnLoad="1"/);
+  // One rule for a range, not one for each of its cells.
+  expect(await partOf("xl/worksheets/sheet1.xml")).toContain('sqref="B3:B9"');
+  const times = (await partOf("docProps/core.xml")).match(/\d{4}-\d{2}-\d{2}T[^<]*/g);
+  expect(times).toEqual(["2026-04-01T00:00:00Z", "2026-04-01T00:00:00Z"]);
 });
 
 test("the same description gives the same bytes, whatever the objects it is made of", async () => {
