@@ -240,6 +240,8 @@ describe("what a workbook cannot hold is refused", () => {
     const choices = ["あ".repeat(127), "い".repeat(127)];
     const validations = [{ range: "A1", rule: { kind: "list", choices } }] as const;
     const read = await readCells(await writeWorkbook(plain({ name: "あ".repeat(31), cells, validations })));
-    expect(read).toMatchObject({ sheets: [{ cells: [{ row: 1, column: 1, value: text }] }] });
+    const first = read.kind === "cells" ? read.sheets[0]?.cells[0] : undefined;
+    // Compared here, so that a failure does not print a whole text.
+    expect({ row: first?.row, isWhole: first?.value === text }).toEqual({ row: 1, isWhole: true });
   });
 });
