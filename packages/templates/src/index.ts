@@ -5,7 +5,6 @@
  */
 
 export { describeTemplate } from "./describe-template.ts";
-export { sheetName } from "./entity-sheet.ts";
 export { templateCsv } from "./template-csv.ts";
 export { templateEntities } from "./template-entities.ts";
 export { templateManifest } from "./template-manifest.ts";
