@@ -6,6 +6,11 @@ const unsafe =
 /** Where a text has, by itself, what a reader would take for an escape, or would have once the next character is escaped. */
 const apparentEscape = new RegExp(`_(?=x[0-9A-Fa-f]{4}(?:_|${unsafe.source}))`, "g");
 
+/** What a text has that has any of these; most have none, and are left as they are after one look. */
+const suspicious =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to find.
+  /_x|[\u0000-\u0008\u000b-\u001f\u007f\ud800-\udfff\ufffe\uffff]/;
+
 const everyUnsafe = new RegExp(unsafe.source, "g");
 
 /**
@@ -13,6 +18,7 @@ const everyUnsafe = new RegExp(unsafe.source, "g");
  * it. Spreadsheet programs undo this when they read the file, so that the text is kept as it is.
  */
 export function escapeText(text: string): string {
+  if (!suspicious.test(text)) return text;
   return text
     .replace(apparentEscape, "_x005F_")
     .replace(everyUnsafe, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);

@@ -15,7 +15,7 @@ export interface CellLimits {
   readonly columns: number;
 }
 
-/** Far above any workbook that the product makes, and read within two seconds. */
+/** Far above any workbook that the product makes: those of a city unpack to less than 1 MB. */
 export const defaultCellLimits: CellLimits = {
   fileBytes: 64 * 2 ** 20,
   partBytes: 16 * 2 ** 20,
