@@ -1,6 +1,6 @@
 import type { Manifest } from "@juso/model";
 import { codeLists, entityProfiles, specVersion } from "@juso/schemas";
-import { templateEntities } from "../../apps/cli/src/template-entities.ts";
+import { templateEntities } from "@juso/templates";
 import { mihonCityDefects } from "./defects/mihon-city-defects.ts";
 import { mihonkawaTownDefects } from "./defects/mihonkawa-town-defects.ts";
 import { type SpoiltSubmission, spoilSubmission } from "./defects/spoil-submission.ts";

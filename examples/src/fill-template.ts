@@ -1,10 +1,10 @@
 import type { EntityProfile } from "@juso/model";
 import { codeLists, specVersion } from "@juso/schemas";
-import { templateWorkbook } from "@juso/templates";
-import { resetZipTimes } from "@juso/workbook";
-import excelJs from "exceljs";
+import { describeTemplate } from "@juso/templates";
+import { type CellDescription, type SheetDescription, writeWorkbook } from "@juso/workbook";
 import type { CityRecords } from "./city-records.ts";
 import { draftSubmission } from "./draft-submission.ts";
+import type { TableDraft } from "./submission-draft.ts";
 import { sheetCell } from "./write-submission.ts";
 
 /** What the clerk writes on the cover. */
@@ -15,34 +15,37 @@ export interface CoverAnswers {
 }
 
 /**
- * The empty entry workbook of these entities, filled in as a clerk does it: the cover first, then one row for each record
+ * The entry workbook of these entities, filled in as a clerk does it: the answers on the cover, and one row for each record
  * under the headers that are there.
  */
 export async function fillTemplate(
   records: CityRecords,
   profiles: readonly EntityProfile[],
-  cover: CoverAnswers,
+  { author, fiscalYear, municipalityCode }: CoverAnswers,
 ): Promise<Uint8Array> {
-  const empty = await templateWorkbook(profiles, { codeLists, specVersion });
-  const workbook = new excelJs.Workbook();
-  await workbook.xlsx.load(empty.buffer as ArrayBuffer);
-  const front = workbook.getWorksheet("表紙") as excelJs.Worksheet;
-  front.getCell("C5").value = cover.municipalityCode;
-  front.getCell("C6").value = cover.fiscalYear;
-  front.getCell("C8").value = cover.author;
-  const tables = draftSubmission(records, { profiles, codeLists, layoutOf: () => ({ kind: "sheet", style: "ja" }) });
-  for (const table of tables) {
-    if ("records" in table) continue;
-    const profile = profiles.find((candidate) => candidate.key === table.entity) as EntityProfile;
-    const sheet = workbook.getWorksheet(table.sheet) as excelJs.Worksheet;
-    const columns = (sheet.getRow(1).values as string[]).slice(1).map((header) => table.headers.indexOf(header));
-    table.rows.forEach((row, index) => {
-      columns.forEach((column, position) => {
-        const kind = profile.fields.find((field) => field.key === table.keys[column])?.kind;
-        const value = sheetCell(row[column] ?? "", kind);
-        if (value !== null) sheet.getCell(index + 2, position + 1).value = value;
-      });
+  const cover = { author, fiscalYear, municipalityCode };
+  const empty = describeTemplate(profiles, { codeLists, specVersion, cover });
+  const drafts = draftSubmission(records, { profiles, codeLists, layoutOf: () => ({ kind: "sheet", style: "ja" }) });
+  const tables = drafts.filter((draft): draft is TableDraft => draft.kind === "sheet");
+  return writeWorkbook({
+    ...empty,
+    sheets: empty.sheets.map((sheet) => {
+      const table = tables.find((each) => each.sheet === sheet.name);
+      const profile = profiles.find(({ key }) => key === table?.entity);
+      return table === undefined || profile === undefined ? sheet : fillSheet(sheet, table, profile);
+    }),
+  });
+}
+
+/** The rows of a table under the headers of its sheet, whatever their order. */
+function fillSheet(sheet: SheetDescription, table: TableDraft, { fields }: EntityProfile): SheetDescription {
+  const typed = sheet.cells.flatMap(({ column, row, value }): readonly CellDescription[] => {
+    const index = row === 1 ? table.headers.indexOf(`${value}`) : -1;
+    const kind = fields.find(({ key }) => key === table.keys[index])?.kind;
+    return table.rows.flatMap((cells, record) => {
+      const content = sheetCell(cells[index] ?? "", kind);
+      return content === null ? [] : [{ row: record + 2, column, value: content }];
     });
-  }
-  return resetZipTimes(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  });
+  return { ...sheet, cells: [...sheet.cells, ...typed] };
 }

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import type { EntityProfile, Manifest } from "@juso/model";
-import { resetZipTimes } from "@juso/workbook";
-import excelJs from "exceljs";
+import { type SheetDescription, type WorkbookValue, writeWorkbook } from "@juso/workbook";
 import iconv from "iconv-lite";
 import type { JsonDraft, SubmissionDraft, TableDraft } from "./submission-draft.ts";
 
@@ -88,32 +87,35 @@ function jsonFileBytes(file: JsonDraft): Uint8Array {
 }
 
 async function workbookBytes(sheets: readonly TableDraft[], profiles: readonly EntityProfile[]): Promise<Uint8Array> {
-  const workbook = new excelJs.Workbook();
-  const made = new Date(Date.UTC(2026, 3, 1));
-  Object.assign(workbook, {
-    creator: "見本市地域共生推進課",
-    lastModifiedBy: "見本市地域共生推進課",
-    created: made,
-    modified: made,
+  const author = "見本市地域共生推進課";
+  return writeWorkbook({
+    creator: author,
+    lastModifiedBy: author,
+    date: "2026-04-01",
+    sheets: sheets.map((table) => describeTable(table, profiles)),
   });
-  for (const table of sheets) {
-    const profile = profiles.find((candidate) => candidate.key === table.entity) as EntityProfile;
-    const kinds = table.keys.map((key) => profile.fields.find((field) => field.key === key)?.kind);
-    const sheet = workbook.addWorksheet(table.sheet ?? profile.fileName, { views: [{ state: "frozen", ySplit: 1 }] });
-    sheet.addRow(table.headers);
-    for (const row of table.rows) sheet.addRow(row.map((cell, index) => sheetCell(cell, kinds[index])));
-    sheet.columns.forEach((column, index) => {
-      column.width = kinds[index] === "string" ? 24 : 14;
-      column.numFmt = kinds[index] === "date" ? "yyyy-mm-dd" : kinds[index] === "integer" ? "0" : "@";
-    });
-  }
-  return resetZipTimes(new Uint8Array(await workbook.xlsx.writeBuffer()));
+}
+
+/** A table as a sheet without colours: the header stays in view, every column has its format. */
+function describeTable(table: TableDraft, profiles: readonly EntityProfile[]): SheetDescription {
+  const profile = profiles.find((candidate) => candidate.key === table.entity) as EntityProfile;
+  const kinds = table.keys.map((key) => profile.fields.find((field) => field.key === key)?.kind);
+  const rows = [table.headers, ...table.rows.map((row) => row.map((cell, index) => sheetCell(cell, kinds[index])))];
+  return {
+    name: table.sheet ?? profile.fileName,
+    columns: kinds.map((kind) => ({
+      width: kind === "string" ? 24 : 14,
+      style: { numberFormat: kind === "date" ? "yyyy-mm-dd" : kind === "integer" ? "0" : "@" },
+    })),
+    frozen: { rows: 1 },
+    cells: rows.flatMap((cells, row) => cells.map((value, column) => ({ row: row + 1, column: column + 1, value }))),
+  };
 }
 
 /** Dates and numbers become real dates and numbers of the sheet; everything else stays text. */
-export function sheetCell(cell: string, kind: string | undefined): string | number | Date | null {
+export function sheetCell(cell: string, kind: string | undefined): WorkbookValue {
   if (cell === "") return null;
-  if (kind === "date" && /^\d{4}-\d\d-\d\d$/.test(cell)) return new Date(`${cell}T00:00:00Z`);
+  if (kind === "date" && /^\d{4}-\d\d-\d\d$/.test(cell)) return { date: cell };
   if ((kind === "integer" || kind === "decimal") && /^-?\d+(\.\d+)?$/.test(cell)) return Number(cell);
   return cell;
 }

@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { run } from "@juso/cli";
-import exceljs from "exceljs";
+import { readCells, writeWorkbook } from "@juso/workbook";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 const city = fileURLToPath(new URL("../../examples/mihon-city", import.meta.url));
@@ -14,36 +14,56 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function juso(...args: readonly string[]): Promise<{ readonly exit: number; readonly result: string }> {
+async function juso(
+  ...args: readonly string[]
+): Promise<{ readonly exit: number; readonly result: string; readonly note: string }> {
   let result = "";
+  let note = "";
   const exit = await run(args, {
     writeResult: (text) => {
       result += text;
     },
-    writeNote: () => undefined,
+    writeNote: (text) => {
+      note += text;
+    },
     today: () => "2026-03-31",
     folder,
     isDebug: true,
   });
-  return { exit, result };
+  return { exit, result, note };
 }
 
 test("a changed input is listed first and makes the exit code 1, values that follow stand under a heading of their own", async () => {
   expect((await juso("export", "report", city, "--format", "xlsx", "--payer", "national")).exit).toBe(0);
   const made = "992011-2025-report-national.xlsx";
   expect((await juso("export", "verify", made)).exit).toBe(0);
-  const workbook = new exceljs.Workbook();
-  await workbook.xlsx.readFile(join(folder, made));
-  const cell = workbook.getWorksheet("精算額内訳書")?.getCell("D61");
-  expect(cell?.value).toBe(3_912_420);
-  if (cell) cell.value = 2_000_000;
-  await workbook.xlsx.writeFile(join(folder, "typed.xlsx"));
+  const read = await readCells(new Uint8Array(readFileSync(join(folder, made))));
+  if (read.kind !== "cells") throw new Error(read.kind);
+  const sheets = read.sheets.map((sheet) => ({
+    ...sheet,
+    cells: sheet.cells.map((cell) => {
+      const isTyped = sheet.name === "精算額内訳書" && cell.row === 61 && cell.column === 4;
+      if (isTyped) expect(cell.value).toBe(3_912_420);
+      return isTyped ? { ...cell, value: 2_000_000 } : cell;
+    }),
+  }));
+  const typed = await writeWorkbook({ creator: "another program", date: "2026-04-01", sheets });
+  writeFileSync(join(folder, "typed.xlsx"), typed);
   const { exit, result } = await juso("export", "verify", "typed.xlsx");
   expect(exit).toBe(1);
   const [byHand, doubtful] = result.split("\n\n").map((block) => block.split("\n"));
   expect(byHand).toHaveLength(2);
   expect(byHand?.[1]).toContain("D61");
-  // The library that typed did not recalculate; what the formulas give is what the engine gives.
+  // The program that typed did not recalculate; what the formulas give is what the engine gives.
   expect(doubtful?.filter((line) => line.includes("120,891,237")).length).toBeGreaterThan(2);
   expect(doubtful?.some((line) => line.includes("10,995,000"))).toBe(true);
+});
+
+test("a workbook that unpacks to too much is refused with the limit", async () => {
+  const cells = Array.from({ length: 600 }, (_, row) => ({ row: row + 1, column: 1, value: `${row}`.padEnd(32_000) }));
+  const bomb = await writeWorkbook({ creator: "a", date: "2026-04-01", sheets: [{ name: "a", cells }] });
+  writeFileSync(join(folder, "bomb.xlsx"), bomb);
+  const { exit, note, result } = await juso("export", "verify", "bomb.xlsx");
+  expect({ exit, result }).toEqual({ exit: 2, result: "" });
+  expect(note).toContain("16 MB");
 });

@@ -1,4 +1,4 @@
-import { verifyWorkbook } from "@juso/documents";
+import { verifyWorkbook } from "@juso/documents/verify";
 import {
   builtInParameters,
   calculateGrant,

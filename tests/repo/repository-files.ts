@@ -35,5 +35,5 @@ export function sourceFiles(): readonly RepositoryFile[] {
 
 /** True for tests and for what only tests use. */
 export function isTest(path: string): boolean {
-  return path.startsWith("tests/") || /\.(test|fixture)\.ts$/.test(path);
+  return path.startsWith("tests/") || /\.(test|fixture)\.m?[jt]s$/.test(path);
 }

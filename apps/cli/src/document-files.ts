@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { buildGrantDocument, type GrantDocumentInput, renderPdf, renderXlsx } from "@juso/documents";
+import { buildGrantDocument, type GrantDocumentInput } from "@juso/documents";
 import { calculateGrant, type GrantResult, grantInputFrom, type ParameterSet } from "@juso/grant";
 import type { DocumentKindCode, PayerCode } from "@juso/model";
 import { codeLists } from "@juso/schemas";
@@ -52,7 +52,8 @@ export async function documentFiles(
     return result;
   };
   const indicators = indicatorRows(checked);
-  const fonts = format === "xlsx" ? undefined : await loadFonts();
+  const xlsx = format === "pdf" ? undefined : await import("@juso/documents/xlsx");
+  const pdf = format === "xlsx" ? undefined : { ...(await import("@juso/documents/pdf")), fonts: await loadFonts() };
   const files: OutputFile[] = [];
   for (const { kind, payer } of choices) {
     const result = resultOf(kind);
@@ -69,8 +70,8 @@ export async function documentFiles(
       provenance: provenanceOf(checked, result, asOf),
     });
     const place = (extension: string): string => join(out ?? "", `${document.fileStem}.${extension}`);
-    if (format !== "pdf") files.push({ path: place("xlsx"), content: await renderXlsx(document, { result }) });
-    if (fonts) files.push({ path: place("pdf"), content: await renderPdf(document, { fonts }) });
+    if (xlsx) files.push({ path: place("xlsx"), content: await xlsx.renderXlsx(document, { result }) });
+    if (pdf) files.push({ path: place("pdf"), content: await pdf.renderPdf(document, { fonts: pdf.fonts }) });
   }
   const notices = [...results.values()].flatMap((result) => result.notices);
   return { files, notices: new Set(notices.map(({ ja }) => ja)).size };

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import type { PdfFonts } from "@juso/documents";
+import type { PdfFonts } from "@juso/documents/pdf";
 import { JusoError } from "@juso/model";
 
 const files = {

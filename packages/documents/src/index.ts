@@ -1,5 +1,6 @@
 /**
- * The engine's result as 交付申請, 変更交付申請 and 実績報告: one document model, a workbook and a PDF of it, and the check of a workbook that came back.
+ * The engine's result as 交付申請, 変更交付申請 and 実績報告: one document model. What is made of it has entries of its own, so that nobody
+ * loads what they do not use: `@juso/documents/xlsx`, `@juso/documents/pdf`, and `@juso/documents/verify` for workbooks that come back.
  *
  * @module
  */
@@ -24,7 +25,3 @@ export type {
 } from "./model/form-document.ts";
 export type { Formula, FormulaFunction } from "./model/formula.ts";
 export type { Provenance } from "./model/provenance.ts";
-export type { PdfFonts } from "./pdf/pdf-fonts.ts";
-export { renderPdf } from "./pdf/render-pdf.ts";
-export { renderXlsx } from "./xlsx/render-xlsx.ts";
-export { verifyWorkbook, type WorkbookDifference } from "./xlsx/verify-workbook.ts";

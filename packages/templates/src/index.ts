@@ -4,6 +4,9 @@
  * @module
  */
 
+export { describeTemplate } from "./describe-template.ts";
 export { templateCsv } from "./template-csv.ts";
+export { templateEntities } from "./template-entities.ts";
 export { templateManifest } from "./template-manifest.ts";
-export { type TemplateOptions, templateWorkbook } from "./template-workbook.ts";
+export type { TemplateOptions } from "./template-options.ts";
+export { templateWorkbook } from "./template-workbook.ts";

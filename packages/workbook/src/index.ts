@@ -4,6 +4,12 @@
  * @module
  */
 
+export {
+  defaultCellLimits,
+  readCells,
+  type SheetCells,
+  type WorkbookCells,
+} from "./cells/read-cells.ts";
 export type { CellFormat } from "./read/cell-format.ts";
 export { type OpenedWorkbook, openWorkbook } from "./read/open-workbook.ts";
 export type { CellRange, CellValue, SheetFacts, SheetRow } from "./read/sheet-facts.ts";
@@ -14,6 +20,23 @@ export {
   WorkbookLimitError,
   type WorkbookLimits,
 } from "./read/workbook-limits.ts";
+export type { PrintDescription } from "./write/print-description.ts";
+export type {
+  BorderDescription,
+  BordersDescription,
+  FontDescription,
+  StyleDescription,
+} from "./write/style-description.ts";
+export type { ValidationDescription, ValidationRule } from "./write/validation-description.ts";
+export type {
+  CellDescription,
+  ColumnDescription,
+  DateValue,
+  SheetDescription,
+  WorkbookDescription,
+  WorkbookValue,
+} from "./write/workbook-description.ts";
+export { type PackingOptions, writeWorkbook } from "./write/write-workbook.ts";
 export { DamagedEntryError, type OpenedZip, openZip, type ZipEntrySource } from "./zip/open-zip.ts";
 export { resetZipTimes } from "./zip/reset-zip-times.ts";
 export { exceededLimit, expandTogether, type ZipLimits } from "./zip/zip-limits.ts";

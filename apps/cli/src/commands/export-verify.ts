@@ -1,5 +1,6 @@
-import { verifyWorkbook, type WorkbookDifference } from "@juso/documents";
+import { verifyWorkbook, type WorkbookDifference } from "@juso/documents/verify";
 import { JusoError, type Language } from "@juso/model";
+import { defaultCellLimits } from "@juso/workbook";
 import type { CommandIo } from "../cli-io.ts";
 import { emitText } from "../emit.ts";
 import { exitCode } from "../exit-code.ts";
@@ -25,6 +26,7 @@ export async function exportVerify(file: string, raw: unknown, io: CommandIo): P
       en: `"${file}" cannot be read as a workbook. Name an xlsx file made by juso export.`,
     });
   }
+  if (differences.some(({ kind }) => kind === "tooLarge")) throw tooLarge(file);
   const text =
     options.format === "json" ? `${JSON.stringify(differences, null, 2)}\n` : describe(differences, options.lang);
   await emitText(text, options, io);
@@ -40,6 +42,16 @@ function unreadable(file: string, cause: unknown): JusoError {
     },
     { cause },
   );
+}
+
+function tooLarge(file: string): JusoError {
+  const { sheetBytes, zipEntries } = defaultCellLimits;
+  const size = `${sheetBytes / 2 ** 20} MB`;
+  const count = groupedNumber(zipEntries);
+  return new JusoError("usage", {
+    ja: `「${file}」は、展開すると大きすぎるため照合できません（中身の合計は${size}、部品の数は${count}個まで）。juso export で作った xlsx ファイルを指定してください。`,
+    en: `"${file}" is too large to be compared once it is unpacked (at most ${size} in ${count} parts). Name an xlsx file made by juso export.`,
+  });
 }
 
 function describe(differences: readonly WorkbookDifference[], language: Language): string {
@@ -116,6 +128,7 @@ function describeOne(difference: WorkbookDifference, language: Language): string
       "the copy to compare with was changed, so nothing can be compared.",
     ],
     notAWorkbook: ["Excel ブックではありません。", "this is not a workbook."],
+    tooLarge: ["大きすぎるため比べられません。", "this is too large to be compared."],
   }[kind];
   return `${place === "" ? "" : `${place}: `}${language === "ja" ? ja : en}`;
 }

@@ -1,12 +1,11 @@
 import { join } from "node:path";
 import { codeLists, specVersion } from "@juso/schemas";
-import { templateCsv, templateManifest, templateWorkbook } from "@juso/templates";
+import { templateCsv, templateEntities, templateManifest, templateWorkbook } from "@juso/templates";
 import type { CommandIo } from "../cli-io.ts";
 import { emitFiles } from "../emit.ts";
 import { exitCode } from "../exit-code.ts";
 import { templateOptions } from "../options.ts";
 import { readOptions } from "../read-options.ts";
-import { templateEntities } from "../template-entities.ts";
 
 /** `juso template`: an empty entry workbook with drop-downs and notes, or one CSV file per entity with the manifest to fill in. */
 export async function template(names: readonly string[], raw: unknown, io: CommandIo): Promise<number> {

@@ -1,13 +1,13 @@
 import { cellAddress } from "@juso/model";
-import type { Sheet } from "hucre";
+import type { SheetCells } from "@juso/workbook";
 import { evaluateFormula } from "../formulas/evaluate-formula.ts";
 import { layoutSheet, type PlacedCell } from "../layout/layout-sheet.ts";
 import type { CellValue, FormDocument } from "../model/form-document.ts";
+import { storedValue } from "./describe-cell.ts";
+import { type FoundCell, foundCells } from "./found-cells.ts";
 import { normalFormula } from "./normal-formula.ts";
-import { storedValue } from "./place-cell.ts";
 import { printFormula, type WorkbookPlace } from "./print-formula.ts";
-import { type FoundCell, foundCell } from "./read-workbook.ts";
-import type { WorkbookDifference } from "./verify-workbook.ts";
+import type { WorkbookDifference } from "./workbook-difference.ts";
 
 /** A cell as it was made, with what the workbook holds now. */
 interface ComparedCell {
@@ -21,7 +21,7 @@ interface ComparedCell {
 }
 
 /** Compares every cell of the document with the sheets of the workbook that are still there. */
-export function compareCells(document: FormDocument, sheets: readonly Sheet[]): readonly WorkbookDifference[] {
+export function compareCells(document: FormDocument, sheets: readonly SheetCells[]): readonly WorkbookDifference[] {
   const cells = comparedCells(document, sheets);
   const byId = new Map(
     cells.flatMap((each) => (each.placed.cell.id === undefined ? [] : [[each.placed.cell.id, each]])),
@@ -42,7 +42,7 @@ export function compareCells(document: FormDocument, sheets: readonly Sheet[]): 
   return cells.flatMap((each) => differenceOf(each, () => valueNow(each)));
 }
 
-function comparedCells(document: FormDocument, sheets: readonly Sheet[]): readonly ComparedCell[] {
+function comparedCells(document: FormDocument, sheets: readonly SheetCells[]): readonly ComparedCell[] {
   const layouts = document.sheets.map((form) => ({ name: form.name, cells: layoutSheet(form).cells }));
   const places = new Map<string, WorkbookPlace>();
   for (const { cells, name } of layouts) {
@@ -53,8 +53,9 @@ function comparedCells(document: FormDocument, sheets: readonly Sheet[]): readon
   return layouts.flatMap(({ cells, name }) => {
     const sheet = sheets.find((each) => each.name === name);
     if (sheet === undefined) return [];
+    const foundAt = foundCells(sheet);
     return cells.map((placed): ComparedCell => {
-      const found = foundCell(sheet, placed.row, placed.column);
+      const found = foundAt(placed.row, placed.column);
       const { formula } = placed.cell;
       if (formula === undefined) return { placed, sheet: name, found, isIntact: true };
       const written = printFormula(formula, name, (id) => places.get(id) ?? nowhere);

@@ -38,7 +38,11 @@ export function readHiddenSheet(cells: readonly string[]): HiddenContent | "miss
   if (mark !== hiddenSheetMark) return "missing";
   const text = chunks.join("");
   if (textHash(text) !== hash) return "broken";
-  return JSON.parse(text) as HiddenContent;
+  try {
+    return JSON.parse(text) as HiddenContent;
+  } catch {
+    return "broken";
+  }
 }
 
 /** Lower-case hexadecimal SHA-256 of a text in UTF-8. */

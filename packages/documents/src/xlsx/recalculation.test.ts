@@ -3,13 +3,16 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import type { RecordsByEntity } from "@juso/model";
-import exceljs from "exceljs";
+import { type CellDescription, type SheetDescription, writeWorkbook } from "@juso/workbook";
 import { expect, test } from "vitest";
 import { buildGrantDocument } from "../build-grant-document.ts";
+import type { CellValue } from "../model/form-document.ts";
 import { sampleInput } from "../sample-input.fixture.ts";
 import { correctedRecords, sampleRecords } from "../sample-records.fixture.ts";
 import { typedEdits } from "../typed-edits.fixture.ts";
 import { typedRecords } from "../typed-records.fixture.ts";
+import { mapCells, placeOf, sheetsOf } from "./changed-workbook.fixture.ts";
+import { describeWorkbook } from "./describe-workbook.ts";
 import { placedCells } from "./recalculate.fixture.ts";
 import { renderXlsx } from "./render-xlsx.ts";
 import { calculate } from "./spreadsheet-calculator.fixture.ts";
@@ -23,19 +26,23 @@ const cases = [
 
 for (const { kind, records, what } of cases) {
   test(`${kind} ${what}: every formula as it is written computes to the engine's yen`, async () => {
-    const workbook = await opened(await workbookOf(kind, records));
+    const sheets = await sheetsOf(await workbookOf(kind, records));
     const scalar = (value: unknown): bigint | string | undefined =>
       typeof value === "number" ? BigInt(value) : typeof value === "string" ? value : undefined;
+    const byPlace = cellsByPlace(sheets);
     const read = (sheet: string, row: number, column: number): bigint | string | undefined => {
-      const { formula, result, value } = workbook.getWorksheet(sheet)?.getCell(row, column) ?? {};
-      return formula ? (scalar(result) ?? "") : scalar(value);
+      const { formula, value } = byPlace.get(placeOf({ row, column }, sheet)) ?? {};
+      return formula === undefined ? scalar(value) : (scalar(value) ?? "");
     };
     const wrong: string[] = [];
     let count = 0;
-    eachFormula(workbook, (cell, sheet) => {
-      count += 1;
-      if (calculate(cell.formula, sheet, read) !== (scalar(cell.result) ?? "")) wrong.push(`${sheet}!${cell.address}`);
-    });
+    for (const { cells, name } of sheets) {
+      for (const cell of cells) {
+        if (cell.formula === undefined) continue;
+        count += 1;
+        if (calculate(cell.formula, name, read) !== (scalar(cell.value) ?? "")) wrong.push(placeOf(cell, name));
+      }
+    }
     expect(wrong).toEqual([]);
     expect(count).toBeGreaterThan(200);
   });
@@ -53,7 +60,9 @@ test("a spreadsheet program, where one is installed, computes the same from the 
   try {
     const files = kinds.map((kind) => join(folder, `${kind}.xlsx`));
     for (const [index, file] of files.entries()) {
-      writeFileSync(file, await withoutResults(await workbookOf(kinds[index] ?? "application")));
+      const input = sampleInput(kinds[index] ?? "application", "national");
+      const { sheets, ...rest } = describeWorkbook(buildGrantDocument(input), { result: input.result });
+      writeFileSync(file, await writeWorkbook({ ...rest, sheets: mapCells(sheets, withoutResult) }));
     }
     const outcome = join(folder, "out");
     convert(office, folder, outcome, files);
@@ -80,13 +89,18 @@ test("a spreadsheet program, where one is installed, computes what the engine do
     for (const { edits, file, kind, parameters, records } of cases) {
       const input = sampleInput(kind, "national", records, parameters);
       const document = buildGrantDocument(input);
-      const workbook = await opened(await renderXlsx(document, { result: input.result }));
-      for (const { cell, column, row, sheet } of placedCells(document)) {
-        if (cell.id === undefined || !(cell.id in edits)) continue;
-        const typed = workbook.getWorksheet(sheet)?.getCell(row, column);
-        if (typed) typed.value = edits[cell.id] ?? null;
-      }
-      writeFileSync(file, await withoutResults(new Uint8Array(await workbook.xlsx.writeBuffer())));
+      const { sheets, ...rest } = describeWorkbook(document, { result: input.result });
+      const typed = new Map(
+        placedCells(document).flatMap((placed): [string, CellValue][] => {
+          const { id } = placed.cell;
+          return id === undefined || !(id in edits) ? [] : [[placeOf(placed, placed.sheet), edits[id] ?? null]];
+        }),
+      );
+      const after = mapCells(sheets, (cell, sheet) => {
+        const value = typed.get(placeOf(cell, sheet));
+        return withoutResult(value === undefined ? cell : { ...cell, value });
+      });
+      writeFileSync(file, await writeWorkbook({ ...rest, sheets: after }));
     }
     const outcome = join(folder, "out");
     convert(
@@ -98,14 +112,14 @@ test("a spreadsheet program, where one is installed, computes what the engine do
     const wrong: string[] = [];
     for (const { after, file, kind, parameters, records, what } of cases) {
       const bytes = new Uint8Array(readFileSync(join(outcome, basename(file))));
-      const workbook = await opened(bytes);
+      const byPlace = cellsByPlace(await sheetsOf(bytes));
       const before = placedCells(buildGrantDocument(sampleInput(kind, "national", records, parameters)));
       const expected = placedCells(buildGrantDocument(sampleInput(kind, "national", after, parameters)));
       const values = new Map(expected.map(({ cell, key }) => [key, cell.value ?? ""]));
       for (const { cell, column, key, row, sheet } of before) {
         if (cell.formula === undefined) continue;
-        const { result } = workbook.getWorksheet(sheet)?.getCell(row, column) ?? {};
-        if ((result ?? "") !== values.get(key)) wrong.push(`${what}: ${key} ${String(result)} for ${values.get(key)}`);
+        const { value = "" } = byPlace.get(placeOf({ row, column }, sheet)) ?? {};
+        if ((value ?? "") !== values.get(key)) wrong.push(`${what}: ${key} ${String(value)} for ${values.get(key)}`);
       }
       const differences = await verifyWorkbook(bytes);
       const unexplained = differences.filter(({ isInput, kind: sort }) => sort !== "recalculated" && isInput !== true);
@@ -129,29 +143,13 @@ function workbookOf(kind: (typeof kinds)[number], records: RecordsByEntity = sam
   return renderXlsx(buildGrantDocument(input), { result: input.result });
 }
 
-async function opened(bytes: Uint8Array): Promise<exceljs.Workbook> {
-  const workbook = new exceljs.Workbook();
-  await workbook.xlsx.load(bytes.slice().buffer as ArrayBuffer);
-  return workbook;
+function cellsByPlace(sheets: readonly SheetDescription[]): ReadonlyMap<string, CellDescription> {
+  return new Map(sheets.flatMap(({ cells, name }) => cells.map((cell) => [placeOf(cell, name), cell])));
 }
 
-function eachFormula(workbook: exceljs.Workbook, visit: (cell: exceljs.Cell, sheet: string) => void): void {
-  for (const sheet of workbook.worksheets) {
-    sheet.eachRow((row) =>
-      row.eachCell((cell) => {
-        if (cell.formula && cell.master === cell) visit(cell, sheet.name);
-      }),
-    );
-  }
-}
-
-/** Formulas alone, so that the values can come from nowhere but the program. */
-async function withoutResults(bytes: Uint8Array): Promise<Uint8Array> {
-  const workbook = await opened(bytes);
-  eachFormula(workbook, (cell) => {
-    cell.value = { formula: cell.formula } as exceljs.CellFormulaValue;
-  });
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+/** A formula alone, so that the value can come from nowhere but the program. */
+function withoutResult(cell: CellDescription): CellDescription {
+  return cell.formula === undefined ? cell : { ...cell, value: null };
 }
 
 function officePath(): string | undefined {

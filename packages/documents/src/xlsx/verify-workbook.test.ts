@@ -1,10 +1,10 @@
-import { cellAddress } from "@juso/model";
-import exceljs from "exceljs";
+import type { CellDescription, SheetCells } from "@juso/workbook";
 import { beforeAll, expect, test } from "vitest";
 import { buildGrantDocument } from "../build-grant-document.ts";
 import { sampleInput } from "../sample-input.fixture.ts";
 import { typedRecords } from "../typed-records.fixture.ts";
-import { hiddenSheetName } from "./hidden-sheet.ts";
+import { mapCells, placeOf, saved, sheetsOf, typeOver } from "./changed-workbook.fixture.ts";
+import { hiddenSheetName, textHash } from "./hidden-sheet.ts";
 import { placedCells } from "./recalculate.fixture.ts";
 import { renderXlsx } from "./render-xlsx.ts";
 import { verifyWorkbook } from "./verify-workbook.ts";
@@ -17,23 +17,17 @@ beforeAll(async () => {
 });
 
 /** The workbook after somebody opened it, changed something and saved it. */
-async function edited(change: (workbook: exceljs.Workbook) => void): Promise<Uint8Array> {
-  const workbook = new exceljs.Workbook();
-  await workbook.xlsx.load(bytes.slice().buffer as ArrayBuffer);
-  change(workbook);
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+async function edited(change: (sheets: readonly SheetCells[]) => readonly SheetCells[]): Promise<Uint8Array> {
+  return saved(change(await sheetsOf(bytes)));
 }
 
 test("nothing differs in the workbook as it was made, nor after it was saved again", async () => {
   expect(await verifyWorkbook(bytes)).toEqual([]);
-  expect(await verifyWorkbook(await edited(() => undefined))).toEqual([]);
+  expect(await verifyWorkbook(await edited((sheets) => sheets))).toEqual([]);
 });
 
 test("a typed-over amount is named with its place", async () => {
-  const changed = await edited((workbook) => {
-    const cell = workbook.getWorksheet("所要額内訳書")?.getCell("C6");
-    if (cell) cell.value = 1;
-  });
+  const changed = await edited((sheets) => typeOver(sheets, "所要額内訳書!C6", { value: 1 }));
   const [first, ...rest] = await verifyWorkbook(changed);
   expect(first).toEqual({
     kind: "value",
@@ -52,21 +46,12 @@ test("a typed-over amount is named with its place", async () => {
 test("what was only recalculated is told apart, and stands last", async () => {
   const records = typedRecords(input.records, "application", "costLine.ccsLtc-a", 1) ?? {};
   const other = buildGrantDocument(sampleInput("application", "national", records));
-  const values = new Map(
-    placedCells(other).map((cell) => [`${cell.sheet}!${cellAddress(cell.column, cell.row)}`, cell.cell.value]),
+  const values = new Map(placedCells(other).map((placed) => [placeOf(placed, placed.sheet), placed.cell.value ?? ""]));
+  const changed = await edited((sheets) =>
+    mapCells(typeOver(sheets, "所要額内訳書!C6", { value: 1 }), (cell, sheet): CellDescription => {
+      return cell.formula === undefined ? cell : { ...cell, value: values.get(placeOf(cell, sheet)) ?? "" };
+    }),
   );
-  const changed = await edited((workbook) => {
-    for (const sheet of workbook.worksheets) {
-      sheet.eachRow((row) =>
-        row.eachCell((cell) => {
-          const value = values.get(`${sheet.name}!${cell.address}`);
-          if (cell.formula && cell.master === cell) {
-            cell.value = { formula: cell.formula, result: value ?? "" } as exceljs.CellFormulaValue;
-          } else if (`${sheet.name}!${cell.address}` === "所要額内訳書!C6") cell.value = 1;
-        }),
-      );
-    }
-  });
   const differences = await verifyWorkbook(changed);
   expect(differences[0]).toMatchObject({ kind: "value", cell: "C6" });
   const rest = differences.slice(1);
@@ -76,53 +61,42 @@ test("what was only recalculated is told apart, and stands last", async () => {
 });
 
 test("another formula is found, though its value is the same, and however it is spelt an intact one is not", async () => {
-  const forged = await edited((workbook) => {
-    const cell = workbook.getWorksheet("所要額調書")?.getCell("B6");
-    if (cell) cell.value = { formula: "100000000+1345678", result: 101_345_678 };
-  });
+  const forged = await edited((sheets) =>
+    typeOver(sheets, "所要額調書!B6", { formula: "100000000+1345678", value: 101_345_678 }),
+  );
   expect(await verifyWorkbook(forged)).toMatchObject([
     { kind: "formulaChanged", cell: "B6", actual: 101_345_678, actualFormula: "100000000+1345678" },
   ]);
-  const respelt = await edited((workbook) => {
-    for (const sheet of workbook.worksheets) {
-      sheet.eachRow((row) =>
-        row.eachCell((cell) => {
-          if (!cell.formula || cell.master !== cell) return;
-          const formula = cell.formula
-            .split('"')
-            .map((part, index) => (index % 2 ? part : part.toLowerCase().replaceAll(",", " , ").replaceAll("'", "")));
-          cell.value = { formula: formula.join('"'), result: cell.result } as exceljs.CellFormulaValue;
-        }),
-      );
-    }
-  });
+  const respelt = await edited((sheets) =>
+    mapCells(sheets, (cell) => {
+      if (cell.formula === undefined) return cell;
+      const formula = cell.formula
+        .split('"')
+        .map((part, index) => (index % 2 ? part : part.toLowerCase().replaceAll(",", " , ").replaceAll("'", "")));
+      return { ...cell, formula: formula.join('"') };
+    }),
+  );
   expect(await verifyWorkbook(respelt)).toEqual([]);
 });
 
 test("a value that the intact formula does not give is found", async () => {
-  const forged = await edited((workbook) => {
-    const cell = workbook.getWorksheet("所要額調書")?.getCell("B6");
-    if (cell) cell.value = { formula: cell.formula, result: 7 } as exceljs.CellFormulaValue;
-  });
+  const forged = await edited((sheets) =>
+    mapCells(sheets, (cell, sheet) => (placeOf(cell, sheet) === "所要額調書!B6" ? { ...cell, value: 7 } : cell)),
+  );
   expect(await verifyWorkbook(forged)).toMatchObject([
     { kind: "valueNotOfFormula", cell: "B6", expected: 101_345_678, actual: 7 },
   ]);
 });
 
 test("a formula replaced by its own value is found", async () => {
-  const changed = await edited((workbook) => {
-    const cell = workbook.getWorksheet("所要額調書")?.getCell("B6");
-    if (cell) cell.value = 101_345_678;
-  });
+  const changed = await edited((sheets) => typeOver(sheets, "所要額調書!B6", { value: 101_345_678 }));
   expect(await verifyWorkbook(changed)).toMatchObject([{ kind: "formulaRemoved", cell: "B6", isInput: false }]);
 });
 
 test("a cleared text and a missing sheet are found", async () => {
-  const changed = await edited((workbook) => {
-    const cell = workbook.getWorksheet("鑑")?.getCell("A2");
-    if (cell) cell.value = null;
-    workbook.removeWorksheet("事業計画書");
-  });
+  const changed = await edited((sheets) =>
+    typeOver(sheets, "鑑!A2", { value: null }).filter(({ name }) => name !== "事業計画書"),
+  );
   expect(await verifyWorkbook(changed)).toMatchObject([
     { kind: "sheetMissing", sheet: "事業計画書" },
     { kind: "value", sheet: "鑑", cell: "A2", expected: "見福第123号", actual: "" },
@@ -130,14 +104,50 @@ test("a cleared text and a missing sheet are found", async () => {
 });
 
 test("without a sound hidden sheet nothing is compared", async () => {
-  const removed = await edited((workbook) => workbook.removeWorksheet(hiddenSheetName));
+  const removed = await edited((sheets) => sheets.filter(({ name }) => name !== hiddenSheetName));
   expect(await verifyWorkbook(removed)).toEqual([{ kind: "hiddenSheetMissing", sheet: hiddenSheetName }]);
-  const broken = await edited((workbook) => {
-    const cell = workbook.getWorksheet(hiddenSheetName)?.getCell("A4");
-    if (cell) cell.value = `${cell.value} `;
-  });
+  const broken = await edited((sheets) => typeOver(sheets, `${hiddenSheetName}!A4`, { value: " " }));
   expect(await verifyWorkbook(broken)).toEqual([{ kind: "hiddenSheetBroken", sheet: hiddenSheetName }]);
   expect(await verifyWorkbook(new TextEncoder().encode("not a workbook"))).toEqual([
     { kind: "notAWorkbook", sheet: "" },
   ]);
+});
+
+test.each([
+  "",
+  "no JSON",
+  "{}",
+  '{"document":{"sheets":[{}]}}',
+  '{"document":{"sheets":[{"name":"鑑","grid":[1],"blocks":[{"kind":"paragraph"}]}]}}',
+])("a copy that somebody else wrote, with a hash that fits, is a broken copy: %s", async (text) => {
+  const forged = await edited((sheets) => [
+    ...sheets.filter(({ name }) => name !== hiddenSheetName),
+    {
+      name: hiddenSheetName,
+      visibility: "veryHidden",
+      cells: ["juso-document/1", textHash(text), text].map((value, index) => ({ row: index + 1, column: 1, value })),
+    },
+  ]);
+  expect(await verifyWorkbook(forged)).toEqual([{ kind: "hiddenSheetBroken", sheet: hiddenSheetName }]);
+});
+
+test("texts that XML cannot carry as they are come back as they were", async () => {
+  const programme = (input.records.programme ?? []).map((each) => ({
+    ...each,
+    value: { ...each.value, purpose: "一\u000b二\r\n三 _x0041_ \u0007_x000D_ \ud842" },
+  }));
+  const strange = sampleInput("application", "national", { ...input.records, programme });
+  const made = await renderXlsx(buildGrantDocument(strange), { result: strange.result });
+  expect(await verifyWorkbook(made)).toEqual([]);
+});
+
+test("a workbook that unpacks to more than one of this product can is refused before it is read", async () => {
+  const padded = await saved([
+    {
+      name: "a",
+      cells: Array.from({ length: 600 }, (_, row) => ({ row: row + 1, column: 1, value: `${row}`.padEnd(32_000) })),
+    },
+  ]);
+  expect(padded.length).toBeLessThan(2 ** 20);
+  expect(await verifyWorkbook(padded)).toEqual([{ kind: "tooLarge", sheet: "" }]);
 });

@@ -77,15 +77,19 @@ class OoxmlWorkbook implements Workbook {
     this.#limits = limits;
   }
 
-  read(sheet: WorkbookSheet): SheetReading {
+  read(sheet: WorkbookSheet, keeps = { formulas: false }): SheetReading {
     const facts = emptyFacts();
-    return { rows: this.#rows((sheet as OoxmlSheet).part, facts), facts };
+    return { rows: this.#rows((sheet as OoxmlSheet).part, facts, keeps.formulas), facts };
   }
 
-  async *#rows(part: ZipEntrySource | undefined, facts: SheetFacts): AsyncGenerator<readonly SheetRow[]> {
+  async *#rows(
+    part: ZipEntrySource | undefined,
+    facts: SheetFacts,
+    keepsFormulas: boolean,
+  ): AsyncGenerator<readonly SheetRow[]> {
     if (part === undefined) throw new DamagedWorkbookError("the workbook names a part that is not there");
     this.#context ??= this.#readContext();
-    yield* readSheetRows(part.stream(), await this.#context, facts);
+    yield* readSheetRows(part.stream(), { ...(await this.#context), keepsFormulas }, facts);
   }
 
   async #readContext(): Promise<SheetContext> {

@@ -13,6 +13,7 @@ export interface SheetContext {
   readonly formats: readonly CellFormat[];
   readonly is1904: boolean;
   readonly limits: Pick<WorkbookLimits, "rows" | "cells" | "textLength">;
+  readonly keepsFormulas?: boolean;
 }
 
 /**
@@ -49,12 +50,14 @@ class SheetRowReader {
   #isHidden = false;
   #cells: CellValue[] = [];
   #formats: (CellFormat | undefined)[] = [];
+  #formulas: (string | undefined)[] = [];
   #hasValue = false;
   /** 1-based column of the current cell; 0 before the first one of a row. */
   #column = 0;
   #type = "";
   #format: CellFormat | undefined;
   #hasFormula = false;
+  #formula = "";
   #isReading = false;
   #furigana = 0;
   #text = "";
@@ -85,6 +88,7 @@ class SheetRowReader {
         break;
       case "f":
         this.#hasFormula = true;
+        if (this.#context.keepsFormulas) this.#beginText();
         break;
       case "rPh":
         this.#furigana += 1;
@@ -112,6 +116,9 @@ class SheetRowReader {
       case "v":
       case "t":
         if (this.#isReading) this.#endText();
+        break;
+      case "f":
+        if (this.#isReading) this.#endFormula();
         break;
       case "c":
         if (this.#isInData) this.#closeCell();
@@ -145,6 +152,11 @@ class SheetRowReader {
     }
   }
 
+  #endFormula(): void {
+    this.#isReading = false;
+    this.#formula = this.#run;
+  }
+
   #openRow({ r, hidden }: Readonly<Record<string, string>>): void {
     if (!this.#isInData) return;
     this.#rowCount += 1;
@@ -153,13 +165,15 @@ class SheetRowReader {
     this.#isHidden = isTrue(hidden);
     this.#cells = [];
     this.#formats = [];
+    this.#formulas = [];
     this.#hasValue = false;
     this.#column = 0;
   }
 
   #closeRow(): void {
     if (!this.#hasValue) return;
-    this.rows.push({ row: this.#row, isHidden: this.#isHidden, cells: this.#cells, formats: this.#formats });
+    const kept = this.#context.keepsFormulas ? { formulas: this.#formulas } : {};
+    this.rows.push({ row: this.#row, isHidden: this.#isHidden, cells: this.#cells, formats: this.#formats, ...kept });
   }
 
   #openCell({ r, t, s }: Readonly<Record<string, string>>): void {
@@ -172,12 +186,15 @@ class SheetRowReader {
     this.#type = t ?? "n";
     this.#format = s === undefined ? "general" : formats[Number(s)];
     this.#hasFormula = false;
+    this.#formula = "";
     this.#text = "";
   }
 
   #closeCell(): void {
-    const value = this.#value();
-    if (value === null) return;
+    const hasFormula = this.#hasFormula && this.#context.keepsFormulas === true;
+    // A formula may give an empty text, which is not the same as never having been calculated.
+    const value = this.#value() ?? (hasFormula && this.#type === "str" ? "" : null);
+    if (value === null && !hasFormula) return;
     const index = this.#column - 1;
     for (let gap = this.#cells.length; gap < index; gap += 1) {
       this.#cells.push(null);
@@ -185,6 +202,7 @@ class SheetRowReader {
     }
     this.#cells[index] = value;
     this.#formats[index] = this.#format;
+    if (hasFormula) this.#formulas[index] = this.#formula;
     this.#hasValue = true;
   }
 

@@ -30,6 +30,11 @@ export interface SheetRow {
   readonly cells: readonly CellValue[];
   /** The number format of each cell; `undefined` where the file does not say. */
   readonly formats: readonly (CellFormat | undefined)[];
+  /**
+   * Formulas without `=`, where they were asked for: beside each cell its own, or nothing. An empty text is a formula that is only a copy
+   * of another cell's.
+   */
+  readonly formulas?: readonly (string | undefined)[];
 }
 
 /** A value of a cell. A calculation error is its text, such as `#REF!`. */

@@ -24,8 +24,12 @@ export interface Workbook {
   readonly format: "ooxml" | "opendocument";
   /** In the order of the tabs. */
   readonly sheets: readonly WorkbookSheet[];
-  /** Begins to read a sheet of this workbook. Reading in the order of the tabs is the fastest. */
-  read(sheet: WorkbookSheet): SheetReading;
+  /**
+   * Begins to read a sheet of this workbook. Reading in the order of the tabs is the fastest.
+   *
+   * @param keeps whether the rows also tell formulas; only workbooks of the form of Excel do.
+   */
+  read(sheet: WorkbookSheet, keeps?: { readonly formulas: boolean }): SheetReading;
 }
 
 /** Kinds of files that a person may take for a workbook that can be read. `binaryWorkbook` is .xlsb, `oldWorkbook` .xls. */

@@ -1,0 +1,87 @@
+import type { GrantResult } from "@juso/grant";
+import { cellAddress, formatJapaneseDate } from "@juso/model";
+import type { PrintDescription, SheetDescription, WorkbookDescription } from "@juso/workbook";
+import { layoutSheet, type PlacedSheet } from "../layout/layout-sheet.ts";
+import type { FormDocument, FormSheet } from "../model/form-document.ts";
+import { columnWidths } from "./column-widths.ts";
+import { describeCell, typingRule } from "./describe-cell.ts";
+import { hiddenSheetCells, hiddenSheetName } from "./hidden-sheet.ts";
+import type { WorkbookPlace } from "./print-formula.ts";
+import { pointsPerLine, rowHeights } from "./row-heights.ts";
+
+/** The document as the description of a workbook, the very hidden sheet with the machine-readable copy last. */
+export function describeWorkbook(
+  document: FormDocument,
+  { result }: { readonly result: GrantResult },
+): WorkbookDescription {
+  const placed = document.sheets.map((sheet) => ({ sheet, layout: layoutSheet(sheet) }));
+  const places = placesById(placed);
+  const maker = `JUSO ${document.provenance.toolVersion}`;
+  return {
+    creator: maker,
+    lastModifiedBy: maker,
+    title: document.title,
+    date: document.provenance.asOf,
+    calculatesOnOpening: true,
+    sheets: [
+      ...placed.map(({ layout, sheet }) => describeSheet(document, sheet, layout, places)),
+      hiddenSheet(document, result),
+    ],
+  };
+}
+
+function describeSheet(
+  document: FormDocument,
+  sheet: FormSheet,
+  layout: PlacedSheet,
+  places: ReadonlyMap<string, WorkbookPlace>,
+): SheetDescription {
+  return {
+    name: sheet.name,
+    columns: columnWidths(layout, sheet.grid).map((width) => ({ width })),
+    rowHeights: new Map(rowHeights(layout, sheet.isCover).map((height, index) => [index + 1, height])),
+    defaultRowHeight: pointsPerLine,
+    cells: layout.cells.map((placed) => describeCell(placed, sheet, places)),
+    validations: layout.cells.flatMap(typingRule),
+    isProtected: true,
+    showsGridLines: false,
+    print: describePrint(document, sheet, layout),
+  };
+}
+
+function describePrint(document: FormDocument, sheet: FormSheet, layout: PlacedSheet): PrintDescription {
+  const { asOf, isSample, parameterSetHash, toolVersion } = document.provenance;
+  const left = `&L&8JUSO ${toolVersion} 単価等 ${parameterSetHash.slice(0, 8)}`;
+  return {
+    orientation: sheet.orientation,
+    isCentered: true,
+    // Colours show what may be typed; on paper they would only be in the way.
+    isBlackAndWhite: true,
+    margins: { left: 0.5, right: 0.5, top: 0.7, bottom: 0.7, header: 0.3, footer: 0.3 },
+    area: `A1:${cellAddress(sheet.grid.length, Math.max(1, layout.lines.length))}`,
+    ...(layout.repeatedRow === undefined ? {} : { repeatedRow: layout.repeatedRow }),
+    ...(isSample ? { header: `&C&"BIZ UDゴシック"&16&KC00000見本` } : {}),
+    footer: `${left}&C&8&P / &N&R&8${formatJapaneseDate(asOf)}現在`,
+  };
+}
+
+function hiddenSheet(document: FormDocument, result: GrantResult): SheetDescription {
+  const texts = hiddenSheetCells({ document, result });
+  return {
+    name: hiddenSheetName,
+    visibility: "veryHidden",
+    cells: texts.map((value, index) => ({ row: index + 1, column: 1, value })),
+  };
+}
+
+function placesById(
+  sheets: readonly { readonly sheet: FormSheet; readonly layout: PlacedSheet }[],
+): ReadonlyMap<string, WorkbookPlace> {
+  const places = new Map<string, WorkbookPlace>();
+  for (const { sheet, layout } of sheets) {
+    for (const { cell, row, column } of layout.cells) {
+      if (cell.id !== undefined) places.set(cell.id, { sheet: sheet.name, row, column });
+    }
+  }
+  return places;
+}

@@ -1,0 +1,39 @@
+import type { CellValue } from "../model/form-document.ts";
+
+/** How a workbook that came back differs from the one that was made. */
+export interface WorkbookDifference {
+  /**
+   * What was changed by hand (手直し): `value`: a cell without a formula holds something else; `formulaRemoved` / `formulaChanged`: the
+   * formula was overwritten or is another one, whatever its value; `valueNotOfFormula`: the formula is intact, but the value beside it is not what it gives
+   * (`expected`); `notComputable`: the formula is intact, but gives no amount for what was typed; `sheetMissing`: a form is gone; `hiddenSheetMissing` / `hiddenSheetBroken`:
+   * the machine-readable copy is gone or was changed, so nothing can be compared.
+   *
+   * What follows from it (再計算の結果): `recalculated`: the formula is intact and gives another value than when the workbook was made.
+   *
+   * What is not looked at: `notAWorkbook`: the bytes are something else; `tooLarge`: more than a workbook of this product can be.
+   */
+  readonly kind:
+    | "value"
+    | "formulaRemoved"
+    | "formulaChanged"
+    | "valueNotOfFormula"
+    | "notComputable"
+    | "recalculated"
+    | "sheetMissing"
+    | "hiddenSheetMissing"
+    | "hiddenSheetBroken"
+    | "notAWorkbook"
+    | "tooLarge";
+  readonly sheet: string;
+  /** A1-style address. */
+  readonly cell?: string;
+  /** Words for the place: title of the row and the column. */
+  readonly title?: string;
+  readonly expected?: CellValue;
+  readonly actual?: CellValue;
+  /** Formula as it was written, and as it is now, without `=`. */
+  readonly expectedFormula?: string;
+  readonly actualFormula?: string;
+  /** May the clerk type into the cell? An input that was filled in is a difference, but not a broken form. */
+  readonly isInput?: boolean;
+}
