@@ -15,6 +15,10 @@ export interface EnginePair {
 /** The whole way: the report. */
 const validating: Engine = async (sources) => (await validateSubmission(sources, standardOptions)).report;
 
+/** The same, every table record by record. */
+const recordByRecord: Engine = async (sources) =>
+  (await validateSubmission(sources, { ...standardOptions, isRecordByRecord: true })).report;
+
 /** The reader alone: its events one after another. */
 export const reading: Engine = (sources) => {
   const { profiles, codeLists, standardVersion: specVersion } = standardOptions;
@@ -83,6 +87,12 @@ export const enginePairs: readonly EnginePair[] = [
     name: "reading: as it is, and as csv-parse understands it",
     reference: unlessBinary(async (sources) => withoutLines(await reading(sources))),
     fast: unlessBinary(throughCsvParse(reading)),
+  },
+  { name: "reports: record by record, and from the bytes", reference: recordByRecord, fast: validating },
+  {
+    name: "reports: record by record, and from the bytes one by one",
+    reference: recordByRecord,
+    fast: inPieces(validating, 1),
   },
   { name: "reports: whole, and in pieces of 4 KiB", reference: validating, fast: inPieces(validating, 4096) },
 ];

@@ -15,6 +15,8 @@ interface InputCase {
   /** Names that the repository does not take, by the name there. */
   readonly names?: Readonly<Record<string, string>>;
   readonly exit: number | readonly number[];
+  /** How many submissions the input is, when it is not one. */
+  readonly submissions?: number;
   /** How many records are read in all. */
   readonly records?: number;
   /** All findings in order, each with what matters of it. */
@@ -55,16 +57,23 @@ async function validate(name: string, { hasManifest, names: renamed = {} }: Inpu
   };
   const args = ["validate", "input", "--format", "json", "--as-of", "2026-03-31"];
   const exit = await run(hasManifest ? args : [...args, "--spec-version", "0.1.0"], io);
-  return { exit, notes, report: result === "" ? undefined : (JSON.parse(result) as Report) };
+  return { exit, notes, reports: readReports(result) };
+}
+
+/** One submission gives one object, several give one a line. */
+function readReports(result: string): readonly Report[] {
+  const texts = result.startsWith("{\n") ? [result] : result.split("\n").filter((line) => line !== "");
+  return texts.map((text) => JSON.parse(text));
 }
 
 describe("inputs as people give them", () => {
   test.each(names)("%s", async (name) => {
     const given: InputCase = JSON.parse(readFileSync(join(cases, name, "case.json"), "utf8"));
-    const { exit, notes, report } = await validate(name, given);
+    const { exit, notes, reports } = await validate(name, given);
     expect([given.exit].flat(), notes).toContain(exit);
     if (exit === 2) expect(notes.trim().split("\n")).toHaveLength(1);
-    const found = report?.findings ?? [];
+    expect(reports).toHaveLength(given.submissions ?? (exit === 2 ? 0 : 1));
+    const found = reports.flatMap(({ findings }) => findings);
     const told = found
       .map(({ ruleId, messageId, location }) => `${ruleId}.${messageId} ${location.cell ?? ""}`)
       .join(", ");
@@ -73,7 +82,8 @@ describe("inputs as people give them", () => {
       expect(found, told).toHaveLength(given.findings.length);
     }
     if (given.records !== undefined) {
-      expect(report?.inputs.reduce((sum, { records }) => sum + records, 0)).toBe(given.records);
+      const inputs = reports.flatMap((report) => report.inputs);
+      expect(inputs.reduce((sum, { records }) => sum + records, 0)).toBe(given.records);
     }
     if (given.worst) {
       const worst = severities.indexOf(given.worst);

@@ -76,9 +76,30 @@ export class FindingStore {
     return [...this.#groups.values()];
   }
 
-  /** Forgets a group, because another finding says what it would say. */
-  drop(group: FindingGroup): void {
-    this.#groups.delete(keyOf(group.checkId, group.place));
+  /**
+   * Takes back findings of a check in a file or sheet, because another finding says why they are there. Those that were only counted
+   * stay.
+   *
+   * @returns how many.
+   */
+  withdraw(checkId: string, { file, sheet }: FindingPlace, isGone: (location: Location) => boolean): number {
+    let gone = 0;
+    for (const group of this.#groups.values()) {
+      if (group.checkId !== checkId || group.place.file !== file || group.place.sheet !== sheet) continue;
+      const left = group.findings.filter(({ location }) => !isGone(location));
+      gone += group.findings.length - left.length;
+      group.count -= group.findings.length - left.length;
+      group.findings = left;
+      if (group.count === 0) this.#groups.delete(keyOf(checkId, group.place));
+    }
+    return gone;
+  }
+
+  /** Takes all findings of a check in a file or sheet out. @returns those that were kept. */
+  take(checkId: string, place: FindingPlace): readonly Finding[] {
+    const group = this.#groups.get(keyOf(checkId, place));
+    this.#groups.delete(keyOf(checkId, place));
+    return group?.findings ?? [];
   }
 
   /**

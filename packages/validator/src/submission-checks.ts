@@ -3,6 +3,28 @@ import type { CheckDefinition } from "@juso/model";
 /** Checks of the submission as a whole that need neither the readers nor the rules. */
 export const submissionChecks: readonly CheckDefinition[] = [
   {
+    id: "required-cell-not-merged",
+    since: "0.1.0",
+    severity: "error",
+    blocking: true,
+    whoFixes: "municipality",
+    requirements: [],
+    citations: [{ document: "juso", section: "提出物 シート" }],
+    title: { ja: "必須のセルが結合されていない", en: "Required cells are not merged" },
+    messages: {
+      merged: {
+        text: {
+          ja: "データの行に結合したセルが{count}か所あり（{ranges}）、そのために、必ず入力する項目{blanks}か所が空欄になっています。結合したセルの値は左上の1つだけに入ります。",
+          en: "{count} places in the rows of data are merged ({ranges}), so that {blanks} required cells are blank. Only the top left cell of each holds the value.",
+        },
+        fix: {
+          ja: "セルの結合を解除し、空いたセルにも値を入力してください。",
+          en: "Unmerge the cells and fill in those that are left blank.",
+        },
+      },
+    },
+  },
+  {
     id: "manifest-level-covers-entity",
     since: "0.1.0",
     severity: "error",

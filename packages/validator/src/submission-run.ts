@@ -19,6 +19,7 @@ import { buildReport } from "./build-report.ts";
 import { FindingOrder } from "./finding-order.ts";
 import { FindingStore } from "./finding-store.ts";
 import { ManifestAgreement } from "./manifest-agreement.ts";
+import { explainMergedBlanks } from "./merged-cells.ts";
 import type { ProgressCounter } from "./progress-counter.ts";
 import type { RulesWithinLevel } from "./rules-within-level.ts";
 import { type EngineHost, isJudgedByBytes } from "./streaming/engine-host.ts";
@@ -84,6 +85,11 @@ export class SubmissionRun {
       case "skipped":
         this.#takeUnread(event.skipped);
         break;
+      case "merged": {
+        const cause = explainMergedBlanks(this.#findings, event);
+        if (cause) this.#add(cause);
+        break;
+      }
       case "upcoming":
         this.#upcoming = event.entities;
         break;

@@ -28,7 +28,7 @@ export async function validateSubmission(
     ...(options.specVersion === undefined ? {} : { specVersionOverride: options.specVersion }),
     expectManifest: options.specVersion === undefined,
     ...(only === undefined ? {} : { only }),
-    csvEngine: run.csvEngine,
+    ...(options.isRecordByRecord ? {} : { csvEngine: run.csvEngine }),
   });
   for await (const batch of events) {
     for (const event of batch) run.take(event);

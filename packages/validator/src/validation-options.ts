@@ -47,6 +47,8 @@ export interface ValidationOptions {
   readonly showValues?: boolean;
   /** Entities whose records the caller wants back, for indicators or the grant. */
   readonly keepEntities?: ReadonlySet<EntityKey>;
+  /** Reads every table record by record, the plain and slow way that the fast one is compared with. The report is the same. */
+  readonly isRecordByRecord?: boolean;
   /** Reads large tables on several threads; on one when absent. The report is the same. */
   readonly threads?: TableThreads;
   /** Called with every batch of records, for a display of progress; it must be quick. It has no influence on the report. */

@@ -1,5 +1,5 @@
 import type { CodeList, DataRecord, EntityKey, EntityProfile, Finding, Manifest, ReportInput, Text } from "@juso/model";
-import { defaultWorkbookLimits, type WorkbookLimits } from "@juso/workbook";
+import { type CellRange, defaultWorkbookLimits, type WorkbookLimits } from "@juso/workbook";
 import type { CsvEngine } from "../csv/csv-engine.ts";
 
 /** A part of a submission that was not read, and why. */
@@ -18,6 +18,8 @@ export type ReadEvent =
   | { readonly kind: "manifest"; readonly manifest: Manifest }
   /** The fiscal year of a manifest whose other parts are faulty; comes in place of the manifest. */
   | { readonly kind: "fiscalYear"; readonly fiscalYear: number }
+  /** Cells of a sheet that was read which are merged into others: what stands in them is blank. */
+  | { readonly kind: "merged"; readonly file: string; readonly sheet: string; readonly ranges: readonly CellRange[] }
   /** Before each file: the entities of which it and those after it may hold records; nothing when that is not known. */
   | { readonly kind: "upcoming"; readonly entities?: ReadonlySet<EntityKey> }
   | { readonly kind: "record"; readonly record: DataRecord }

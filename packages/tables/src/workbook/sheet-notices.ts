@@ -40,6 +40,7 @@ export function sheetNotices(
     const location = { ...place, line: first.firstRow, column, cell: cellAddress(column, first.firstRow) };
     const data = { count: merged.length, ranges: listed(merged.map(rangeText), merged.length) };
     events.push(findingEvent("cell-not-merged", "merged", location, { data }));
+    events.push({ kind: "merged", ...place, ranges: merged });
   }
   const { uncalculated } = facts;
   if (uncalculated.count > 0) {
