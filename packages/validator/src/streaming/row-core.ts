@@ -146,7 +146,7 @@ export class RowCore {
     const verdicts = this.#verdicts;
     this.records += 1;
     for (let index = 0; index < columns.length; index += 1) {
-      if (!(verdicts[index] as Verdict).isBlank) (columns[index] as RowColumn).filled += 1;
+      if ((verdicts[index] as Verdict).isFilled) (columns[index] as RowColumn).filled += 1;
     }
     let isSound = this.#isComplete;
     if (isNoted) {

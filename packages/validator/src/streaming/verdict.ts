@@ -31,6 +31,8 @@ export class Verdict implements VerdictParts {
   readonly unanswered: number;
   /** False when there is nothing to do for the cell. */
   readonly isNoted: boolean;
+  /** True when the cell gives its record a value. */
+  readonly isFilled: boolean;
 
   constructor(parts: Partial<VerdictParts>) {
     this.value = parts.value;
@@ -40,6 +42,7 @@ export class Verdict implements VerdictParts {
     this.isSuspect = parts.isSuspect ?? false;
     this.groups = parts.groups ?? none;
     this.unanswered = parts.unanswered ?? 0;
+    this.isFilled = this.isRaw || this.value !== undefined;
     this.isNoted = this.isMalformed || this.groups.length > 0 || this.unanswered > 0;
   }
 }
