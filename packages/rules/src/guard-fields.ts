@@ -9,13 +9,25 @@ export class MalformedFieldTouched extends Error {
   }
 }
 
+const known = new Map<string, MalformedFieldTouched>();
+
+/** One error for each field: it is caught at once, and a trace for each would cost more than all rules. */
+function touched(field: string): MalformedFieldTouched {
+  let error = known.get(field);
+  if (error === undefined) {
+    error = new MalformedFieldTouched(field);
+    known.set(field, error);
+  }
+  return error;
+}
+
 /**
  * Wraps a record whose structure is partly wrong: looking at a malformed field, testing for it or listing all fields stops the rule
  * before it works with a value of the wrong type. Used for such records only, because a proxy costs time.
  */
 export function guardFields(value: object, malformed: ReadonlySet<string>): object {
   const refuse = (key: PropertyKey | undefined): void => {
-    if (typeof key === "string" && malformed.has(key)) throw new MalformedFieldTouched(key);
+    if (typeof key === "string" && malformed.has(key)) throw touched(key);
   };
   return new Proxy(value, {
     get(target, key) {

@@ -7,6 +7,12 @@ import { shownValue } from "./problem.ts";
 import type { StructureResult } from "./structure-result.ts";
 import { unknownFields } from "./unknown-fields.ts";
 
+/**
+ * Asked before a finding about a field is made: false when it is enough to count it, which whoever answers does himself. In a storm few
+ * findings of many are ever shown.
+ */
+export type IsWanted = (checkId: string, record: DataRecord, field: string) => boolean;
+
 /** The structure check of the records of one entity. */
 export class EntityCheck {
   readonly references: readonly PendingReferences[];
@@ -51,9 +57,10 @@ export class EntityCheck {
     return this.#fields;
   }
 
-  check(record: DataRecord): StructureResult {
+  /** @param isWanted see `IsWanted`; all findings when absent. */
+  check(record: DataRecord, isWanted?: IsWanted): StructureResult {
     const findings: Finding[] = [];
-    const invalidFields = this.checkFields(record, findings);
+    const invalidFields = this.checkFields(record, findings, isWanted);
     const key = keyOf(record.value, this.#keyNames);
     const first = key === undefined ? undefined : this.#index?.add(key, record.position);
     if (first) findings.push(this.duplicate(record, first));
@@ -66,13 +73,17 @@ export class EntityCheck {
    *
    * @returns the fields that rules must not rely on.
    */
-  checkFields(record: DataRecord, findings: Finding[]): ReadonlySet<string> {
+  checkFields(record: DataRecord, findings: Finding[], isWanted?: IsWanted): ReadonlySet<string> {
     let invalidFields = nothingInvalid;
     const { missingFields } = record.position;
     for (const [field, check] of this.#fields) {
       const isReported = missingFields?.has(field.key) ?? false;
       const problems = check(record.value[field.key], isReported);
-      for (const problem of problems) findings.push(findingOf(this.#profile, record, field, problem));
+      for (const problem of problems) {
+        if (isWanted === undefined || isWanted(problem.checkId, record, field.key)) {
+          findings.push(findingOf(this.#profile, record, field, problem));
+        }
+      }
       if (isReported || problems.some(({ spoilsField }) => spoilsField)) {
         invalidFields = new Set(invalidFields).add(field.key);
       }

@@ -159,16 +159,19 @@ describe("the name of an unknown property", () => {
     createStructureCheck().checkRecord(json(entity, { ...base[entity], [name]: "" })).findings[0];
 
   test.each<[EntityKey, string]>([
-    ["case", "shimei"],
+    ["site", "shimei"],
     ["site", "見本 太郎"],
   ])("is told in %s: %s", (entity, name) => {
     expect(nameOf(entity, name)).toMatchObject({ data: { name }, values: {}, location: { field: name } });
   });
 
-  test("is a value in a case record when it may be a person's: told neither in the data nor in the place", () => {
-    const finding = nameOf("case", "見本 太郎") as Finding;
-    expect(finding).toMatchObject({ checkId: "field-known", isPersonal: true, values: { name: "見本 太郎" } });
-    expect(JSON.stringify([finding.data, finding.location])).not.toContain("太郎");
-    expect(unfilled(finding)).toEqual([]);
-  });
+  test.each(["見本 太郎", "mihon_taro"])(
+    "is a value in a case record, told neither in the data nor in the place: %s",
+    (name) => {
+      const finding = nameOf("case", name) as Finding;
+      expect(finding).toMatchObject({ checkId: "field-known", isPersonal: true, values: { name } });
+      expect(JSON.stringify([finding.data, finding.location])).not.toContain(name);
+      expect(unfilled(finding)).toEqual([]);
+    },
+  );
 });

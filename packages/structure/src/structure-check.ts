@@ -1,12 +1,12 @@
 import type { CodeList, DataRecord, EntityKey, EntityProfile, Finding, Skipped } from "@juso/model";
 import { codeLists, entityProfiles } from "@juso/schemas";
-import { EntityCheck } from "./entity-check.ts";
+import { EntityCheck, type IsWanted } from "./entity-check.ts";
 import { KeyIndex } from "./key-index.ts";
 import type { StructureResult } from "./structure-result.ts";
 
 /** The structure check of one submission. Records are shown to it once, in the order they are read. */
 export interface StructureCheck {
-  checkRecord(record: DataRecord): StructureResult;
+  checkRecord(record: DataRecord, isWanted?: IsWanted): StructureResult;
   /** The check of one entity by its parts, for an engine that judges values rather than records. */
   entity(key: EntityKey): EntityCheck | undefined;
   /**
@@ -38,7 +38,8 @@ export function createStructureCheck(options: StructureOptions = {}): StructureC
   );
   const references = () => [...checks.values()].flatMap((check) => check.references);
   return {
-    checkRecord: (record) => checks.get(record.entity)?.check(record) ?? { findings: [], invalidFields: new Set() },
+    checkRecord: (record, isWanted) =>
+      checks.get(record.entity)?.check(record, isWanted) ?? { findings: [], invalidFields: new Set() },
     entity: (key) => checks.get(key),
     *finish(present) {
       for (const reference of references()) if (reference.isAnswerable(present)) yield* reference.findings();

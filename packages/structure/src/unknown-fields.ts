@@ -5,8 +5,8 @@ import { type Problem, shownValue } from "./problem.ts";
  * Properties of a JSON record that the entity does not have, apart from the submitter's own (`x_…`).
  * Columns of tables are known or not once for the whole table; their reader says so.
  *
- * The name of such a property may itself be personal data (an object keyed by people's names), so in a case record a name
- * that is not written like an identifier is a value: withheld unless values are shown, and `undefined` as the place.
+ * The name of such a property may itself be personal data (an object keyed by people's names), so in a case record it is a value:
+ * withheld unless values are shown, as the unknown headings of a table are, and `undefined` as the place.
  */
 export function unknownFields(entity: EntityProfile): (record: DataRecord) => readonly [string | undefined, Problem][] {
   const known = new Set(entity.fields.map(({ key }) => key));
@@ -16,7 +16,7 @@ export function unknownFields(entity: EntityProfile): (record: DataRecord) => re
     for (const name of Object.keys(value)) {
       if (known.has(name) || name.startsWith("x_")) continue;
       const nearest = closestMatch(name, known);
-      const isShown = entity.level !== "p0" || identifier.test(name);
+      const isShown = entity.level !== "p0";
       const shownName = { name: shownValue(name) };
       found.push([
         isShown ? name : undefined,
@@ -39,6 +39,3 @@ export function unknownFields(entity: EntityProfile): (record: DataRecord) => re
 }
 
 const none: readonly [string | undefined, Problem][] = [];
-
-/** As long and as plain as the record ids that a report shows. */
-const identifier = /^[\w.-]{1,64}$/;

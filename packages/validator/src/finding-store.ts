@@ -19,6 +19,9 @@ export interface KeptFinding {
   readonly stands?: FindingGroup;
 }
 
+/** So many findings of a group are kept even when fewer are printed: the cause of a storm is found by them. */
+export const fewestOfGroup = 20;
+
 interface Group {
   readonly checkId: string;
   readonly place: FindingPlace;
@@ -33,6 +36,7 @@ interface Group {
  */
 export class FindingStore {
   readonly #limit: number;
+  readonly #perGroup: number;
   readonly #order: (a: Finding, b: Finding) => number;
   readonly #groups = new Map<string, Group>();
 
@@ -42,15 +46,15 @@ export class FindingStore {
    */
   constructor(limit: number, order: (a: Finding, b: Finding) => number) {
     this.#limit = limit;
+    this.#perGroup = Math.max(limit, fewestOfGroup);
     this.#order = order;
   }
 
   add(finding: Finding): void {
     const group = this.#group(finding.checkId, finding.location);
     group.count += 1;
-    if (this.#limit === 0) return;
     group.findings.push(finding);
-    if (group.findings.length >= 2 * this.#limit) this.#cut(group.findings, this.#limit);
+    if (group.findings.length >= 2 * this.#perGroup) this.#cut(group.findings, this.#perGroup);
   }
 
   /**
@@ -63,6 +67,18 @@ export class FindingStore {
     if (count > 0) this.#group(checkId, place).count += count;
   }
 
+  /**
+   * Counts a finding that comes later in order than all others of its group, when the group is full.
+   *
+   * @returns false when the group is not full: the finding is then to be made and added.
+   */
+  countWhenFull(checkId: string, place: FindingPlace): boolean {
+    const group = this.#group(checkId, place);
+    if (group.findings.length < this.#perGroup) return false;
+    group.count += 1;
+    return true;
+  }
+
   /** How many findings each check made, kept or not, in the order of the ids. */
   counts(): ReadonlyMap<string, number> {
     const counts = new Map<string, number>();
@@ -72,7 +88,7 @@ export class FindingStore {
 
   /** All groups; their findings in order. */
   groups(): readonly FindingGroup[] {
-    for (const { findings } of this.#groups.values()) this.#cut(findings, this.#limit);
+    for (const { findings } of this.#groups.values()) this.#cut(findings, this.#perGroup);
     return [...this.#groups.values()];
   }
 
@@ -93,6 +109,11 @@ export class FindingStore {
       if (group.count === 0) this.#groups.delete(keyOf(checkId, group.place));
     }
     return gone;
+  }
+
+  /** Forgets a group, because another finding says its cause. */
+  drop({ checkId, place }: FindingGroup): void {
+    this.#groups.delete(keyOf(checkId, place));
   }
 
   /** Takes all findings of a check in a file or sheet out. @returns those that were kept. */
@@ -133,16 +154,21 @@ export class FindingStore {
       .sort(order);
   }
 
-  #group(checkId: string, { file, sheet, field }: FindingPlace): Group {
-    const place = {
-      ...(file === undefined ? {} : { file }),
-      ...(sheet === undefined ? {} : { sheet }),
-      ...(field === undefined ? {} : { field }),
-    };
+  #group(checkId: string, place: FindingPlace): Group {
     const key = keyOf(checkId, place);
     const known = this.#groups.get(key);
     if (known) return known;
-    const group = { checkId, place, count: 0, findings: [] };
+    const { file, sheet, field } = place;
+    const group = {
+      checkId,
+      place: {
+        ...(file === undefined ? {} : { file }),
+        ...(sheet === undefined ? {} : { sheet }),
+        ...(field === undefined ? {} : { field }),
+      },
+      count: 0,
+      findings: [],
+    };
     this.#groups.set(key, group);
     return group;
   }
@@ -153,8 +179,9 @@ export class FindingStore {
   }
 }
 
+/** No name of a file or sheet holds the sign between the parts; what is absent is no empty text. */
 function keyOf(checkId: string, { file, sheet, field }: FindingPlace): string {
-  return JSON.stringify([checkId, file, sheet, field]);
+  return `${checkId}\u0000${file ?? "\u0001"}\u0000${sheet ?? "\u0001"}\u0000${field ?? "\u0001"}`;
 }
 
 function compareText(a: string, b: string): number {

@@ -3,6 +3,70 @@ import type { CheckDefinition } from "@juso/model";
 /** Checks of the submission as a whole that need neither the readers nor the rules. */
 export const submissionChecks: readonly CheckDefinition[] = [
   {
+    id: "table-values-under-headings",
+    since: "0.1.0",
+    severity: "error",
+    blocking: true,
+    whoFixes: "municipality",
+    requirements: [],
+    citations: [{ document: "juso", section: "表の形式 見出しと行" }],
+    title: { ja: "値が自分の見出しの下にある", en: "Values stand under their own headings" },
+    messages: {
+      right: {
+        text: {
+          ja: "「{title}」の表では、値が見出しより{by}列右にずれています。そのため、{wrong}項目（{fields}）のほぼすべての値が合いません。",
+          en: "In “{titleEn}” the values stand {by} column(s) to the right of their headings, so nearly all values of {wrong} fields are wrong ({fieldsEn}).",
+        },
+        fix: {
+          ja: "左に余分な列が入っていないか、見出しが抜けていないかを確かめ、見出しと値の列を合わせてください。直してから、もう一度確認してください。",
+          en: "Look for a surplus column on the left or a missing heading, bring headings and values together, and check again.",
+        },
+      },
+      left: {
+        text: {
+          ja: "「{title}」の表では、値が見出しより{by}列左にずれています。そのため、{wrong}項目（{fields}）のほぼすべての値が合いません。",
+          en: "In “{titleEn}” the values stand {by} column(s) to the left of their headings, so nearly all values of {wrong} fields are wrong ({fieldsEn}).",
+        },
+        fix: {
+          ja: "値の列が抜けていないか、余分な見出しがないかを確かめ、見出しと値の列を合わせてください。直してから、もう一度確認してください。",
+          en: "Look for a missing column of values or a surplus heading, bring headings and values together, and check again.",
+        },
+      },
+      foreign: {
+        text: {
+          ja: "「{title}」の表では、値のある{given}項目のうち{wrong}項目（{fields}）で、ほぼすべての値が項目に合いません。",
+          en: "In “{titleEn}” nearly all values of {wrong} of the {given} fields with values are wrong ({fieldsEn}).",
+        },
+        fix: {
+          ja: "ほかの表のデータが入っていないか、見出しと値の並び、書き出しの設定を確かめてください。直してから、もう一度確認してください。",
+          en: "Check whether the data of another table was put in, the order of headings and values, and the settings of the export; then check again.",
+        },
+      },
+    },
+  },
+  {
+    id: "list-separated-by-semicolon",
+    since: "0.1.0",
+    severity: "error",
+    blocking: true,
+    whoFixes: "municipality",
+    requirements: [],
+    citations: [{ document: "juso", section: "表の形式 セルの値" }],
+    title: { ja: "並べた値が「;」で区切られている", en: "Lists are separated by semicolons" },
+    messages: {
+      other: {
+        text: {
+          ja: "「{field}」では、{count}件の値が「{separator}」で区切られています。1つのセルに複数の値を入れるときの区切りは「;」です。",
+          en: "In “{fieldEn}” {count} values are separated by “{separator}”. Several values in one cell are separated by “;”.",
+        },
+        fix: {
+          ja: "「{separator}」を「;」に置き換えてください。",
+          en: "Replace “{separator}” by “;”.",
+        },
+      },
+    },
+  },
+  {
     id: "required-cell-not-merged",
     since: "0.1.0",
     severity: "error",

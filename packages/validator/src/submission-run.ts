@@ -16,6 +16,7 @@ import { createRuleRun, type RuleRun } from "@juso/rules";
 import { createStructureCheck, type StructureCheck } from "@juso/structure";
 import type { CsvEngine, ReadEvent, UnreadPart } from "@juso/tables";
 import { buildReport } from "./build-report.ts";
+import { findCauses } from "./find-causes.ts";
 import { FindingOrder } from "./finding-order.ts";
 import { FindingStore } from "./finding-store.ts";
 import { ManifestAgreement } from "./manifest-agreement.ts";
@@ -121,10 +122,10 @@ export class SubmissionRun {
       context: this.#context(),
       isRead: (entity) => this.#upcoming !== undefined && !this.#upcoming.has(entity),
       isWhole: (entity) => this.#present.has(entity) && !this.#unread.has(entity) && !this.#partlyRead.has(entity),
-      see: (entity, file, records, filled) => {
-        this.#order.see({ file });
-        this.#see(entity, { file });
-        this.#facts.add(entity, file, records, filled);
+      see: (table) => {
+        this.#order.see({ file: table.file });
+        this.#see(table.entity, { file: table.file });
+        this.#facts.add(table);
       },
       add: (finding) => this.#add(finding),
       count: (checkId, place, count) => this.#findings.count(checkId, place, count),
@@ -141,6 +142,10 @@ export class SubmissionRun {
     const outcome = this.#ruleRun().finish(this.#present);
     for (const finding of outcome.findings) this.#add(finding);
     this.#skipped.push(...this.#structure.skipped(whole), ...outcome.skipped, ...this.#within.skipped);
+    for (const { finding, skipped } of findCauses(this.#findings, this.#facts, this.#options)) {
+      this.#add(finding);
+      this.#skipped.push(...skipped);
+    }
     return {
       report: buildReport(this.#options, this.#findings, this.#facts, this.#inputs, this.#skipped),
       ...(this.#manifest === undefined ? {} : { manifest: this.#manifest }),
@@ -157,13 +162,20 @@ export class SubmissionRun {
     this.#see(entity, record.position);
     this.#facts.take(record);
     this.#agreement.take(record);
-    const { findings, invalidFields } = this.#structure.checkRecord(record);
+    const { findings, invalidFields } = this.#structure.checkRecord(record, this.#isWanted);
     for (const finding of findings) this.#add(finding);
     for (const finding of this.#ruleRun().take(record, invalidFields)) this.#add(finding);
     if (invalidFields.size > 0 || !this.#options.keepEntities?.has(entity)) return;
     const { value, echo } = record;
     this.#kept.get(entity)?.push({ value, position, ...(echo === undefined ? {} : { echo }) });
   }
+
+  /** Records of a file come line after line: when a group is full, what follows can only be counted. */
+  readonly #isWanted = (checkId: string, { position }: DataRecord, field: string): boolean => {
+    const { file, sheet } = position;
+    const place = sheet === undefined ? { file, field } : { file, sheet, field };
+    return !this.#findings.countWhenFull(checkId, place);
+  };
 
   #takeInput(input: ReportInput): void {
     this.#inputs.push(input);

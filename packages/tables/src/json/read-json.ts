@@ -2,6 +2,7 @@ import type { DataRecord, RecordPosition } from "@juso/model";
 import { findingEvent, unreadEvent } from "../checks/reading-finding.ts";
 import type { FileReading } from "../csv/read-csv.ts";
 import type { ReadEvent } from "../submission/read-events.ts";
+import { echoText } from "../table/echo-text.ts";
 import { decodeText } from "../text/decode-text.ts";
 import { type JsonEnding, type JsonPiece, JsonSplitter } from "./json-splitter.ts";
 
@@ -103,7 +104,7 @@ function toRecord(entity: DataRecord["entity"], source: object, position: Record
     if (content === null) continue;
     if (key.startsWith("x_")) {
       echo ??= {};
-      echo[key] = typeof content === "string" ? content : JSON.stringify(content);
+      echo[key] = echoText(typeof content === "string" ? content : JSON.stringify(content));
     } else if (key !== "__proto__") {
       value[key] = content;
     }

@@ -12,6 +12,7 @@ import { findingEvent } from "../checks/reading-finding.ts";
 import type { ReadEvent } from "../submission/read-events.ts";
 import { cellText } from "./cell-text.ts";
 import { ColumnNotices } from "./column-notices.ts";
+import { echoText } from "./echo-text.ts";
 import { fieldTitles, type MatchedHeader, type TablePlace } from "./match-header.ts";
 import { UnnamedColumns } from "./unnamed-columns.ts";
 
@@ -83,7 +84,7 @@ export class RecordReader {
         }
       } else if (column.kind === "echo") {
         echo ??= {};
-        echo[column.key] = cellText(cell);
+        echo[column.key] = echoText(cellText(cell));
         isBlank = false;
       } else if (column.kind === "blank") {
         this.#unnamed.add(cell, index, line, row);

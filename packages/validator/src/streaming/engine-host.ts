@@ -1,6 +1,7 @@
 import type { EntityKey, Finding, RuleContext } from "@juso/model";
 import type { RuleRun } from "@juso/rules";
 import type { StructureCheck } from "@juso/structure";
+import type { TableFacts } from "../table-facts.ts";
 import type { ValidationOptions } from "../validation-options.ts";
 
 /** What the engine needs of the validation that it works for. */
@@ -14,7 +15,7 @@ export interface EngineHost {
   /** True when all its records were read whole, so that a reference to one that is missing is an error. */
   isWhole(entity: EntityKey): boolean;
   /** Says that a file holds so many records of an entity, and so many values of each field. */
-  see(entity: EntityKey, file: string, records: number, filled: Readonly<Record<string, number>>): void;
+  see(table: TableFacts): void;
   add(finding: Finding): void;
   /** Counts findings of a check about a field of a file that nobody will see. */
   /** Told of bytes that were read apart from the source, and of records. */

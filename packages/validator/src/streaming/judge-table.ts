@@ -23,7 +23,11 @@ export async function* judgeTable(
   const job = tableJob(table, host, check);
   const joined = joinParts(await readParts(job, threads), check, job.spec.limit);
   const { outcome } = joined;
-  if (outcome.records > 0) host.see(table.profile.key, file, outcome.records, outcome.filled);
+  if (outcome.records > 0) {
+    const filled = new Map(Object.entries(outcome.filled));
+    const columns = table.reader.header?.columnOf ?? new Map<string, number>();
+    host.see({ entity: table.profile.key, file, records: outcome.records, filled, columns });
+  }
   const shown = await showRows(joined, table, check, host);
   for (const { kind, name, field, count } of outcome.counts) {
     if (kind === "once") raise(name, count);

@@ -183,10 +183,10 @@ export class TableCore {
     return {
       kind: "field",
       field: number,
-      verdicts: new VerdictTable((bytes, start, end, kind, hash) => {
-        const pieces = refuse?.(bytes, start, end, kind, hash) ?? 0;
-        return pieces === 0 ? judgeText(decoder.text(bytes, start, end), judge) : refused.of(pieces);
-      }),
+      verdicts: new VerdictTable(
+        (bytes, start, end) => judgeText(decoder.text(bytes, start, end), judge),
+        refuse && ((bytes, start, end, kind, hash) => refused.of(refuse(bytes, start, end, kind, hash))),
+      ),
       references: keys,
       blank: judgeText("", judge),
       plain: plainVerdicts(field, keys, counts),
@@ -206,7 +206,9 @@ class RefusedVerdicts {
     this.#group = counts.ofFindings(kind.startsWith("code") ? "code-listed" : "value-type", key);
   }
 
-  of(pieces: number): Verdict {
+  /** Nothing for 0, when a closer look is needed. */
+  of(pieces: number): Verdict | undefined {
+    if (pieces === 0) return undefined;
     const known = this.#verdicts[pieces];
     if (known !== undefined) return known;
     const groups = Array.from({ length: pieces }, () => this.#group);

@@ -1,6 +1,7 @@
 import type { EntityKey } from "@juso/model";
 import type { EntityCheck } from "@juso/structure";
 import type { CsvTable } from "@juso/tables";
+import { fewestOfGroup } from "../finding-store.ts";
 import type { EngineHost } from "./engine-host.ts";
 import { TableCore, type TableRules, type TableSpec } from "./table-core.ts";
 import type { ReferenceKeys } from "./verdict.ts";
@@ -37,7 +38,7 @@ export function tableJob(table: CsvTable, host: EngineHost, check: EntityCheck):
       encoding,
       recordBytes: limits.recordBytes,
       problems: table.problems,
-      limit: host.options.maxFindings ?? defaultFindings,
+      limit: Math.max(host.options.maxFindings ?? defaultFindings, fewestOfGroup),
     },
     rules: {
       profile,
