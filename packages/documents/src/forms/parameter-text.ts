@@ -1,4 +1,4 @@
-import { ParameterReader, type ParameterUse, parameterKeys, parameterValueNames } from "@juso/grant";
+import { type ParameterUse, parameterKeys, parametersOfYear, parameterValue, parameterValueNames } from "@juso/grant";
 import type { GrantDocumentInput } from "./form-input.ts";
 import { roundingText } from "./line-table.ts";
 
@@ -6,8 +6,8 @@ import { roundingText } from "./line-table.ts";
 export function parameterText(input: GrantDocumentInput, used: ParameterUse): string {
   const kind = parameterKeys.get(used.key)?.kind;
   if (kind === "rounding") {
-    const found = new ParameterReader(input.parameters, input.result.fiscalYear).find(used.key, "rounding");
-    return found === undefined ? used.value : roundingText(found.value);
+    const found = parameterValue(parametersOfYear(input.parameters, input.result.fiscalYear), used.key, "rounding");
+    return found === undefined ? used.value : roundingText(found);
   }
   const names: Readonly<Partial<Record<string, Readonly<Record<string, string>>>>> = parameterValueNames;
   return names[kind ?? ""]?.[used.value] ?? used.value;
