@@ -35,6 +35,8 @@ export interface CalculateOptions extends CommonOptions {
   readonly format: "text" | "json";
   readonly document: DocumentKindCode;
   readonly parameters?: string | undefined;
+  /** Also print how every amount came about. */
+  readonly steps: boolean;
 }
 
 /** Options of `juso export all|application|change|report`. */
@@ -97,6 +99,7 @@ export const calculateOptions: z.ZodType<CalculateOptions> = common.extend({
   format: textOrJson,
   document: z.enum(["application", "change", "report"]).default("application"),
   parameters: path,
+  steps: flag,
 });
 
 /** Reads the options of `juso export all|application|change|report`. */

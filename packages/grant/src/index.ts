@@ -60,6 +60,7 @@ export type {
   PopulationBand,
 } from "./parameters/parameter-set.ts";
 export { parameterValueNames } from "./parameters/parameter-value-names.ts";
+export { roundingText } from "./parameters/rounding-text.ts";
 export { parametersOfYear, parameterValue, type YearParameters } from "./parameters/year-parameters.ts";
 export type {
   BlockKey,

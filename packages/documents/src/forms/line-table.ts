@@ -1,6 +1,5 @@
-import { type LineResult, lineStepId, parameterValueNames, type RoundingRule, totalStepId } from "@juso/grant";
+import { type LineResult, lineStepId, parameterValueNames, roundingText, totalStepId } from "@juso/grant";
 import type { PayerCode } from "@juso/model";
-import { groupDigits } from "../layout/cell-text.ts";
 import { dash, fixedText, label, row } from "../model/form-cells.ts";
 import type { FormCell, FormColumn, FormRow, TableBlock } from "../model/form-document.ts";
 import { type FormInput, isReport, payerTitle } from "./form-input.ts";
@@ -27,17 +26,6 @@ export function lineTable(input: FormInput, payer: PayerCode): TableBlock {
     ],
     rows: [...lines.map((line) => lineRow(input, line)), totalRow(input, payer, lines)],
   };
-}
-
-/** A rounding rule in words. */
-export function roundingText(rounding: RoundingRule): string {
-  const words =
-    rounding.mode === "halfUp"
-      ? `${groupDigits(rounding.unit / 2)}円未満切捨て・${groupDigits(rounding.unit / 2)}円以上切上げ`
-      : rounding.unit === 1
-        ? "円未満切捨て"
-        : `${groupDigits(rounding.unit)}円未満切捨て`;
-  return rounding.stage === "sum" ? `${words}（合計で）` : words;
 }
 
 function lineRow(input: FormInput, line: LineResult): FormRow {

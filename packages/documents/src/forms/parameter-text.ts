@@ -1,6 +1,12 @@
-import { type ParameterUse, parameterKeys, parametersOfYear, parameterValue, parameterValueNames } from "@juso/grant";
+import {
+  type ParameterUse,
+  parameterKeys,
+  parametersOfYear,
+  parameterValue,
+  parameterValueNames,
+  roundingText,
+} from "@juso/grant";
 import type { GrantDocumentInput } from "./form-input.ts";
-import { roundingText } from "./line-table.ts";
 
 /** A parameter's value in words for a form: roundings, ministries and the like are codes in the parameter set. */
 export function parameterText(input: GrantDocumentInput, used: ParameterUse): string {
