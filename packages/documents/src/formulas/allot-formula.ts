@@ -1,5 +1,5 @@
 import { call, constant, type Formula, minus, plus, times } from "../model/formula.ts";
-import { quotient, scaled, summed } from "./bounded-formula.ts";
+import { atMost, quotient, scaled, summed, yenLimit } from "./bounded-formula.ts";
 import type { RatedFormula } from "./rated-formula.ts";
 
 /**
@@ -14,13 +14,15 @@ export function allotFormula(
   const denominator = parts.reduce((common, part) => leastCommonMultiple(common, part.denominator), 1n);
   const whole = denominator * BigInt(unit);
   const tops = parts.map((part) => scaled(part.top, (part.numerator * denominator) / part.denominator));
-  const floors = tops.map((top) => quotient(top, whole, "floor").formula);
+  const floors = tops.map((top) => quotient(top, 1n, whole, "floor").formula);
   // The remainder decides; among equal ones the place in the list. A remainder is taken by the quotient: MOD has a limit of its own.
   const keys = tops.map((top, index) => {
     const remainder = minus(top.formula, times(floors[index] ?? constant(0), constant(Number(whole))));
     return plus(times(remainder, constant(parts.length)), constant(parts.length - 1 - index));
   });
-  const units = quotient(summed(tops), whole, mode).formula;
+  // What the parts come to together is part of a total, which every form holds.
+  const together = atMost(summed(tops), (yenLimit - 1n) * denominator);
+  const units = quotient(together, 1n, whole, mode).formula;
   const left = minus(units, call("SUM", ...floors));
   const own = keys[at] ?? constant(0);
   const ahead = keys.flatMap((other, index) => (index === at ? [] : [positiveToOne(minus(other, own))]));

@@ -11,9 +11,6 @@ export interface Bounded {
 /** Every amount of a form is below this many yen, as every amount of the standard's tables is. */
 export const yenLimit: bigint = 10n ** 13n;
 
-/** Programs keep 15 figures of what they divide. */
-const dividendLimit = 10n ** 15n;
-
 /** A constant. */
 export function bounded(value: bigint): Bounded {
   return { formula: constant(Number(value)), low: value, high: value };
@@ -49,22 +46,41 @@ export function atLeastZero(operand: Bounded): Bounded {
 }
 
 /**
- * The whole part of `operand ÷ divisor`; half up when asked.
+ * The whole part of `operand × numerator ÷ divisor`; half up when asked. Where the product is too long, the operand is divided first and its
+ * remainder multiplied.
  *
- * @throws JusoError `internal` where a spreadsheet would not be exact: a negative dividend is cut towards 0, and one of 16 figures is not kept.
+ * @throws JusoError `internal` where a spreadsheet would not be exact: a negative dividend is cut towards 0, and a long quotient is rounded.
  */
-export function quotient(operand: Bounded, divisor: bigint, mode: "floor" | "halfUp"): Bounded {
-  if (mode === "floor" && divisor === 1n) return operand;
-  if (mode === "floor") return divided(operand, divisor);
-  if (divisor === 1n) return operand;
-  // Half of an even divisor is whole; with an odd one everything is doubled.
-  return divisor % 2n === 0n
-    ? divided(added(operand, divisor / 2n), divisor)
-    : divided(added(scaled(operand, 2n), divisor), divisor * 2n);
+export function quotient(operand: Bounded, numerator: bigint, divisor: bigint, mode: "floor" | "halfUp"): Bounded {
+  const product = scaled(operand, numerator);
+  if (divisor === 1n) return product;
+  const [dividend, by] = mode === "floor" ? [product, divisor] : halfAdded(product, divisor);
+  if (numerator === 1n || isExact(dividend, by)) return divided(dividend, by);
+  const whole = divided(operand, divisor);
+  const rest: Bounded = {
+    formula: minus(operand.formula, times(whole.formula, constant(Number(divisor)))),
+    low: 0n,
+    high: divisor - 1n,
+  };
+  const [left, right] = [scaled(whole, numerator), quotient(rest, numerator, divisor, mode)];
+  return { formula: plus(left.formula, right.formula), low: left.low, high: left.high + right.high };
 }
 
-function divided({ formula, high, low }: Bounded, divisor: bigint): Bounded {
-  if (low < 0n || high >= dividendLimit) {
+/** Half of an even divisor is whole; with an odd one everything is doubled. */
+function halfAdded(operand: Bounded, divisor: bigint): readonly [Bounded, bigint] {
+  return divisor % 2n === 0n
+    ? [added(operand, divisor / 2n), divisor]
+    : [added(scaled(operand, 2n), divisor), divisor * 2n];
+}
+
+/** A quotient that is rounded to 15 figures does not reach the next whole number while it and its divisor have no more than 15 together. */
+function isExact({ high, low }: Bounded, divisor: bigint): boolean {
+  return low >= 0n && `${high / divisor}`.length + `${divisor}`.length <= 15;
+}
+
+function divided(operand: Bounded, divisor: bigint): Bounded {
+  const { formula, high, low } = operand;
+  if (!isExact(operand, divisor)) {
     throw new JusoError("internal", {
       ja: `表計算の数式では正確に割れない額があります（${low}から${high}まで、割る数${divisor}）。ツールの不具合として報告してください。`,
       en: `A spreadsheet cannot divide this amount exactly (from ${low} to ${high}, divided by ${divisor}). Please report this as a defect.`,
@@ -83,4 +99,9 @@ function added({ formula, high, low }: Bounded, value: bigint): Bounded {
 
 function total(values: readonly bigint[]): bigint {
   return values.reduce((sum, value) => sum + value, 0n);
+}
+
+/** The operand, known to stay at or below a value. */
+export function atMost({ formula, high, low }: Bounded, most: bigint): Bounded {
+  return { formula, low, high: high < most ? high : most };
 }

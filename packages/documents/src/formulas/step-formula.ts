@@ -3,6 +3,7 @@ import { call, cellOf, cellsOf, type Formula, text, when } from "../model/formul
 import { allotFormula } from "./allot-formula.ts";
 import {
   atLeastZero,
+  atMost,
   type Bounded,
   bounded,
   differenceOf,
@@ -117,7 +118,9 @@ export class StepFormulas {
     if (!isWhole && rule === undefined) throw notPrintable(of);
     if (isWhole && unit === 1) return scaled(top, numerator);
     if (share === undefined) {
-      return scaled(quotient(scaled(top, numerator), denominator * BigInt(unit), mode), BigInt(unit));
+      // What is only rounded cannot pass what it is rounded to, which the form holds.
+      const amount = isWhole ? atMost(top, yenLimit + BigInt(unit)) : top;
+      return scaled(quotient(amount, numerator, denominator * BigInt(unit), mode), BigInt(unit));
     }
     const isBounded = [top, share.part, share.whole].every(({ high, low }) => low >= 0n && high < yenLimit * 2n);
     if (numerator !== 1n || denominator !== 1n || !isBounded) throw notPrintable(of);
@@ -126,9 +129,9 @@ export class StepFormulas {
     const yen: Bounded = {
       formula: { kind: "share", ...parts, mode: unit === 1 ? mode : "floor" },
       low: 0n,
-      high: yenLimit,
+      high: yenLimit - 1n,
     };
-    return unit === 1 ? yen : scaled(quotient(yen, BigInt(unit), mode), BigInt(unit));
+    return unit === 1 ? yen : scaled(quotient(yen, 1n, BigInt(unit), mode), BigInt(unit));
   }
 
   #rated(expression: Expr, of: string): Rated {
