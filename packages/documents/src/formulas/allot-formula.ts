@@ -21,7 +21,7 @@ export function allotFormula(
     return plus(times(remainder, constant(parts.length)), constant(parts.length - 1 - index));
   });
   // What the parts come to together is part of a total, which every form holds.
-  const together = atMost(summed(tops), (yenLimit - 1n) * denominator);
+  const together = atMost(summed(tops), (yenLimit - BigInt(unit)) * denominator);
   const units = quotient(together, 1n, whole, mode).formula;
   const left = minus(units, call("SUM", ...floors));
   const own = keys[at] ?? constant(0);
