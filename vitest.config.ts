@@ -1,23 +1,23 @@
-import { defineConfig, type ViteUserConfig } from "vitest/config";
+import { defineConfig, type ViteUserConfigFnObject } from "vitest/config";
 
 /** Tests that drive LibreOffice are a step of their own: `npm run test:office`. */
 const officeTests = "**/*.office.test.ts";
-const isOffice = process.env["JUSO_TESTS"] === "office";
 
-const config: ViteUserConfig = defineConfig({
+const config: ViteUserConfigFnObject = defineConfig(({ mode }) => ({
   resolve: { conditions: ["@juso/source"] },
   ssr: { resolve: { conditions: ["@juso/source"], externalConditions: ["@juso/source"] } },
   test: {
-    include: isOffice
-      ? [officeTests]
-      : ["packages/**/*.test.ts", "apps/**/*.test.ts", "tests/**/*.test.ts", "examples/**/*.test.ts"],
-    exclude: ["**/node_modules/**", "**/dist/**", ...(isOffice ? [] : [officeTests])],
+    include:
+      mode === "office"
+        ? [officeTests]
+        : ["packages/**/*.test.ts", "apps/**/*.test.ts", "tests/**/*.test.ts", "examples/**/*.test.ts"],
+    exclude: ["**/node_modules/**", "**/dist/**", ...(mode === "office" ? [] : [officeTests])],
     environment: "node",
     setupFiles: ["tests/setup/fail-on-console.ts"],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     pool: "threads",
   },
-});
+}));
 
 export default config;

@@ -5,8 +5,8 @@ import { spawnSync } from "node:child_process";
 const isInstalled = spawnSync("soffice", ["--version"], { stdio: "ignore" }).status === 0;
 
 if (isInstalled) {
-  const env = { ...process.env, JUSO_TESTS: "office" };
-  const { status } = spawnSync("npx", ["vitest", "run", ...process.argv.slice(2)], { env, stdio: "inherit" });
+  const args = ["vitest", "run", "--mode", "office", ...process.argv.slice(2)];
+  const { status } = spawnSync("npx", args, { stdio: "inherit" });
   process.exitCode = status ?? 1;
 } else if (process.env.CI) {
   console.error("✗ test:office: LibreOffice (soffice) is not installed, and CI is set: nothing was recalculated.");

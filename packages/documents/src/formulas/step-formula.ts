@@ -25,6 +25,9 @@ export interface FormulaSource {
 
 type Rule = Pick<RoundingRule, "mode" | "unit">;
 
+/** What stands for an amount that is not given. */
+const notGiven: Bounded = { formula: text(""), low: 0n, high: 0n };
+
 /**
  * Prints the expressions of steps as live formulas of a spreadsheet, exact for amounts below `yenLimit` in programs that keep 15 figures.
  * A step or ratio without a cell is written out in place. Text-like results stand for what is not given: `""`.
@@ -46,7 +49,7 @@ export class StepFormulas {
   formulaOf(step: Step): Formula | undefined {
     if (step.expression === undefined) return undefined;
     const { formula } = this.#print(step.expression, step.rounding, step.id);
-    return formula.kind === "number" ? undefined : formula;
+    return formula.kind === "number" || formula.kind === "text" ? undefined : formula;
   }
 
   /** The two amounts of a share, each as a formula; for the step of a ratio. */
@@ -67,16 +70,16 @@ export class StepFormulas {
     const print = (inner: Expr): Bounded => this.#print(inner, rule, of);
     switch (expression.op) {
       case "none":
-        return { formula: text(""), low: 0n, high: 0n };
+        return notGiven;
       case "chosen":
         return print(expression.of);
       case "whenGiven":
-        return either(call("COUNT", ...this.#cells(expression.ids, of)), print(expression.take), {
-          formula: text(""),
-          low: 0n,
-          high: 0n,
-          ...(expression.otherwise ? print(expression.otherwise) : {}),
-        });
+        if (expression.ids.length === 0) return expression.otherwise ? print(expression.otherwise) : notGiven;
+        return either(
+          call("COUNT", ...this.#cells(expression.ids, of)),
+          print(expression.take),
+          expression.otherwise ? print(expression.otherwise) : notGiven,
+        );
       case "whenAny":
         return this.#whenAny(expression, print, of);
       case "each":

@@ -1,8 +1,10 @@
 import type { Definition, Expr } from "./expression.ts";
 
-/** The expressions directly within an expression; of a choice, all its cases. */
+/** The expressions directly within an expression. */
 export function partsOf(expression: Expr): readonly Expr[];
+/** The definitions directly within a definition; of a choice, all its cases. */
 export function partsOf(expression: Definition): readonly Definition[];
+/** The parts of either. */
 export function partsOf(expression: Expr | Definition): readonly (Expr | Definition)[] {
   switch (expression.op) {
     case "none":
