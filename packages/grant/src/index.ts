@@ -10,7 +10,6 @@ export { explainYen } from "./explain-yen.ts";
 export { type Evaluated, evaluateSteps, type ReadFraction, type Values } from "./expression/evaluate-steps.ts";
 export {
   type Expr,
-  least,
   minus,
   ref,
   refs,
@@ -18,10 +17,8 @@ export {
   type StepRounding,
   sum,
   times,
-  whenAny,
   whenGiven,
 } from "./expression/expression.ts";
-export { partsOf } from "./expression/operands.ts";
 export { type GrantInput, grantInputFrom } from "./grant-input.ts";
 export {
   type ProposedCap,

@@ -25,10 +25,3 @@ export function partsOf(expression: Expr | Definition): readonly (Expr | Definit
       return expression.of;
   }
 }
-
-/** Ids of the steps and inputs that an expression names, in every branch. */
-export function idsIn(expression: Expr): readonly string[] {
-  if (expression.op === "ref") return [expression.id];
-  const within = partsOf(expression).flatMap(idsIn);
-  return expression.op === "whenGiven" || expression.op === "whenAny" ? [...expression.ids, ...within] : within;
-}
