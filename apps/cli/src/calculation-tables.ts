@@ -62,7 +62,7 @@ function balanceBeforeSettlement({ payers, totalNetCostYen, transfer }: GrantRes
 /** Every line of both grants, with subtotals of the lines that are alike; for a change or a report with what was decided and the difference. Yen. */
 export function lineTable(result: GrantResult, language: Language): string {
   const words = calculationWords[language];
-  const hasDecisions = result.lines.some(({ decidedYen }) => decidedYen !== undefined);
+  const hasDecisions = result.lines.some(({ decidedYen }) => typeof decidedYen === "number");
   const hasDetermined = result.lines.some(({ determinedYen }) => determinedYen !== undefined);
   const decided = ({ amountYen, decidedYen, determinedYen }: LineResult): string[] => [
     ...(hasDecisions ? [groupedNumber(decidedYen ?? null)] : []),

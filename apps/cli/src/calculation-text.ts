@@ -1,4 +1,4 @@
-import { blockingNotices, explainYen, type GrantResult, roundingText } from "@juso/grant";
+import { blockingNotices, type CalculationStep, explainYen, type GrantResult, roundingText } from "@juso/grant";
 import type { Language, PayerCode } from "@juso/model";
 import { itemTable, lineTable, payerTable } from "./calculation-tables.ts";
 import { calculationWords } from "./calculation-words.ts";
@@ -102,6 +102,9 @@ function shortList(lines: readonly string[]): string {
 
 function stepLines(result: GrantResult, language: Language): readonly string[] {
   const used = new Set(result.steps.flatMap(({ operands }) => operands));
-  const roots = result.steps.filter(({ id, isSubtotal }) => !used.has(id) && !isSubtotal);
+  // Eligible costs of components that are apportioned lead to no amount; the forms show them.
+  const isRoot = ({ id, isSubtotal }: CalculationStep): boolean =>
+    !used.has(id) && !isSubtotal && !id.startsWith("eligible.");
+  const roots = result.steps.filter(isRoot);
   return roots.flatMap(({ id }) => [...explainYen(result, id).map((line) => line[language]), ""]);
 }
