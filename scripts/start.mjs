@@ -27,7 +27,7 @@ const jobs = [
   },
   {
     title: "交付金を計算しました（一円ごとの根拠付き）",
-    args: ["grant", "calculate", clean, "--out", "out/grant.txt"],
+    args: ["grant", "calculate", clean, "--steps", "--out", "out/grant.txt"],
     made: "out/grant.txt",
   },
   {

@@ -45,6 +45,8 @@ export interface CalculateOptions extends CommonOptions {
   readonly format: "text" | "json";
   readonly document: DocumentKindCode;
   readonly parameters?: string | undefined;
+  /** Also print how every amount came about. */
+  readonly steps: boolean;
 }
 
 /** Options of `juso export all|application|change|report`. */
@@ -125,6 +127,7 @@ export const calculateOptions: OptionKinds<CalculateOptions> = {
   format: textOrJson,
   document: oneOf(["application", "change", "report"], "application"),
   parameters: someText,
+  steps: flag,
 };
 
 /** Reads the options of `juso export all|application|change|report`. */

@@ -131,6 +131,7 @@ function addGrant(program: Command, io: CommandIo, finish: (code: number) => voi
   )
     .argument("<path>", submissionText)
     .option("--document <kind>", "文書の種類：application、change、report / kind of document", "application")
+    .option("--steps", "計算の過程も表示します（text のとき） / also show how every amount came about")
     .option("--parameters <file>", parametersText);
   calculate.action(async (path: string, raw: unknown) =>
     finish(await (await import("./commands/grant-calculate.ts")).grantCalculate(path, raw, io)),

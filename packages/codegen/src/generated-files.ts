@@ -4,6 +4,7 @@ import { codesModule } from "./codes-module.ts";
 import { documentSchema } from "./document-schema.ts";
 import { entityProfile } from "./entity-profile.ts";
 import { entitySchema } from "./entity-schema.ts";
+import { grantSchema } from "./grant-schema.ts";
 import { annotationKeywords, type JsonSchema } from "./json-schema.ts";
 import { kebabCase } from "./kebab-case.ts";
 import { municipalityList } from "./municipality-list.ts";
@@ -30,6 +31,7 @@ export function generatedFiles(model: RawModel = readModel()): ReadonlyMap<strin
     ["schemas/v1/annotation-keywords.json", `${JSON.stringify(annotationKeywords, null, 2)}\n`],
     ["schemas/v1/manifest.schema.json", formatSchema(documentSchema("manifest", model.manifest))],
     ["schemas/v1/report.schema.json", formatSchema(documentSchema("report", model.report))],
+    ["schemas/v1/grant-result.schema.json", formatSchema(grantSchema())],
   ]);
   for (const [key, raw] of model.entities) {
     const schema = entitySchema(key, raw);

@@ -2,7 +2,6 @@ import type { EntityMap, RecordsByEntity } from "@juso/model";
 import { describe, expect, test } from "vitest";
 import { buildGrantDocument } from "./build-grant-document.ts";
 import { allCells, cellById, valuesOf } from "./document-cells.fixture.ts";
-import type { FormDocument } from "./model/form-document.ts";
 import { sampleInput } from "./sample-input.fixture.ts";
 import { correctedRecords, sampleRecords } from "./sample-records.fixture.ts";
 import { typedRecords } from "./typed-records.fixture.ts";
@@ -22,13 +21,11 @@ function capsOf(yen: number): NonNullable<RecordsByEntity["categoryCap"]> {
 describe("amounts of the worked example", () => {
   test("application: lines, totals and the cover", () => {
     const document = buildGrantDocument(sampleInput("application", "national"));
-    expect(valuesOf(document, ["amount.N1", "amount.N2", "amount.N3", "amount.N4"])).toEqual([
-      1_902_288, 485_000, 49_811_708, 15_592_000,
-    ]);
+    expect(valuesOf(document, ["H.N1", "H.N2", "H.N3", "H.N4"])).toEqual([1_902_288, 485_000, 49_811_708, 15_592_000]);
     expect(valuesOf(document, ["C.ltcCenter", "G.childUse", "C.loss", "C.total"])).toEqual([
       99_789_901, 24_125_000, 5, 275_684_967,
     ]);
-    expect(valuesOf(document, ["H.total", "I.total", "J.total", "K.total"])).toEqual([
+    expect(valuesOf(document, ["H.national", "I.prefectural", "J.total", "K.municipality"])).toEqual([
       123_035_996, 53_911_784, 34_503_938, 64_233_249,
     ]);
     expect(cellById(document, "cover.required").value).toBe(123_035_996);
@@ -42,16 +39,22 @@ describe("amounts of the worked example", () => {
 
   test("report: required, decided, determined, received, to return", () => {
     const national = buildGrantDocument(sampleInput("report", "national"));
-    const columns = ["H.total", "I.total", "J.total", "K.total", "L.total"];
-    expect(valuesOf(national, columns)).toEqual([121_848_237, 123_035_996, 121_848_237, 123_035_996, 1_187_759]);
+    const columns = (payer: string) => ["decided", "determined", "received", "L"].map((column) => `${column}.${payer}`);
+    expect(valuesOf(national, ["H.national", ...columns("national")])).toEqual([
+      121_848_237, 123_035_996, 121_848_237, 123_035_996, 1_187_759,
+    ]);
     const prefectural = buildGrantDocument(sampleInput("report", "prefectural"));
-    expect(valuesOf(prefectural, columns)).toEqual([53_437_715, 53_911_784, 53_437_715, 53_911_784, 474_069]);
+    expect(valuesOf(prefectural, ["I.prefectural", ...columns("prefectural")])).toEqual([
+      53_437_715, 53_911_784, 53_437_715, 53_911_784, 474_069,
+    ]);
   });
 
   test("report with caps per line: the determined amount is cut line by line", () => {
     const varied = withSetting({ settlementCapMethod: "perLine" }, { grantDecision: decisionsPerLine() });
     const document = buildGrantDocument(sampleInput("report", "national", varied));
-    expect(valuesOf(document, ["determined.N1", "J.total", "L.total"])).toEqual([1_902_288, 121_713_748, 1_322_248]);
+    expect(valuesOf(document, ["determined.N1", "determined.national", "L.national"])).toEqual([
+      1_902_288, 121_713_748, 1_322_248,
+    ]);
   });
 
   test("a report whose decisions are totals leaves no line of it blank", () => {
@@ -125,7 +128,7 @@ function largeCity(): RecordsByEntity {
 
 /** Amounts that follow from other cells. Items without any cost or income line stand on no cell, so 0 is fixed there. */
 const derived =
-  /^(A|B|C|D|F|G|H|I|J|K|L|T|share|apportioned|split|loss|juso|both|excess|allowed|remainder|base|amount|cost|eligible|income|transfer|funding|cover)\./;
+  /^(A|B|C|D|F|G|H|I|J|K|L|S|T|share|shares|loss|juso|both|excess|cap|remainder|base|whole|determined|received|cost|eligible|income|paid|cover)\./;
 
 const variants: readonly (readonly [string, RecordsByEntity])[] = [
   ["as it is", records],
@@ -178,34 +181,35 @@ describe("formulas", () => {
     }
   }
 
-  test("a formula that does not yield the engine's value is left out", () => {
+  test("are printed from the expressions of the calculation: a cell of a step has that step's formula and no other", () => {
     const input = sampleInput("application", "national");
-    const lines = input.result.lines.map((line) =>
-      line.line === "N1" ? { ...line, amountYen: line.amountYen + 1 } : line,
-    );
-    const cell = cellById(buildGrantDocument({ ...input, result: { ...input.result, lines } }), "amount.N1");
-    expect(cell).toMatchObject({ value: 1_902_289, style: "fixed" });
-    expect(cell.formula).toBeUndefined();
+    const definitions = new Map(input.result.definitions.map((definition) => [definition.id, definition]));
+    const cells = allCells(buildGrantDocument(input)).filter(({ id }) => id !== undefined && definitions.has(id));
+    const without = cells.filter(({ formula, id, style }) => {
+      const { expression } = definitions.get(id ?? "") ?? {};
+      return (formula !== undefined) !== (style === "calculated" && expression !== undefined);
+    });
+    // Items without any cost or income line add up nothing.
+    expect(without.map(({ id }) => id).filter((id) => !/^[AB]\./.test(id ?? ""))).toEqual([]);
+    expect(cells.length).toBeGreaterThan(200);
   });
 
-  test("an amount that does not follow what is typed is named on its sheet, and nowhere else is one", () => {
-    const input = sampleInput("application", "national");
-    const lines = input.result.lines.map((line) =>
-      line.line === "N1" ? { ...line, amountYen: line.amountYen + 1 } : line,
+  test("an amount that the forms cannot hold is refused by name", () => {
+    const costLine = (records.costLine ?? []).map((each, index) =>
+      index === 0 ? { ...each, value: { ...each.value, plannedYen: 10_000_000_000_000 } } : each,
     );
-    const remarks = (document: FormDocument): readonly unknown[] =>
-      allCells(document)
-        .map((cell) => cell.value)
-        .filter((value) => typeof value === "string" && value.includes("作成したときの額を記載しています"));
-    expect(remarks(buildGrantDocument(input))).toEqual([]);
-    const [requirement] = remarks(buildGrantDocument({ ...input, result: { ...input.result, lines } }));
-    expect(requirement).toContain("／交付金の額」");
+    expect(() => buildGrantDocument(sampleInput("application", "national", { ...records, costLine }))).toThrowError(
+      expect.objectContaining({
+        code: "data-not-accepted",
+        message: expect.stringContaining("地域包括支援センターの運営の総事業費"),
+      }),
+    );
   });
 
   test("the share before an abolished impact is what was apportioned, and adds up", () => {
     const abolished = typedRecords(records, "report", "x.poorCommunity", -50_000_000) ?? records;
     const document = buildGrantDocument(sampleInput("report", "national", abolished));
-    expect(valuesOf(document, ["share.poorCommunity", "apportioned.poorCommunity", "C.poorCommunity"])).toEqual([
+    expect(valuesOf(document, ["share.poorCommunity", "D.poorCommunity", "C.poorCommunity"])).toEqual([
       9_825_015, 0, 0,
     ]);
     const shares = ["carePrevention", "lifeSupport", "activityCenter", "kosodate", "poorCommunity"];
@@ -222,7 +226,10 @@ test("what is not verified carries its mark", () => {
   const marked = allCells(document).filter((cell) => cell.isUnverified === true);
   expect(marked.some((cell) => cell.value === "様式第1号")).toBe(true);
   expect(marked.some((cell) => cell.value === "2/3")).toBe(true);
-  expect(marked.some((cell) => cell.value === "77/200")).toBe(false);
+  expect(marked.some((cell) => cell.value === "38.5 %")).toBe(false);
+  expect(allCells(document).map((cell) => cell.value)).toEqual(
+    expect.arrayContaining(["20/100", "12.5/100", "38.5 %", "19.25 %"]),
+  );
 });
 
 test("a report holds counts of cases, never a case", () => {

@@ -1,4 +1,4 @@
-import { cellsOfBlock } from "./formulas/keep-agreeing-formulas.ts";
+import { cellsOfBlock } from "./model/form-blocks.ts";
 import type { CellValue, FormCell, FormDocument } from "./model/form-document.ts";
 
 /** Every cell of a document. */

@@ -46,6 +46,8 @@ const withoutParticipation: RecordsByEntity = {
 /** Every rounding by one rule, and other readings of the adjustment grant. */
 function rounded(rule: RoundingRule, readings: Readonly<Record<string, string>> = {}): ParameterSet {
   const entries = builtInParameters.entries.map((entry) => {
+    // Shares are rounded item by item; the sum is refused.
+    if (entry.key === "rounding.costShare") return { ...entry, value: { ...rule, stage: "line" } };
     if (entry.key.startsWith("rounding.")) return { ...entry, value: rule };
     const key = entry.key.replace("adjustmentGrant.", "");
     return key in readings ? { ...entry, value: readings[key] } : entry;
@@ -60,7 +62,7 @@ const several = {
   "b.childUse": 25_000_001,
   "eligibleLine.multiAgency-a": 11_111_111,
   "x.activityCenter": -1_234_567,
-  "cap.sogo": 250_000_001,
+  "ceiling.sogo": 250_000_001,
   adjustment: 12_345_678,
 };
 const units = [1, 1000] as const;
@@ -120,24 +122,24 @@ export const typedEdits: readonly TypedEdit[] = [
   { what: "a base amount is given", edits: { "E.disabilityConsultation": 5_000_000 } },
   { what: "a base amount is cleared", edits: { "E.childUse": null } },
   { what: "a base amount of 0", edits: { "E.kosodate": 0 } },
-  { what: "a ceiling binds", edits: { "cap.sogo": 200_000_001 } },
-  { what: "a ceiling of 0", edits: { "cap.sogo": 0 } },
-  { what: "all ceilings of 0", edits: { "cap.sogo": 0, "cap.hokatsuNini": 0, "cap.shahoJujitsu": 0 } },
-  { what: "a ceiling is cleared", edits: { "cap.hokatsuNini": null } },
-  { what: "the ceiling of the adjustment grant is cleared", edits: { "cap.sogo": null, "other.sogo": null } },
+  { what: "a ceiling binds", edits: { "ceiling.sogo": 200_000_001 } },
+  { what: "a ceiling of 0", edits: { "ceiling.sogo": 0 } },
+  { what: "all ceilings of 0", edits: { "ceiling.sogo": 0, "ceiling.hokatsuNini": 0, "ceiling.shahoJujitsu": 0 } },
+  { what: "a ceiling is cleared", edits: { "ceiling.hokatsuNini": null } },
+  { what: "the ceiling of the adjustment grant is cleared", edits: { "ceiling.sogo": null, "other.sogo": null } },
   {
     what: "ceilings are given",
-    edits: { "cap.sogo": 9_000_000, "other.sogo": 1_000_000 },
+    edits: { "ceiling.sogo": 9_000_000, "other.sogo": 1_000_000 },
     records: withSetting({}, { categoryCap: [] }),
   },
   {
     what: "a ceiling binds, this programme first",
-    edits: { "cap.sogo": 5_000_000 },
+    edits: { "ceiling.sogo": 5_000_000 },
     records: withSetting({ capSplitMethod: "jusoFirst" }),
   },
   {
     what: "a ceiling binds, the other first",
-    edits: { "cap.sogo": 5_000_000 },
+    edits: { "ceiling.sogo": 5_000_000 },
     records: withSetting({ capSplitMethod: "otherFirst" }),
   },
   { what: "the other programme grows", edits: { "other.shahoJujitsu": 66_000_000 } },
@@ -148,11 +150,11 @@ export const typedEdits: readonly TypedEdit[] = [
   { what: "trillions of yen", edits: huge },
   { what: "the smallest amounts", edits: { ...zeroBase, "b.ltcCenter": 1, "b.childUse": 2, ...costsOf("ccs", 1) } },
   { what: "a receipt changes", edits: { "receipt.R-1": 1 }, kinds: ["report"] },
-  { what: "the decision falls", edits: { "decidedTotal.national": 1_000_000 }, kinds: ["report"] },
-  { what: "the decision is cleared", edits: { "decidedTotal.prefectural": null }, kinds: ["report"] },
+  { what: "the decision falls", edits: { "decided.national": 1_000_000 }, kinds: ["report"] },
+  { what: "the decision is cleared", edits: { "decided.prefectural": null }, kinds: ["report"] },
   {
     what: "a decision is given",
-    edits: { "decidedTotal.national": 100_000_000, "decidedTotal.prefectural": 99_999_999 },
+    edits: { "decided.national": 100_000_000, "decided.prefectural": 99_999_999 },
     records: { ...records, grantDecision: [] },
     kinds: ["report"],
   },

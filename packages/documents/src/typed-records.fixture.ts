@@ -38,7 +38,7 @@ export function typedRecords(
       return grantLine(records, key, { baseAmountYen: yen });
     case "x":
       return impact(records, key, yen ?? 0);
-    case "cap":
+    case "ceiling":
       return cap(records, key, { capYen: yen });
     case "other":
       return cap(records, key, { otherProgrammeCostYen: yen ?? 0 });
@@ -46,7 +46,7 @@ export function typedRecords(
       return changed(records, "grantSetting", () => true, { adjustmentGrantYen: yen });
     case "receipt":
       return changed(records, "grantReceipt", (receipt) => receipt.grantReceiptId === key, { amountYen: yen ?? 0 });
-    case "decidedTotal":
+    case "decided":
       return decision(records, key as "national", yen);
     case "budget":
       return changed(records, "budgetLine", (line) => line.budgetLineId === key, {

@@ -1,14 +1,20 @@
 import {
   capSplitMethodTitles,
   costBaseMethodTitles,
-  type GrantSetting,
   incomeDeductionMethodTitles,
+  type PayerCode,
   settlementCapMethodTitles,
 } from "@juso/model";
+import type { Calculation } from "./calculation.ts";
 import type { ChosenMethod } from "./result.ts";
+import { decidedAmounts } from "./settlement/decided-amounts.ts";
+import { isComparedByLine } from "./settlement/settlement-result.ts";
 
-/** The methods that the municipality chose, as they are printed on every document. */
-export function chosenMethods(setting: GrantSetting, isFiveYearsElapsed: boolean): readonly ChosenMethod[] {
+/** The methods that the municipality chose, as they are printed on every document, and where one could not be followed. */
+export function chosenMethods(calculation: Calculation): readonly ChosenMethod[] {
+  const { setting } = calculation.input;
+  const { isFiveYearsElapsed } = calculation.elapsed;
+  const fallback = payersInTotal(calculation);
   const reason = setting.fiveYearsOverrideReason;
   const isOverridden = setting.isFiveYearsElapsedOverride !== undefined;
   return [
@@ -35,6 +41,9 @@ export function chosenMethods(setting: GrantSetting, isFiveYearsElapsed: boolean
       title: { ja: "確定額の上限の取り方", en: "Cap at settlement" },
       code: setting.settlementCapMethod,
       codeTitle: settlementCapMethodTitles[setting.settlementCapMethod],
+      ...(fallback.length === 0
+        ? {}
+        : { reason: `${fallback.join("と")}の交付金は、行ごとの決定額が揃わないため合計で比べました` }),
     },
     {
       key: "fiveYearsElapsed",
@@ -47,4 +56,15 @@ export function chosenMethods(setting: GrantSetting, isFiveYearsElapsed: boolean
       ...(isOverridden && reason ? { reason } : {}),
     },
   ];
+}
+
+const payerNames: Readonly<Record<PayerCode, string>> = { national: "国", prefectural: "都道府県" };
+
+/** The payers whose lines were to be compared one by one and could not be. */
+function payersInTotal(calculation: Calculation): readonly string[] {
+  const { input } = calculation;
+  if (input.documentKind !== "report" || input.setting.settlementCapMethod !== "perLine") return [];
+  return (["national", "prefectural"] as const)
+    .filter((payer) => decidedAmounts(input, payer) !== undefined && !isComparedByLine(calculation, payer))
+    .map((payer) => payerNames[payer]);
 }

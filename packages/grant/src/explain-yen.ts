@@ -1,5 +1,5 @@
 import { JusoError, type Text } from "@juso/model";
-import { groupDigits } from "./group-digits.ts";
+import { groupDigits } from "./expression/group-digits.ts";
 import type { CalculationStep, GrantResult } from "./result.ts";
 
 const statusJa = { verified: "", unverified: "【未確認の値を含む】" } as const;
@@ -56,7 +56,8 @@ export function explainYen(result: GrantResult, stepId: string): readonly Text[]
         en: `${indent}  ${count} line(s): ${shown.join(", ")}${count > shown.length ? " and others" : ""}`,
       });
     }
-    for (const operand of step.operands) {
+    // What adds up lines has named them; the sums by component in between say nothing more.
+    for (const operand of step.sources ? [] : step.operands) {
       const next = steps.get(operand);
       if (next && step.isSubtotal) {
         lines.push({

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { calculateGrant } from "./calculate-grant.ts";
-import { grantItem } from "./grant-items.ts";
+import { grantItem } from "./items/grant-items.ts";
 import type { GrantResult } from "./result.ts";
 import { allItems, type ByItem, ordinary, type Scenario, scenarioInput } from "./scenario.fixture.ts";
 import { secondCalculation } from "./second-calculation.fixture.ts";

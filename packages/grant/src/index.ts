@@ -5,15 +5,27 @@
  */
 
 export { calculateGrant } from "./calculate-grant.ts";
+export { type DoubleFunding, doubleFunding } from "./costs/double-funding.ts";
+export { explainYen } from "./explain-yen.ts";
+export { type Evaluated, evaluateSteps, type ReadFraction, type Values } from "./expression/evaluate-steps.ts";
 export {
+  type Expr,
+  minus,
+  ref,
+  refs,
+  type Step,
+  type StepRounding,
+  sum,
+  times,
+  whenGiven,
+} from "./expression/expression.ts";
+export { type GrantInput, grantInputFrom } from "./grant-input.ts";
+export {
+  type ProposedCap,
   proposedHokatsuNiniCap,
   proposedShahoJujitsuCap,
   type ShahoJujitsuCounts,
-} from "./category-cap-formulas.ts";
-export { deadlines, type ReportDeadline } from "./deadlines.ts";
-export { type DoubleFunding, doubleFunding } from "./double-funding.ts";
-export { explainYen } from "./explain-yen.ts";
-export { type GrantInput, grantInputFrom } from "./grant-input.ts";
+} from "./items/category-cap-formulas.ts";
 export {
   capCategories,
   type GrantBlock,
@@ -21,16 +33,18 @@ export {
   grantBlocks,
   grantItem,
   grantItems,
-} from "./grant-items.ts";
-export { type GrantLineDefinition, grantLines, type LineGroup } from "./grant-lines.ts";
-export type { GrantNotice, GrantNoticeCode } from "./grant-notice.ts";
-export { missingParameters } from "./missing-parameters.ts";
+} from "./items/grant-items.ts";
+export { type GrantLineDefinition, grantLines, type LineGroup, lineStepId, totalStepId } from "./lines/grant-lines.ts";
+export { type GrantRow, grantRows } from "./lines/grant-rows.ts";
+export { blockingNotices, refuseBlocked } from "./notices/blocking-notices.ts";
+export type { GrantNotice, GrantNoticeCode } from "./notices/grant-notice.ts";
+export { missingParameters } from "./notices/missing-parameters.ts";
 export { builtInParameters } from "./parameters/built-in-parameters.ts";
 export { formatParameters, type ParameterRow } from "./parameters/format-parameters.ts";
+export { parseFraction } from "./parameters/fraction.ts";
 export { mergeParameters } from "./parameters/merge-parameters.ts";
 export { hashParameters } from "./parameters/parameter-hash.ts";
 export { type ParameterKey, parameterKeys } from "./parameters/parameter-keys.ts";
-export { ParameterReader, type Sourced } from "./parameters/parameter-reader.ts";
 export { parseParameterSet } from "./parameters/parameter-schema.ts";
 export type {
   BaseAmountAddition,
@@ -43,7 +57,8 @@ export type {
   PopulationBand,
 } from "./parameters/parameter-set.ts";
 export { parameterValueNames } from "./parameters/parameter-value-names.ts";
-export { type PropertyLedgerRow, propertyLedger } from "./property-ledger.ts";
+export { roundingText } from "./parameters/rounding-text.ts";
+export { parametersOfYear, parameterValue, type YearParameters } from "./parameters/year-parameters.ts";
 export type {
   BlockKey,
   BlockResult,
@@ -60,5 +75,9 @@ export type {
   RoundingLog,
   RoundingRule,
   SettlementResult,
+  StepDefinition,
+  Unverified,
   Verification,
 } from "./result.ts";
+export { deadlines, type ReportDeadline } from "./settlement/deadlines.ts";
+export { type PropertyLedgerRow, propertyLedger } from "./settlement/property-ledger.ts";

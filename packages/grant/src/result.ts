@@ -11,7 +11,8 @@ import type {
   SettlementCapMethodCode,
   Text,
 } from "@juso/model";
-import type { GrantNotice } from "./grant-notice.ts";
+import type { Expr, StepRounding } from "./expression/expression.ts";
+import type { GrantNotice } from "./notices/grant-notice.ts";
 
 /** Whether a value was checked against the text that fixes it. Unverified values are shown as such in every output. */
 export type Verification = "verified" | "unverified";
@@ -31,18 +32,43 @@ export interface RoundingLog extends RoundingRule {
   readonly resultYen: number;
 }
 
+/** Ids of parameters and methods whose value was not checked against the text that fixes it. */
+export interface Unverified {
+  /** Those that the step itself uses. */
+  readonly own: readonly string[];
+  /** Those that only the steps below it use. */
+  readonly inherited: readonly string[];
+}
+
+/** One step of the calculation as data: the same for every value of the inputs. An input has no expression. */
+export interface StepDefinition {
+  readonly id: string;
+  readonly title: Text;
+  /** How formulas call the value; the title when absent. */
+  readonly name?: string;
+  /** Clause of the law or notice, Japanese. */
+  readonly basis: string;
+  readonly unit: "yen" | "ratio";
+  /** A tree over ids of steps and inputs, and keys of parameters. */
+  readonly expression?: Expr;
+  readonly rounding?: StepRounding;
+  /** An input that may be negative. */
+  readonly isSigned?: true;
+}
+
 /**
  * One intermediate value. Ids are stable and guessable: `<column or symbol>.<item or line>`,
  * for example `T.block1`, `w.ltcCenter`, `C.ltcCenter`, `G.kosodate`, `H.N3`, `L.national`.
  * `<column>.<block>` is the sum of a block, `G.<line>` that of a line with several items.
  * A, B: cost and income; T: net total; S: amount apportioned; w, share: the share and its yen; C to G: the columns; cap: the ceiling of
  * a category; uncorrected, corrected: the base-year cost before and after the correction; E.<item>.body, E.<item>.addition.<key>: the
- * parts of a base amount; H: national; I: prefectural; J: transfers; K: municipality; decided, received, determined, L: settlement.
+ * parts of a base amount; H: national; I: prefectural; J: transfers; K: municipality; decided, received, determined, L: settlement;
+ * cost, eligible, income: sums by component; b: base-year cost; x: impact amount; ceiling, juso, other, both, excess, remainder: a category.
  */
 export interface CalculationStep {
   readonly id: string;
   readonly title: Text;
-  /** The formula in words and symbols, Japanese, for example `T1 × w`. */
+  /** The formula in words and symbols with its amounts, Japanese, for example `G 9,511,444円 × 20/100`. */
   readonly formula: string;
   /** Ids of the steps the value is computed from. */
   readonly operands: readonly string[];
@@ -53,7 +79,10 @@ export interface CalculationStep {
   /** The value in yen after rounding; absent for a ratio. */
   readonly yen?: number;
   readonly rounding?: RoundingLog;
+  /** `unverified` when one of the values that the step itself uses is. */
   readonly verification: Verification;
+  /** What is unverified; absent when nothing is. */
+  readonly unverified?: Unverified;
   /** Ids of the cost or income lines that the value adds up, in the order of the ids; absent when it is not made of lines. */
   readonly sources?: readonly string[];
   /** Present on a sum that forms print and nothing is computed from; its explanation lists the parts without opening them. */
@@ -80,6 +109,7 @@ export interface ChosenMethod {
   readonly title: Text;
   readonly code: string;
   readonly codeTitle: Text;
+  /** Why it was chosen, or for whom it could not be followed and what was done instead; Japanese. */
   readonly reason?: string;
 }
 
@@ -166,6 +196,8 @@ export interface LineResult {
   readonly baseYen: number;
   /** Rate as a fraction. */
   readonly rate: string;
+  /** Rate as the law writes it: `20/100`; a rate that is made of others `38.5 %`; for N2 `9,511,444 ÷ 259,511,444`. */
+  readonly rateText: string;
   readonly raw: string;
   /** H (or I for the prefecture): the amount of the line. */
   readonly amountYen: number;
@@ -174,6 +206,8 @@ export interface LineResult {
   /** 所管: which ministry the line belongs to. */
   readonly ministry: "mhlw" | "cfa";
   readonly verification: Verification;
+  /** Which values of the line are unverified: keys of the parameters of its rate and rounding. Absent when none is. */
+  readonly unverified?: readonly string[];
   /** Settlement only: what was decided for this line, `null` when decisions are not given per line. */
   readonly decidedYen?: number | null;
   /** Settlement only: the amount determined for this line. */
@@ -244,7 +278,10 @@ export interface GrantResult {
   /** What remains for the municipality. Yen. */
   readonly municipalYen: number;
   readonly totalNetCostYen: number;
+  /** Every step that has a value, in the order of computing. */
   readonly steps: readonly CalculationStep[];
+  /** The calculation as data: every step, also those without a value, and every input but the single lines. */
+  readonly definitions: readonly StepDefinition[];
   readonly parameters: { readonly id: string; readonly sha256: string; readonly used: readonly ParameterUse[] };
   /** Sentences for people: missing base amounts, unverified values, refused costs. */
   readonly notices: readonly GrantNotice[];

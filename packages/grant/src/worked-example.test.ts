@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { calculateGrant } from "./calculate-grant.ts";
 import type { GrantInput } from "./grant-input.ts";
@@ -16,7 +17,38 @@ const yenOf = (result: GrantResult, id: string): number | undefined => result.st
 
 const applied: GrantResult = calculateGrant(exampleInput());
 
+/** Id of a step, its yen, and its formula in words, written down by hand from the research note. */
+const written: readonly (readonly [string, number | null, string])[] = JSON.parse(
+  readFileSync(new URL("worked-example.json", import.meta.url), "utf8"),
+);
+
 describe("worked example (b): application for R7", () => {
+  it.each(written)("%s: %d yen, as the law writes it", (id, yen, formula) => {
+    const step = applied.steps.find((each) => each.id === id);
+    expect([step?.yen ?? null, step?.formula]).toEqual([yen, formula]);
+  });
+
+  it("writes rates as the law does, and those that are made of others in percent", () => {
+    const rates = Object.fromEntries(applied.lines.map((line) => [line.line, line.rateText]));
+    expect(rates).toMatchObject({
+      N1: "20/100",
+      N2: "9,511,444 ÷ 259,511,444",
+      N3: "38.5 %",
+      N4: "3/4",
+      P1: "12.5/100",
+      P2: "19.25 %",
+    });
+  });
+
+  it("tells what is unverified of a line from what only its operands use; a statutory rate is not", () => {
+    const line = (id: string) => applied.lines.find((each) => each.line === id);
+    expect(line("N4")?.unverified).toEqual(["rounding.N4"]);
+    expect(line("N5-childUse")?.unverified).toEqual(["rounding.N5", "rate.N5-childUse"]);
+    const step = applied.steps.find((each) => each.id === "H.N4");
+    expect(step?.unverified).toEqual({ own: ["rounding.N4"], inherited: ["rounding.costShare"] });
+    expect(applied.steps.find((each) => each.id === "A.ltcCenter")?.unverified).toBeUndefined();
+  });
+
   it("deducts the income first", () => {
     expect(applied.blocks.map((block) => block.netCostYen)).toEqual([158_000_678, 93_000_789, 24_683_500]);
     expect(yenOf(applied, "T.block1")).toBe(158_000_678);

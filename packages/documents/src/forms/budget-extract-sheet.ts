@@ -1,21 +1,15 @@
+import { minus, ref, refs, type Step, sum, whenGiven } from "@juso/grant";
 import { type BudgetLine, formatJapaneseFiscalYear } from "@juso/model";
-import {
-  calculatedYen,
-  fixedText,
-  headingRow,
-  inputText,
-  inputYen,
-  label,
-  paragraph,
-  row,
-} from "../model/form-cells.ts";
+import { verdictText } from "../formulas/text-formulas.ts";
+import { fixedText, headingRow, inputText, inputYen, label, paragraph, row } from "../model/form-cells.ts";
 import type { FormBlock, FormCell, FormRow, FormSheet } from "../model/form-document.ts";
-import { call, cellOf, cellsOf, type Formula, minus, text, when, whenGiven } from "../model/formula.ts";
 import { attachmentNumber } from "./attachment-list.ts";
-import { coverRecord, type GrantDocumentInput, isReport, recordsOf } from "./form-input.ts";
+import { coverRecord, type FormInput, type GrantDocumentInput, isReport, recordsOf } from "./form-input.ts";
+import { givenStep } from "./paper.ts";
+import { againCell, stepCell } from "./step-cells.ts";
 
 /** 歳入歳出予算書（決算書）抄本: the lines of the budget that hold the programme, compared with the amounts of the forms. Source: grant conditions in general use. */
-export function budgetExtractSheet(input: GrantDocumentInput): FormSheet {
+export function budgetExtractSheet(input: FormInput): FormSheet {
   const title = isReport(input) ? "歳入歳出決算書抄本" : "歳入歳出予算書抄本";
   const lines = recordsOf(input, "budgetLine");
   const applicant = coverRecord(input)?.applicantName ?? `${input.result.municipalityName}長`;
@@ -39,7 +33,7 @@ export function budgetExtractSheet(input: GrantDocumentInput): FormSheet {
       ],
       rows: (["revenue", "expenditure"] as const).flatMap((side) => sideRows(input, side, lines)),
     },
-    comparison(input, lines),
+    comparison(input),
     paragraph("body", `　この抄本は、原本（歳入歳出${kind}書）と相違ないことを証明します。`),
     paragraph("right", inputText("令和　　年　　月　　日")),
     paragraph("applicant", inputText(applicant)),
@@ -75,22 +69,49 @@ function sideRows(
   ];
 }
 
-/** The extract must agree with A, B and the transfer. */
-function comparison(input: GrantDocumentInput, lines: readonly BudgetLine[]): FormBlock {
-  const { items, transfer } = input.result;
-  const cost = items.reduce((sum, item) => sum + item.totalCostYen, 0);
-  const income = items.reduce((sum, item) => sum + item.incomeYen, 0);
-  const report = isReport(input);
-  const rows: readonly (readonly [string, BudgetLine["budgetRole"], number, Formula])[] = [
-    ["総事業費（A）", "totalCost", cost, cellOf("A.total")],
-    ["寄附金その他の収入額（B）", "income", income, cellOf("B.total")],
-    [
-      "介護保険特別会計からの繰入金",
-      "ltcTransfer",
-      transfer.totalYen,
-      report ? call("SUM", cellOf("transfer.first"), cellOf("transfer.second")) : cellOf("J.total"),
-    ],
+/** What the extract is compared with: column A, column B and the transfer, by the role that their lines have. */
+const compared = [
+  { role: "totalCost", title: "総事業費（A）", step: "A.total" },
+  { role: "income", title: "寄附金その他の収入額（B）", step: "B.total" },
+  { role: "ltcTransfer", title: "介護保険特別会計からの繰入金", step: "J.total" },
+] as const;
+
+/** The sums of the extract by role, and how they differ from the amounts of the forms. */
+export function extractSteps(input: GrantDocumentInput): readonly Step[] {
+  const lines = recordsOf(input, "budgetLine");
+  return [
+    ...lines.map((line) =>
+      givenStep(`budget.${line.budgetLineId}`, line.moku ?? "抄本の額", relatedAmount(input, line)),
+    ),
+    ...compared.flatMap(({ role, step, title }): readonly Step[] => {
+      const ids = linesOfRole(lines, role).map((line) => `budget.${line.budgetLineId}`);
+      const [extract, basis] = [`extract.${role}`, "歳入歳出抄本"];
+      return [
+        {
+          id: extract,
+          title: { ja: `抄本の${title}`, en: extract },
+          basis,
+          expression: whenGiven(ids, sum(...refs(ids))),
+        },
+        {
+          id: `difference.${role}`,
+          title: { ja: `抄本と調書の差（${title}）`, en: `difference.${role}` },
+          basis,
+          expression: whenGiven(extract, minus(ref(extract), ref(step))),
+        },
+      ];
+    }),
   ];
+}
+
+/** A transfer leaves the insurance account and enters the general account; the revenue side is compared. */
+function linesOfRole(lines: readonly BudgetLine[], role: string): readonly BudgetLine[] {
+  const isCost = role === "totalCost";
+  return lines.filter((line) => line.budgetRole === role && (line.budgetSide === "expenditure") === isCost);
+}
+
+/** The extract must agree with A, B and the transfer. */
+function comparison(input: FormInput): FormBlock {
   return {
     kind: "table",
     title: "調書との照合",
@@ -102,45 +123,23 @@ function comparison(input: GrantDocumentInput, lines: readonly BudgetLine[]): Fo
       { title: "差" },
       { title: "照合の結果", span: 4 },
     ],
-    rows: rows.map(([title, role, amount, formula]) =>
-      comparisonRow(input, title, role ?? "other", amount, formula, lines),
-    ),
+    rows: compared.map(({ role, step, title }) => {
+      const difference = stepCell(input, `difference.${role}`);
+      const verdict = difference.value === null ? words.missing : difference.value === 0 ? words.agrees : words.differs;
+      return row(
+        "item",
+        label(title),
+        stepCell(input, `extract.${role}`),
+        againCell(input, step, `form.${role}`),
+        difference,
+        {
+          ...fixedText(verdict, { id: `verdict.${role}` }),
+          style: "calculated",
+          formula: verdictText(`difference.${role}`, words),
+        },
+      );
+    }),
   };
-}
-
-function comparisonRow(
-  input: GrantDocumentInput,
-  title: string,
-  role: string,
-  amount: number,
-  formula: Formula,
-  all: readonly BudgetLine[],
-): FormRow {
-  // A transfer leaves the insurance account and enters the general account; the revenue side is compared.
-  const isCost = role === "totalCost";
-  const lines = all.filter((line) => line.budgetRole === role && (line.budgetSide === "expenditure") === isCost);
-  const given = lines.map((line) => relatedAmount(input, line)).filter((amountYen) => amountYen !== null);
-  const related = given.length === 0 ? null : given.reduce((sum, yen) => sum + yen, 0);
-  const extracts = cellsOf(lines.map((line) => `budget.${line.budgetLineId}`));
-  const [extract, form] = [`extract.${role}`, `form.${role}`];
-  const [difference, verdict] = [`difference.${role}`, `verdict.${role}`];
-  const verdictFormula = whenGiven(
-    difference,
-    when(cellOf(difference), text(words.differs), text(words.agrees)),
-    text(words.missing),
-  );
-  const differenceYen = related === null ? null : related - amount;
-  const value = differenceYen === null ? words.missing : differenceYen === 0 ? words.agrees : words.differs;
-  return row(
-    "item",
-    label(title),
-    extracts.length === 0
-      ? calculatedYen(extract, null)
-      : calculatedYen(extract, related, when(call("COUNT", ...extracts), call("SUM", ...extracts), text(""))),
-    calculatedYen(form, amount, formula),
-    calculatedYen(difference, differenceYen, whenGiven(extract, minus(cellOf(extract), cellOf(form)))),
-    { ...fixedText(value, { id: verdict }), style: "calculated", formula: verdictFormula },
-  );
 }
 
 const words = {

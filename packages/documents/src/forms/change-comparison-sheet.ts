@@ -1,12 +1,24 @@
-import type { GrantResult, LineResult } from "@juso/grant";
-import { calculatedYen, fixedYen, label, paragraph, row } from "../model/form-cells.ts";
-import type { FormBlock, FormCell, FormRow, FormSheet } from "../model/form-document.ts";
-import { call, cellOf, cellsOf, minus, whenGiven } from "../model/formula.ts";
+import {
+  type GrantResult,
+  type LineResult,
+  lineStepId,
+  minus,
+  ref,
+  refs,
+  type Step,
+  sum,
+  totalStepId,
+  whenGiven,
+} from "@juso/grant";
+import { label, paragraph, row } from "../model/form-cells.ts";
+import type { FormBlock, FormRow, FormSheet } from "../model/form-document.ts";
 import { attachmentNumber } from "./attachment-list.ts";
-import { type GrantDocumentInput, payerTitle, recordsOf } from "./form-input.ts";
+import { type FormInput, type GrantDocumentInput, payerTitle, recordsOf } from "./form-input.ts";
+import { givenStep } from "./paper.ts";
+import { againCell, fixedCell, stepCell } from "./step-cells.ts";
 
 /** 変更前後対照表: the grant line by line, and the basic amounts item by item, before and after the change. */
-export function changeComparisonSheet(input: GrantDocumentInput): FormSheet {
+export function changeComparisonSheet(input: FormInput): FormSheet {
   const blocks: FormBlock[] = [
     paragraph("formNumber", attachmentNumber(input, "変更前後対照表")),
     paragraph("title", "変更前後対照表"),
@@ -39,47 +51,58 @@ function comparisonColumns(title: string): readonly { title: string }[] {
   return [{ title }, { title: "変更前" }, { title: "変更後" }, { title: "増減（△は減）" }];
 }
 
-function lineRows(input: GrantDocumentInput): readonly FormRow[] {
-  const lines = input.result.lines.filter((line) => line.payer === input.payer);
-  const { change, totalYen } = input.result.payers[input.payer];
-  const after = cellOf(input.payer === "national" ? "H.total" : "I.total");
-  const difference = change?.differenceYen ?? null;
+/** What is compared: before and after of every line and of the total, and of the basic amounts where the calculation before is known. */
+export function changeSteps(input: GrantDocumentInput): readonly Step[] {
+  if (input.kind !== "change") return [];
+  const lines = linesOf(input);
   const befores = lines.map((line) => decidedForLine(input, line));
+  const decided = input.result.payers[input.payer].change?.decidedYen ?? null;
+  const sumOfLines = befores.reduce<number>((total, yen) => total + (yen ?? 0), 0);
+  const total = givenStep("before.total", "変更前の合計", decided);
+  const before = earlierResult(input);
   return [
-    ...lines.map((line, index) => {
-      const before = befores[index] ?? null;
-      return row(
-        "item",
-        label(line.title.ja),
-        fixedYen(`before.${line.line}`, before),
-        calculatedYen(`after.${line.line}`, line.amountYen, cellOf(`amount.${line.line}`)),
-        differenceCell(`change.${line.line}`, before, line.amountYen, `after.${line.line}`, `before.${line.line}`),
-      );
-    }),
-    row(
-      "total",
-      label("合計"),
-      beforeTotal(change?.decidedYen ?? null, befores, lines),
-      calculatedYen("after.total", totalYen, after),
-      calculatedYen(
-        "change.total",
-        difference,
-        whenGiven("before.total", minus(cellOf("after.total"), cellOf("before.total"))),
-      ),
-    ),
+    ...lines.map((line, index) => givenStep(`before.${line.line}`, `${line.title.ja}の変更前`, befores[index] ?? null)),
+    // The decision of the total stands by itself where the lines are not known or add up to something else.
+    sumOfLines === decided ? { ...total, expression: sum(...refs(lines.map(({ line }) => `before.${line}`))) } : total,
+    ...lines.map((line) => difference(`change.${line.line}`, line.title.ja, lineStepId(line), `before.${line.line}`)),
+    difference("change.total", "合計", totalStepId(input.payer), "before.total"),
+    ...(before === undefined ? [] : before.items).flatMap(({ basicYen, item, title }) => [
+      givenStep(`beforeG.${item}`, `${title.ja}の変更前の交付基本額`, basicYen),
+      difference(`changeG.${item}`, title.ja, `G.${item}`, `beforeG.${item}`),
+    ]),
   ];
 }
 
-/** The decision of the total stands by itself where the lines are not known or add up to something else; none of them is typed over. */
-function beforeTotal(
-  decided: number | null,
-  befores: readonly (number | null)[],
-  lines: readonly LineResult[],
-): FormCell {
-  const sum = befores.reduce<number>((total, yen) => total + (yen ?? 0), 0);
-  return sum === decided
-    ? calculatedYen("before.total", decided, call("SUM", ...cellsOf(lines.map((line) => `before.${line.line}`))))
-    : fixedYen("before.total", decided);
+function difference(id: string, title: string, after: string, before: string): Step {
+  const expression = whenGiven(before, minus(ref(after), ref(before)));
+  return { id, title: { ja: `${title}の増減`, en: id }, basis: "変更前後対照表", expression };
+}
+
+function linesOf({ payer, result }: GrantDocumentInput): readonly LineResult[] {
+  return result.lines.filter((line) => line.payer === payer);
+}
+
+function lineRows(input: FormInput): readonly FormRow[] {
+  return [
+    ...linesOf(input).map((line) =>
+      row(
+        "item",
+        label(line.title.ja),
+        fixedCell(input, `before.${line.line}`),
+        againCell(input, lineStepId(line), `after.${line.line}`),
+        stepCell(input, `change.${line.line}`),
+      ),
+    ),
+    row(
+      "total",
+      label("合計"),
+      input.paper.steps.get("before.total")?.expression
+        ? stepCell(input, "before.total")
+        : fixedCell(input, "before.total"),
+      againCell(input, totalStepId(input.payer), "after.total"),
+      stepCell(input, "change.total"),
+    ),
+  ];
 }
 
 /** What was decided for a line: the latest decision that names it, or the earlier calculation; `null` when neither is known. */
@@ -99,24 +122,16 @@ function earlierResult(input: GrantDocumentInput): GrantResult | undefined {
   return input.before?.payers[input.payer].totalYen === decided ? input.before : undefined;
 }
 
-function itemBlocks(input: GrantDocumentInput): readonly FormBlock[] {
-  const before = earlierResult(input);
-  if (before === undefined) return [];
-  const rows = input.result.items.map((item) => {
-    const earlier = before.items.find((each) => each.item === item.item)?.basicYen ?? null;
-    return row(
+function itemBlocks(input: FormInput): readonly FormBlock[] {
+  if (earlierResult(input) === undefined) return [];
+  const rows = input.result.items.map(({ item, title }) =>
+    row(
       "item",
-      label(item.title.ja),
-      fixedYen(`beforeG.${item.item}`, earlier),
-      calculatedYen(`afterG.${item.item}`, item.basicYen, cellOf(`G.${item.item}`)),
-      differenceCell(`changeG.${item.item}`, earlier, item.basicYen, `afterG.${item.item}`, `beforeG.${item.item}`),
-    );
-  });
+      label(title.ja),
+      fixedCell(input, `beforeG.${item}`),
+      againCell(input, `G.${item}`, `afterG.${item}`),
+      stepCell(input, `changeG.${item}`),
+    ),
+  );
   return [{ kind: "table", title: "2　交付基本額（G）", unit: "円", columns: comparisonColumns("事業の区分"), rows }];
-}
-
-function differenceCell(id: string, before: number | null, after: number, afterId: string, beforeId: string): FormCell {
-  return before === null
-    ? calculatedYen(id, null)
-    : calculatedYen(id, after - before, minus(cellOf(afterId), cellOf(beforeId)));
 }

@@ -1,11 +1,12 @@
-import type { GrantResult, ItemResult } from "@juso/grant";
-import { calculatedYen, inputText, inputYen, label, row } from "../model/form-cells.ts";
-import type { FormBlock, FormCell, FormRow } from "../model/form-document.ts";
-import { cellOf, minus, whenGiven } from "../model/formula.ts";
+import { type ItemResult, minus, ref, type Step, whenGiven } from "@juso/grant";
+import { inputText, label, row } from "../model/form-cells.ts";
+import type { FormBlock, FormRow } from "../model/form-document.ts";
+import type { FormInput, GrantDocumentInput } from "./form-input.ts";
+import { inputCell, stepCell } from "./step-cells.ts";
 
 /** 施行令26条7項: costs of the base year that were replaced, with the amount before, the amount after and the reason. */
-export function correctionBlocks(result: GrantResult): readonly FormBlock[] {
-  const corrected = result.items.filter(isCorrected);
+export function correctionBlocks(input: FormInput): readonly FormBlock[] {
+  const corrected = input.result.items.filter(isCorrected);
   if (corrected.length === 0) return [];
   return [
     {
@@ -19,7 +20,7 @@ export function correctionBlocks(result: GrantResult): readonly FormBlock[] {
         { title: "増減（△は減）" },
         { title: "補正の理由", span: 4 },
       ],
-      rows: corrected.map(correctionRow),
+      rows: corrected.map((item) => correctionRow(input, item)),
     },
   ];
 }
@@ -29,24 +30,26 @@ export function isCorrected(item: ItemResult): boolean {
   return item.uncorrectedBaseYearCostYen !== undefined;
 }
 
-/** b of a corrected item: the corrected cost, or the one before when the correction is cleared. */
-export function correctedBase(item: ItemResult): FormCell {
-  const [corrected, before] = [`corrected.${item.item}`, `uncorrected.${item.item}`];
-  return calculatedYen(`b.${item.item}`, item.baseYearCostYen, whenGiven(corrected, cellOf(corrected), cellOf(before)));
+/** By how much each correction changes the cost of the base year. */
+export function correctionSteps({ result }: GrantDocumentInput): readonly Step[] {
+  return result.items.filter(isCorrected).map(({ item, title }): Step => {
+    const [before, after] = [`uncorrected.${item}`, `corrected.${item}`];
+    return {
+      id: `correction.${item}`,
+      title: { ja: `${title.ja}の補正による増減`, en: `Change by the correction: ${title.en}` },
+      basis: "社会福祉法施行令26条7項",
+      expression: whenGiven(before, whenGiven(after, minus(ref(after), ref(before)))),
+    };
+  });
 }
 
-function correctionRow(item: ItemResult): FormRow {
-  const { item: code } = item;
-  const before = item.uncorrectedBaseYearCostYen ?? null;
-  const after = item.baseYearCostYen;
-  const difference = before === null || after === null ? null : after - before;
-  const change = minus(cellOf(`corrected.${code}`), cellOf(`uncorrected.${code}`));
+function correctionRow(input: FormInput, { correctionReason, item, title }: ItemResult): FormRow {
   return row(
     "item",
-    label(item.title.ja),
-    inputYen(`uncorrected.${code}`, before),
-    inputYen(`corrected.${code}`, after),
-    calculatedYen(undefined, difference, whenGiven(`uncorrected.${code}`, whenGiven(`corrected.${code}`, change))),
-    inputText(item.correctionReason ?? "（補正の理由を記入してください）"),
+    label(title.ja),
+    inputCell(input, `uncorrected.${item}`),
+    inputCell(input, `corrected.${item}`),
+    stepCell(input, `correction.${item}`),
+    inputText(correctionReason ?? "（補正の理由を記入してください）"),
   );
 }

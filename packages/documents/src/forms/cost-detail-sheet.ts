@@ -1,6 +1,6 @@
+import { refs, type Step, sum } from "@juso/grant";
 import type { ComponentCode, CostLine, IncomeLine } from "@juso/model";
 import {
-  calculatedYen,
   dash,
   fixedText,
   fixedYen,
@@ -11,21 +11,27 @@ import {
   paragraph,
   row,
 } from "../model/form-cells.ts";
-import type { FormCell, FormRow, FormSheet } from "../model/form-document.ts";
-import { call, cellsOf } from "../model/formula.ts";
+import type { FormRow, FormSheet } from "../model/form-document.ts";
 import { attachmentNumber } from "./attachment-list.ts";
-import { costLinesOf } from "./detail-lines.ts";
-import { type GrantDocumentInput, isReport, recordsOf } from "./form-input.ts";
+import { type FormInput, type GrantDocumentInput, isReport, recordsOf } from "./form-input.ts";
 import { isApportioned } from "./item-columns.ts";
+import { stepCell } from "./step-cells.ts";
 
 /** 所要額内訳書 / 精算額内訳書: costs by component and category, income, and the costs that are paid from elsewhere. */
-export function costDetailSheet(input: GrantDocumentInput): FormSheet {
+export function costDetailSheet(input: FormInput): FormSheet {
   const title = isReport(input) ? "精算額内訳書" : "所要額内訳書";
   const { elsewhere, own } = costLinesOf(input);
   const components = [...new Set(input.result.items.flatMap((item) => item.components))];
   const rows: FormRow[] = [
     ...components.flatMap((component) => costRows(input, component, own)),
-    totalRow(input, components, own),
+    row(
+      "total",
+      label("合計（総事業費）"),
+      label(""),
+      stepCell(input, "cost.total"),
+      stepCell(input, "eligible.total"),
+      label(""),
+    ),
     ...incomeRows(input, components),
     ...elsewhereRows(input, elsewhere),
   ];
@@ -61,34 +67,37 @@ const communityNote =
 const eligibleNote =
   "（注）「うち対象経費」が交付金の額に使われるのは多機関協働事業等だけです。そのほかの事業は、総事業費を基準年度の割合で按分します（施行令第26条）。";
 
-function totalRow(input: GrantDocumentInput, all: readonly ComponentCode[], own: readonly CostLine[]): FormRow {
-  const components = all.filter((component) => own.some((line) => line.componentCode === component));
-  const [total, eligible] = amountFields(input);
-  const sum = (key: "cost" | "eligible", field: AmountField): FormCell =>
-    calculatedYen(
-      `${key}.total`,
-      own.reduce((yen, line) => yen + (line[field] ?? 0), 0),
-      call("SUM", ...cellsOf(components.map((component) => `${key}.${component}`))),
-    );
-  return row("total", label("合計（総事業費）"), label(""), sum("cost", total), sum("eligible", eligible), label(""));
+/** Cost and eligible cost of all components together. */
+export function costTotalSteps({ result }: GrantDocumentInput): readonly Step[] {
+  const ids = result.definitions.map(({ id }) => id);
+  return (["cost", "eligible"] as const).map((kind) => ({
+    id: `${kind}.total`,
+    title: { ja: kind === "cost" ? "総事業費の合計" : "対象経費の合計", en: `${kind}.total` },
+    basis: "内訳書",
+    expression: sum(...refs(ids.filter((id) => id.startsWith(`${kind}.`)))),
+  }));
+}
+
+/** The cost lines that the grant counts, and those that are paid from elsewhere. */
+function costLinesOf(input: FormInput): { readonly own: readonly CostLine[]; readonly elsewhere: readonly CostLine[] } {
+  const all = recordsOf(input, "costLine");
+  const refused = new Set(input.result.refusedCosts.flatMap((cost) => cost.costLineIds));
+  return {
+    own: all.filter((line) => !refused.has(line.costLineId)),
+    elsewhere: all.filter((line) => refused.has(line.costLineId)),
+  };
 }
 
 type AmountField = "actualYen" | "actualEligibleYen" | "plannedYen" | "plannedEligibleYen";
 
-function amountFields(input: GrantDocumentInput): readonly [AmountField, AmountField] {
+function amountFields(input: FormInput): readonly [AmountField, AmountField] {
   return isReport(input) ? ["actualYen", "actualEligibleYen"] : ["plannedYen", "plannedEligibleYen"];
 }
 
-function costRows(input: GrantDocumentInput, component: ComponentCode, all: readonly CostLine[]): readonly FormRow[] {
+function costRows(input: FormInput, component: ComponentCode, all: readonly CostLine[]): readonly FormRow[] {
   const lines = all.filter((line) => line.componentCode === component);
   if (lines.length === 0) return [];
   const [total, eligible] = amountFields(input);
-  const subtotal = (key: "cost" | "eligible", field: AmountField): FormCell =>
-    calculatedYen(
-      `${key}.${component}`,
-      lines.reduce((sum, line) => sum + (line[field] ?? 0), 0),
-      call("SUM", ...cellsOf(lines.map((line) => `${key}Line.${line.costLineId}`))),
-    );
   return [
     headingRow(input.codeTitle("component", component)),
     ...lines.map((line) =>
@@ -105,18 +114,23 @@ function costRows(input: GrantDocumentInput, component: ComponentCode, all: read
         ),
       ),
     ),
-    row("subtotal", label("小計"), label(""), subtotal("cost", total), subtotal("eligible", eligible), label("")),
+    row(
+      "subtotal",
+      label("小計"),
+      label(""),
+      stepCell(input, `cost.${component}`),
+      stepCell(input, `eligible.${component}`),
+      label(""),
+    ),
   ];
 }
 
-function incomeRows(input: GrantDocumentInput, components: readonly ComponentCode[]): readonly FormRow[] {
+function incomeRows(input: FormInput, components: readonly ComponentCode[]): readonly FormRow[] {
   const all = recordsOf(input, "incomeLine");
   return components.flatMap((component) => {
     const lines = all.filter((line) => line.componentCode === component);
     if (lines.length === 0) return [];
     const title = `寄附金その他の収入（${input.codeTitle("component", component)}）`;
-    const sum = lines.reduce((total, line) => total + (amountOf(input, line) ?? 0), 0);
-    const ids = cellsOf(lines.map((line) => `incomeLine.${line.incomeLineId}`));
     return [
       headingRow(title),
       ...lines.map((line) =>
@@ -129,23 +143,16 @@ function incomeRows(input: GrantDocumentInput, components: readonly ComponentCod
           label(""),
         ),
       ),
-      row(
-        "subtotal",
-        label("小計"),
-        label(""),
-        calculatedYen(`income.${component}`, sum, call("SUM", ...ids)),
-        dash(),
-        label(""),
-      ),
+      row("subtotal", label("小計"), label(""), stepCell(input, `income.${component}`), dash(), label("")),
     ];
   });
 }
 
-function amountOf(input: GrantDocumentInput, line: IncomeLine): number | null {
+function amountOf(input: FormInput, line: IncomeLine): number | null {
   return (isReport(input) ? line.actualYen : line.plannedYen) ?? null;
 }
 
-function elsewhereRows(input: GrantDocumentInput, lines: readonly CostLine[]): readonly FormRow[] {
+function elsewhereRows(input: FormInput, lines: readonly CostLine[]): readonly FormRow[] {
   if (lines.length === 0) return [];
   return [
     headingRow("この交付金の対象としない経費（総事業費に含みません）"),
@@ -162,6 +169,6 @@ function elsewhereRows(input: GrantDocumentInput, lines: readonly CostLine[]): r
   ];
 }
 
-function destinationOf(input: GrantDocumentInput, line: CostLine): string | undefined {
+function destinationOf(input: FormInput, line: CostLine): string | undefined {
   return input.result.refusedCosts.find((cost) => cost.costLineIds.includes(line.costLineId))?.destination.ja;
 }

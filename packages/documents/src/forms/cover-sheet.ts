@@ -1,13 +1,14 @@
+import { totalStepId } from "@juso/grant";
 import { formatJapaneseDate, formatJapaneseFiscalYear } from "@juso/model";
 import { fixedText, inputText, label, paragraph } from "../model/form-cells.ts";
 import type { FormCell, FormSheet } from "../model/form-document.ts";
-import { cellOf, type Formula, minus, whenGiven } from "../model/formula.ts";
 import { attachments } from "./attachment-list.ts";
-import { coverRecord, type GrantDocumentInput, payerTitle, recordsOf } from "./form-input.ts";
+import { coverRecord, type FormInput, type GrantDocumentInput, payerTitle, recordsOf } from "./form-input.ts";
 import { formSetting } from "./form-setting.ts";
+import { againCell } from "./step-cells.ts";
 
 /** 鑑: the letter in front. What it must say: 適正化法施行令3条; its wording is the usual one and not confirmed. */
-export function coverSheet(input: GrantDocumentInput): FormSheet {
+export function coverSheet(input: FormInput): FormSheet {
   const record = coverRecord(input);
   const [municipality] = recordsOf(input, "municipality");
   const number = formSetting(input, `form.${input.payer}.${input.kind}`);
@@ -74,58 +75,43 @@ function bodyText(input: GrantDocumentInput): string {
   }
 }
 
-function coverItems(input: GrantDocumentInput): readonly { readonly label: string; readonly cell: FormCell }[] {
+function coverItems(input: FormInput): readonly { readonly label: string; readonly cell: FormCell }[] {
   const items: { label: string; cell: FormCell }[] = [...amountItems(input), ...purposeItems(input)];
   const list = attachments(input).map((form, index) => `${form}（別紙${index + 1}）`);
   items.push({ label: "添付書類", cell: label([...list, "添付・確認事項一覧", "その他参考となる資料"].join("\n")) });
   return items.map((item, index) => ({ label: `${fullWidthDigits(index + 1)}　${item.label}`, cell: item.cell }));
 }
 
-function amountItems(input: GrantDocumentInput): { label: string; cell: FormCell }[] {
-  const payer = input.result.payers[input.payer];
-  const total = cellOf(input.payer === "national" ? "H.total" : "I.total");
-  if (input.kind === "report") {
-    const { settlement } = payer;
-    return [
-      { label: "交付金精算額", cell: amount("cover.required", payer.totalYen, cellOf("H.total")) },
-      {
-        label: "交付決定額",
-        cell: amount("cover.decided", settlement?.decidedYen ?? null, whenGiven("I.total", cellOf("I.total"))),
-      },
-      {
-        label: "確定見込額",
-        cell: amount("cover.determined", settlement?.determinedYen ?? null, whenGiven("J.total", cellOf("J.total"))),
-      },
-      {
-        label: "受入済額",
-        cell: amount("cover.received", settlement?.receivedYen ?? null, whenGiven("K.total", cellOf("K.total"))),
-      },
-      {
-        label: "差引返還額（△は不足）",
-        cell: amount("cover.difference", settlement?.differenceYen ?? null, whenGiven("L.total", cellOf("L.total"))),
-      },
-    ];
+/** The amounts of the letter: each is a step that stands on one of the forms. */
+function amountItems(input: FormInput): { label: string; cell: FormCell }[] {
+  const { kind, payer } = input;
+  const item = (title: string, id: string, step: string): { label: string; cell: FormCell } => ({
+    label: title,
+    cell: { ...againCell(input, step, `cover.${id}`), format: "amount" },
+  });
+  const required = (title: string) => item(title, "required", totalStepId(payer));
+  switch (kind) {
+    case "application":
+      return [required(`${payerTitle(payer)}交付金申請額`)];
+    case "change":
+      return [
+        item("既交付決定額", "decided", "before.total"),
+        required("変更後の所要額"),
+        item("差引増減額", "difference", "change.total"),
+        {
+          label: "変更の理由",
+          cell: inputText(coverRecord(input)?.changeReason ?? "（変更の理由を記入してください）"),
+        },
+      ];
+    case "report":
+      return [
+        required("交付金精算額"),
+        item("交付決定額", "decided", `decided.${payer}`),
+        item("確定見込額", "determined", `determined.${payer}`),
+        item("受入済額", "received", `received.${payer}`),
+        item("差引返還額（△は不足）", "difference", `L.${payer}`),
+      ];
   }
-  if (input.kind === "change") {
-    const { change } = payer;
-    return [
-      {
-        label: "既交付決定額",
-        cell: amount("cover.decided", change?.decidedYen ?? null, whenGiven("before.total", cellOf("before.total"))),
-      },
-      { label: "変更後の所要額", cell: amount("cover.required", payer.totalYen, total) },
-      {
-        label: "差引増減額",
-        cell: amount(
-          "cover.difference",
-          change?.differenceYen ?? null,
-          whenGiven("cover.decided", minus(cellOf("cover.required"), cellOf("cover.decided"))),
-        ),
-      },
-      { label: "変更の理由", cell: inputText(coverRecord(input)?.changeReason ?? "（変更の理由を記入してください）") },
-    ];
-  }
-  return [{ label: `${payerTitle(input.payer)}交付金申請額`, cell: amount("cover.required", payer.totalYen, total) }];
 }
 
 function purposeItems(input: GrantDocumentInput): { label: string; cell: FormCell }[] {
@@ -137,10 +123,6 @@ function purposeItems(input: GrantDocumentInput): { label: string; cell: FormCel
   const dateText = completion === undefined ? "（完了の日を記入してください）" : formatJapaneseDate(completion);
   items.push({ label: input.kind === "report" ? "事業完了日" : "事業完了予定日", cell: inputText(dateText) });
   return items;
-}
-
-function amount(id: string, value: number | null, formula: Formula): FormCell {
-  return { id, value, format: "amount", style: "calculated", formula };
 }
 
 function fullWidthDigits(value: number): string {

@@ -1,6 +1,7 @@
 import type { GrantResult, ParameterSet } from "@juso/grant";
 import type { DocumentKindCode, EntityMap, PayerCode, RecordsByEntity } from "@juso/model";
 import type { Provenance } from "../model/provenance.ts";
+import type { Paper } from "./paper.ts";
 
 /** One indicator as the performance report prints it. `null` is a value that was not reported, which is not 0. */
 export interface IndicatorRow {
@@ -27,6 +28,11 @@ export interface GrantDocumentInput {
   readonly codeTitle: (codeList: string, code: string) => string;
   readonly indicators?: readonly IndicatorRow[];
   readonly provenance: Omit<Provenance, "parameterSetHash">;
+}
+
+/** The input of a form: with the calculation that it places steps of. */
+export interface FormInput extends GrantDocumentInput {
+  readonly paper: Paper;
 }
 
 /** Records of an entity; those that name a fiscal year only when it is the document's. */

@@ -1,4 +1,4 @@
-import { ParameterReader } from "@juso/grant";
+import { parametersOfYear, parameterValue } from "@juso/grant";
 import type { GrantDocumentInput } from "./form-input.ts";
 
 /** A text of the fiscal year that a form prints. */
@@ -9,6 +9,7 @@ export interface FormSetting {
 
 /** A text of the parameter set, such as a form number or an addressee; `undefined` when the set has none for the year. */
 export function formSetting(input: GrantDocumentInput, key: string): FormSetting | undefined {
-  const found = new ParameterReader(input.parameters, input.result.fiscalYear).find(key, "text");
-  return found && { value: found.value, isUnverified: found.verification === "unverified" };
+  const parameters = parametersOfYear(input.parameters, input.result.fiscalYear);
+  const value = parameterValue(parameters, key, "text");
+  return value === undefined ? undefined : { value, isUnverified: parameters.get(key)?.status === "unverified" };
 }

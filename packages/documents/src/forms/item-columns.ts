@@ -1,13 +1,11 @@
 import type { GrantResult, ItemResult } from "@juso/grant";
-import { positiveDifference } from "../formulas/exact-formulas.ts";
-import { calculatedYen, fixedYen, inputYen, label } from "../model/form-cells.ts";
+import { label } from "../model/form-cells.ts";
 import type { FormCell, FormColumn } from "../model/form-document.ts";
-import { call, cellOf, type Formula } from "../model/formula.ts";
-import { detailSum } from "./detail-lines.ts";
-import { type GrantDocumentInput, isReport, recordsOf } from "./form-input.ts";
+import { type FormInput, isReport, recordsOf } from "./form-input.ts";
+import { againCell, fixedCell, inputCell, stepCell } from "./step-cells.ts";
 
 /** Columns 事業 and A to G, which application and settlement have in common. */
-export function itemColumns(input: GrantDocumentInput): readonly FormColumn[] {
+export function itemColumns(input: FormInput): readonly FormColumn[] {
   return [
     { title: "事業の区分" },
     { letter: "A", title: "総事業費" },
@@ -25,48 +23,31 @@ export function isApportioned(result: GrantResult): boolean {
   return result.methods.costBase === "apportionment";
 }
 
-/** Cells of one item, 事業 to G, with the formulas that tie them to the detail sheets. */
-export function itemCells(item: ItemResult, input: GrantDocumentInput): readonly FormCell[] {
-  const code = item.item;
+/** Cells of one item, 事業 to G. D of an apportioned item stands on 按分計算書. */
+export function itemCells(item: ItemResult, input: FormInput): readonly FormCell[] {
+  const id = (column: string): string => `${column}.${item.item}`;
   return [
     label(item.title.ja),
-    calculatedYen(`A.${code}`, item.totalCostYen, detailSum(input, item, "cost")),
-    calculatedYen(`B.${code}`, item.incomeYen, detailSum(input, item, "income")),
-    calculatedYen(`C.${code}`, item.costBaseYen, costBase(item, input.result)),
-    calculatedYen(`D.${code}`, item.eligibleYen, eligible(item, input)),
+    stepCell(input, id("A")),
+    stepCell(input, id("B")),
+    stepCell(input, id("C")),
+    item.share === undefined ? stepCell(input, id("D")) : againCell(input, id("D")),
     baseAmount(item, input),
-    calculatedYen(`F.${code}`, item.selectedYen, call("MIN", cellOf(`D.${code}`), cellOf(`E.${code}`))),
-    calculatedYen(`G.${code}`, item.basicYen, basicAmount(item)),
+    stepCell(input, id("F")),
+    stepCell(input, id("G")),
   ];
-}
-
-/** C: the apportioned amount, less income under the column-C reading; 多機関協働事業等 at its own cost less income. Never below 0. */
-function costBase(item: ItemResult, result: GrantResult): Formula {
-  const income = cellOf(`B.${item.item}`);
-  if (item.share === undefined) return positiveDifference(cellOf(`A.${item.item}`), income);
-  const apportioned = cellOf(`apportioned.${item.item}`);
-  return result.methods.incomeDeduction === "columnC" ? positiveDifference(apportioned, income) : apportioned;
-}
-
-function eligible(item: ItemResult, input: GrantDocumentInput): Formula | undefined {
-  return item.share === undefined ? detailSum(input, item, "eligible") : cellOf(`apportioned.${item.item}`);
 }
 
 /**
  * E is blank when nobody gave a base amount; items with a shared ceiling are limited on the ceiling's own table. An amount of the
  * parameters is not typed over: another one is entered in the data.
  */
-function baseAmount(item: ItemResult, input: GrantDocumentInput): FormCell {
+function baseAmount(item: ItemResult, input: FormInput): FormCell {
   const id = `E.${item.item}`;
   if (item.baseAmountYen === null && item.capCategory !== undefined) {
-    return { ...fixedYen(id, null), value: "区分別", align: "center" };
+    return { ...fixedCell(input, id), value: "区分別", align: "center" };
   }
   const line = recordsOf(input, "grantLine").find((each) => each.grantItem === item.item);
   const isEntered = line?.baseAmountYen !== undefined || line?.ministerAmountYen !== undefined;
-  return item.baseAmountYen === null || isEntered ? inputYen(id, item.baseAmountYen) : fixedYen(id, item.baseAmountYen);
-}
-
-function basicAmount(item: ItemResult): Formula {
-  const limits = [cellOf(`C.${item.item}`), cellOf(`F.${item.item}`)];
-  return call("MIN", ...limits, ...(item.capCategory === undefined ? [] : [cellOf(`allowed.${item.capCategory}`)]));
+  return item.baseAmountYen === null || isEntered ? inputCell(input, id) : fixedCell(input, id);
 }

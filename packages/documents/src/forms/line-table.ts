@@ -1,19 +1,12 @@
-import { type LineResult, parameterValueNames, type RoundingRule } from "@juso/grant";
+import { type LineResult, lineStepId, parameterValueNames, roundingText, totalStepId } from "@juso/grant";
 import type { PayerCode } from "@juso/model";
-import { roundedAmount, roundedTotal, termsOfRate } from "../formulas/exact-formulas.ts";
-import { roundedGroup } from "../formulas/group-rounding.ts";
-import { groupDigits } from "../layout/cell-text.ts";
-import { calculatedYen, dash, fixedText, fixedYen, label, row } from "../model/form-cells.ts";
+import { dash, fixedText, label, row } from "../model/form-cells.ts";
 import type { FormCell, FormColumn, FormRow, TableBlock } from "../model/form-document.ts";
-import { call, cellOf, cellsOf, type Formula } from "../model/formula.ts";
-import { adjustmentShare } from "./adjustment-table.ts";
-import { calculationRules } from "./calculation-rules.ts";
-import { sumOf } from "./detail-lines.ts";
-import { type GrantDocumentInput, isReport, payerTitle } from "./form-input.ts";
-import { settledLine, settledTotals } from "./settled-amounts.ts";
+import { type FormInput, isReport, payerTitle } from "./form-input.ts";
+import { againCell, fixedCell, inputCell, stepCell } from "./step-cells.ts";
 
 /** 算定行: every line of one grant with its base, rate, rounding and amount; at settlement also what was decided and is determined. */
-export function lineTable(input: GrantDocumentInput, payer: PayerCode): TableBlock {
+export function lineTable(input: FormInput, payer: PayerCode): TableBlock {
   const lines = input.result.lines.filter((line) => line.payer === payer);
   const isSettled = isReport(input);
   const decided: readonly FormColumn[] = [{ title: "交付決定額" }, { title: "確定見込額" }];
@@ -31,102 +24,63 @@ export function lineTable(input: GrantDocumentInput, payer: PayerCode): TableBlo
       { title: "端数処理", span: 2 },
       { title: "根拠", span: isSettled ? 2 : 4 },
     ],
-    rows: [...lines.map((line) => lineRow(input, line, lines)), totalRow(input, payer, lines)],
+    rows: [...lines.map((line) => lineRow(input, line)), totalRow(input, payer, lines)],
   };
 }
 
-/** A rounding rule in words. */
-export function roundingText(rounding: RoundingRule): string {
-  const words =
-    rounding.mode === "halfUp"
-      ? `${groupDigits(rounding.unit / 2)}円未満切捨て・${groupDigits(rounding.unit / 2)}円以上切上げ`
-      : rounding.unit === 1
-        ? "円未満切捨て"
-        : `${groupDigits(rounding.unit)}円未満切捨て`;
-  return rounding.stage === "sum" ? `${words}（合計で）` : words;
-}
-
-function lineRow(input: GrantDocumentInput, line: LineResult, all: readonly LineResult[]): FormRow {
-  const isSettled = isReport(input);
-  const isAdjustment = line.line === "N2";
-  const base = isAdjustment ? adjustmentBase(input) : sumOf(line.items.map((item) => `G.${item}`));
-  const amount = isAdjustment ? adjustmentAmount(line) : amountFormula(line, all);
-  // Where only the totals are decided and compared, a line has nothing to say; a blank would look forgotten.
-  const none = (id: string): FormCell =>
-    input.result.methods.settlementCap === "total" ? { ...dash(), id } : calculatedYen(id, null);
-  const isComparedByLine =
-    input.result.methods.settlementCap === "perLine" && input.result.payers[line.payer].settlement !== undefined;
-  const settled: readonly FormCell[] = [
-    typeof line.decidedYen === "number"
-      ? fixedYen(`decided.${line.line}`, line.decidedYen)
-      : none(`decided.${line.line}`),
-    isComparedByLine
-      ? calculatedYen(`determined.${line.line}`, line.determinedYen ?? null, settledLine(line, all))
-      : none(`determined.${line.line}`),
-  ];
+function lineRow(input: FormInput, line: LineResult): FormRow {
+  const keys = line.unverified ?? [];
   return row(
     "item",
     label(line.title.ja),
-    calculatedYen(`base.${line.line}`, line.baseYen, base),
-    fixedText(isAdjustment ? "按分" : line.rate, {
-      isUnverified: isUnverified(input, rateKeys(input, line)),
+    baseCell(input, line),
+    fixedText(line.line === "N2" ? "按分" : line.rateText, {
+      isUnverified: keys.some((key) => !key.startsWith("rounding.") && line.line !== "N2"),
       align: "center",
     }),
-    calculatedYen(`amount.${line.line}`, line.amountYen, amount),
-    ...(isSettled ? settled : []),
+    stepCell(input, lineStepId(line)),
+    ...(isReport(input) ? settledCells(input, line) : []),
     fixedText(parameterValueNames.ministry[line.ministry], { align: "center" }),
-    fixedText(roundingText(line.rounding), {
-      isUnverified: isUnverified(input, [`rounding.${line.line.split("-")[0]}`]),
-    }),
+    fixedText(roundingText(line.rounding), { isUnverified: keys.some((key) => key.startsWith("rounding.")) }),
     fixedText(line.basis),
   );
 }
 
-/** Keys of the parameters from which a line's rate comes. */
-function rateKeys(input: GrantDocumentInput, { line }: LineResult): readonly string[] {
-  if (line === "N3" || line === "P2") return [`rate.${line}`, "secondInsuredRate", "supportAddition"];
-  return line.endsWith("multiAgency") && input.result.isFiveYearsElapsed
-    ? [`rate.${line}.fiveYears`, `rate.${line}`]
-    : [`rate.${line}`];
+/** What the rate applies to: the base of N2, the G of one item, or the sum of several. */
+function baseCell(input: FormInput, { items, line }: LineResult): FormCell {
+  if (line === "N2") return stepCell(input, "base.N2");
+  return items.length > 1 ? stepCell(input, `G.${line}`) : againCell(input, `G.${items[0]}`);
 }
 
-function isUnverified(input: GrantDocumentInput, keys: readonly string[]): boolean {
-  return input.result.parameters.used.some((used) => keys.includes(used.key) && used.verification === "unverified");
+/** What was decided and is determined for a line. Where only the totals are compared, a line has nothing to say; a blank would look forgotten. */
+function settledCells(input: FormInput, { decidedYen, line }: LineResult): readonly FormCell[] {
+  const isByLine = input.result.methods.settlementCap === "perLine";
+  const none = (id: string): FormCell => ({ ...dash(), id });
+  const decided = `decided.${line}`;
+  const determined = `determined.${line}`;
+  return [
+    isByLine || typeof decidedYen === "number" ? fixedCell(input, decided) : none(decided),
+    isByLine ? stepCell(input, determined) : none(determined),
+  ];
 }
 
-/** N2 shares the adjustment grant, which the parameters may have rounded before. */
-function adjustmentBase(input: GrantDocumentInput): Formula {
-  const { point, rounding } = calculationRules(input).adjustment;
-  return point === "share" ? cellOf("adjustment") : roundedAmount(cellOf("adjustment"), rounding);
+/** What was decided and is determined for the grant as a whole. Decided lines are not typed over, and their total with them. */
+function settledTotals(input: FormInput, payer: PayerCode, lines: readonly LineResult[]): readonly FormCell[] {
+  const decided = `decided.${payer}`;
+  const isOfLines = lines.some((line) => typeof line.decidedYen === "number");
+  const isSum = input.paper.steps.get(decided)?.expression !== undefined;
+  const total = isSum ? stepCell(input, decided) : isOfLines ? fixedCell(input, decided) : inputCell(input, decided);
+  return [total, stepCell(input, `determined.${payer}`)];
 }
 
-/** The share is shown in whole yen; only half a yen upwards needs the share itself. */
-function adjustmentAmount({ rounding }: LineResult): Formula {
-  return rounding.unit === 1 ? adjustmentShare(rounding.mode) : roundedAmount(cellOf("adjustment.share"), rounding);
-}
-
-/** The amount of a line, rounded together with the lines of its group (N5 and P3 have one line for each item). */
-function amountFormula(line: LineResult, all: readonly LineResult[]): Formula | undefined {
-  const groupOf = ({ line: code }: LineResult): string => code.split("-")[0] ?? code;
-  const group = all.filter((each) => groupOf(each) === groupOf(line));
-  const rated = group.flatMap((each) => {
-    const rate = termsOfRate(each.rate);
-    const amounts = each.items.map((item) => cellOf(`G.${item}`));
-    return rate === undefined ? [] : [{ amounts, sum: cellOf(`base.${each.line}`), rate }];
-  });
-  return rated.length === group.length ? roundedGroup(rated, line.rounding)[group.indexOf(line)] : undefined;
-}
-
-function totalRow(input: GrantDocumentInput, payer: PayerCode, lines: readonly LineResult[]): FormRow {
-  const amounts = call("SUM", ...cellsOf(lines.map((line) => `amount.${line.line}`)));
-  const total = roundedTotal(amounts, calculationRules(input).totals[payer]);
+function totalRow(input: FormInput, payer: PayerCode, lines: readonly LineResult[]): FormRow {
   return row(
     "total",
     label("合計"),
     dash(),
     dash(),
-    calculatedYen(`lines.${payer}`, input.result.payers[payer].totalYen, total),
-    ...settledTotals(input, payer, lines),
+    stepCell(input, totalStepId(payer)),
+    ...(isReport(input) ? settledTotals(input, payer, lines) : []),
     dash(),
     dash(),
     dash(),

@@ -1,18 +1,14 @@
-import { roundedTotal } from "../formulas/exact-formulas.ts";
-import { calculatedYen, dash, paragraph } from "../model/form-cells.ts";
+import { dash, paragraph } from "../model/form-cells.ts";
 import type { FormBlock, FormCell, FormSheet } from "../model/form-document.ts";
-import { call, cellOf, cellsOf, type Formula, minus } from "../model/formula.ts";
 import { attachmentNumber } from "./attachment-list.ts";
-import { calculationRules } from "./calculation-rules.ts";
-import { type GrantDocumentInput, otherPayer } from "./form-input.ts";
+import { type FormInput, otherPayer } from "./form-input.ts";
 import { itemColumns } from "./item-columns.ts";
 import { lineTable } from "./line-table.ts";
-import { netCost } from "./net-cost.ts";
-import { linesOfItems, requirementRows, type TailRow } from "./requirement-rows.ts";
-import { firstTransfer, secondTransfer } from "./transfer-formulas.ts";
+import { requirementRows, type TailRow } from "./requirement-rows.ts";
+import { againCell, stepCell } from "./step-cells.ts";
 
 /** 所要額調書 (columns A to K) with the lines of both grants. Source: the usual form of the ministry's guidelines (not confirmed). */
-export function requirementSheet(input: GrantDocumentInput): FormSheet {
+export function requirementSheet(input: FormInput): FormSheet {
   const blocks: FormBlock[] = [
     paragraph("formNumber", attachmentNumber(input, "所要額調書")),
     paragraph("title", "所要額調書"),
@@ -41,63 +37,19 @@ export function requirementSheet(input: GrantDocumentInput): FormSheet {
 /** Widths that requirement and line tables share. */
 const requirementGrid: readonly number[] = [30, 14, 12, 14, 14, 14, 14, 14, 14, 14, 14, 14];
 
-function tailCells(input: GrantDocumentInput, row: TailRow): readonly FormCell[] {
-  const { payers, transfer, municipalYen } = input.result;
-  if (row.kind === "total") {
-    const total = (column: string): Formula => call("SUM", ...cellsOf(row.summedKeys.map((key) => `${column}.${key}`)));
-    const { totals } = calculationRules(input);
-    const paid = call("SUM", ...cellsOf(["H.total", "I.total", "J.total"]));
+/** Columns H to K of a row: the nation, the prefecture, the long-term care account, the municipality. */
+function tailCells(input: FormInput, { key, kind }: TailRow): readonly FormCell[] {
+  if (kind === "total") {
     return [
-      calculatedYen("H.total", payers.national.totalYen, roundedTotal(total("H"), totals.national)),
-      calculatedYen("I.total", payers.prefectural.totalYen, roundedTotal(total("I"), totals.prefectural)),
-      calculatedYen("J.total", transfer.totalYen, total("J")),
-      calculatedYen("K.total", municipalYen, minus(netCost(input.result), paid)),
+      againCell(input, "H.national"),
+      againCell(input, "I.prefectural"),
+      stepCell(input, "J.total"),
+      stepCell(input, "K.municipality"),
     ];
   }
-  if (row.kind === "loss") {
-    const loss = input.result.blocks.reduce((sum, block) => sum + block.roundingLossYen, 0);
-    return [blank("H.loss"), blank("I.loss"), blank("J.loss"), calculatedYen("K.loss", loss, cellOf("C.loss"))];
-  }
-  const national = lineCell(input, row, "national", "H");
-  const prefectural = lineCell(input, row, "prefectural", "I");
-  const moved = transferCell(input, row);
-  const cost = row.items.reduce((sum, item) => sum + item.costBaseYen, 0);
-  const paid = [national, prefectural, moved].reduce(
-    (sum, cell) => sum + (typeof cell.value === "number" ? cell.value : 0),
-    0,
-  );
-  const costs = call("SUM", ...cellsOf(row.items.map((item) => `C.${item.item}`)));
-  const burden = minus(costs, call("SUM", ...cellsOf([`H.${row.key}`, `I.${row.key}`, `J.${row.key}`])));
-  return [national, prefectural, moved, calculatedYen(`K.${row.key}`, cost - paid, burden)];
-}
-
-function lineCell(
-  input: GrantDocumentInput,
-  row: TailRow,
-  payer: "national" | "prefectural",
-  column: string,
-): FormCell {
-  const lines = linesOfItems(input.result, payer, row.items);
-  if (lines.length === 0) return blank(`${column}.${row.key}`);
-  const amount = lines.reduce((sum, line) => sum + line.amountYen, 0);
-  return calculatedYen(
-    `${column}.${row.key}`,
-    amount,
-    call("SUM", ...cellsOf(lines.map((line) => `amount.${line.line}`))),
-  );
-}
-
-function transferCell(input: GrantDocumentInput, row: TailRow): FormCell {
-  const { transfer } = input.result;
-  const id = `J.${row.key}`;
-  const codes = row.items.map((item) => item.item);
-  if (codes.includes("ltcCenter"))
-    return calculatedYen(id, transfer.secondYen, secondTransfer(calculationRules(input)));
-  if (codes.includes("carePrevention"))
-    return calculatedYen(id, transfer.firstYen, firstTransfer(calculationRules(input)));
-  return blank(id);
-}
-
-function blank(id: string): FormCell {
-  return { ...dash(), id };
+  if (kind === "loss") return [dash(), dash(), dash(), againCell(input, "C.loss")];
+  return ["H", "I", "J", "K"].map((column) => {
+    const id = `${column}.${key}`;
+    return input.paper.steps.has(id) ? stepCell(input, id) : dash();
+  });
 }

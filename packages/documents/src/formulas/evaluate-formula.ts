@@ -66,9 +66,9 @@ function division({ name, operands }: Call, readCell: ReadCell): number | undefi
   return name === "MOD" ? remainder : (dividend - remainder) / divisor;
 }
 
-/** A quotient rounded to 15 figures must not reach the next whole number when the exact one does not. */
+/** A quotient that is rounded to 15 figures must not reach the next whole number when the exact one does not. */
 function isCertain(dividend: number, divisor: number): boolean {
-  return dividend < 2e14 || (dividend < 100 * divisor && divisor < 2e13);
+  return `${Math.floor(dividend / divisor)}`.length + `${divisor}`.length <= 15;
 }
 
 function choice({ operands }: Call, readCell: ReadCell): number | string | undefined {

@@ -1,8 +1,8 @@
-import { call, constant, type Formula, plus, type ShareFormula, times, when } from "../model/formula.ts";
+import { call, constant, type Formula, minus, plus, type ShareFormula, times, when } from "../model/formula.ts";
 
 /**
- * Amounts are cut into digits of this base. With a base so small every number that is divided stays below a hundred times its divisor:
- * programs that take the first 15 figures of a quotient before they cut its decimals (LibreOffice) then still cut it where it ends.
+ * Amounts are cut into digits of this base. Programs that keep 15 figures of a quotient before they cut its decimals (LibreOffice) still
+ * cut it where it ends as long as the digits of 2 × radix − 1 and those of the whole are not more than 15 together.
  */
 const radix = 50;
 
@@ -11,7 +11,7 @@ const digits = 8;
 
 /**
  * A share as spreadsheets compute it: by long division, because `amount × part` can pass 2^53 and lose yen.
- * Exact for amounts and wholes up to 10^13 yen.
+ * Exact for amounts, parts and wholes below 10^13 yen.
  */
 export function longDivision({ amount, mode, part, whole }: ShareFormula): Formula {
   let carried: Formula | undefined;
@@ -28,12 +28,20 @@ export function longDivision({ amount, mode, part, whole }: ShareFormula): Formu
   return when(whole, quotient ?? constant(0), constant(0));
 }
 
+/** A digit by the difference of quotients: MOD of an amount by so small a divisor passes the limit that spreadsheets document for it. */
 function digitAt(amount: Formula, place: number): Formula {
-  const shifted = place === 0 ? amount : call("QUOTIENT", amount, constant(radix ** place));
-  return place === digits - 1 ? shifted : call("MOD", shifted, constant(radix));
+  const shifted = shift(amount, place);
+  return place === digits - 1 ? shifted : minus(shifted, times(shift(amount, place + 1), constant(radix)));
+}
+
+function shift(amount: Formula, place: number): Formula {
+  return place === 0 ? amount : call("QUOTIENT", amount, constant(radix ** place));
 }
 
 function lastTerm(carried: Formula, whole: Formula, mode: ShareFormula["mode"]): Formula {
-  if (mode === "floor") return call("QUOTIENT", carried, whole);
-  return call("QUOTIENT", plus(times(carried, constant(2)), whole), times(whole, constant(2)));
+  const term = call("QUOTIENT", carried, whole);
+  if (mode === "floor") return term;
+  // One more where the remainder is half of the whole or above it.
+  const doubled = times(call("MOD", carried, whole), constant(2));
+  return plus(term, call("QUOTIENT", plus(doubled, whole), times(whole, constant(2))));
 }

@@ -41,3 +41,8 @@ export function typeOver<S extends SheetDescription>(
 export function placeOf({ column, row }: Pick<CellDescription, "column" | "row">, sheet: string): string {
   return `${sheet}!${cellAddress(column, row)}`;
 }
+
+/** The cells of sheets by `placeOf`. */
+export function cellsByPlace(sheets: readonly SheetDescription[]): ReadonlyMap<string, CellDescription> {
+  return new Map(sheets.flatMap(({ cells, name }) => cells.map((cell) => [placeOf(cell, name), cell])));
+}

@@ -79,8 +79,10 @@ test("only cells to type in are unlocked, choices are lists", () => {
 });
 
 test("columns grow with their numbers, so that none shows as ####", () => {
-  const total = { ...input.result.payers.national, totalYen: 9_999_999_999_999 };
-  const result = { ...input.result, payers: { ...input.result.payers, national: total } };
+  const steps = input.result.steps.map((step) =>
+    step.id === "H.national" ? { ...step, exact: "9999999999999", yen: 9_999_999_999_999 } : step,
+  );
+  const result = { ...input.result, steps };
   const sheet = buildGrantDocument({ ...input, result }).sheets.find((each) => each.name === "精算額調書");
   const widths = sheet === undefined ? [] : columnWidths(layoutSheet(sheet), sheet.grid);
   expect(widths[8]).toBeGreaterThanOrEqual("9,999,999,999,999".length + 2);

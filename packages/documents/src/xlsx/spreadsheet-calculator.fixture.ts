@@ -9,7 +9,8 @@ type Operand = Scalar | readonly Scalar[];
 const tokenPattern = /'((?:[^']|'')+)'!|([A-Z]+)(\d+)|([A-Z]+)\(|(\d+)|([-+*:,()&])|"((?:[^"]|"")*)"/y;
 
 /**
- * Computes a formula as a spreadsheet writes it, in whole numbers without limit. Knows only what the forms use; anything else throws.
+ * Computes a formula as a spreadsheet writes it, as a program does that keeps 15 figures: a quotient is rounded to 15 before its decimals are
+ * cut, and numbers of 16 figures, or a MOD beyond the limit that programs document, throw. Knows only what the forms use; anything else throws.
  * Written apart from the product's own evaluation so that each checks the other.
  */
 export function calculate(formula: string, sheet: string, read: ReadCell): bigint | string {
@@ -42,7 +43,7 @@ export function calculate(formula: string, sheet: string, read: ReadCell): bigin
       const isPlus = isSymbol("+");
       next += 1;
       const right = single(product());
-      left = isPlus ? single(left) + right : single(left) - right;
+      left = kept(isPlus ? single(left) + right : single(left) - right);
     }
     return left;
   };
@@ -50,7 +51,7 @@ export function calculate(formula: string, sheet: string, read: ReadCell): bigin
     let left = primary();
     while (isSymbol("*")) {
       next += 1;
-      left = single(left) * single(primary());
+      left = kept(single(left) * single(primary()));
     }
     return left;
   };
@@ -102,7 +103,7 @@ function apply(name: string, operands: readonly Operand[]): Scalar {
   if (name === "IF") return scalar(single(operands[0]) === 0n ? operands[2] : operands[1]);
   const values = operands.flat().filter((value) => typeof value === "bigint");
   const ascending = values.toSorted((left, right) => (left < right ? -1 : left > right ? 1 : 0));
-  if (name === "SUM") return values.reduce((total, value) => total + value, 0n);
+  if (name === "SUM") return kept(values.reduce((total, value) => total + value, 0n));
   if (name === "COUNT") return BigInt(values.length);
   if (name === "MIN") return ascending[0] ?? 0n;
   if (name === "MAX") return ascending.at(-1) ?? 0n;
@@ -110,14 +111,30 @@ function apply(name: string, operands: readonly Operand[]): Scalar {
   switch (name) {
     // Both branches of IF are computed here, also the one that divides by zero and is not taken.
     case "QUOTIENT":
-      return second === 0n ? undefined : first / second;
+      return second === 0n ? undefined : cutQuotient(first, second);
     case "MOD":
-      return second === 0n ? undefined : first % second;
+      if (second !== 0n && first / second >= 2n ** 27n)
+        throw new Error(`MOD of ${first} by ${second} passes its limit`);
+      return second === 0n ? undefined : first - second * cutQuotient(first, second);
     case "GCD":
       return greatestCommonDivisor(first, second);
     default:
       throw new Error(`${name} is not a function of the forms`);
   }
+}
+
+/** A number that a program of 15 figures holds. */
+function kept(value: bigint): bigint {
+  if (value < 10n ** 15n && value > -(10n ** 15n)) return value;
+  throw new Error(`${value} has more than 15 figures`);
+}
+
+/** The whole part of a quotient that was rounded to 15 figures, half up. Dividends are 0 or more. */
+function cutQuotient(top: bigint, bottom: bigint): bigint {
+  if (top < 0n || bottom < 0n) throw new Error(`QUOTIENT of ${top} by ${bottom} is cut towards 0`);
+  const figures = `${top / bottom}`.length;
+  const scale = 10n ** BigInt(Math.max(0, 15 - figures));
+  return (2n * top * scale + bottom) / (2n * bottom) / scale;
 }
 
 function greatestCommonDivisor(left: bigint, right: bigint): bigint {

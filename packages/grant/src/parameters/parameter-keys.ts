@@ -1,6 +1,6 @@
 import type { CostItemCode, DocumentKindCode, PayerCode, Text } from "@juso/model";
-import { grantItems } from "../grant-items.ts";
-import { grantLines } from "../grant-lines.ts";
+import { grantItems } from "../items/grant-items.ts";
+import { grantLines } from "../lines/grant-lines.ts";
 import type { ParameterKind } from "./parameter-set.ts";
 
 /** What a key means and which kind of value it takes. */
@@ -8,7 +8,12 @@ export interface ParameterKey {
   readonly key: string;
   readonly kind: ParameterKind;
   readonly title: Text;
+  /** First fiscal year whose calculation needs the value; absent where no year is special. */
+  readonly requiredFrom?: number;
 }
+
+/** From R8 the rate of 多機関協働事業等 depends on five years since the start (令和8年主管課長会議資料 負担割合等). */
+const fiveYearsSince = 2026;
 
 const payers: readonly { readonly code: PayerCode; readonly title: Text }[] = [
   { code: "national", title: { ja: "国", en: "nation" } },
@@ -123,7 +128,8 @@ const singleKeys: readonly (readonly [string, ParameterKind, string, string])[] 
 ];
 
 function toKey([key, kind, ja, en]: readonly [string, ParameterKind, string, string]): ParameterKey {
-  return { key, kind, title: { ja, en } };
+  const isOfFiveYears = key === "fiveYearRule.years" || key.endsWith(".fiveYears");
+  return { key, kind, title: { ja, en }, ...(isOfFiveYears ? { requiredFrom: fiveYearsSince } : {}) };
 }
 
 const keys: readonly ParameterKey[] = [

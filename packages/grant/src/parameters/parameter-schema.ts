@@ -1,7 +1,7 @@
 import { type ComponentCode, isCalendarDate, JusoError, type Language } from "@juso/model";
 import { z } from "zod";
-import { parseFraction } from "../fraction.ts";
-import { grantItems } from "../grant-items.ts";
+import { grantItems } from "../items/grant-items.ts";
+import { parseFraction } from "./fraction.ts";
 import { parameterKeys } from "./parameter-keys.ts";
 import { parameterMessages } from "./parameter-messages.ts";
 import type { ParameterKind, ParameterSet, ParameterValues } from "./parameter-set.ts";
@@ -15,7 +15,7 @@ function isComponent(code: string): boolean {
 }
 
 function isShare(value: string): boolean {
-  if (!/^\d+(\/[1-9]\d*)?$/.test(value)) return false;
+  if (!/^(\d+|\d+(\.\d{1,6})?\/[1-9]\d*)$/.test(value)) return false;
   const { numerator, denominator } = parseFraction(value);
   return numerator <= denominator;
 }
@@ -91,6 +91,9 @@ function parameterSetSchema(words: z.core.$ZodErrorMap): z.ZodType {
       const checked = values[definition.kind].safeParse(candidate.value, { error: words });
       for (const { path, message } of checked.error?.issues ?? []) {
         context.addIssue({ code: "custom", path: ["value", ...path], message });
+      }
+      if (candidate.key === "rounding.costShare" && (candidate.value as { stage?: unknown } | null)?.stage === "sum") {
+        context.addIssue({ code: "custom", path: ["value", "stage"], message: "costShareStage" });
       }
     });
 

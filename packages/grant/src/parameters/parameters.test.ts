@@ -1,16 +1,16 @@
 import type { JusoError } from "@juso/model";
 import { describe, expect, it } from "vitest";
 import { calculateGrant } from "../calculate-grant.ts";
-import { proposedHokatsuNiniCap, proposedShahoJujitsuCap } from "../category-cap-formulas.ts";
+import { proposedHokatsuNiniCap, proposedShahoJujitsuCap } from "../items/category-cap-formulas.ts";
 import { exampleInput } from "../worked-example.fixture.ts";
 import { builtInParameters } from "./built-in-parameters.ts";
 import { formatParameters } from "./format-parameters.ts";
 import { mergeParameters } from "./merge-parameters.ts";
 import { hashParameters } from "./parameter-hash.ts";
 import { parameterKeys } from "./parameter-keys.ts";
-import { ParameterReader } from "./parameter-reader.ts";
 import { parseParameterSet } from "./parameter-schema.ts";
 import type { ParameterEntry, ParameterSet } from "./parameter-set.ts";
+import { parametersOfYear, parameterValue } from "./year-parameters.ts";
 
 const childUse: ParameterEntry = {
   key: "rate.N5-childUse",
@@ -43,10 +43,9 @@ describe("the built-in set", () => {
   });
 
   it("knows the rate of the second-category insured persons: verified from R6, not before", () => {
-    const read = (year: number): unknown =>
-      new ParameterReader(builtInParameters, year).find("secondInsuredRate", "fraction");
-    expect(read(2023)).toEqual({ value: "27/100", verification: "unverified" });
-    expect(read(2024)).toEqual({ value: "27/100", verification: "verified" });
+    const read = (year: number): unknown => parametersOfYear(builtInParameters, year).get("secondInsuredRate");
+    expect(read(2023)).toMatchObject({ value: "27/100", status: "unverified" });
+    expect(read(2024)).toMatchObject({ value: "27/100", status: "verified" });
     expect(read(2027)).toBeUndefined();
   });
 
@@ -125,7 +124,8 @@ describe("a file of an official", () => {
 describe("merging", () => {
   it("replaces the value of the year and keeps those around it", () => {
     const merged = mergeParameters(builtInParameters, override(childUse));
-    const at = (year: number): unknown => new ParameterReader(merged, year).get("rate.N5-childUse", "fraction").value;
+    const at = (year: number): unknown =>
+      parameterValue(parametersOfYear(merged, year), "rate.N5-childUse", "fraction");
     expect([2024, 2025, 2026].map(at)).toEqual(["2/3", "1/3", "2/3"]);
     expect(() => parseParameterSet(merged)).not.toThrow();
   });
@@ -136,7 +136,8 @@ describe("merging", () => {
       mergeParameters(builtInParameters, open),
       override({ ...childUse, fiscalYears: { from: 2028, to: 2028 }, value: "1/2" }),
     );
-    const at = (year: number): unknown => new ParameterReader(merged, year).get("rate.N5-childUse", "fraction").value;
+    const at = (year: number): unknown =>
+      parameterValue(parametersOfYear(merged, year), "rate.N5-childUse", "fraction");
     expect([2025, 2026, 2027, 2028, 2029].map(at)).toEqual(["2/3", "1/3", "1/3", "1/2", "1/3"]);
   });
 
@@ -178,12 +179,12 @@ describe("amounts by population and formula", () => {
   });
 
   it("proposes the ceilings that have a formula", () => {
-    const reader = new ParameterReader(builtInParameters, 2025);
-    expect(proposedHokatsuNiniCap(22_000, reader)).toEqual({ value: 142_682_222n, verification: "verified" });
-    expect(proposedHokatsuNiniCap(2_249, reader).value).toBe(14_591_570n);
-    expect(proposedHokatsuNiniCap(2_251, reader).value).toBe(14_598_985n);
-    expect(proposedShahoJujitsuCap({ areas: 5, centers: 4 }, reader)).toEqual({
-      value: 66_258_000n,
+    const proposed = (elderly: number) => proposedHokatsuNiniCap(elderly, builtInParameters, 2025);
+    expect(proposed(22_000)).toEqual({ yen: 142_682_222n, verification: "verified" });
+    expect(proposed(2_249).yen).toBe(14_591_570n);
+    expect(proposed(2_251).yen).toBe(14_598_985n);
+    expect(proposedShahoJujitsuCap({ areas: 5, centers: 4 }, builtInParameters, 2025)).toEqual({
+      yen: 66_258_000n,
       verification: "unverified",
     });
   });

@@ -1,4 +1,4 @@
-import { grantItems } from "../grant-items.ts";
+import { grantItems } from "../items/grant-items.ts";
 import { parameterEntry } from "./parameter-entry.ts";
 import type { ParameterEntry } from "./parameter-set.ts";
 

@@ -37,7 +37,7 @@ export const rates: readonly ParameterEntry[] = [
   ),
   parameterEntry("rate.N5-multiAgency", "1/2", "令和8年主管課長会議資料 負担割合等", "verified", r8),
   parameterEntry("rate.N5-multiAgency.fiveYears", "1/3", "令和8年主管課長会議資料 負担割合等", "verified", r8),
-  parameterEntry("rate.P1", "125/1000", "社会福祉法106条の9第1号", "verified"),
+  parameterEntry("rate.P1", "12.5/100", "社会福祉法106条の9第1号", "verified"),
   parameterEntry("rate.P2", "25/100", "社会福祉法106条の9第2号", "verified"),
   parameterEntry("rate.P3-disabilityConsultation", "1/4", "障害者総合支援法94条2項（1/4以内）", "verified"),
   parameterEntry("rate.P3-childUse", "1/6", "一般的な知識による（交付要綱を確認していない）", "unverified"),

@@ -1,0 +1,111 @@
+import { type GrantResult, type GrantRow, grantItem, grantRows, type LineResult } from "@juso/grant";
+import type { Language } from "@juso/model";
+import { calculationWords } from "./calculation-words.ts";
+import { groupedNumber } from "./grouped-number.ts";
+import { textTable } from "./text-table.ts";
+
+/** Columns A to G of every item with block subtotals, what rounding the shares lost, and the total. Yen. */
+export function itemTable(result: GrantResult, language: Language): string {
+  const { itemColumns, loss, subtotal, total } = calculationWords[language];
+  const cell = cellsOf(result);
+  const rowOf = (title: string, key: string): string[] => [
+    title,
+    ...["A", "B", "C", "D", "E", "F", "G"].map((column) => cell(`${column}.${key}`)),
+  ];
+  return textTable([
+    itemColumns,
+    ...result.blocks.flatMap((block): string[][] => [
+      ...result.items
+        .filter((item) => item.block === block.key)
+        .map((item) => rowOf(`${block.items.length > 1 ? "  " : ""}${item.title[language]}`, item.item)),
+      ...(block.items.length > 1 ? [rowOf(`${block.title[language]} ${subtotal}`, block.key)] : []),
+    ]),
+    ...(result.steps.some(({ id }) => id === "C.loss") ? [rowOf(loss, "loss")] : []),
+    rowOf(total, "total"),
+  ]);
+}
+
+/** Who pays for every row of the grant: the nation, the prefecture, the long-term care account, the municipality. Yen. */
+export function payerTable(result: GrantResult, language: Language): string {
+  const { loss, payerColumns, total } = calculationWords[language];
+  const cell = cellsOf(result);
+  const title = ({ items }: GrantRow): string => items.map((item) => grantItem(item).title[language]).join("・");
+  const basic = ({ items }: GrantRow): string =>
+    groupedNumber(
+      items.reduce((sum, code) => sum + (result.items.find(({ item }) => item === code)?.basicYen ?? 0), 0),
+    );
+  const hasLoss = result.steps.some(({ id }) => id === "C.loss");
+  return textTable([
+    payerColumns,
+    ...grantRows.map((row) => [
+      title(row),
+      basic(row),
+      ...["H", "I", "J", "K"].map((column) => cell(`${column}.${row.key}`)),
+    ]),
+    ...(hasLoss ? [[loss, "", "", "", "", cell("C.loss")]] : []),
+    [
+      total,
+      cell("G.total"),
+      cell("H.national"),
+      cell("I.prefectural"),
+      cell("J.total"),
+      balanceBeforeSettlement(result),
+    ],
+  ]);
+}
+
+/** The municipality's part of the required amounts: at settlement the balance differs from it by what is not paid. */
+function balanceBeforeSettlement({ payers, totalNetCostYen, transfer }: GrantResult): string {
+  return groupedNumber(totalNetCostYen - payers.national.totalYen - payers.prefectural.totalYen - transfer.totalYen);
+}
+
+/** Every line of both grants, with subtotals of the lines that are alike; for a change or a report with what was decided and the difference. Yen. */
+export function lineTable(result: GrantResult, language: Language): string {
+  const words = calculationWords[language];
+  const hasDecisions = result.lines.some(({ decidedYen }) => typeof decidedYen === "number");
+  const hasDetermined = result.lines.some(({ determinedYen }) => determinedYen !== undefined);
+  const decided = ({ amountYen, decidedYen, determinedYen }: LineResult): string[] => [
+    ...(hasDecisions ? [groupedNumber(decidedYen ?? null)] : []),
+    ...(hasDetermined ? [groupedNumber(determinedYen ?? null)] : []),
+    ...(hasDecisions ? [groupedNumber(decidedYen == null ? null : amountYen - decidedYen)] : []),
+  ];
+  const blank = decided(result.lines[0]!).map(() => "");
+  const groups = [...new Set(result.lines.map(groupOf))];
+  return textTable([
+    [
+      ...words.lineColumns,
+      ...(hasDecisions ? [words.decided] : []),
+      ...(hasDetermined ? [words.determined] : []),
+      ...(hasDecisions ? [words.increase] : []),
+      words.unverified,
+      words.basis,
+    ],
+    ...groups.flatMap((group): string[][] => {
+      const lines = result.lines.filter((line) => groupOf(line) === group);
+      const rows = lines.map((line) => [
+        line.line,
+        line.title[language],
+        groupedNumber(line.baseYen),
+        line.rateText,
+        groupedNumber(line.amountYen),
+        ...decided(line),
+        words.unverifiedParts(line.unverified ?? []),
+        line.basis,
+      ]);
+      if (lines.length === 1) return rows;
+      const sum = lines.reduce((total, { amountYen }) => total + amountYen, 0);
+      return [...rows, [group, words.subtotal, "", "", groupedNumber(sum), ...blank, "", ""]];
+    }),
+  ]);
+}
+
+/** N5 and P3 have a line for every item; the other lines stand alone. */
+function groupOf({ line }: LineResult): string {
+  return line.split("-")[0] ?? line;
+}
+
+/** The yen of a step; a dash where there is none. */
+function cellsOf({ steps }: GrantResult): (id: string) => string {
+  const yen = new Map(steps.map((step) => [step.id, step.yen ?? null]));
+  return (id) => groupedNumber(yen.get(id) ?? null);
+}

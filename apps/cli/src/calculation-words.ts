@@ -1,0 +1,138 @@
+import type { GrantResult } from "@juso/grant";
+import { formatJapaneseFiscalYear, type Language } from "@juso/model";
+
+const kinds = {
+  application: { ja: "交付申請", en: "application" },
+  change: { ja: "変更交付申請", en: "change application" },
+  report: { ja: "実績報告", en: "report of results" },
+};
+
+/** Which part of a line a key belongs to: its rounding, its rate, or how the adjustment grant is shared. */
+function unverifiedParts(
+  keys: readonly string[],
+  names: Readonly<Record<"rate" | "rounding" | "reading", string>>,
+): string[] {
+  const parts = keys.map((key) =>
+    key.startsWith("rounding.") ? names.rounding : key.startsWith("adjustmentGrant.") ? names.reading : names.rate,
+  );
+  return [names.rate, names.reading, names.rounding].filter((part) => parts.includes(part));
+}
+
+/** The words of `juso grant calculate`. */
+export interface CalculationWords {
+  readonly heading: (result: GrantResult) => string;
+  readonly blocking: (count: number) => string;
+  readonly items: string;
+  readonly itemColumns: readonly string[];
+  readonly payers: string;
+  readonly payerColumns: readonly string[];
+  readonly lines: string;
+  readonly lineColumns: readonly string[];
+  readonly subtotal: string;
+  readonly total: string;
+  readonly loss: string;
+  readonly lossNote: (yen: string) => string;
+  readonly basis: string;
+  readonly unverified: string;
+  /** Which parts of a line are not verified, from the keys. */
+  readonly unverifiedParts: (keys: readonly string[]) => string;
+  readonly totals: string;
+  readonly totalColumns: readonly string[];
+  readonly national: string;
+  readonly prefectural: string;
+  readonly decided: string;
+  readonly determined: string;
+  readonly received: string;
+  readonly difference: string;
+  readonly increase: string;
+  readonly transfer: string;
+  readonly municipal: string;
+  readonly unverifiedHeading: string;
+  readonly unverifiedColumns: readonly string[];
+  readonly shared: (count: number, keys: string) => string;
+  readonly methods: string;
+  readonly notices: string;
+  readonly steps: string;
+  readonly more: string;
+}
+
+/** The words in both languages. */
+export const calculationWords: Readonly<Record<Language, CalculationWords>> = {
+  ja: {
+    heading: (result) =>
+      `${result.municipalityName} ${formatJapaneseFiscalYear(result.fiscalYear)} ${kinds[result.documentKind].ja}の計算（単位：円）`,
+    blocking: (count) => `【提出不可】 この計算のままでは提出できません。次の${count}件を直してください。`,
+    items: "1 事業ごとの額（AからG）",
+    itemColumns: ["事業", "A 総事業費", "B 収入", "C 差引額", "D 対象経費", "E 基準額", "F 選定額", "G 交付基本額"],
+    payers: "2 だれが負担するか",
+    payerColumns: ["事業", "G 交付基本額", "国", "都道府県", "介護特会からの繰入", "市町村"],
+    lines: "3 交付金の行",
+    lineColumns: ["行", "名称", "対象額", "率", "交付額"],
+    subtotal: "小計",
+    total: "合計",
+    loss: "按分の端数（切捨て）",
+    lossNote: (yen) =>
+      `按分の端数${yen}円は、各事業の額を円未満で切り捨てて残った額です。どの事業にも入らず、市町村の負担になります。`,
+    basis: "根拠",
+    unverified: "未確認",
+    unverifiedParts: (keys) =>
+      unverifiedParts(keys, { rate: "率", rounding: "端数処理", reading: "按分の仕方" }).join("・"),
+    totals: "4 合計",
+    totalColumns: ["合計", "円"],
+    national: "国",
+    prefectural: "都道府県",
+    decided: "交付決定額",
+    determined: "確定見込額",
+    received: "受入済額",
+    difference: "差引（正は返還、負は不足）",
+    increase: "増減（所要額－決定額）",
+    transfer: "介護保険特別会計からの繰入",
+    municipal: "市町村の負担",
+    unverifiedHeading: "5 交付要綱で確かめていない値",
+    unverifiedColumns: ["値", "内容", "使った値", "どの行に"],
+    shared: (count, keys) => `このほか、行の前の段階や書類の所管に使う値が${count}件あります（${keys}）。`,
+    methods: "6 選んだ方法",
+    notices: "7 確認していただきたいこと",
+    steps: "8 計算の過程",
+    more: "計算の過程は --steps を付けると表示します。",
+  },
+  en: {
+    heading: (result) =>
+      `${result.municipalityName}, fiscal ${result.fiscalYear}: ${kinds[result.documentKind].en} (yen)`,
+    blocking: (count) =>
+      `[DO NOT SUBMIT] These amounts must not be submitted as they are. Mend the following ${count}.`,
+    items: "1 Amounts of each item (A to G)",
+    itemColumns: ["item", "A cost", "B income", "C net", "D eligible", "E base amount", "F selected", "G basis"],
+    payers: "2 Who pays",
+    payerColumns: ["item", "G basis", "nation", "prefecture", "care account", "municipality"],
+    lines: "3 Lines of the grants",
+    lineColumns: ["line", "title", "base", "rate", "amount"],
+    subtotal: "subtotal",
+    total: "total",
+    loss: "lost by rounding the shares",
+    lossNote: (yen) =>
+      `The ${yen} yen lost are what is left when each item's share is rounded down. They belong to no item and are borne by the municipality.`,
+    basis: "basis",
+    unverified: "unverified",
+    unverifiedParts: (keys) =>
+      unverifiedParts(keys, { rate: "rate", rounding: "rounding", reading: "reading" }).join(", "),
+    totals: "4 Totals",
+    totalColumns: ["total", "yen"],
+    national: "nation",
+    prefectural: "prefecture",
+    decided: "decided",
+    determined: "expected to be determined",
+    received: "received",
+    difference: "difference (positive: to be returned)",
+    increase: "change (required less decided)",
+    transfer: "transfer from the long-term care account",
+    municipal: "borne by the municipality",
+    unverifiedHeading: "5 Values not checked against the grant guidelines",
+    unverifiedColumns: ["value", "title", "used", "lines"],
+    shared: (count: number, keys: string) => `${count} more are used before the lines or for the ministries (${keys}).`,
+    methods: "6 Chosen methods",
+    notices: "7 Please check",
+    steps: "8 Steps",
+    more: "Add --steps to see how every amount came about.",
+  },
+};

@@ -1,0 +1,51 @@
+import TJS from "typescript-json-schema";
+import { type JsonSchema, schemaHead } from "./json-schema.ts";
+import { compilerOptions } from "./read-model.ts";
+import { repositoryPath } from "./repository-path.ts";
+
+/**
+ * The JSON Schema of what `juso grant calculate --format json` prints, from the result's type. Expressions contain expressions, so types are
+ * referenced here, under `$defs`; unknown keys are passed over, because a later minor version may add some.
+ */
+export function grantSchema(): JsonSchema {
+  const file = repositoryPath("packages/grant/src/result.ts");
+  const options = { ...compilerOptions, customConditions: ["@juso/source"] };
+  const program = TJS.getProgramFromFiles([file], options, repositoryPath(""));
+  const generator = TJS.buildGenerator(program, { ref: true, required: true, strictNullChecks: true, aliasRef: true }, [
+    file,
+  ]);
+  if (generator === null) throw new Error("the result of the grant does not compile; run `npm run typecheck`");
+  const { $schema: _, definitions, ...root } = generator.getSchemaForSymbol("GrantResult");
+  const names = shortNames(Object.keys(definitions ?? {}));
+  const named = Object.fromEntries(
+    Object.entries(definitions ?? {}).map(([key, definition]) => [names.get(key), withNames(definition, names)]),
+  );
+  const $comment = "Generated from packages/grant by `npm run generate`. Do not edit.";
+  return { ...schemaHead("grant-result"), $comment, ...(withNames(root, names) as JsonSchema), ...{ $defs: named } };
+}
+
+/** References by the short names of their types. */
+function withNames(node: unknown, names: ReadonlyMap<string, string>): unknown {
+  if (Array.isArray(node)) return node.map((each) => withNames(each, names));
+  if (typeof node !== "object" || node === null) return node;
+  return Object.fromEntries(
+    Object.entries(node).map(([key, value]) => [
+      // A list of fixed length: draft-07, which is read here, has another word for it.
+      key === "items" && Array.isArray(value) ? "prefixItems" : key,
+      key === "$ref"
+        ? `#/$defs/${names.get(decodeURIComponent(`${value}`.slice("#/definitions/".length)))}`
+        : withNames(value, names),
+    ]),
+  );
+}
+
+/** Names of types without the places of their files: `Record<PayerCode,PayerResult>` becomes `RecordPayerCodePayerResult`; a second one of a name gets a number. */
+function shortNames(keys: readonly string[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const key of keys) {
+    const name = key.replace(/import\(.*?\)\./g, "").replace(/\W/g, "");
+    const count = [...names.values()].filter((taken) => taken === name || taken.startsWith(`${name}_`)).length;
+    names.set(key, count === 0 ? name : `${name}_${count + 1}`);
+  }
+  return names;
+}

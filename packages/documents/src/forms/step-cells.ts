@@ -1,0 +1,40 @@
+import { JusoError } from "@juso/model";
+import { calculatedYen, fixedYen, inputYen } from "../model/form-cells.ts";
+import type { FormCell } from "../model/form-document.ts";
+import { cellOf } from "../model/formula.ts";
+import type { FormInput } from "./form-input.ts";
+import { yenOfStep } from "./paper.ts";
+
+/** The cell of a step: its value, and the live formula that is printed from its expression. A step has one such cell at most. */
+export function stepCell({ paper }: FormInput, id: string): FormCell {
+  return calculatedYen(id, yenOfStep(paper, id));
+}
+
+/** A step that stands elsewhere in the document too, shown again; the cell may have a name of its own. */
+export function againCell({ paper }: FormInput, id: string, cellId?: string): FormCell {
+  return calculatedYen(cellId, yenOfStep(paper, id), cellOf(id));
+}
+
+/** The cell of an input of the calculation that a clerk may type over. */
+export function inputCell({ paper }: FormInput, id: string, extras: Parameters<typeof inputYen>[2] = {}): FormCell {
+  return inputYen(id, yenOfStep(paper, id), extras);
+}
+
+/** The cell of an input of the calculation that comes from a decision or a parameter. */
+export function fixedCell({ paper }: FormInput, id: string): FormCell {
+  return fixedYen(id, yenOfStep(paper, id));
+}
+
+/** The cell of a ratio: a fraction in lowest terms, `0` where there is nothing to divide by. */
+export function ratioCell({ paper }: FormInput, id: string): FormCell {
+  const exact = paper.values.get(id)?.exact;
+  if (!exact) {
+    throw new JusoError("internal", {
+      ja: `様式が置く割合「${id}」がありません。ツールの不具合として報告してください。`,
+      en: `There is no ratio "${id}", which a form places. Please report this as a defect.`,
+    });
+  }
+  const { denominator, numerator } = exact;
+  const value = denominator === 1n ? `${numerator}` : `${numerator}/${denominator}`;
+  return { id, value, format: "text", style: "calculated", align: "center" };
+}

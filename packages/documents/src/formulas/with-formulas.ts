@@ -1,0 +1,63 @@
+import { JusoError } from "@juso/model";
+import type { Paper } from "../forms/paper.ts";
+import { cellsOfBlock, mapCells } from "../model/form-blocks.ts";
+import type { FormCell, FormSheet } from "../model/form-document.ts";
+import type { Formula } from "../model/formula.ts";
+import { yenLimit } from "./bounded-formula.ts";
+import { StepFormulas } from "./step-formula.ts";
+import { fractionText } from "./text-formulas.ts";
+
+/**
+ * The sheets with a live formula in every calculated cell that shows a step, printed from the step's expression: no formula can give
+ * another amount than the engine.
+ *
+ * @throws JusoError `data-not-accepted` when an amount is too large for the forms, naming it; `internal` when two cells have one id, or a step cannot be printed.
+ */
+export function withFormulas(sheets: readonly FormSheet[], paper: Paper): readonly FormSheet[] {
+  const places = placesById(sheets);
+  const formulas = new StepFormulas({
+    stepOf: (id) => paper.steps.get(id),
+    fraction: paper.fraction,
+    placeOf: (id) => places.get(id),
+  });
+  const complete = (cell: FormCell): FormCell => {
+    refuseTooLarge(cell, paper);
+    // A step that reads nothing has no formula: its 0 stands.
+    const formula = formulaOf(cell, paper, formulas);
+    return formula === undefined ? cell : { ...cell, formula };
+  };
+  return sheets.map((sheet) => ({ ...sheet, blocks: sheet.blocks.map((block) => mapCells(block, complete)) }));
+}
+
+function formulaOf(cell: FormCell, paper: Paper, formulas: StepFormulas): Formula | undefined {
+  if (cell.formula !== undefined) return cell.formula.kind === "cell" ? formulas.again(cell.formula.id) : cell.formula;
+  const step = cell.id === undefined ? undefined : paper.steps.get(cell.id);
+  if (step === undefined || cell.style !== "calculated") return undefined;
+  if (step.unit !== "ratio") return formulas.formulaOf(step);
+  const terms = formulas.termsOf(step);
+  return terms && fractionText(terms);
+}
+
+function refuseTooLarge({ format, id, value }: FormCell, { steps }: Paper): void {
+  if (typeof value !== "number" || format === "decimal" || BigInt(Math.abs(Math.trunc(value))) < yenLimit) return;
+  const title = (id === undefined ? undefined : steps.get(id)?.title) ?? { ja: id ?? "額", en: id ?? "amount" };
+  throw new JusoError("data-not-accepted", {
+    ja: `「${title.ja}」が${value.toLocaleString("en-US")}円で、様式に書ける10兆円未満を超えています。入力した額の単位（円）と桁を確かめてください。`,
+    en: `"${title.en}" is ${value.toLocaleString("en-US")} yen; the forms hold amounts below 10 trillion yen. Check the unit (yen) and the digits entered.`,
+  });
+}
+
+function placesById(sheets: readonly FormSheet[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (const [index, { id }] of sheets.flatMap((sheet) => sheet.blocks.flatMap(cellsOfBlock)).entries()) {
+    if (id === undefined) continue;
+    if (places.has(id)) {
+      throw new JusoError("internal", {
+        ja: `様式のセルの名前「${id}」が重複しています。ツールの不具合として報告してください。`,
+        en: `Two cells of the form have the id "${id}". Please report this as a defect.`,
+      });
+    }
+    places.set(id, index);
+  }
+  return places;
+}

@@ -1,0 +1,71 @@
+import { add, compare, divide, multiply, rational } from "@juso/model";
+import { roundAmount } from "../expression/round-amount.ts";
+import { parseFraction } from "../parameters/fraction.ts";
+import type { ParameterSet } from "../parameters/parameter-set.ts";
+import { parametersOfYear, requiredParameter } from "../parameters/year-parameters.ts";
+import type { Verification } from "../result.ts";
+
+/** A ceiling by a formula, which only an official may enter. Yen. */
+export interface ProposedCap {
+  readonly yen: bigint;
+  /** `unverified` as soon as one of the formula's values is. */
+  readonly verification: Verification;
+}
+
+/**
+ * A proposal for the ceiling of 包括的支援（社会保障充実分を除く）・任意事業 by the special formula, yen rounded down:
+ * 930円 × 65歳以上人口 ＋ 25,000,000円 × max(65歳以上人口 ÷ 4,500, 0.5). The part for named centres (特定包括分) is not in it.
+ * Source: 介護保険法施行規則140条の62の10〜16.
+ */
+export function proposedHokatsuNiniCap(elderlyPopulation: number, set: ParameterSet, fiscalYear: number): ProposedCap {
+  const parameters = parametersOfYear(set, fiscalYear);
+  const key = (name: string): string => `categoryCap.hokatsuNini.${name}`;
+  const perElderly = requiredParameter(parameters, fiscalYear, key("perElderlyYen"), "yen");
+  const perCenter = requiredParameter(parameters, fiscalYear, key("perCenterYen"), "yen");
+  const size = requiredParameter(parameters, fiscalYear, key("elderlyPerCenter"), "integer");
+  const minimum = parseFraction(requiredParameter(parameters, fiscalYear, key("minimumCenters"), "fraction"));
+  const centers = divide(rational(elderlyPopulation), rational(size));
+  const counted = compare(centers, minimum) < 0 ? minimum : centers;
+  const exact = add(
+    multiply(rational(perElderly), rational(elderlyPopulation)),
+    multiply(rational(perCenter), counted),
+  );
+  const names = ["perElderlyYen", "perCenterYen", "elderlyPerCenter", "minimumCenters"].map(key);
+  return { yen: roundAmount(exact, { unit: 1, mode: "floor" }), verification: weakest(set, fiscalYear, names) };
+}
+
+/** Counts that the standard amounts of 社会保障充実分 are built from: 日常生活圏域 (second-layer areas) and support centres. */
+export interface ShahoJujitsuCounts {
+  readonly areas: number;
+  readonly centers: number;
+}
+
+/** A proposal for the ceiling of 社会保障充実分 by its standard amounts. Source: general knowledge, unverified. */
+export function proposedShahoJujitsuCap(
+  counts: ShahoJujitsuCounts,
+  set: ParameterSet,
+  fiscalYear: number,
+): ProposedCap {
+  const parameters = parametersOfYear(set, fiscalYear);
+  const terms: readonly (readonly [string, number])[] = [
+    ["layerOneYen", 1],
+    ["layerTwoYen", counts.areas],
+    ["medicalBaseYen", 1],
+    ["medicalPerCenterYen", counts.centers],
+    ["dementiaTeamYen", 1],
+    ["dementiaPromoterYen", 1],
+    ["careMeetingPerCenterYen", counts.centers],
+  ];
+  const amounts = terms.map(([name, count]) => ({ key: `categoryCap.shahoJujitsu.${name}`, count }));
+  const yen = amounts.reduce(
+    (sum, { count, key }) => sum + BigInt(requiredParameter(parameters, fiscalYear, key, "yen")) * BigInt(count),
+    0n,
+  );
+  const names = amounts.map(({ key }) => key);
+  return { yen, verification: weakest(set, fiscalYear, names) };
+}
+
+function weakest(set: ParameterSet, fiscalYear: number, keys: readonly string[]): Verification {
+  const parameters = parametersOfYear(set, fiscalYear);
+  return keys.some((key) => parameters.get(key)?.status === "unverified") ? "unverified" : "verified";
+}

@@ -1,0 +1,27 @@
+import { itemSum } from "../costs/cost-steps.ts";
+import type { LineInput } from "../costs/line-inputs.ts";
+import { minus, positive, ref, type StepDraft } from "../expression/expression.ts";
+import type { GrantItemDefinition } from "./grant-items.ts";
+
+/** C and D of an item at its own cost: A − B, and the eligible cost that was entered. */
+export function ownCostSteps(
+  { basis, components, item, title }: GrantItemDefinition,
+  lines: readonly LineInput[],
+): readonly StepDraft[] {
+  return [
+    {
+      id: `C.${item}`,
+      title: { ja: `${title.ja}の差引額`, en: `Cost less income: ${title.en}` },
+      name: "C",
+      basis: `${basis}・8項`,
+      expression: positive(minus(ref(`A.${item}`), ref(`B.${item}`))),
+    },
+    {
+      id: `D.${item}`,
+      title: { ja: `${title.ja}の対象経費`, en: `Eligible cost: ${title.en}` },
+      name: "D",
+      basis,
+      ...itemSum("eligible", components, lines),
+    },
+  ];
+}

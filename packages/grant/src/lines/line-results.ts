@@ -1,0 +1,98 @@
+import { formatRational, type PayerCode } from "@juso/model";
+import type { Calculation } from "../calculation.ts";
+import { evaluateSteps } from "../expression/evaluate-steps.ts";
+import type { Expr, Step } from "../expression/expression.ts";
+import { groupDigits } from "../expression/group-digits.ts";
+import { rateText } from "../expression/rate-text.ts";
+import { parseFraction } from "../parameters/fraction.ts";
+import { parameterValue } from "../parameters/year-parameters.ts";
+import type { LineResult } from "../result.ts";
+import { decidedAmounts } from "../settlement/decided-amounts.ts";
+import { isComparedByLine } from "../settlement/settlement-result.ts";
+import { unverifiedKeys } from "../step-results.ts";
+import { yenNumberOf, yenOf, yenOrNull } from "../step-values.ts";
+import { type GrantLineDefinition, grantLines, lineStepId } from "./grant-lines.ts";
+import { ministryKey } from "./line-ministries.ts";
+import { baseStepId } from "./line-steps.ts";
+
+/** The lines of a grant with base, rate, rounding and amount; for a change or a report also what was decided for each. */
+export function lineResults(calculation: Calculation, payer: PayerCode): readonly LineResult[] {
+  return grantLines.filter((line) => line.payer === payer).map((line) => lineResult(calculation, line));
+}
+
+function lineResult(calculation: Calculation, definition: GrantLineDefinition): LineResult {
+  const { parameters, values } = calculation;
+  const { basis, items, line, payer, title } = definition;
+  const { exact, step, uses } = values.get(lineStepId(definition))!;
+  const { mode, stage, unit } = step.rounding!;
+  const unverified = unverifiedKeys(uses, calculation);
+  return {
+    line,
+    payer,
+    title,
+    items,
+    baseYen: yenNumberOf(values, baseStepId(definition)),
+    ...rateOf(calculation, definition, step),
+    raw: formatRational(exact!),
+    amountYen: yenNumberOf(values, step.id),
+    rounding: { unit, mode, stage },
+    basis,
+    ministry: parameterValue(parameters, ministryKey(definition), "ministry")!,
+    verification: unverified.length > 0 ? "unverified" : "verified",
+    ...(unverified.length > 0 ? { unverified } : {}),
+    ...decidedOf(calculation, definition),
+  };
+}
+
+function rateOf(
+  { parameters, values }: Calculation,
+  { line }: GrantLineDefinition,
+  { expression }: Step,
+): Pick<LineResult, "rate" | "rateText"> {
+  if (line === "N2") {
+    const rate = formatRational(values.get("w.N2")!.exact!);
+    const [part, whole] = [yenOf(values, "G.carePrevention"), yenOf(values, "whole.N2")];
+    return { rate, rateText: rate === "0" ? "0" : `${groupDigits(part)} ÷ ${groupDigits(whole)}` };
+  }
+  const factors = rateFactors(expression!);
+  const step: Step = { id: "rate", title: { ja: "率", en: "rate" }, basis: "", unit: "ratio", expression: factors };
+  const notationOf = (key: string): string => parameterValue(parameters, key, "fraction") ?? "0";
+  const exact = evaluateSteps([step], (key) => parseFraction(notationOf(key))).get("rate")!.exact!;
+  const only = onlyParameter(factors);
+  return { rate: formatRational(exact), rateText: only === undefined ? rateText(exact) : notationOf(only) };
+}
+
+/** What a line's base is multiplied by; every line is a product that begins with its base, alone or within its group. */
+function rateFactors(expression: Expr): Expr {
+  switch (expression.op) {
+    case "chosen":
+      return rateFactors(expression.of);
+    case "each":
+      return rateFactors(expression.of[0]!);
+    case "allot":
+      return rateFactors(expression.of[expression.at]!);
+    case "times":
+      return { op: "times", of: expression.of.slice(1) };
+    default:
+      throw new RangeError(`a line of the grant is no product but ${expression.op}`);
+  }
+}
+
+/** The parameter that a rate is, when it is only one. */
+function onlyParameter(expression: Expr): string | undefined {
+  if (expression.op === "parameter") return expression.key;
+  if (expression.op === "chosen") return onlyParameter(expression.of);
+  return expression.op === "times" && expression.of.length === 1 ? onlyParameter(expression.of[0]!) : undefined;
+}
+
+function decidedOf(
+  calculation: Calculation,
+  { line, payer }: GrantLineDefinition,
+): Pick<LineResult, "decidedYen" | "determinedYen"> {
+  const { input, values } = calculation;
+  if (input.documentKind === "application" || decidedAmounts(input, payer) === undefined) return {};
+  const decidedYen = yenOrNull(values, `decided.${line}`);
+  return isComparedByLine(calculation, payer)
+    ? { decidedYen, determinedYen: yenNumberOf(values, `determined.${line}`) }
+    : { decidedYen };
+}

@@ -1,0 +1,66 @@
+import type { Text } from "@juso/model";
+import { JusoError } from "@juso/model";
+import type { ParameterUse } from "../result.ts";
+import { formatParameterValue, parameterTitle } from "./format-parameters.ts";
+import { parameterKeys } from "./parameter-keys.ts";
+import type { ParameterEntry, ParameterKind, ParameterSet, ParameterValues } from "./parameter-set.ts";
+import { yearsInclude } from "./parameter-years.ts";
+
+/** The parameters of one fiscal year, by key. */
+export type YearParameters = ReadonlyMap<string, ParameterEntry>;
+
+/** The entries of a set that hold in a fiscal year. Nothing is carried on into years without a value. */
+export function parametersOfYear({ entries }: ParameterSet, fiscalYear: number): YearParameters {
+  return new Map(
+    entries.filter((entry) => yearsInclude(entry.fiscalYears, fiscalYear)).map((entry) => [entry.key, entry]),
+  );
+}
+
+/**
+ * The value of a key; nothing when the year has none.
+ *
+ * @throws RangeError when the key is not of that kind.
+ */
+export function parameterValue<K extends ParameterKind>(
+  parameters: YearParameters,
+  key: string,
+  kind: K,
+): ParameterValues[K] | undefined {
+  if (parameterKeys.get(key)?.kind !== kind) throw new RangeError(`parameter ${key} is not of kind ${kind}`);
+  return parameters.get(key)?.value as ParameterValues[K] | undefined;
+}
+
+/** The value of a key. @throws JusoError `parameters-missing` when the year has none. */
+export function requiredParameter<K extends ParameterKind>(
+  parameters: YearParameters,
+  fiscalYear: number,
+  key: string,
+  kind: K,
+): ParameterValues[K] {
+  const value = parameterValue(parameters, key, kind);
+  if (value === undefined) throw parametersMissing([key], fiscalYear);
+  return value;
+}
+
+/** What to say when a year lacks parameters: all of them at once, each with its title, and what to do. */
+export function parametersMissing(keys: readonly string[], fiscalYear: number): JusoError {
+  const order = [...parameterKeys.keys()];
+  const sorted = [...keys].sort((a, b) => order.indexOf(a) - order.indexOf(b));
+  const list = (language: keyof Text): string =>
+    sorted.map((key) => `\n  ${key}: ${parameterTitle(key)[language]}`).join("");
+  return new JusoError("parameters-missing", {
+    ja: `${fiscalYear}年度の計算に要る値が、パラメーターに${sorted.length}件ありません。交付要綱で確かめた値をパラメーターのファイルにまとめて加え、--parameters で渡してください。${list("ja")}`,
+    en: `The parameters lack ${sorted.length} value(s) that the calculation of fiscal ${fiscalYear} needs. Add them from the grant guidelines to the parameter file and pass it with --parameters.${list("en")}`,
+  });
+}
+
+/** How parameters were used, in the order of the keys; keys without a value are passed over. */
+export function parameterUses(parameters: YearParameters, keys: Iterable<string>): readonly ParameterUse[] {
+  const used = new Set(keys);
+  return [...parameterKeys.keys()].flatMap((key): readonly ParameterUse[] => {
+    const entry = used.has(key) ? parameters.get(key) : undefined;
+    if (entry === undefined) return [];
+    const { source, status: verification, value } = entry;
+    return [{ key, title: parameterTitle(key), value: formatParameterValue(value), source, verification }];
+  });
+}

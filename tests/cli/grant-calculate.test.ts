@@ -1,0 +1,67 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { run } from "@juso/cli";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+let tooMuch: string;
+
+beforeAll(() => {
+  // The example with an adjustment grant of another size of city: the grants would pay more than the works cost.
+  tooMuch = join(mkdtempSync(join(tmpdir(), "juso-calculate-")), "city");
+  cpSync(join(root, "examples/mihon-city"), tooMuch, { recursive: true });
+  const setting = join(tooMuch, "grant-setting.csv");
+  writeFileSync(setting, readFileSync(setting, "utf8").replace("13234000", "9999999999"));
+  const manifest = join(tooMuch, "manifest.json");
+  writeFileSync(manifest, readFileSync(manifest, "utf8").replace(/,\s*"sha256": "\w+"/g, ""));
+});
+afterAll(() => rmSync(join(tooMuch, ".."), { recursive: true, force: true }));
+
+async function calculate(...args: readonly string[]): Promise<{ exit: number; result: string; notes: string }> {
+  let [result, notes] = ["", ""];
+  const exit = await run(["grant", "calculate", ...args, "--as-of", "2026-03-31"], {
+    writeResult: (text) => {
+      result += text;
+    },
+    writeNote: (text) => {
+      notes += text;
+    },
+    today: () => "2030-01-01",
+    folder: root,
+    isDebug: true,
+  });
+  return { exit, result, notes };
+}
+
+describe("juso grant calculate as text", () => {
+  it("writes rates as the law does, subtotals and what rounding lost, and the steps only when asked", async () => {
+    const plain = await calculate("examples/mihon-city");
+    for (const part of ["20/100", "12.5/100", "38.5 %", "9,511,444 ÷ 259,511,444", "157,178,200", "55,245,000"]) {
+      expect(plain.result).toContain(part);
+    }
+    expect(plain.result).not.toContain("H.N1 ");
+    const steps = await calculate("examples/mihon-city", "--steps");
+    expect(steps.result).toContain("H.N1 国1号");
+    expect([plain.exit, steps.exit]).toEqual([0, 0]);
+  });
+
+  it("shows what was decided and is determined for a report", async () => {
+    const { result } = await calculate("examples/mihon-city", "--document", "report");
+    expect(result).toContain("交付決定額");
+    expect(result).toContain("1,187,759");
+  });
+
+  it("says first what forbids to submit, with exit code 1, in JSON as well", async () => {
+    const text = await calculate(tooMuch);
+    expect(text.exit).toBe(1);
+    expect(text.result.split("\n")[2]).toMatch(/^【提出不可】/);
+    const json = await calculate(tooMuch, "--format", "json");
+    expect(json.exit).toBe(1);
+    const { notices } = JSON.parse(json.result);
+    expect(notices.filter(({ severity }: { severity?: string }) => severity === "error")).toMatchObject([
+      { code: "municipalNegative" },
+    ]);
+  });
+});
