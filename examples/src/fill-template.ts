@@ -1,7 +1,8 @@
 import type { EntityProfile } from "@juso/model";
 import { codeLists, specVersion } from "@juso/schemas";
 import { describeTemplate } from "@juso/templates";
-import { type CellDescription, type SheetDescription, writeWorkbook } from "@juso/workbook";
+import type { CellDescription, SheetDescription } from "@juso/workbook";
+import { writeWorkbook } from "@juso/workbook/write";
 import type { CityRecords } from "./city-records.ts";
 import { draftSubmission } from "./draft-submission.ts";
 import type { TableDraft } from "./submission-draft.ts";

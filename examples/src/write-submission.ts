@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { EntityProfile, Manifest } from "@juso/model";
-import { type SheetDescription, type WorkbookValue, writeWorkbook } from "@juso/workbook";
+import type { SheetDescription, WorkbookValue } from "@juso/workbook";
+import { writeWorkbook } from "@juso/workbook/write";
 import iconv from "iconv-lite";
 import type { JsonDraft, SubmissionDraft, TableDraft } from "./submission-draft.ts";
 

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { run } from "@juso/cli";
-import { readCells, writeWorkbook } from "@juso/workbook";
+import { readCells } from "@juso/workbook";
+import { writeWorkbook } from "@juso/workbook/write";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 const city = fileURLToPath(new URL("../../examples/mihon-city", import.meta.url));

@@ -1,5 +1,5 @@
 import type { EntityProfile } from "@juso/model";
-import { writeWorkbook } from "@juso/workbook";
+import { writeWorkbook } from "@juso/workbook/write";
 import { describeTemplate } from "./describe-template.ts";
 import type { TemplateOptions } from "./template-options.ts";
 

@@ -1,5 +1,6 @@
 import { entityProfiles, specVersion, codeLists as standardLists } from "@juso/schemas";
-import { type CellDescription, type WorkbookDescription, type WorkbookValue, writeWorkbook } from "@juso/workbook";
+import type { CellDescription, WorkbookDescription, WorkbookValue } from "@juso/workbook";
+import { writeWorkbook } from "@juso/workbook/write";
 import { describe, expect, test } from "vitest";
 import { describeTemplate } from "./describe-template.ts";
 import { sheetName } from "./entity-sheet.ts";

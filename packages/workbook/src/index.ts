@@ -36,7 +36,6 @@ export type {
   WorkbookDescription,
   WorkbookValue,
 } from "./write/workbook-description.ts";
-export { type PackingOptions, writeWorkbook } from "./write/write-workbook.ts";
 export { DamagedEntryError, type OpenedZip, openZip, type ZipEntrySource } from "./zip/open-zip.ts";
 export { resetZipTimes } from "./zip/reset-zip-times.ts";
 export { exceededLimit, expandTogether, type ZipLimits } from "./zip/zip-limits.ts";

@@ -1,5 +1,6 @@
 import { cellAddress } from "@juso/model";
-import { type CellDescription, readCells, type SheetCells, type SheetDescription, writeWorkbook } from "@juso/workbook";
+import { type CellDescription, readCells, type SheetCells, type SheetDescription } from "@juso/workbook";
+import { writeWorkbook } from "@juso/workbook/write";
 
 /** What a workbook holds, sheet by sheet. */
 export async function sheetsOf(bytes: Uint8Array): Promise<readonly SheetCells[]> {

@@ -1,5 +1,5 @@
 import type { GrantResult } from "@juso/grant";
-import { writeWorkbook } from "@juso/workbook";
+import { writeWorkbook } from "@juso/workbook/write";
 import type { FormDocument } from "../model/form-document.ts";
 import { describeWorkbook } from "./describe-workbook.ts";
 
