@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { buildGrantDocument, type GrantDocumentInput } from "@juso/documents";
-import { calculateGrant, type GrantResult, grantInputFrom, type ParameterSet } from "@juso/grant";
+import { calculateGrant, type GrantResult, grantInputFrom, type ParameterSet, refuseBlocked } from "@juso/grant";
 import type { DocumentKindCode, PayerCode } from "@juso/model";
 import { codeLists } from "@juso/schemas";
 import { municipalityRegister } from "@juso/schemas/municipalities";
@@ -58,6 +58,7 @@ export async function documentFiles(
   for (const { kind, payer } of choices) {
     const result = resultOf(kind);
     refuseZeroAmounts(result);
+    refuseBlocked(result);
     const document = buildGrantDocument({
       kind,
       payer,

@@ -37,7 +37,7 @@ const told = ({ report }: ValidationResult): unknown[] =>
 describe("a storm is said by its cause", () => {
   it.each([
     ["right", (index: number) => `${index},IN-${index},2025-04-01,ST-1,ccsLtc,true,personVisit,care;income`],
-    ["left", (index: number) => `2025-04-01,ST-1,ccsLtc,true,personVisit,care;income,ownSupport,`],
+    ["left", () => "2025-04-01,ST-1,ccsLtc,true,personVisit,care;income,ownSupport,"],
   ])("a table whose values stand to the %s of their headings", async (side, row) => {
     const result = await check(rowsOf(row));
     expect(told(result)).toEqual([["table-values-under-headings", side, undefined]]);

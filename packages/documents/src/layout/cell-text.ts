@@ -42,7 +42,7 @@ function valueText(cell: FormCell): string {
 }
 
 /** A number with its thousands separated by commas. */
-export function groupDigits(value: number): string {
+function groupDigits(value: number): string {
   const [whole = "0", fraction] = `${value}`.split(".");
   const groups = whole.replace(/\B(?=(\d{3})+$)/g, ",");
   return fraction === undefined ? groups : `${groups}.${fraction}`;

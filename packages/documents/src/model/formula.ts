@@ -78,20 +78,3 @@ export function when(condition: Formula, then: Formula, otherwise: Formula): For
 export function whenGiven(id: string, then: Formula, otherwise: Formula = text("")): Formula {
   return when(call("COUNT", cellOf(id)), then, otherwise);
 }
-
-/** Ids of the cells that a formula reads. */
-export function cellsRead(formula: Formula): readonly string[] {
-  switch (formula.kind) {
-    case "number":
-    case "text":
-      return [];
-    case "cell":
-      return [formula.id];
-    case "call":
-      return formula.operands.flatMap(cellsRead);
-    case "binary":
-      return [...cellsRead(formula.left), ...cellsRead(formula.right)];
-    case "share":
-      return [formula.amount, formula.part, formula.whole].flatMap(cellsRead);
-  }
-}

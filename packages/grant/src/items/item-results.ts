@@ -86,7 +86,7 @@ export function categoryResults({ values }: Calculation): readonly CategoryResul
 }
 
 /** Why an item may be zero: the entered reason, the reason the component is not implemented, or the welfare office. */
-export function zeroReasonOf(input: GrantInput, item: GrantItemCode): string | undefined {
+function zeroReasonOf(input: GrantInput, item: GrantItemCode): string | undefined {
   const entered = grantLineOf(input, item)?.zeroReason;
   if (entered) return entered;
   const { components } = grantItem(item);

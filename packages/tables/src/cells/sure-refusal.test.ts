@@ -61,7 +61,8 @@ describe.each(fields)("a text that is surely refused by a field of kind %s", (ki
       });
       return pieces;
     };
-    const isWritable = (content: string): boolean => encoding === "utf-8" || !/[\u3099\u0301\u200b¥]/.test(content);
+    const isWritable = (content: string): boolean =>
+      encoding === "utf-8" || !["\u3099", "\u0301", "\u200b", "¥"].some((sign) => content.includes(sign));
     fc.assert(
       fc.property(text.filter(isWritable), (content) => {
         const pieces = judge(content);

@@ -64,7 +64,7 @@ export async function* readCsv(
  * @returns the rest of the table below the header, when reading stopped there.
  */
 async function* readRows(table: CsvTable, isTop: boolean): AsyncGenerator<ReadEvent[], CsvTable | undefined> {
-  const { source, profile, reader, limits, decoder } = table;
+  const { source, reader, limits, decoder } = table;
   const file = source.name;
   const scanner = new ByteScanner(limits.recordBytes, table);
   let events: ReadEvent[] = [];

@@ -5,7 +5,7 @@ import type { ReadEvent } from "../submission/read-events.ts";
 import { fieldTitles } from "./match-header.ts";
 
 /** The check and the message that tell how the cells of a column were read. */
-export const noticeMessages: Readonly<Record<NoticeKind, readonly [checkId: string, messageId: string]>> = {
+const noticeMessages: Readonly<Record<NoticeKind, readonly [checkId: string, messageId: string]>> = {
   date: ["date-converted", "converted"],
   dateTime: ["date-converted", "timeDropped"],
   dateSerial: ["date-converted", "serial"],

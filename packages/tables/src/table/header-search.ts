@@ -3,7 +3,7 @@ import type { TopRow } from "./match-header.ts";
 import { createLabelMatcher, foldLabel } from "./match-label.ts";
 
 /** Rows of a sheet or file among which the header is looked for, counted from the top. */
-export const headerRows = 10;
+const headerRows = 10;
 
 /**
  * Looks for the header among the first rows of a table: at once where a row is plainly one, else the row that holds most field names

@@ -59,4 +59,4 @@ export function firstCore({ table, spec, rules, check }: TableJob): TableCore {
 }
 
 /** So many findings a report keeps when nobody says otherwise. */
-export const defaultFindings = 1000;
+const defaultFindings = 1000;
