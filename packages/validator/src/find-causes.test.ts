@@ -17,6 +17,7 @@ const options: ValidationOptions = {
   standardVersion: specVersion,
   specVersion,
   fiscalYear: 2025,
+  engineBytes: 0,
 };
 
 const headings = "intakeId,receivedDate,siteId,componentCode,isNew,consultationRoute,concerns,triage";

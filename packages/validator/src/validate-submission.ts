@@ -29,6 +29,7 @@ export async function validateSubmission(
     expectManifest: options.specVersion === undefined,
     ...(only === undefined ? {} : { only }),
     ...(options.isRecordByRecord ? {} : { csvEngine: run.csvEngine }),
+    ...(options.engineBytes === undefined ? {} : { engineBytes: options.engineBytes }),
   });
   for await (const batch of events) {
     for (const event of batch) run.take(event);

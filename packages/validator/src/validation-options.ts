@@ -49,6 +49,8 @@ export interface ValidationOptions {
   readonly keepEntities?: ReadonlySet<EntityKey>;
   /** Reads every table record by record, the plain and slow way that the fast one is compared with. The report is the same. */
   readonly isRecordByRecord?: boolean;
+  /** Bytes from which on a table is read in the fast way; 64 KiB when absent, below which there is nothing to win. */
+  readonly engineBytes?: number;
   /** Reads large tables on several threads; on one when absent. The report is the same. */
   readonly threads?: TableThreads;
   /** Called with every batch of records, for a display of progress; it must be quick. It has no influence on the report. */

@@ -69,4 +69,6 @@ export interface ReadOptions {
   readonly limits?: Partial<ReadLimits>;
   /** Reads the rows of CSV files in place of the reader's own loop. */
   readonly csvEngine?: CsvEngine;
+  /** Bytes from which on a file is given to it; 64 KiB when absent. */
+  readonly engineBytes?: number;
 }

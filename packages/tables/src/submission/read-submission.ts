@@ -7,7 +7,7 @@ import { coverFields, coverSheetName } from "../workbook/workbook-layout.ts";
 import { createEntityNames, type EntityNames } from "./entity-names.ts";
 import { extensionOf, kindByContent, kindByName, readHead } from "./file-kind.ts";
 import { defaultReadLimits, type ReadEvent, type ReadLimits, type ReadOptions } from "./read-events.ts";
-import { type FileTask, readFile } from "./read-file.ts";
+import { type FileTask, readFile, type SubmissionReading } from "./read-file.ts";
 import { checkManifest, judgeVersion, type ManifestReading, parseManifest } from "./read-manifest.ts";
 import { listSubmissionFiles, type SubmissionFile, type SubmissionFiles } from "./submission-files.ts";
 import { isManifest, submissionPath } from "./submission-path.ts";
@@ -65,24 +65,31 @@ export async function* readSubmission(
     ...(options.only === undefined ? {} : { only: options.only }),
     ...(options.csvEngine === undefined ? {} : { csvEngine: options.csvEngine }),
   };
-  const upcoming = await upcomingEntities(plan.tasks);
   for (const [index, task] of plan.tasks.entries()) {
-    const entities = upcoming[index];
-    yield [entities === undefined ? { kind: "upcoming" } : { kind: "upcoming", entities }];
-    yield* readFile(task, reading);
+    // Only an engine for large tables wants to know, and to know it each file that follows is looked into.
+    if (task.source.size >= (options.engineBytes ?? engineBytes)) {
+      const entities = await upcomingEntities(plan.tasks.slice(index));
+      yield [entities === undefined ? { kind: "upcoming" } : { kind: "upcoming", entities }];
+      yield* readFile(task, reading);
+    } else yield* readFile(task, without(reading));
   }
 }
 
-/** For each file, the entities of which it and the files after it may hold records; `undefined` when a workbook is among them. */
-async function upcomingEntities(tasks: readonly FileTask[]): Promise<readonly (ReadonlySet<EntityKey> | undefined)[]> {
-  const upcoming: (ReadonlySet<EntityKey> | undefined)[] = [];
-  let entities: ReadonlySet<EntityKey> | undefined = new Set();
-  for (const { profile, source } of [...tasks].reverse()) {
-    const isTable = profile !== undefined && (await isPlainTable(source));
-    entities = isTable && entities !== undefined ? new Set([...entities, profile.key]) : undefined;
-    upcoming.unshift(entities);
+/** From this size on a table is worth an engine's while. */
+const engineBytes = 64 * 1024;
+
+/** The entities of which these files may hold records; `undefined` when a workbook is among them. */
+async function upcomingEntities(tasks: readonly FileTask[]): Promise<ReadonlySet<EntityKey> | undefined> {
+  const entities = new Set<EntityKey>();
+  for (const { profile, source } of tasks) {
+    if (profile === undefined || !(await isPlainTable(source))) return undefined;
+    entities.add(profile.key);
   }
-  return upcoming;
+  return entities;
+}
+
+function without({ csvEngine: _, ...reading }: SubmissionReading): SubmissionReading {
+  return reading;
 }
 
 /** A workbook may hold sheets of any entity, whatever its name says. */

@@ -33,6 +33,7 @@ const options: ValidationOptions = {
   specVersion,
   fiscalYear: 2025,
   showValues: true,
+  engineBytes: 0,
 };
 
 const heading = "相談受付ID,受付日,拠点ID,受け付けた構成事業,新規の相談,相談内容,受け付けなかった理由,x_行";

@@ -53,6 +53,7 @@ async function validate(
     specVersion: all.standardVersion,
     specVersionOverride: specVersion,
     expectManifest: false,
+    engineBytes: 0,
     ...(isByBytes
       ? {
           csvEngine: (table) => {

@@ -43,7 +43,7 @@ export function joinParts(parts: readonly TablePart[], check: EntityCheck, limit
   let [records, problems, linesBefore, rowsBefore] = [0, 0, 0, 0];
   let isStopped = false;
   const count = (group: GroupCount): void => {
-    const key = `${group.kind}\n${group.name}\n${group.field}`;
+    const key = keyOf(group);
     counts.set(key, { ...group, count: group.count + (counts.get(key)?.count ?? 0) });
   };
   for (const part of parts) {
@@ -53,7 +53,11 @@ export function joinParts(parts: readonly TablePart[], check: EntityCheck, limit
       count({ kind: "finding", name: repeatedKey, field: check.keyField, count: 1 });
       if (repeated.size < limit) repeated.set(line, holder);
     });
-    for (const { repeats, ...sample } of outcome.samples) {
+    // When the parts before have shown enough of everything, what this one has to show would not be printed.
+    const isShown = outcome.counts.some(
+      (group) => (counts.get(keyOf(group))?.count ?? 0) < (group.kind === "once" ? 1 : limit),
+    );
+    for (const { repeats, ...sample } of isShown ? outcome.samples : []) {
       const holder = repeats === undefined ? repeated.get(sample.line) : holderOf(repeats);
       repeated.delete(sample.line);
       shown.push({
@@ -111,6 +115,10 @@ function takeKeys(
     if (known !== -1) repeated(line, index.holder(known));
   }
   return (number) => index.holder(numbers[number] as number);
+}
+
+function keyOf({ kind, name, field }: GroupCount): string {
+  return `${kind}\n${name}\n${field}`;
 }
 
 /** Sums by name. */

@@ -24,11 +24,13 @@ export class VerdictTable {
   readonly #refuse: BytesRefusal | undefined;
   /** Number of the entry + 1, or 0. */
   #slots = new Int32Array(64);
-  readonly #texts: Uint8Array[] = [];
+  /** The texts, one behind the other, and where each ends. */
+  #texts = new Uint8Array(256);
+  readonly #ends: number[] = [];
   readonly #hashes: number[] = [];
   readonly #verdicts: Verdict[] = [];
 
-  /** @param refuse asked first for texts that are not remembered; its verdict need not be. */
+  /** @param refuse asked first for texts that are not remembered; its verdicts are not, because it is as quick. */
   constructor(judge: BytesJudge, refuse?: BytesRefusal) {
     this.#judge = judge;
     this.#refuse = refuse;
@@ -36,30 +38,48 @@ export class VerdictTable {
 
   /** The verdict on the bytes from `start` to `end`, whose hash is `hash`. */
   find(bytes: Uint8Array, start: number, end: number, hash: number, kind: number): Verdict {
-    // In a storm of texts that are each another one, looking for them is in vain.
-    const isFull = this.#verdicts.length >= largest;
-    const refused = isFull ? this.#refuse?.(bytes, start, end, kind, hash) : undefined;
-    if (refused !== undefined) return refused;
     const slots = this.#slots;
     const mask = slots.length - 1;
     let slot = spreadHash(hash) & mask;
     for (;;) {
       const entry = (slots[slot] as number) - 1;
       if (entry === -1) break;
-      if (this.#hashes[entry] === hash && isEqual(this.#texts[entry] as Uint8Array, bytes, start, end)) {
+      if (this.#hashes[entry] === hash && this.#equals(entry, bytes, start, end))
         return this.#verdicts[entry] as Verdict;
-      }
       slot = (slot + 1) & mask;
     }
-    const verdict = this.#refuse?.(bytes, start, end, kind, hash) ?? this.#judge(bytes, start, end);
+    const refused = this.#refuse?.(bytes, start, end, kind, hash);
+    if (refused !== undefined) return refused;
+    const verdict = this.#judge(bytes, start, end);
     if (this.#verdicts.length < largest && end - start <= longest) {
-      this.#texts.push(bytes.slice(start, end));
-      this.#hashes.push(hash);
-      this.#verdicts.push(verdict);
+      this.#remember(bytes, start, end, hash, verdict);
       slots[slot] = this.#verdicts.length;
       if (this.#verdicts.length * 2 > slots.length) this.#grow();
     }
     return verdict;
+  }
+
+  #remember(bytes: Uint8Array, start: number, end: number, hash: number, verdict: Verdict): void {
+    const from = this.#ends.at(-1) ?? 0;
+    const to = from + end - start;
+    if (to > this.#texts.length) {
+      const grown = new Uint8Array(2 * to);
+      grown.set(this.#texts.subarray(0, from));
+      this.#texts = grown;
+    }
+    this.#texts.set(bytes.subarray(start, end), from);
+    this.#ends.push(to);
+    this.#hashes.push(hash);
+    this.#verdicts.push(verdict);
+  }
+
+  #equals(entry: number, bytes: Uint8Array, start: number, end: number): boolean {
+    const from = entry === 0 ? 0 : (this.#ends[entry - 1] as number);
+    if ((this.#ends[entry] as number) - from !== end - start) return false;
+    for (let index = start; index < end; index += 1) {
+      if (this.#texts[from + index - start] !== bytes[index]) return false;
+    }
+    return true;
   }
 
   #grow(): void {
@@ -72,12 +92,4 @@ export class VerdictTable {
     });
     this.#slots = slots;
   }
-}
-
-function isEqual(text: Uint8Array, bytes: Uint8Array, start: number, end: number): boolean {
-  if (text.length !== end - start) return false;
-  for (let index = 0; index < text.length; index += 1) {
-    if (text[index] !== bytes[start + index]) return false;
-  }
-  return true;
 }
