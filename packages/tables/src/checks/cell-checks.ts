@@ -175,12 +175,6 @@ export const cellChecks: readonly CheckDefinition[] = [
         "The sheet has {count} formulas without a stored result; they were read as blank. This is the first one.",
         "Open the workbook in Excel, let it calculate, and save it again.",
       ),
-      inlineFurigana: message(
-        "ふりがなが特殊な形で保存された文字が、このシートに{count}件あります。ふりがなが本文に混ざって読まれています。ここは最初の1件です。",
-        "Excelで開き、保存し直してください。",
-        "The sheet has {count} texts whose furigana is stored in an unusual way and was read as part of the text. This is the first one.",
-        "Open the workbook in Excel and save it again.",
-      ),
     },
   }),
   defineCheck("cell-without-error", {
