@@ -1,7 +1,10 @@
-import { createReadStream } from "node:fs";
+import { createReadStream, readFileSync } from "node:fs";
 import { open } from "node:fs/promises";
 import type { ByteSource } from "@juso/model";
 import { nativeBytes } from "./native-bytes.ts";
+
+/** Opening so small a file costs more than reading it, and a turn of the event loop more than both: it is read at once. */
+const smallBytes = 64 * 1024;
 
 /** A file on the disk as the readers take it. */
 export interface FileSource extends ByteSource {
@@ -17,11 +20,18 @@ export interface FileSource extends ByteSource {
  * @param size its length in bytes.
  */
 export function fileSource(path: string, name: string, size: number): FileSource {
+  const known = { path, name, size, native: { ...nativeBytes, path } };
+  if (size <= smallBytes) {
+    return {
+      ...known,
+      stream: async function* () {
+        yield readFileSync(path);
+      },
+      slice: async (start, end) => readFileSync(path).subarray(start, end),
+    };
+  }
   return {
-    path,
-    name,
-    size,
-    native: { ...nativeBytes, path },
+    ...known,
     // Fewer chunks are fewer turns of the event loop; decoding cuts them smaller where that is faster.
     stream: () => createReadStream(path, { highWaterMark: 256 * 1024 }),
     slice: async (start, end) => {
