@@ -49,6 +49,24 @@ describe("encodings", () => {
     );
   });
 
+  test("bytes that are no text are explained alike at any chunk size", async () => {
+    const pieces = fc.oneof(
+      fc.constantFrom("a", "\n", "é", "あ", "𠮷").map((text) => new TextEncoder().encode(text)),
+      fc.constantFrom("表", "ソ", "ｱ", "\n").map(encodeCp932),
+      fc.uint8Array({ minLength: 1, maxLength: 2 }),
+    );
+    const bytes = fc
+      .array(pieces, { maxLength: 16 })
+      .map((parts) => Uint8Array.from(parts.flatMap((part) => [...part])));
+    await fc.assert(
+      fc.asyncProperty(bytes, fc.integer({ min: 1, max: 9 }), async (content, pieceLength) => {
+        const whole = await inspectBytes(memorySource("case.csv", content, content.length || 1));
+        expect(await inspectBytes(memorySource("case.csv", content, pieceLength))).toEqual(whole);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
   test("CP932 bytes are those of Windows, and read back at any chunk size", async () => {
     await fc.assert(
       fc.asyncProperty(cp932Text, fc.integer({ min: 1, max: 40 }), async (text, pieceLength) => {

@@ -57,11 +57,13 @@ export async function inspectBytes(source: ByteSource): Promise<ByteInspection> 
 
 async function probe(source: ByteSource, encoding: "utf-8" | "shift_jis"): Promise<EncodingProbe> {
   const found = new EncodingProbe(encoding);
+  let isText = true;
   for await (const chunk of source.stream()) {
-    found.push(chunk);
-    if (found.failure) break;
+    isText = found.push(chunk);
+    if (!isText) break;
   }
-  found.end();
+  if (isText) found.end();
+  else await found.lookAgain(source);
   return found;
 }
 
@@ -156,6 +158,7 @@ function isUtf16(head: Uint8Array): boolean {
 /** Decodes strictly until the first byte that does not fit, and remembers which one it was. */
 class EncodingProbe {
   readonly #decoder: TextDecoder;
+  /** Bytes of the chunks that were text. */
   #offset = 0;
   charactersBeyondAscii = 0;
   failure: { offset: number; isAtEnd: boolean } | undefined;
@@ -164,18 +167,18 @@ class EncodingProbe {
     this.#decoder = new TextDecoder(encoding, { fatal: true });
   }
 
-  push(chunk: Uint8Array): void {
-    if (this.failure) return;
+  /** Is the chunk text? When it is not, `lookAgain` finds the byte. */
+  push(chunk: Uint8Array): boolean {
     try {
       this.#notice(this.#decoder.decode(chunk, { stream: true }));
-      this.#offset += chunk.length;
     } catch {
-      this.failure = { offset: this.#offset + this.#firstBad(chunk), isAtEnd: false };
+      return false;
     }
+    this.#offset += chunk.length;
+    return true;
   }
 
   end(): void {
-    if (this.failure) return;
     try {
       this.#decoder.decode();
     } catch {
@@ -183,35 +186,36 @@ class EncodingProbe {
     }
   }
 
-  /** A failed decoder starts afresh, so a character cut by the chunk's beginning counts as bad: the line is right all the same. */
-  #firstBad(chunk: Uint8Array): number {
+  /**
+   * A decoder that failed does not say where, and has forgotten what came before. Another one reads up to the chunk that failed, and that
+   * chunk byte by byte, so that where chunks begin changes nothing.
+   */
+  async lookAgain(source: ByteSource): Promise<void> {
     const decoder = new TextDecoder(this.#decoder.encoding, { fatal: true });
-    const cut = this.#offset === 0 ? 0 : leadingTrailBytes(chunk, this.#decoder.encoding);
-    for (let index = cut; index < chunk.length; index += 1) {
-      try {
-        this.#notice(decoder.decode(chunk.subarray(index, index + 1), { stream: true }));
-      } catch {
-        return index;
+    let position = 0;
+    for await (const chunk of source.stream()) {
+      const known = Math.min(Math.max(this.#offset - position, 0), chunk.length);
+      if (known > 0) decoder.decode(chunk.subarray(0, known), { stream: true });
+      for (let index = known; index < chunk.length; index += 1) {
+        try {
+          this.#notice(decoder.decode(chunk.subarray(index, index + 1), { stream: true }));
+        } catch {
+          this.failure = { offset: position + index, isAtEnd: false };
+          return;
+        }
       }
+      position += chunk.length;
     }
-    return 0;
+    this.failure = { offset: position, isAtEnd: true };
   }
 
   #notice(text: string): void {
     if (this.charactersBeyondAscii >= convincingCharacters) return;
-    for (const _ of text.slice(0, 65_536).matchAll(/[\u0080-\uffff]/g)) {
+    for (const _ of text.matchAll(/[\u0080-\uffff]/g)) {
       this.charactersBeyondAscii += 1;
       if (this.charactersBeyondAscii >= convincingCharacters) return;
     }
   }
-}
-
-/** How many bytes at a chunk's beginning may belong to a character of the chunk before. */
-function leadingTrailBytes(chunk: Uint8Array, encoding: string): number {
-  if (encoding !== "utf-8") return 0;
-  let count = 0;
-  while (count < 3 && ((chunk[count] ?? 0) & 0xc0) === 0x80) count += 1;
-  return count;
 }
 
 /** The physical line, 1-based, of a byte. Newline bytes are never part of another character in UTF-8 or CP932. */
