@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { ByteSource, EntityKey } from "@juso/model";
+import { type EntityKey, memorySource } from "@juso/model";
 import { rules } from "@juso/rules";
 import { codeLists, entityProfiles, specVersion } from "@juso/schemas";
 import { municipalityRegister } from "@juso/schemas/municipalities";
@@ -9,18 +9,6 @@ import { type ValidationResult, validateSubmission } from "@juso/validator";
 
 /** The folder `examples/` of the repository. */
 export const examplesFolder: string = fileURLToPath(new URL("../../examples/", import.meta.url));
-
-/** Bytes in memory as the readers take them. */
-function memorySource(name: string, bytes: Uint8Array): ByteSource {
-  return {
-    name,
-    size: bytes.length,
-    stream: async function* () {
-      yield bytes;
-    },
-    slice: async (start, end) => bytes.slice(start, end),
-  };
-}
 
 /** The files below a folder of the examples, by their path in it, in the order of their names. */
 export async function readFolder(folder: string): Promise<Map<string, Uint8Array>> {

@@ -1,7 +1,8 @@
+import { memorySource } from "@juso/model";
 import { beforeAll, describe, expect, test } from "vitest";
 import { compareEngines, type Engine } from "./compare-engines.ts";
 import { enginePairs, reading } from "./engine-pairs.ts";
-import { bytesSource, type ExampleWorld, loadExampleWorld } from "./example-world.ts";
+import { type ExampleWorld, loadExampleWorld } from "./example-world.ts";
 import { tableSources } from "./table-sources.ts";
 
 let world: ExampleWorld;
@@ -24,7 +25,7 @@ describe("engines", () => {
   test.each(enginePairs)("agree on generated tables: $name", async ({ reference, fast }) => {
     for (let index = 0; index < inputs; index += 1) {
       const files = tableSources(world, 11, index);
-      const sources = () => [...files].map(([name, bytes]) => bytesSource(name, bytes));
+      const sources = () => [...files].map(([name, bytes]) => memorySource(name, bytes));
       expect(await compareEngines(reference, fast, sources), `input ${index}`).toBeUndefined();
     }
   });
@@ -36,8 +37,8 @@ describe("engines", () => {
     };
     const encoder = new TextEncoder();
     const found = await compareEngines(reading, faulty, () => [
-      bytesSource("case.csv", encoder.encode("caseId,openedDate\nC1,2025-04-01\n")),
-      bytesSource("manifest.json", encoder.encode(manifest)),
+      memorySource("case.csv", encoder.encode("caseId,openedDate\nC1,2025-04-01\n")),
+      memorySource("manifest.json", encoder.encode(manifest)),
     ]);
     expect(found).toMatchObject({ reference: '"C1"', fast: '"C2"' });
     expect(found?.pointer).toMatch(/^\/\d+\/value\/caseId$/);

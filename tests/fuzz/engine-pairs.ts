@@ -1,9 +1,9 @@
-import type { ByteSource } from "@juso/model";
+import { type ByteSource, memorySource } from "@juso/model";
 import { readSubmission } from "@juso/tables";
 import { validateSubmission } from "@juso/validator";
 import { parse } from "csv-parse/sync";
 import { type Engine, readingOf } from "./compare-engines.ts";
-import { bytesSource, standardOptions } from "./example-world.ts";
+import { standardOptions } from "./example-world.ts";
 
 /** Two ways to the same outcome: the one that is trusted, and the one that is measured against it. */
 export interface EnginePair {
@@ -30,7 +30,7 @@ export const reading: Engine = (sources) => {
 function inPieces(engine: Engine, pieceLength: number): Engine {
   return async (sources) => {
     const cut = sources.map(async (source) =>
-      bytesSource(source.name, await source.slice(0, source.size), pieceLength),
+      memorySource(source.name, await source.slice(0, source.size), pieceLength),
     );
     return engine(await Promise.all(cut));
   };
@@ -44,7 +44,7 @@ function throughCsvParse(engine: Engine): Engine {
       const text = decoded(await source.slice(0, source.size));
       const rows: string[][] = parse(text, { record_delimiter: ["\r\n", "\n", "\r"], relax_column_count: true });
       const plain = rows.map((cells) => `${cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(",")}\n`);
-      return bytesSource(source.name, new TextEncoder().encode(plain.join("")));
+      return memorySource(source.name, new TextEncoder().encode(plain.join("")));
     });
     return withoutLines(await engine(await Promise.all(rewritten)));
   };

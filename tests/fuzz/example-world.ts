@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { run } from "@juso/cli";
-import type { ByteSource } from "@juso/model";
+import { memorySource } from "@juso/model";
 import { rules } from "@juso/rules";
 import { codeLists, entityProfiles, specVersion } from "@juso/schemas";
 import { municipalityRegister } from "@juso/schemas/municipalities";
@@ -33,25 +33,13 @@ export const standardOptions: ValidationOptions = {
   standardVersion: specVersion,
 };
 
-/** Bytes in memory, in pieces of a length. */
-export function bytesSource(name: string, bytes: Uint8Array, pieceLength = 65_536): ByteSource {
-  return {
-    name,
-    size: bytes.length,
-    async *stream() {
-      for (let start = 0; start < bytes.length; start += pieceLength) yield bytes.subarray(start, start + pieceLength);
-    },
-    slice: async (start, end) => bytes.slice(start, end),
-  };
-}
-
 /** Validates files in memory, and keeps all records. */
 export async function validateFiles(
   files: InputFiles,
   options: Partial<ValidationOptions> = {},
   pieceLength?: number,
 ): Promise<ValidationResult> {
-  const sources = [...files].map(([name, bytes]) => bytesSource(name, bytes, pieceLength));
+  const sources = [...files].map(([name, bytes]) => memorySource(name, bytes, pieceLength));
   sources.sort((a, b) => (a.name < b.name ? -1 : 1));
   return validateSubmission(sources, { ...standardOptions, keepEntities: everyEntity, ...options });
 }

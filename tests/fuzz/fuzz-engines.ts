@@ -1,6 +1,7 @@
+import { memorySource } from "@juso/model";
 import { compareEngines } from "./compare-engines.ts";
 import { enginePairs } from "./engine-pairs.ts";
-import { bytesSource, loadExampleWorld } from "./example-world.ts";
+import { loadExampleWorld } from "./example-world.ts";
 import { tableSources } from "./table-sources.ts";
 
 /** Compares every pair of engines on so many generated tables, and returns how many tables they did not agree on. */
@@ -17,7 +18,7 @@ export async function fuzzEngines(
   for (; index < inputs && Date.now() < deadline; index += 1) {
     const files = tableSources(world, seed, index, index % 50 === 0 ? 2000 : 40);
     for (const { name, reference, fast } of enginePairs) {
-      const sources = () => [...files].map(([path, bytes]) => bytesSource(path, bytes));
+      const sources = () => [...files].map(([path, bytes]) => memorySource(path, bytes));
       const disagreement = await compareEngines(reference, fast, sources);
       if (disagreement === undefined) continue;
       found += 1;

@@ -144,6 +144,7 @@ export type {
 export { JusoError, type JusoErrorCode } from "./juso-error.ts";
 export { locate } from "./location.ts";
 export type { Manifest, ManifestDocument } from "./manifest.ts";
+export { memorySource } from "./memory-source.ts";
 export { isMunicipalityCode, municipalityCheckDigit } from "./municipality-code.ts";
 export type { Code, CodeList, DataLevel, EntityProfile, FieldKind, FieldProfile, Provenance } from "./profile.ts";
 export {

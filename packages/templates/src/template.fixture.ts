@@ -49,19 +49,6 @@ export const codeLists: ReadonlyMap<string, CodeList> = new Map([
   ["factor", list("factor", { poverty: "生活困窮", dv: "ＤＶ・虐待", care: "介護" })],
 ]);
 
-/** A file in memory. */
-export function fileOf(name: string, content: string | Uint8Array): ByteSource {
-  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-  return {
-    name,
-    size: bytes.length,
-    async *stream() {
-      yield bytes;
-    },
-    slice: async (start, end) => bytes.slice(start, end),
-  };
-}
-
 type EventOf<K extends ReadEvent["kind"]> = Extract<ReadEvent, { kind: K }>;
 
 /** What the reader of submissions makes of filled-in templates. */

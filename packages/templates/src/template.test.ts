@@ -1,10 +1,11 @@
+import { memorySource } from "@juso/model";
 import { entityProfiles, specVersion, codeLists as standardLists } from "@juso/schemas";
 import type { CellDescription, WorkbookDescription, WorkbookValue } from "@juso/workbook";
 import { writeWorkbook } from "@juso/workbook/write";
 import { describe, expect, test } from "vitest";
 import { describeTemplate } from "./describe-template.ts";
 import { sheetName } from "./entity-sheet.ts";
-import { codeLists, fileOf, profiles, readBack } from "./template.fixture.ts";
+import { codeLists, profiles, readBack } from "./template.fixture.ts";
 import { templateCsv } from "./template-csv.ts";
 import { templateManifest } from "./template-manifest.ts";
 import type { TemplateOptions } from "./template-options.ts";
@@ -51,7 +52,7 @@ describe("templateWorkbook", () => {
         ["C2", "2025-04-02", "unknown", "", 0, "", false, ""],
       ],
     );
-    const { findings, manifests, records } = await readBack([fileOf("a.xlsx", await writeWorkbook(filled))]);
+    const { findings, manifests, records } = await readBack([memorySource("a.xlsx", await writeWorkbook(filled))]);
     expect(findings).toEqual([]);
     expect(manifests).toEqual([
       {
@@ -79,7 +80,7 @@ describe("templateWorkbook", () => {
   });
 
   test("an answer missing on the cover is a finding with its cell", async () => {
-    const { ids, findings, records } = await readBack([fileOf("a.xlsx", await template())]);
+    const { ids, findings, records } = await readBack([memorySource("a.xlsx", await template())]);
     expect(ids).toEqual(["manifest-valid.field", "manifest-valid.field"]);
     expect(findings.map(({ location }) => [location.sheet, location.cell])).toEqual([
       ["表紙", "C5"],
@@ -92,7 +93,7 @@ describe("templateWorkbook", () => {
   test("the cover takes full-width and upper-case answers, and says so", async () => {
     const answers = [["９９２０１１ "], ["２０２５"], ["Ｐ０"]];
     const filled = typed(describeTemplate(profiles, { ...options, cover }), "表紙", [5, 3], answers);
-    const { ids, manifests } = await readBack([fileOf("a.xlsx", await writeWorkbook(filled))]);
+    const { ids, manifests } = await readBack([memorySource("a.xlsx", await writeWorkbook(filled))]);
     expect(ids).toEqual(["code-normalised.cover", "fiscal-year-converted.cover", "code-normalised.cover"]);
     expect(manifests[0]).toMatchObject({ municipalityCode: "992011", fiscalYear: 2025, level: "p0" });
   });
@@ -108,12 +109,12 @@ describe("templateWorkbook", () => {
         ["C1", "2025-04-01"],
       ],
     );
-    const { ids } = await readBack([fileOf("a.xlsx", await writeWorkbook(workbook))]);
+    const { ids } = await readBack([memorySource("a.xlsx", await writeWorkbook(workbook))]);
     expect(ids).toEqual(["manifest-present.missing"]);
   });
 
   test("a template of a newer major version is refused", async () => {
-    const source = fileOf("a.xlsx", await template({ specVersion: "2.0.0", cover }));
+    const source = memorySource("a.xlsx", await template({ specVersion: "2.0.0", cover }));
     expect((await readBack([source])).ids).toEqual(["spec-version-supported.newer"]);
   });
 
@@ -164,7 +165,7 @@ describe("templateWorkbook", () => {
       (description, profile) => typed(description, sheetName(profile), [2, 1], [profile.fields.map(() => "?")]),
       describeTemplate(entityProfiles, { ...standard, cover }),
     );
-    const { findings, records } = await readBack([fileOf("a.xlsx", await writeWorkbook(filled))], standard);
+    const { findings, records } = await readBack([memorySource("a.xlsx", await writeWorkbook(filled))], standard);
     expect(findings).toEqual([]);
     expect(records.map(({ entity }) => entity)).toEqual(entityProfiles.map(({ key }) => key));
     for (const { entity, value } of records) {
@@ -177,7 +178,7 @@ describe("templateWorkbook", () => {
 describe("templateCsv", () => {
   test.each(["utf-8", "cp932"] as const)("every entity's header reads back (%s)", async (encoding) => {
     for (const profile of entityProfiles) {
-      const source = fileOf(`${profile.fileName}.csv`, templateCsv(profile, { encoding }));
+      const source = memorySource(`${profile.fileName}.csv`, templateCsv(profile, { encoding }));
       const { findings, inputs } = await readBack([source], {
         profiles: entityProfiles,
         codeLists: standardLists,
@@ -193,8 +194,8 @@ describe("templateCsv", () => {
 });
 
 describe("templateManifest", () => {
-  const files = profiles.map((profile) => fileOf(`${profile.fileName}.csv`, templateCsv(profile)));
-  const read = (manifest: string) => readBack([fileOf("manifest.json", manifest), ...files]);
+  const files = profiles.map((profile) => memorySource(`${profile.fileName}.csv`, templateCsv(profile)));
+  const read = (manifest: string) => readBack([memorySource("manifest.json", manifest), ...files]);
 
   test("filled in, it reads back with its CSV templates without a finding", async () => {
     const manifest = {

@@ -1,8 +1,8 @@
+import { memorySource } from "@juso/model";
 import { rules } from "@juso/rules";
 import { codeLists, entityProfiles, specVersion } from "@juso/schemas";
 import { municipalityRegister } from "@juso/schemas/municipalities";
 import { describe, expect, it } from "vitest";
-import { memorySource } from "./memory-source.fixture.ts";
 import { validateSubmission } from "./validate-submission.ts";
 import type { ValidationOptions, ValidationResult } from "./validation-options.ts";
 

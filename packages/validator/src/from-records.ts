@@ -1,4 +1,4 @@
-import type { ByteSource, EntityKey, EntityMap, Manifest } from "@juso/model";
+import { type ByteSource, type EntityKey, type EntityMap, type Manifest, memorySource } from "@juso/model";
 import { entityProfiles, specVersion } from "@juso/schemas";
 
 /** Records by entity. */
@@ -18,19 +18,9 @@ export function fromRecords(
   const present = entityProfiles.filter(({ key }) => records[key] !== undefined);
   const documents = present.map(({ key, fileName }) => ({ path: `${fileName}.json`, entity: key }));
   return [
-    ...(about === undefined ? [] : [jsonSource("manifest.json", { specVersion, ...about, documents })]),
-    ...present.map(({ key, fileName }) => jsonSource(`${fileName}.json`, records[key])),
+    ...(about === undefined
+      ? []
+      : [memorySource("manifest.json", JSON.stringify({ specVersion, ...about, documents }))]),
+    ...present.map(({ key, fileName }) => memorySource(`${fileName}.json`, JSON.stringify(records[key]))),
   ];
-}
-
-function jsonSource(name: string, content: unknown): ByteSource {
-  const bytes = new TextEncoder().encode(JSON.stringify(content));
-  return {
-    name,
-    size: bytes.length,
-    async *stream() {
-      yield bytes;
-    },
-    slice: async (start, end) => bytes.subarray(start, end),
-  };
 }

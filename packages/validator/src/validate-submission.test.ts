@@ -1,9 +1,8 @@
-import { type Rule, recordRule } from "@juso/model";
+import { memorySource, type Rule, recordRule } from "@juso/model";
 import { codeLists, entityProfiles, specVersion } from "@juso/schemas";
 import { municipalityRegister } from "@juso/schemas/municipalities";
 import { documentValidators } from "@juso/schemas/validators";
 import { describe, expect, it } from "vitest";
-import { memorySource } from "./memory-source.fixture.ts";
 import { validateSubmission } from "./validate-submission.ts";
 import type { Progress, ValidationOptions, ValidationResult } from "./validation-options.ts";
 

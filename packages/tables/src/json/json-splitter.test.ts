@@ -1,6 +1,7 @@
+import { memorySource } from "@juso/model";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { memorySource, readAll } from "../submission/reading.fixture.ts";
+import { readAll } from "../submission/reading.fixture.ts";
 import { type JsonPiece, JsonSplitter } from "./json-splitter.ts";
 
 const limits = { length: 1000, depth: 5 };

@@ -1,9 +1,10 @@
+import { memorySource } from "@juso/model";
 import { codeLists, entityProfiles } from "@juso/schemas";
 import { describe, expect, test } from "vitest";
 import { cellChecks } from "../checks/cell-checks.ts";
 import { tableChecks } from "../checks/table-checks.ts";
 import { rawWorkbook } from "../workbook/workbook.fixture.ts";
-import { memorySource, readAll } from "./reading.fixture.ts";
+import { readAll } from "./reading.fixture.ts";
 
 const standard = { profiles: entityProfiles, codeLists };
 const costHeader = "経費ID,年度,構成事業,費目,財源,積算内訳,支出予定額";

@@ -1,4 +1,4 @@
-import type { ByteSource, CodeList, EntityProfile, ManifestDocument } from "@juso/model";
+import { type ByteSource, type CodeList, type EntityProfile, type ManifestDocument, memorySource } from "@juso/model";
 import { inspectBytes } from "../text/inspect-bytes.ts";
 import { openWorkbookFile } from "../workbook/read-workbook.ts";
 import { createEntityNames, type EntityNames } from "./entity-names.ts";
@@ -85,7 +85,7 @@ async function saidByRecords(
   const years = new Set<number>();
   // Just enough of a manifest for the files to be read by what they hold.
   const listing = { specVersion, fiscalYear: 2021, documents: documents.map(({ path, entity }) => ({ path, entity })) };
-  const events = readSubmission([inMemory("manifest.json", JSON.stringify(listing)), ...sources], {
+  const events = readSubmission([memorySource("manifest.json", JSON.stringify(listing)), ...sources], {
     profiles,
     codeLists,
     specVersion,
@@ -132,16 +132,4 @@ async function saidByCover(sources: readonly ByteSource[]): Promise<SaidByFiles>
   } catch {
     return {};
   }
-}
-
-function inMemory(name: string, text: string): ByteSource {
-  const bytes = new TextEncoder().encode(text);
-  return {
-    name,
-    size: bytes.length,
-    async *stream() {
-      yield bytes;
-    },
-    slice: async (start, end) => bytes.subarray(start, end),
-  };
 }

@@ -1,6 +1,7 @@
+import { memorySource } from "@juso/model";
 import { describe, expect, test } from "vitest";
 import { zipFiles } from "../workbook/workbook.fixture.ts";
-import { memorySource, readAll } from "./reading.fixture.ts";
+import { readAll } from "./reading.fixture.ts";
 
 const caseCsv = "caseId,openedDate\nC1,2025-04-01\n";
 const planCsv = "planId,caseId\nP1,C1\n";

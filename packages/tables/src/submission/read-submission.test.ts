@@ -1,5 +1,6 @@
+import { memorySource } from "@juso/model";
 import { describe, expect, test } from "vitest";
-import { memorySource, readAll } from "./reading.fixture.ts";
+import { readAll } from "./reading.fixture.ts";
 
 const header = "ケースID,ケース開始日,性別,課題と背景要因,訪問回数,時間,終結,備考";
 const csv = (text: string) => [memorySource("case.csv", text)];

@@ -12,19 +12,6 @@ import { readingChecks } from "../checks/reading-checks.ts";
 import type { ReadEvent, ReadOptions, UnreadPart } from "./read-events.ts";
 import { readSubmission } from "./read-submission.ts";
 
-/** Bytes in memory, streamed in pieces of `pieceLength`. */
-export function memorySource(name: string, content: string | Uint8Array, pieceLength = 65_536): ByteSource {
-  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-  return {
-    name,
-    size: bytes.length,
-    async *stream() {
-      for (let start = 0; start < bytes.length; start += pieceLength) yield bytes.subarray(start, start + pieceLength);
-    },
-    slice: async (start, end) => bytes.slice(start, end),
-  };
-}
-
 function field(key: string, ja: string, kind: FieldProfile["kind"], rest: Partial<FieldProfile> = {}): FieldProfile {
   return { key, title: { ja, en: key }, kind, isRequired: false, isKey: false, ...rest };
 }

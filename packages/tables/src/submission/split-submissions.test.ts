@@ -1,8 +1,8 @@
-import type { ByteSource } from "@juso/model";
+import { type ByteSource, memorySource } from "@juso/model";
 import { describe, expect, it } from "vitest";
 import { rawWorkbook } from "../workbook/workbook.fixture.ts";
 import { manifestSheetName } from "../workbook/workbook-layout.ts";
-import { caseProfile, memorySource, planProfile, readAll } from "./reading.fixture.ts";
+import { caseProfile, planProfile, readAll } from "./reading.fixture.ts";
 import { splitSubmissions } from "./split-submissions.ts";
 
 const file = (name: string, content: string | Uint8Array = "x"): ByteSource => memorySource(name, content);

@@ -1,10 +1,10 @@
 import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
-import type { NativeBytes } from "@juso/model";
+import { memorySource, type NativeBytes } from "@juso/model";
 import fc from "fast-check";
 import iconv from "iconv-lite";
 import { describe, expect, test } from "vitest";
-import { memorySource, readAll } from "../submission/reading.fixture.ts";
+import { readAll } from "../submission/reading.fixture.ts";
 import { decodeText } from "./decode-text.ts";
 import { encodeCp932 } from "./encode-cp932.ts";
 import { inspectBytes } from "./inspect-bytes.ts";

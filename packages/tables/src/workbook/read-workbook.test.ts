@@ -1,5 +1,6 @@
+import { memorySource } from "@juso/model";
 import { describe, expect, test } from "vitest";
-import { memorySource, readAll } from "../submission/reading.fixture.ts";
+import { readAll } from "../submission/reading.fixture.ts";
 import { rawWorkbook, workbookOf, zipFiles } from "./workbook.fixture.ts";
 
 const shared = (...items: string[]) => items.map((item) => `<si>${item}</si>`).join("");

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
+import { memorySource } from "@juso/model";
 import { describe, expect, test } from "vitest";
-import { memorySource, type ReadingOutcome, readAll } from "../submission/reading.fixture.ts";
+import { type ReadingOutcome, readAll } from "../submission/reading.fixture.ts";
 
 const read = async (name: string): Promise<ReadingOutcome> =>
   readAll([memorySource(name, await readFile(new URL(`saved/${name}`, import.meta.url)))]);

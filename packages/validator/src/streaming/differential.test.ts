@@ -1,4 +1,4 @@
-import type { ByteSource, EntityProfile } from "@juso/model";
+import { type ByteSource, type EntityProfile, memorySource } from "@juso/model";
 import { rules } from "@juso/rules";
 import { codeLists, entityProfiles, specVersion } from "@juso/schemas";
 import { municipalityRegister } from "@juso/schemas/municipalities";
@@ -25,17 +25,6 @@ const options: ValidationOptions = {
   fiscalYear: 2025,
   showValues: true,
 };
-
-function source(name: string, bytes: Uint8Array, pieceLength: number): ByteSource {
-  return {
-    name,
-    size: bytes.length,
-    async *stream() {
-      for (let start = 0; start < bytes.length; start += pieceLength) yield bytes.slice(start, start + pieceLength);
-    },
-    slice: async (start, end) => bytes.slice(start, end),
-  };
-}
 
 /** Validates with the engine, or record by record. */
 async function validate(
@@ -91,9 +80,9 @@ describe("a table that is judged from its bytes has the report of one that is re
         fc.constantFrom(0, 1, 3, 1000),
         fc.boolean(),
         async (text, pieceLength, maxFindings, withSites) => {
-          const table = source(`${profile.fileName}.csv`, new TextEncoder().encode(text), pieceLength);
+          const table = memorySource(`${profile.fileName}.csv`, new TextEncoder().encode(text), pieceLength);
           const others =
-            withSites && profile.key !== "site" ? [source("site.csv", new TextEncoder().encode(sites), 64)] : [];
+            withSites && profile.key !== "site" ? [memorySource("site.csv", new TextEncoder().encode(sites), 64)] : [];
           const fast = await validate([...others, table], true, { maxFindings });
           const slow = await validate([...others, table], false, { maxFindings });
           taken += fast.taken;

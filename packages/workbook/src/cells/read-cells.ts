@@ -1,4 +1,4 @@
-import type { ByteSource } from "@juso/model";
+import { memorySource } from "@juso/model";
 import { openWorkbook } from "../read/open-workbook.ts";
 import type { CellValue, SheetRow } from "../read/sheet-facts.ts";
 import type { Workbook } from "../read/workbook.ts";
@@ -40,7 +40,7 @@ export type SheetCells = Required<Pick<SheetDescription, "name" | "visibility" |
  * @param limits those that differ from the usual ones.
  */
 export async function readCells(bytes: Uint8Array, limits: Partial<WorkbookLimits> = {}): Promise<WorkbookCells> {
-  const opened = await openWorkbook(inMemory(bytes), { ...defaultCellLimits, ...limits });
+  const opened = await openWorkbook(memorySource("", bytes), { ...defaultCellLimits, ...limits });
   if (opened.kind === "overLimit") return { kind: "tooLarge", limit: opened.limit };
   if (opened.kind !== "open" || opened.workbook.format !== "ooxml") return { kind: "notAWorkbook" };
   try {
@@ -75,15 +75,4 @@ function rowCells({ cells, formulas = [], row }: SheetRow): readonly CellDescrip
 
 function plainValue(value: CellValue): WorkbookValue {
   return value instanceof Date ? { date: value.toISOString() } : value;
-}
-
-function inMemory(bytes: Uint8Array): ByteSource {
-  return {
-    name: "",
-    size: bytes.length,
-    async *stream() {
-      yield bytes;
-    },
-    slice: async (start, end) => bytes.subarray(start, end),
-  };
 }

@@ -1,6 +1,7 @@
+import { memorySource } from "@juso/model";
 import { describe, expect, test } from "vitest";
 import { openWorkbook } from "./open-workbook.ts";
-import { bytesSource, ooxmlParts, openBytes, readOoxml, readWholeSheet, zipOfTexts } from "./workbook.fixture.ts";
+import { ooxmlParts, openBytes, readOoxml, readWholeSheet, zipOfTexts } from "./workbook.fixture.ts";
 import { defaultWorkbookLimits, type WorkbookLimits } from "./workbook-limits.ts";
 
 const mebibyte = 2 ** 20;
@@ -17,7 +18,7 @@ function noise(length: number): string {
 }
 
 const opening = async (given: Parameters<typeof ooxmlParts>[0], limits: Partial<WorkbookLimits> = {}) =>
-  openWorkbook(bytesSource(await zipOfTexts(ooxmlParts(given))), { ...defaultWorkbookLimits, ...limits });
+  openWorkbook(memorySource("a", await zipOfTexts(ooxmlParts(given))), { ...defaultWorkbookLimits, ...limits });
 const over = (limit: keyof WorkbookLimits, value = defaultWorkbookLimits[limit]) => ({
   kind: "overLimit",
   limit,
@@ -68,7 +69,7 @@ describe("refused before anything is decompressed", () => {
       "xl/worksheets/sheet1.xml",
       513 * mebibyte,
     );
-    expect(await openWorkbook(bytesSource(huge), defaultWorkbookLimits)).toEqual(over("sheetBytes"));
+    expect(await openWorkbook(memorySource("a", huge), defaultWorkbookLimits)).toEqual(over("sheetBytes"));
   });
 
   test("one part for two sheets", async () => {
@@ -151,7 +152,7 @@ describe("OpenDocument", () => {
 
   test("a content over its limit, and one that expands", async () => {
     const opened = async (table: string, limits: Partial<WorkbookLimits> = {}) =>
-      openWorkbook(bytesSource(await ods(table)), { ...defaultWorkbookLimits, ...limits });
+      openWorkbook(memorySource("a", await ods(table)), { ...defaultWorkbookLimits, ...limits });
     expect(await opened("", { sheetBytes: 200 })).toEqual(over("sheetBytes", 100));
     expect(await opened(" ".repeat(5 * mebibyte))).toEqual(over("expansion"));
   });
@@ -165,7 +166,7 @@ describe("OpenDocument", () => {
   test("repetitions that are no numbers of a sheet are damage", async () => {
     for (const count of ["0", "-1", "1e9", "x"]) {
       const bytes = await ods(`<table:table-row table:number-rows-repeated="${count}">${cell()}</table:table-row>`);
-      expect(await openWorkbook(bytesSource(bytes), defaultWorkbookLimits)).toEqual({ kind: "damaged" });
+      expect(await openWorkbook(memorySource("a", bytes), defaultWorkbookLimits)).toEqual({ kind: "damaged" });
     }
   });
 });

@@ -1,4 +1,4 @@
-import type { ByteSource } from "@juso/model";
+import { type ByteSource, memorySource } from "@juso/model";
 import { DamagedEntryError, openZip, type ZipEntrySource } from "../zip/open-zip.ts";
 import { exceededLimit, expandTogether } from "../zip/zip-limits.ts";
 import { openOds } from "./ods-workbook.ts";
@@ -31,7 +31,7 @@ export async function openWorkbook(source: ByteSource, limits: WorkbookLimits): 
   // Held in memory from here on: an entry of a zip would be decompressed again for every part.
   const bytes = await source.slice(0, source.size);
   // Each part has its own limit, which is looked at before it is decompressed.
-  const zip = await openZip(inMemory(source.name, bytes), { ...limits, entryBytes: Number.POSITIVE_INFINITY });
+  const zip = await openZip(memorySource(source.name, bytes), { ...limits, entryBytes: Number.POSITIVE_INFINITY });
   if (zip.kind === "incomplete") return { kind: "incomplete" };
   if (zip.kind === "tooManyEntries") return overLimit("zipEntries", limits);
   if (zip.kind !== "entries") return { kind: "damaged" };
@@ -117,15 +117,4 @@ function isOle(head: Uint8Array): boolean {
 
 function overLimit(limit: keyof WorkbookLimits, limits: WorkbookLimits): OpenedWorkbook {
   return { kind: "overLimit", limit, value: limits[limit] };
-}
-
-function inMemory(name: string, bytes: Uint8Array): ByteSource {
-  return {
-    name,
-    size: bytes.length,
-    async *stream() {
-      yield bytes;
-    },
-    slice: async (start, end) => bytes.subarray(start, end),
-  };
 }

@@ -1,21 +1,9 @@
-import type { ByteSource } from "@juso/model";
+import { memorySource } from "@juso/model";
 import { BlobWriter, TextReader, Uint8ArrayReader, ZipWriter } from "@zip.js/zip.js";
 import { openWorkbook } from "./open-workbook.ts";
 import type { SheetFacts, SheetRow } from "./sheet-facts.ts";
 import type { Workbook } from "./workbook.ts";
 import { defaultWorkbookLimits, type WorkbookLimits } from "./workbook-limits.ts";
-
-/** Bytes in memory as a source. */
-export function bytesSource(bytes: Uint8Array): ByteSource {
-  return {
-    name: "a",
-    size: bytes.length,
-    async *stream() {
-      yield bytes;
-    },
-    slice: async (start, end) => bytes.subarray(start, end),
-  };
-}
 
 /** A zip of texts and bytes. */
 export async function zipOfTexts(files: Readonly<Record<string, string | Uint8Array>>): Promise<Uint8Array> {
@@ -49,7 +37,7 @@ export function ooxmlParts(given: {
 
 /** Opens what must be a workbook. */
 export async function openBytes(bytes: Uint8Array, limits: Partial<WorkbookLimits> = {}): Promise<Workbook> {
-  const opened = await openWorkbook(bytesSource(bytes), { ...defaultWorkbookLimits, ...limits });
+  const opened = await openWorkbook(memorySource("a", bytes), { ...defaultWorkbookLimits, ...limits });
   if (opened.kind !== "open") throw new Error(`not opened: ${JSON.stringify(opened)}`);
   return opened.workbook;
 }
