@@ -2,10 +2,8 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type EntityKey, memorySource } from "@juso/model";
-import { rules } from "@juso/rules";
-import { codeLists, entityProfiles, specVersion } from "@juso/schemas";
-import { municipalityRegister } from "@juso/schemas/municipalities";
-import { type ValidationResult, validateSubmission } from "@juso/validator";
+import { entityProfiles } from "@juso/schemas";
+import { type ValidationResult, validate } from "@juso/validator";
 
 /** The folder `examples/` of the repository. */
 export const examplesFolder: string = fileURLToPath(new URL("../../examples/", import.meta.url));
@@ -25,17 +23,11 @@ export async function readFolder(folder: string): Promise<Map<string, Uint8Array
 /** Validates a folder of the examples as on a day; that on which its report was written, when none is named. */
 export async function validateExample(folder: string, asOf = "2026-04-09"): Promise<ValidationResult> {
   const files = await readFolder(folder);
-  return validateSubmission(
+  return validate(
     [...files].map(([name, bytes]) => memorySource(name, bytes)),
     {
       tool: { name: "conformance", version: "0" },
       asOf,
-      language: "ja",
-      register: municipalityRegister,
-      profiles: entityProfiles,
-      codeLists,
-      rules,
-      standardVersion: specVersion,
       maxFindings: 10_000,
       keepEntities: new Set<EntityKey>(entityProfiles.map((profile) => profile.key)),
     },

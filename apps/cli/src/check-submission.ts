@@ -1,8 +1,7 @@
 import { type ByteSource, type DataLevel, type EntityKey, JusoError } from "@juso/model";
 import { rules } from "@juso/rules";
-import { codeLists, entityProfiles, specVersion } from "@juso/schemas";
-import { municipalityRegister } from "@juso/schemas/municipalities";
-import { checksOf, type ValidationResult, validateSubmission } from "@juso/validator";
+import { entityProfiles } from "@juso/schemas";
+import { checksOf, type ValidationResult, validate } from "@juso/validator";
 import { findSubmission, tableThreads } from "@juso/validator/node";
 import type { CommandIo } from "./cli-io.ts";
 import { note } from "./emit.ts";
@@ -66,15 +65,10 @@ export async function checkSubmission(
 ): Promise<ValidationResult> {
   const progress = openProgress(options, io, request.label ?? "", request.since);
   const threads = tableThreads(sources);
-  const work = validateSubmission(sources, {
+  const work = validate(sources, {
     tool: toolVersion(),
     asOf: asOf(options, io),
     language: options.lang,
-    register: municipalityRegister,
-    profiles: entityProfiles,
-    codeLists,
-    rules,
-    standardVersion: specVersion,
     maxFindings: request.maxFindings ?? 0,
     showValues: request.showValues ?? false,
     ...(request.level === undefined ? {} : { level: request.level }),

@@ -1,20 +1,11 @@
 import { memorySource } from "@juso/model";
-import { rules } from "@juso/rules";
-import { codeLists, entityProfiles, specVersion } from "@juso/schemas";
-import { municipalityRegister } from "@juso/schemas/municipalities";
+import { specVersion } from "@juso/schemas";
 import { describe, expect, it } from "vitest";
-import { validateSubmission } from "./validate-submission.ts";
+import { type ValidateOptions, validate } from "./validate.ts";
 import type { ValidationOptions, ValidationResult } from "./validation-options.ts";
 
-const options: ValidationOptions = {
-  tool: { name: "juso", version: "0.1.0" },
+const options: ValidateOptions = {
   asOf: "2026-03-31",
-  language: "ja",
-  register: municipalityRegister,
-  profiles: entityProfiles,
-  codeLists,
-  rules,
-  standardVersion: specVersion,
   specVersion,
   fiscalYear: 2025,
   engineBytes: 0,
@@ -25,7 +16,7 @@ const headings = "intakeId,receivedDate,siteId,componentCode,isNew,consultationR
 async function check(rows: readonly string[], change: Partial<ValidationOptions> = {}): Promise<ValidationResult> {
   const table = memorySource("intake.csv", [headings, ...rows].map((row) => `${row}\r\n`).join(""));
   const results = await Promise.all(
-    [false, true].map((isRecordByRecord) => validateSubmission([table], { ...options, ...change, isRecordByRecord })),
+    [false, true].map((isRecordByRecord) => validate([table], { ...options, ...change, isRecordByRecord })),
   );
   expect(results[0]?.report).toEqual(results[1]?.report);
   return results[0] as ValidationResult;

@@ -1,14 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { rules } from "@juso/rules";
-import { codeLists, entityProfiles, specVersion } from "@juso/schemas";
-import { municipalityRegister } from "@juso/schemas/municipalities";
+import { specVersion } from "@juso/schemas";
 import { encodeCp932 } from "@juso/tables";
 import { afterAll, describe, expect, it } from "vitest";
 import type { TableThreads } from "../streaming/table-parts.ts";
-import { validateSubmission } from "../validate-submission.ts";
-import type { ValidationOptions, ValidationResult } from "../validation-options.ts";
+import { type ValidateOptions, validate as validateSources } from "../validate.ts";
+import type { ValidationResult } from "../validation-options.ts";
 import { fromFiles } from "./from-files.ts";
 import { tableThreads } from "./table-threads.ts";
 
@@ -21,15 +19,8 @@ const worker = {
   options: { execArgv: ["--conditions=@juso/source"] },
 };
 
-const options: ValidationOptions = {
-  tool: { name: "juso", version: "0.1.0" },
+const options: ValidateOptions = {
   asOf: "2026-03-31",
-  language: "ja",
-  register: municipalityRegister,
-  profiles: entityProfiles,
-  codeLists,
-  rules,
-  standardVersion: specVersion,
   specVersion,
   fiscalYear: 2025,
   showValues: true,
@@ -73,7 +64,7 @@ async function validate(
       }),
   };
   try {
-    return { ...(await validateSubmission(sources, { ...options, threads: counted })), parts };
+    return { ...(await validateSources(sources, { ...options, threads: counted })), parts };
   } finally {
     await started?.close();
   }
