@@ -5,7 +5,9 @@ import { mihonCityDefects } from "./defects/mihon-city-defects.ts";
 import { mihonkawaTownDefects } from "./defects/mihonkawa-town-defects.ts";
 import { type SpoiltSubmission, spoilSubmission } from "./defects/spoil-submission.ts";
 import { type DraftOptions, draftSubmission } from "./draft-submission.ts";
+import { filedApplication } from "./filed-documents.ts";
 import { type CoverAnswers, fillTemplate } from "./fill-template.ts";
+import { mihonCityAsFiled } from "./mihon-city/as-filed.ts";
 import { mihonCityCode, mihonFiscalYear } from "./mihon-city/civic-records.ts";
 import { mihonCity } from "./mihon-city/mihon-city.ts";
 import { mihonLayout } from "./mihon-city/mihon-layout.ts";
@@ -32,10 +34,16 @@ export async function buildExamples(): Promise<WrittenFiles> {
     level: "p0",
     author: "見本川町福祉課",
   });
+  const asFiled = await writeSubmission(draftSubmission(mihonCityAsFiled(), options), entityProfiles, about);
+  const filed = [...(await filedApplication(asFiled, "2025-05-30"))].map(
+    ([path, bytes]) => [`filed/${path}`, bytes] as const,
+  );
   const grantOnly = await fillTemplate(mihonCity(), templateEntities([], "grant"), about);
   return new Map([
     ...inFolder("mihon-city", clean),
+    ...inFolder("mihon-city", new Map(filed)),
     ["mihon-city-grant-only/mihon-city.xlsx", grantOnly],
+    ...inFolder("mihon-city-grant-only", new Map(filed)),
     ...spoiltFolder("mihon-city-defects", city),
     ...spoiltFolder("mihonkawa-town-defects", town),
   ]);

@@ -52,12 +52,17 @@ describe("the example of a fictional city", () => {
     expect(new Set(rows.map(({ agreement }) => agreement))).toEqual(new Set(["equal"]));
   });
 
-  it("has the grant of the worked example, and its settlement", async () => {
-    const application = await juso("grant", "calculate", city, "--format", "json");
-    expect(JSON.parse(application.result).payers.national.totalYen).toBe(123_035_996);
+  it("was filed as the worked example, is changed, and is settled", async () => {
+    const change = await juso("grant", "calculate", city, "--format", "json", "--document", "change");
+    const { payers, versions } = JSON.parse(change.result);
+    expect(versions.map(({ title, totalYen }: { title: string; totalYen: number }) => [title, totalYen])).toEqual([
+      ["当初", 123_035_996],
+      ["当初", 53_911_784],
+    ]);
+    expect(payers.national.totalYen).toBe(123_222_536);
     const report = await juso("grant", "calculate", city, "--format", "json", "--document", "report");
-    expect(JSON.parse(report.result).payers.national.settlement.differenceYen).toBe(1_187_759);
-    expect([application.exit, report.exit]).toEqual([0, 0]);
+    expect(JSON.parse(report.result).payers.national.settlement.differenceYen).toBe(1_132_733);
+    expect([change.exit, report.exit]).toEqual([0, 0]);
   });
 
   it("has another grant under replaced parameters, marked by their id", async () => {
@@ -71,19 +76,19 @@ describe("the example of a fictional city", () => {
 
   it("explains the calculation in either language", async () => {
     const [japanese, english] = [
-      await juso("grant", "calculate", city),
-      await juso("grant", "calculate", city, "--lang", "en"),
+      await juso("grant", "calculate", city, "--document", "change"),
+      await juso("grant", "calculate", city, "--document", "change", "--lang", "en"),
     ];
     for (const { exit, result } of [japanese, english]) {
       expect(exit).toBe(0);
-      expect(result).toContain("123,035,996");
+      expect(result).toContain("123,222,536");
     }
     expect(english.result).not.toBe(japanese.result);
   });
 });
 
 describe("the documents of the example", () => {
-  const names = ["national.pdf", "national.xlsx", "prefectural.pdf", "prefectural.xlsx"];
+  const names = ["national.pdf", "national.xlsx", "office.pdf", "office.xlsx", "prefectural.pdf", "prefectural.xlsx"];
 
   it.each(["application", "change", "report"])("%s is written for both payers, as workbook and PDF", async (kind) => {
     const folder = join(out, kind);
@@ -115,6 +120,49 @@ describe("the documents of the example", () => {
     }
   });
 
+  it("are what was filed, byte for byte, whatever the data became", async () => {
+    const submission = join(out, "later");
+    cpSync(join(root, city), submission, { recursive: true });
+    for (const table of ["cost-line.csv", "site.csv"]) {
+      const file = join(submission, table);
+      writeFileSync(file, readFileSync(file, "utf8").replaceAll("見本", "後日").replaceAll("14832000", "15832000"));
+    }
+    const manifest = join(submission, "manifest.json");
+    writeFileSync(manifest, readFileSync(manifest, "utf8").replace(/,\s*"sha256": "\w+"/g, ""));
+    const [again, anew] = [join(out, "filed-again"), join(out, "anew")];
+    const { exit, notes } = await juso("export", "application", submission, "--format", "xlsx", "--out", again);
+    expect({ exit, notes }).toEqual({ exit: 0, notes: expect.stringContaining("提出したとき") });
+    const name = "992011-2025-application-national.xlsx";
+    const filed = readFileSync(join(root, city, "filed", name));
+    expect(readFileSync(join(again, name)).equals(filed)).toBe(true);
+    const other = await juso(
+      "export",
+      "application",
+      submission,
+      "--format",
+      "xlsx",
+      "--out",
+      anew,
+      "--anew",
+      "--despite-errors",
+    );
+    expect({ exit: other.exit, notes: other.exit === 0 ? "" : other.notes }).toEqual({ exit: 0, notes: "" });
+    expect(readFileSync(join(anew, name)).equals(filed)).toBe(false);
+  });
+
+  it("of a change need what was filed, and are made without it only with the reason printed on them", async () => {
+    const submission = join(out, "unfiled");
+    cpSync(join(root, city), submission, { recursive: true });
+    rmSync(join(submission, "filed"), { recursive: true });
+    const folder = join(out, "unfiled-out");
+    const args = ["export", "change", submission, "--format", "xlsx", "--out", folder];
+    const refused = await juso(...args);
+    expect(refused).toMatchObject({ exit: 1, notes: expect.stringContaining("変更前の内容が分かりません") });
+    expect((await juso(...args, "--despite-errors")).exit).toBe(0);
+    const named = await juso(...args, "--force", "--filed", join(city, "filed"));
+    expect({ exit: named.exit, notes: named.exit === 0 ? "" : named.notes }).toEqual({ exit: 0, notes: "" });
+  });
+
   it("are only those that have a row for the year", async () => {
     const submission = join(out, "two-rows");
     cpSync(join(root, city), submission, { recursive: true });
@@ -128,7 +176,7 @@ describe("the documents of the example", () => {
     const folder = join(out, "only-named");
     const { exit, notes } = await juso("export", "all", submission, "--format", "xlsx", "--out", folder);
     expect({ exit, notes: exit === 0 ? "" : notes }).toEqual({ exit: 0, notes: "" });
-    expect(readdirSync(folder)).toEqual(["992011-2025-report-prefectural.xlsx"]);
+    expect(readdirSync(folder)).toEqual(["992011-2025-report-office.xlsx", "992011-2025-report-prefectural.xlsx"]);
   });
 
   it("are not overwritten unless forced, and are the same bytes again", async () => {
@@ -136,7 +184,7 @@ describe("the documents of the example", () => {
     const args = ["export", "application", city, "--payer", "national", "--out", folder];
     expect((await juso(...args)).exit).toBe(0);
     const bytes = readdirSync(folder).map((name) => readFileSync(join(folder, name)).toString("base64"));
-    expect(bytes).toHaveLength(2);
+    expect(bytes).toHaveLength(4);
     expect((await juso(...args)).exit).toBe(2);
     expect((await juso(...args, "--force", "--quiet")).notes).toBe("");
     expect(readdirSync(folder).map((name) => readFileSync(join(folder, name)).toString("base64"))).toEqual(bytes);
@@ -146,7 +194,7 @@ describe("the documents of the example", () => {
     const folder = join(out, "grant-only");
     const { exit } = await juso("export", "report", "examples/mihon-city-grant-only/mihon-city.xlsx", "--out", folder);
     expect(exit).toBe(0);
-    expect(readdirSync(folder)).toHaveLength(4);
+    expect(readdirSync(folder)).toHaveLength(6);
   });
 });
 

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
-import { builtInParameters, calculateGrant, grantInputFrom } from "@juso/grant";
-import type { DocumentKindCode } from "@juso/model";
+import { builtInParameters, type CalculationKind, calculateGrant, grantInputFrom } from "@juso/grant";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { beforeAll, describe, expect, test } from "vitest";
 import { validateExample } from "./example-folder.ts";
@@ -14,12 +13,12 @@ beforeAll(async () => {
 });
 
 /** What `juso grant calculate --format json` prints, read back. */
-function printed(kind: DocumentKindCode): Record<string, unknown> {
+function printed(kind: CalculationKind): Record<string, unknown> {
   return JSON.parse(JSON.stringify(calculateGrant(grantInputFrom(records, kind, 2025, builtInParameters))));
 }
 
 describe("the published schema of the calculation", () => {
-  test.each<DocumentKindCode>(["application", "change", "report"])("holds for the %s of the example", (kind) => {
+  test.each<CalculationKind>(["application", "change", "report"])("holds for the %s of the example", (kind) => {
     validate(printed(kind));
     expect(validate.errors).toBeNull();
   });

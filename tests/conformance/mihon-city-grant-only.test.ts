@@ -1,5 +1,4 @@
-import { builtInParameters, calculateGrant, type GrantResult, grantInputFrom } from "@juso/grant";
-import type { DocumentKindCode } from "@juso/model";
+import { builtInParameters, type CalculationKind, calculateGrant, type GrantResult, grantInputFrom } from "@juso/grant";
 import { entityProfiles } from "@juso/schemas";
 import type { ValidationResult } from "@juso/validator";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -12,7 +11,7 @@ beforeAll(async () => {
   [whole, grantOnly] = [await validateExample("mihon-city"), await validateExample("mihon-city-grant-only")];
 });
 
-function calculate({ records }: ValidationResult, kind: DocumentKindCode): GrantResult {
+function calculate({ records }: ValidationResult, kind: CalculationKind): GrantResult {
   return calculateGrant(grantInputFrom(records, kind, 2025, builtInParameters));
 }
 
@@ -27,7 +26,7 @@ describe("the filled-in template without case data", () => {
     expect(personal.filter((key) => grantOnly.presentEntities.has(key))).toEqual([]);
   });
 
-  test.each<DocumentKindCode>(["application", "change", "report"])(
+  test.each<CalculationKind>(["application", "change", "report"])(
     "gives the same %s as the whole submission",
     (kind) => {
       expect(calculate(grantOnly, kind)).toEqual(calculate(whole, kind));

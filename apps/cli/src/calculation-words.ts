@@ -1,11 +1,5 @@
-import type { GrantResult } from "@juso/grant";
+import { type GrantResult, purposeOf } from "@juso/grant";
 import { formatJapaneseFiscalYear, type Language } from "@juso/model";
-
-const kinds = {
-  application: { ja: "交付申請", en: "application" },
-  change: { ja: "変更交付申請", en: "change application" },
-  report: { ja: "実績報告", en: "report of results" },
-};
 
 /** Which part of a line a key belongs to: its rounding, its rate, or how the adjustment grant is shared. */
 function unverifiedParts(
@@ -60,7 +54,7 @@ export interface CalculationWords {
 export const calculationWords: Readonly<Record<Language, CalculationWords>> = {
   ja: {
     heading: (result) =>
-      `${result.municipalityName} ${formatJapaneseFiscalYear(result.fiscalYear)} ${kinds[result.documentKind].ja}の計算（単位：円）`,
+      `${result.municipalityName} ${formatJapaneseFiscalYear(result.fiscalYear)} ${purposeOf(result).title.ja}の計算（単位：円）`,
     blocking: (count) => `【提出不可】 この計算のままでは提出できません。次の${count}件を直してください。`,
     items: "1 事業ごとの額（AからG）",
     itemColumns: ["事業", "A 総事業費", "B 収入", "C 差引額", "D 対象経費", "E 基準額", "F 選定額", "G 交付基本額"],
@@ -97,8 +91,7 @@ export const calculationWords: Readonly<Record<Language, CalculationWords>> = {
     more: "計算の過程は --steps を付けると表示します。",
   },
   en: {
-    heading: (result) =>
-      `${result.municipalityName}, fiscal ${result.fiscalYear}: ${kinds[result.documentKind].en} (yen)`,
+    heading: (result) => `${result.municipalityName}, fiscal ${result.fiscalYear}: ${purposeOf(result).title.en} (yen)`,
     blocking: (count) =>
       `[DO NOT SUBMIT] These amounts must not be submitted as they are. Mend the following ${count}.`,
     items: "1 Amounts of each item (A to G)",

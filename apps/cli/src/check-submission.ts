@@ -87,7 +87,7 @@ export async function checkSubmission(
 export const allEntities: ReadonlySet<EntityKey> = new Set(entityProfiles.map(({ key }) => key));
 
 /** The day a command judges by: `--as-of`, else today. */
-export function asOf(options: CommonOptions, io: CommandIo): string {
+function asOf(options: CommonOptions, io: CommandIo): string {
   return options.asOf ?? io.today();
 }
 

@@ -1,10 +1,20 @@
 import { join } from "node:path";
-import { buildGrantDocument, type GrantDocumentInput } from "@juso/documents";
-import { calculateGrant, type GrantResult, grantInputFrom, type ParameterSet, refuseBlocked } from "@juso/grant";
-import type { DocumentKindCode, PayerCode } from "@juso/model";
+import {
+  buildGrantDocument,
+  buildOfficeDocument,
+  type FormDocument,
+  type GrantDocumentInput,
+  grantDocumentInput,
+  obstacles,
+} from "@juso/documents";
+import { inputOfFiled, isReproducible, versionOfFiled } from "@juso/documents/filed";
+import { documentKind } from "@juso/documents/kinds";
+import { type CalculationKind, calculateGrant, type GrantResult, grantInputFrom, type ParameterSet } from "@juso/grant";
+import { type DocumentKindCode, JusoError, type PayerCode, type Text } from "@juso/model";
 import { codeLists } from "@juso/schemas";
 import { municipalityRegister } from "@juso/schemas/municipalities";
 import type { ValidationResult } from "@juso/validator";
+import type { FiledDocuments, FoundFiled } from "./filed-documents.ts";
 import { loadFonts } from "./fonts.ts";
 import { indicatorRows } from "./indicator-rows.ts";
 import { refuseZeroAmounts } from "./refuse-zero-amounts.ts";
@@ -15,67 +25,147 @@ import type { OutputFile } from "./write-files.ts";
 export interface DocumentChoice {
   readonly kind: DocumentKindCode;
   readonly payer: PayerCode;
+  /** Which change of the year it is, from 1; 0 for every other kind. */
+  readonly changeNumber: number;
 }
 
 /** What documents are made from, and how. */
 export interface DocumentSource {
   readonly checked: ValidationResult;
   readonly parameters: ParameterSet;
-  /** ISO date for which the documents are made. */
-  readonly asOf: string;
+  /** What was filed in the year. */
+  readonly filed: FiledDocuments;
+  /** Make documents of the present data also where they were filed. */
+  readonly anew: boolean;
+  /** Make a document that must not be filed, and print on it why it must not. */
+  readonly despiteErrors: boolean;
+  /** ISO date for which the documents are made; the date of each document when absent. */
+  readonly asOf?: string | undefined;
+  /** Today, ISO, for documents without a date. */
+  readonly today: string;
   readonly format: "xlsx" | "pdf" | "both";
   /** Folder for the files; the folder of the command when absent. */
   readonly out?: string | undefined;
 }
 
-/** Documents as files, and how many things the calculations ask the clerk to check. */
+/** Documents as files, and what the clerk has to know of them. */
 export interface DocumentFiles {
   readonly files: readonly OutputFile[];
+  /** How many things the calculations ask the clerk to check. */
   readonly notices: number;
+  /** The documents that were made again as they were filed. */
+  readonly again: readonly FoundFiled[];
 }
 
 /**
- * The files of some documents, all made from one reading: the calculations and the fonts are shared. Nothing is written.
+ * The files of some documents, all made from one reading: the calculations and the fonts are shared. What was filed is made again as it
+ * was. Beside each kind stands the list for the office. Nothing is written.
  *
- * @throws JusoError `data-not-accepted` when the amounts of a document would be 0 because something is missing.
+ * @throws JusoError `data-not-accepted` when the amounts of a document would be 0 because something is missing, or it must not be filed.
  */
 export async function documentFiles(
   choices: readonly DocumentChoice[],
   source: DocumentSource,
 ): Promise<DocumentFiles> {
-  const { asOf, checked, format, out, parameters } = source;
-  const results = new Map<DocumentKindCode, GrantResult>();
-  const resultOf = (kind: DocumentKindCode): GrantResult => {
-    const result =
-      results.get(kind) ?? calculateGrant(grantInputFrom(checked.records, kind, checked.fiscalYear, parameters));
-    results.set(kind, result);
-    return result;
-  };
-  const indicators = indicatorRows(checked);
+  const inputs = new DocumentInputs(source);
+  const made = choices.map((choice) => inputs.of(choice));
+  const isFirstOfKind = ({ changeNumber, kind }: DocumentChoice, index: number): boolean =>
+    !choices.slice(0, index).some((each) => each.kind === kind && each.changeNumber === changeNumber);
+  const documents = choices.flatMap((choice, index): { document: FormDocument; input: GrantDocumentInput }[] => {
+    const input = made[index]!;
+    const office = isFirstOfKind(choice, index) ? [{ document: buildOfficeDocument(input), input }] : [];
+    return [{ document: buildGrantDocument(input), input }, ...office];
+  });
+  const { format, out } = source;
   const xlsx = format === "pdf" ? undefined : await import("@juso/documents/xlsx");
   const pdf = format === "xlsx" ? undefined : { ...(await import("@juso/documents/pdf")), fonts: await loadFonts() };
   const files: OutputFile[] = [];
-  for (const { kind, payer } of choices) {
-    const result = resultOf(kind);
+  for (const { document, input } of documents) {
+    const place = (extension: string): string => join(out ?? "", `${document.fileStem}.${extension}`);
+    if (xlsx) files.push({ path: place("xlsx"), content: await xlsx.renderXlsx(document, input) });
+    if (pdf) files.push({ path: place("pdf"), content: await pdf.renderPdf(document, { fonts: pdf.fonts }) });
+  }
+  const notices = made.flatMap(({ result }) => result.notices);
+  return { files, notices: new Set(notices.map(({ ja }) => ja)).size, again: inputs.again };
+}
+
+/** The inputs of documents: the present data's, or the filed one's. */
+class DocumentInputs {
+  readonly again: FoundFiled[] = [];
+  readonly #source: DocumentSource;
+  readonly #results = new Map<CalculationKind, GrantResult>();
+
+  constructor(source: DocumentSource) {
+    this.#source = source;
+  }
+
+  of(choice: DocumentChoice): GrantDocumentInput {
+    const { changeNumber, kind, payer } = choice;
+    const found = this.#source.anew ? undefined : this.#source.filed.find(kind, payer, changeNumber);
+    if (found === undefined) return this.#present(choice);
+    if (!isReproducible(found.filed)) throw otherVersion(found);
+    this.again.push(found);
+    return inputOfFiled(found.filed, codeTitle);
+  }
+
+  #present({ changeNumber, kind, payer }: DocumentChoice): GrantDocumentInput {
+    const { asOf, checked, despiteErrors, filed, parameters, today } = this.#source;
+    const definition = documentKind(kind)!;
+    const result = this.#resultOf(definition.calculation);
     refuseZeroAmounts(result);
-    refuseBlocked(result);
-    const document = buildGrantDocument({
+    const cover = (checked.records.grantDocument ?? [])
+      .map(({ value }) => value)
+      .filter((row) => row.fiscalYear === checked.fiscalYear && row.documentKind === kind && row.payer === payer)
+      .sort((left, right) => (right.changeNumber ?? 1) - (left.changeNumber ?? 1))[0];
+    const latest = kind === "change" ? (cover?.changeNumber ?? 1) : 0;
+    if (changeNumber < latest) throw changeNotFiled(changeNumber);
+    const before = definition.comparesVersions ? filed.before(payer, latest) : undefined;
+    const input = grantDocumentInput({
       kind,
       payer,
       result,
-      ...(kind === "change" ? { before: resultOf("application") } : {}),
+      ...(before === undefined ? {} : { before: versionOfFiled(before.filed) }),
       records: checked.records,
       parameters,
       codeTitle,
-      indicators,
-      provenance: provenanceOf(checked, result, asOf),
+      indicators: indicatorRows(checked),
+      provenance: provenanceOf(checked, result, asOf ?? cover?.documentDate ?? today),
     });
-    const place = (extension: string): string => join(out ?? "", `${document.fileStem}.${extension}`);
-    if (xlsx) files.push({ path: place("xlsx"), content: await xlsx.renderXlsx(document, { result }) });
-    if (pdf) files.push({ path: place("pdf"), content: await pdf.renderPdf(document, { fonts: pdf.fonts }) });
+    const against = obstacles(input);
+    if (against.length === 0) return input;
+    if (!despiteErrors) throw mustNotBeFiled(codeTitle("document-kind", kind), against);
+    return { ...input, overrides: against.map(({ ja }) => ja) };
   }
-  const notices = [...results.values()].flatMap((result) => result.notices);
-  return { files, notices: new Set(notices.map(({ ja }) => ja)).size };
+
+  #resultOf(kind: CalculationKind): GrantResult {
+    const { checked, parameters } = this.#source;
+    const result =
+      this.#results.get(kind) ?? calculateGrant(grantInputFrom(checked.records, kind, checked.fiscalYear, parameters));
+    this.#results.set(kind, result);
+    return result;
+  }
+}
+
+function mustNotBeFiled(title: string, against: readonly Text[]): JusoError {
+  const list = (language: "ja" | "en"): string => against.map((text) => `\n・${text[language]}`).join("");
+  return new JusoError("data-not-accepted", {
+    ja: `${title}は、このままでは提出できないため作っていません。次の${against.length}件を直してください。${list("ja")}\n直せない事情があるときは --despite-errors を付けると作れますが、この文が文書に印字されます。`,
+    en: `The document (${title}) must not be filed as it is, so it was not made. Mend the following ${against.length}.${list("en")}\nWhere that is not possible, --despite-errors makes it all the same and prints these sentences on it.`,
+  });
+}
+
+function changeNotFiled(changeNumber: number): JusoError {
+  return new JusoError("data-not-accepted", {
+    ja: `変更${changeNumber}は、後の変更の内容がデータに入っているため、提出したときのブックがないと作り直せません。そのブックを「filed」フォルダに置くか、--filed で指定してください。`,
+    en: `Change ${changeNumber} cannot be made again, because the data hold a later change. Put its workbook as it was filed into the folder "filed", or name it with --filed.`,
+  });
+}
+
+function otherVersion({ filed, path }: FoundFiled): JusoError {
+  return new JusoError("data-not-accepted", {
+    ja: `「${path}」は、率などの値が今の版と違う JUSO ${filed.toolVersion} で作られたため、同じものを作り直せません。提出したファイルをそのままお使いください。今のデータから作るときは --anew を付けてください。`,
+    en: `"${path}" was made by JUSO ${filed.toolVersion}, whose rates are not those of this version, so it cannot be made again. Use the file that was filed. With --anew it is made from the present data.`,
+  });
 }
 
 function codeTitle(list: string, code: string): string {

@@ -46,8 +46,8 @@ export function noteNotices(count: number, options: CommonOptions, io: CommandIo
   if (count === 0) return;
   note(
     options.lang === "ja"
-      ? `計算について確認していただきたいことが${count}件あります。文書の「添付・確認事項一覧」か、juso grant calculate の結果で内容を確かめてから提出してください。`
-      : `The calculation asks you to check ${count} thing(s). See the list of checks in the documents, or juso grant calculate, before sending them.`,
+      ? `計算について確認していただきたいことが${count}件あります。庁内用の確認一覧（-office）か、juso grant calculate の結果で内容を確かめてから提出してください。`
+      : `The calculation asks you to check ${count} thing(s). See the list for the office (-office), or juso grant calculate, before sending them.`,
     options,
     io,
   );

@@ -1,3 +1,4 @@
+import { documentKindTitles } from "@juso/model";
 import { describe, expect, it } from "vitest";
 import type { CliIo } from "./cli-io.ts";
 import { run } from "./main.ts";
@@ -90,9 +91,7 @@ describe("help", () => {
       "juso manifest",
       "grant calculate",
       "grant parameters",
-      "export application",
-      "export change",
-      "export report",
+      ...Object.keys(documentKindTitles).map((kind) => `export ${kind}`),
       "export all",
       "export verify",
       "juso rules",

@@ -1,4 +1,5 @@
-import type { DataLevel, DocumentKindCode, Language, PayerCode } from "@juso/model";
+import type { CalculationKind } from "@juso/grant";
+import type { DataLevel, Language, PayerCode } from "@juso/model";
 import {
   day,
   fiscalYear,
@@ -43,8 +44,9 @@ export interface TableOptions extends CommonOptions {
 /** Options of `juso grant calculate`. */
 export interface CalculateOptions extends CommonOptions {
   readonly format: "text" | "json";
-  readonly document: DocumentKindCode;
+  readonly document: CalculationKind;
   readonly parameters?: string | undefined;
+  readonly filed?: string | undefined;
   /** Also print how every amount came about. */
   readonly steps: boolean;
 }
@@ -54,6 +56,12 @@ export interface ExportOptions extends CommonOptions {
   readonly format: "xlsx" | "pdf" | "both";
   readonly payer: PayerCode | "both";
   readonly parameters?: string | undefined;
+  /** Workbook or folder of documents as they were filed; the folder `filed` of the submission when absent. */
+  readonly filed?: string | undefined;
+  /** Make documents of the present data also where they were filed. */
+  readonly anew: boolean;
+  /** Make a document that must not be filed, and print on it why it must not. */
+  readonly despiteErrors: boolean;
 }
 
 /** Options of `juso export verify`. */
@@ -127,6 +135,7 @@ export const calculateOptions: OptionKinds<CalculateOptions> = {
   format: textOrJson,
   document: oneOf(["application", "change", "report"], "application"),
   parameters: someText,
+  filed: someText,
   steps: flag,
 };
 
@@ -136,6 +145,9 @@ export const exportOptions: OptionKinds<ExportOptions> = {
   format: oneOf(["xlsx", "pdf", "both"], "both"),
   payer: oneOf(["national", "prefectural", "both"], "both"),
   parameters: someText,
+  filed: someText,
+  anew: flag,
+  despiteErrors: flag,
 };
 
 /** Reads the options of `juso export verify`. */

@@ -1,3 +1,4 @@
+import { type DocumentKindCode, documentKindTitles } from "@juso/model";
 import { Command, Option } from "commander";
 import type { CommandIo } from "./cli-io.ts";
 import { toolVersion } from "./tool-version.ts";
@@ -131,6 +132,7 @@ function addGrant(program: Command, io: CommandIo, finish: (code: number) => voi
   )
     .argument("<path>", submissionText)
     .option("--document <kind>", "文書の種類：application、change、report / kind of document", "application")
+    .option("--filed <path>", filedText)
     .option("--steps", "計算の過程も表示します（text のとき） / also show how every amount came about")
     .option("--parameters <file>", parametersText);
   calculate.action(async (path: string, raw: unknown) =>
@@ -148,33 +150,27 @@ function addGrant(program: Command, io: CommandIo, finish: (code: number) => voi
 
 function addExport(program: Command, io: CommandIo, finish: (code: number) => void): void {
   const exports = sub(program, "export", "交付申請書・実績報告書などを作ります / write the grant documents", io);
-  const kinds = [
-    ["application", "交付申請書 / application"],
-    ["change", "変更交付申請書 / change application"],
-    ["report", "実績報告書 / report of results"],
-  ] as const;
-  for (const [kind, title] of kinds) {
-    const one = common(sub(exports, kind, `${title}`, io), "xlsx、pdf、both のどれか / xlsx, pdf or both", "both")
+  const documents = (name: string, description: string): Command =>
+    common(sub(exports, name, description, io), "xlsx、pdf、both のどれか / xlsx, pdf or both", "both")
       .argument("<path>", submissionText)
       .option("--payer <payer>", payerText, "both")
-      .option("--parameters <file>", parametersText);
-    one.action(async (path: string, raw: unknown) =>
+      .option("--parameters <file>", parametersText)
+      .option("--filed <path>", filedText)
+      .option("--anew", "提出済みの文書も、今のデータから作ります / make filed documents of the present data too")
+      .option(
+        "--despite-errors",
+        "提出できない理由があっても作り、その理由を印字します / make it though it must not be filed, and print why",
+      );
+  for (const [code, title] of Object.entries(documentKindTitles)) {
+    const kind = code as DocumentKindCode;
+    documents(kind, `${title.ja} / ${title.en.toLowerCase()}`).action(async (path: string, raw: unknown) =>
       finish(await (await import("./commands/export-documents.ts")).exportDocuments(kind, path, raw, io)),
     );
   }
-  const all = common(
-    sub(
-      exports,
-      "all",
-      "「交付金の文書」に行のある文書をまとめて作ります / every document that has a row among the grant documents",
-      io,
-    ),
-    "xlsx、pdf、both のどれか / xlsx, pdf or both",
-    "both",
-  )
-    .argument("<path>", submissionText)
-    .option("--payer <payer>", payerText, "both")
-    .option("--parameters <file>", parametersText);
+  const all = documents(
+    "all",
+    "「交付金の文書」に行のある文書をまとめて作ります / every document that has a row among the grant documents",
+  );
   all.action(async (path: string, raw: unknown) =>
     finish(await (await import("./commands/export-all.ts")).exportAll(path, raw, io)),
   );
@@ -199,6 +195,8 @@ const severalText = `
 const submissionText = "提出物：フォルダ、zip、ブックなど / a submission: folder, zip, workbook";
 const outText = "書き出す先。省くと標準出力か今のフォルダ / where to write";
 const payerText = "相手先：national（国）、prefectural（都道府県）、both / who pays";
+const filedText =
+  "提出済みの文書のブックかフォルダ。省くと提出物の filed / documents as they were filed; the folder filed when left out";
 const parametersText = "率や端数の値を差し替える JSON ファイル / JSON file that replaces parameter values";
 const tableFormats = "text、json、csv のどれか / text, json or csv";
 

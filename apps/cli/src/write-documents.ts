@@ -1,10 +1,10 @@
 import type { ValidationResult } from "@juso/validator";
 import { acceptedSubmission } from "./accepted-submission.ts";
-import { asOf } from "./check-submission.ts";
 import type { CommandIo } from "./cli-io.ts";
 import { type DocumentChoice, documentFiles } from "./document-files.ts";
-import { emitFiles, noteNotices } from "./emit.ts";
+import { emitFiles, note, noteNotices } from "./emit.ts";
 import { exitCode } from "./exit-code.ts";
+import { type FoundFiled, filedDocuments } from "./filed-documents.ts";
 import { loadParameters } from "./load-parameters.ts";
 import { type ExportOptions, exportOptions } from "./options.ts";
 import { readOptions } from "./read-options.ts";
@@ -14,7 +14,7 @@ import { readOptions } from "./read-options.ts";
  * first is written.
  *
  * @param choose the documents to make, seeing the submission and the options.
- * @throws JusoError `data-not-accepted` when the submission has errors.
+ * @throws JusoError `data-not-accepted` when the submission has errors, or a document must not be filed.
  */
 export async function writeDocuments(
   path: string,
@@ -25,15 +25,35 @@ export async function writeDocuments(
   const options = readOptions(exportOptions, raw);
   const parameters = await loadParameters(options.parameters, io);
   const checked = await acceptedSubmission(path, options, io);
-  const { format, out } = options;
-  const { files, notices } = await documentFiles(choose(checked, options), {
+  const municipalityCode = checked.records.municipality?.[0]?.value.municipalityCode ?? "";
+  const filed = await filedDocuments(path, { municipalityCode, fiscalYear: checked.fiscalYear }, options, io);
+  const { anew, despiteErrors, format, out } = options;
+  const { again, files, notices } = await documentFiles(choose(checked, options), {
     checked,
     parameters,
-    asOf: asOf(options, io),
+    filed,
+    anew,
+    despiteErrors,
+    asOf: options.asOf,
+    today: io.today(),
     format,
     out,
   });
   await emitFiles(files, options, io);
+  for (const each of again) noteAgain(each, options, io);
   noteNotices(notices, options, io);
   return exitCode.ok;
+}
+
+/** Says of a document that it is the filed one and not what the data say now. */
+function noteAgain({ filed, path }: FoundFiled, options: ExportOptions, io: CommandIo): void {
+  const about = [filed.documentDate, filed.documentNumber].filter((part) => part !== undefined).join(" ");
+  const total = filed.totalYen.toLocaleString("en-US");
+  note(
+    options.lang === "ja"
+      ? `「${filed.title}」（${filed.payer === "national" ? "国" : "都道府県"}、${about}、${total}円）は、提出したとき（${path}）のまま作りました。今のデータから作るときは --anew を付けてください。`
+      : `"${filed.title}" (${filed.payer}, ${about}, ${total} yen) was made as it was filed (${path}). With --anew it is made from the present data.`,
+    options,
+    io,
+  );
 }

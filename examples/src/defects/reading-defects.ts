@@ -146,7 +146,7 @@ export const readingDefects: readonly Defect[] = [
     id: "manifest-file-missing",
     title: { ja: "表紙情報にあるファイルが入っていない", en: "A file that the manifest lists is missing" },
     spoil({ afterwards, expect }) {
-      afterwards((manifest) => manifest.documents.push({ path: "impact-amount.csv", entity: "impactAmount" }));
+      afterwards((manifest) => manifest.documents.push({ path: "impact-amount-2.csv", entity: "impactAmount" }));
       expect("manifest-lists-file", "fileMissing", "error", () => ({ file: "manifest.json" }));
     },
   },

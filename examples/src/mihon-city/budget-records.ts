@@ -2,7 +2,8 @@ import type { BudgetRoleCode, BudgetSideCode, ComponentCode } from "@juso/model"
 import type { RecordBook } from "../city-records.ts";
 import { mihonFiscalYear as fiscalYear } from "./civic-records.ts";
 import { costTotals } from "./cost-records.ts";
-import { decidedYen } from "./grant-records.ts";
+import { receivedYen, requiredYen } from "./grant-records.ts";
+import type { YearVersion } from "./year-version.ts";
 
 /** Which item (目) of the general account pays for a component. */
 const moku: readonly (readonly [ko: string, moku: string, components: readonly ComponentCode[]])[] = [
@@ -13,10 +14,10 @@ const moku: readonly (readonly [ko: string, moku: string, components: readonly C
 ];
 
 /** Transfer from the long-term care insurance account (法106条の10): planned and settled. */
-const transfer = { plannedYen: 34_503_938, settledYen: 34_233_450 };
+const transfer = { filed: 34_503_938, present: 34_216_183, settledYen: 33_886_658 };
 
 /** The extract of the budget and of the settled accounts, whose totals agree with costs, income, decisions and receipts. */
-export function addBudgetRecords(book: RecordBook): void {
+export function addBudgetRecords(book: RecordBook, version: YearVersion): void {
   const income = book.all("incomeLine");
   const planned = income.reduce((sum, line) => sum + (line.plannedYen ?? 0), 0);
   const actual = income.reduce((sum, line) => sum + (line.actualYen ?? 0), 0);
@@ -27,8 +28,8 @@ export function addBudgetRecords(book: RecordBook): void {
     "国庫補助金",
     "民生費国庫補助金",
     "nationalGrant",
-    decidedYen.national,
-    decidedYen.national,
+    requiredYen[version].national,
+    receivedYen.national,
     "重層的支援体制整備事業交付金",
   );
   add(
@@ -38,8 +39,8 @@ export function addBudgetRecords(book: RecordBook): void {
     "県補助金",
     "民生費県補助金",
     "prefecturalGrant",
-    decidedYen.prefectural,
-    decidedYen.prefectural,
+    requiredYen[version].prefectural,
+    receivedYen.prefectural,
     "重層的支援体制整備事業交付金（県）",
   );
   add(
@@ -49,13 +50,13 @@ export function addBudgetRecords(book: RecordBook): void {
     "特別会計繰入金",
     "介護保険特別会計繰入金",
     "ltcTransfer",
-    transfer.plannedYen,
+    transfer[version],
     transfer.settledYen,
     "社会福祉法106条の10による繰入金",
   );
   add(book, "revenue", "諸収入", "雑入", "雑入", "income", planned, actual, "寄附金・参加費等");
   for (const [ko, item, components] of moku) {
-    const totals = costTotals().filter((total) => components.includes(total.component));
+    const totals = costTotals(version).filter((total) => components.includes(total.component));
     const plannedYen = totals.reduce((sum, total) => sum + total.plannedYen, 0);
     const actualYen = totals.reduce((sum, total) => sum + total.actualYen, 0);
     add(book, "expenditure", "民生費", ko, item, "totalCost", plannedYen, actualYen, "重層的支援体制整備事業");

@@ -1,6 +1,7 @@
 import type { ComponentCode, CostItemCode, CostLine, ExpenseCategoryCode, FundingSourceCode } from "@juso/model";
 import type { RecordBook } from "../city-records.ts";
 import { mihonFiscalYear } from "./civic-records.ts";
+import type { YearVersion } from "./year-version.ts";
 
 /** A line of the estimate whose amount is unit × people or places × months. */
 type UnitLine = readonly [
@@ -15,7 +16,10 @@ type UnitLine = readonly [
 
 interface ComponentCost {
   readonly component: ComponentCode;
+  /** As it was filed with the application. */
   readonly plannedYen: number;
+  /** As the change application has it, where that is another amount. */
+  readonly changedYen?: number;
   readonly actualYen: number;
   readonly lines: readonly UnitLine[];
   /** The line that takes what remains of the component's total: a contract or a grant to the operator. */
@@ -23,8 +27,8 @@ interface ComponentCost {
 }
 
 /**
- * The year's costs. Totals per block: 1号 158,345,678 planned and 155,533,821 actual; 3号 93,456,789 and 94,570,522;
- * 多機関協働等 24,683,500 and 23,904,321, the figures of the worked example with its incomes added back.
+ * The year's costs. Filed totals per block: 1号 158,345,678; 3号 93,456,789; 多機関協働等 24,683,500, the figures of the worked example with
+ * its incomes added back. In December some went up, some down, and a site was added.
  */
 const costs: readonly ComponentCost[] = [
   {
@@ -64,7 +68,8 @@ const costs: readonly ComponentCost[] = [
   {
     component: "ccsSelfReliance",
     plannedYen: 20_820_000,
-    actualYen: 20_399_000,
+    changedYen: 19_560_000,
+    actualYen: 19_402_000,
     lines: [
       ["personnel", "主任相談支援員・相談支援員", 372_000, 3, 12, "ST-JIRITSU"],
       ["rent", "窓口の賃借料", 88_000, 1, 12, "ST-JIRITSU"],
@@ -75,7 +80,8 @@ const costs: readonly ComponentCost[] = [
   {
     component: "commPrevention",
     plannedYen: 9_540_000,
-    actualYen: 9_683_022,
+    changedYen: 9_300_000,
+    actualYen: 9_214_500,
     lines: [
       ["honorarium", "体操の講師", 8_000, 30, 12],
       ["supplies", "通いの場の用具", 21_000, 30, 1],
@@ -108,13 +114,14 @@ const costs: readonly ComponentCost[] = [
   {
     component: "commKosodate",
     plannedYen: 36_104_000,
-    actualYen: 36_402_500,
+    changedYen: 35_504_000,
+    actualYen: 35_302_500,
     lines: [
       ["rent", "子育てひろばの賃借料", 142_000, 2, 12],
       ["supplies", "遊具・絵本", 120_000, 4, 1],
       ["honorarium", "多世代交流の講師", 7_500, 4, 12],
     ],
-    rest: ["outsourcing", "地域子育て支援拠点4か所の運営の委託"],
+    rest: ["outsourcing", "地域子育て支援拠点の運営の委託"],
   },
   {
     component: "commPoor",
@@ -150,7 +157,8 @@ const costs: readonly ComponentCost[] = [
   {
     component: "participation",
     plannedYen: 5_223_500,
-    actualYen: 4_985_000,
+    changedYen: 5_823_500,
+    actualYen: 5_602_000,
     lines: [
       ["personnel", "参加支援の担当者", 331_000, 1, 12, "ST-MAC"],
       ["honorarium", "受入先への謝礼（実費相当）", 3_000, 8, 9, "ST-MAC", "hostHonorarium"],
@@ -174,9 +182,12 @@ const otherFunds: readonly (readonly [
   ["commActivityCenter", "activityCenterBasic", "地域活動支援センターの基礎的事業", "municipalOnly", 12_000_000],
 ];
 
-/** Every cost line: unit lines, the rest of each component, and costs of other funds. */
-export function addCostRecords(book: RecordBook): void {
-  for (const cost of costs) addComponentCost(book, cost);
+/** The site that was opened in January 2026: it is in the change, and was in no application. */
+export const newSiteCost = { component: "commKosodate", plannedYen: 2_380_000, actualYen: 2_318_600 } as const;
+
+/** Every cost line: unit lines, the rest of each component, costs of other funds, and what the change added. */
+export function addCostRecords(book: RecordBook, version: YearVersion): void {
+  for (const cost of costs) addComponentCost(book, cost, version);
   for (const [componentCode, costItem, description, fundingSource, yen] of otherFunds) {
     book.add("costLine", {
       ...line(book, componentCode, "outsourcing", description, yen, yen),
@@ -186,18 +197,42 @@ export function addCostRecords(book: RecordBook): void {
       fundingSource,
     });
   }
+  if (version === "filed") return;
+  const fitting = ["supplies", "ひろばの遊具・備品 385,000円×1", 385_000, 379_500] as const;
+  const running = [
+    "outsourcing",
+    "子育てひろば見本駅前の運営の委託（令和8年1月から）",
+    newSiteCost.plannedYen - fitting[2],
+    newSiteCost.actualYen - fitting[3],
+  ] as const;
+  for (const [category, words, plannedYen, actualYen] of [fitting, running]) {
+    book.add("costLine", {
+      ...line(book, newSiteCost.component, category, words, plannedYen, actualYen, "ST-HIRO-5"),
+      costItem: "ordinary",
+    });
+  }
 }
 
 /** Planned and actual cost of a component under this programme. */
-export function costTotals(): readonly {
+export function costTotals(version: YearVersion): readonly {
   readonly component: ComponentCode;
   readonly plannedYen: number;
   readonly actualYen: number;
 }[] {
-  return costs.map(({ component, plannedYen, actualYen }) => ({ component, plannedYen, actualYen }));
+  const own = costs.map((cost) => ({
+    component: cost.component,
+    plannedYen: plannedOf(cost, version),
+    actualYen: cost.actualYen,
+  }));
+  return version === "filed" ? own : [...own, newSiteCost];
 }
 
-function addComponentCost(book: RecordBook, cost: ComponentCost): void {
+function plannedOf({ changedYen, plannedYen }: ComponentCost, version: YearVersion): number {
+  return version === "filed" ? plannedYen : (changedYen ?? plannedYen);
+}
+
+function addComponentCost(book: RecordBook, cost: ComponentCost, version: YearVersion): void {
+  const total = plannedOf(cost, version);
   let [planned, actual] = [0, 0];
   cost.lines.forEach(([category, words, unitYen, count, months, siteId, costItem], index) => {
     const plannedYen = unitYen * count * months;
@@ -213,10 +248,9 @@ function addComponentCost(book: RecordBook, cost: ComponentCost): void {
     });
   });
   const [category, words, siteId] = cost.rest;
-  if (cost.plannedYen <= planned || cost.actualYen <= actual)
-    throw new RangeError(`nothing remains for ${cost.component}`);
+  if (total <= planned || cost.actualYen <= actual) throw new RangeError(`nothing remains for ${cost.component}`);
   book.add("costLine", {
-    ...line(book, cost.component, category, words, cost.plannedYen - planned, cost.actualYen - actual, siteId),
+    ...line(book, cost.component, category, words, total - planned, cost.actualYen - actual, siteId),
     costItem: "ordinary",
   });
 }

@@ -1,6 +1,8 @@
 import type { GrantDocument, GrantItemCode, GrantLine, PayerCode } from "@juso/model";
 import type { RecordBook } from "../city-records.ts";
 import { mihonFiscalYear as fiscalYear } from "./civic-records.ts";
+import { newSiteCost } from "./cost-records.ts";
+import type { YearVersion } from "./year-version.ts";
 
 /** Costs of the base year (令和3年度) and base amounts. Base amounts are invented, except where the formula is public. */
 const grantLines: readonly (readonly [item: GrantItemCode, amounts: Partial<GrantLine>])[] = [
@@ -17,13 +19,47 @@ const grantLines: readonly (readonly [item: GrantItemCode, amounts: Partial<Gran
   ["multiAgency", { baseAmountYen: 25_000_000 }],
 ];
 
-/** Amounts decided at the application, as the worked example has them. */
-export const decidedYen: Readonly<Record<PayerCode, number>> = { national: 123_035_996, prefectural: 53_911_784 };
+/** What the application and the change ask for, and what is decided then: the worked example's amounts, and those of the change. */
+export const requiredYen: Readonly<Record<YearVersion, Readonly<Record<PayerCode, number>>>> = {
+  filed: { national: 123_035_996, prefectural: 53_911_784 },
+  present: { national: 123_222_536, prefectural: 54_438_405 },
+};
+
+const receipts: Record<PayerCode, readonly (readonly [date: string, yen: number])[]> = {
+  national: [
+    ["2025-08-29", 61_517_000],
+    ["2025-12-26", 36_910_000],
+    ["2026-03-27", requiredYen.present.national - 61_517_000 - 36_910_000],
+  ],
+  // The prefecture pays what the first decision left; the rest is short.
+  prefectural: [
+    ["2025-09-30", 26_955_000],
+    ["2026-03-31", requiredYen.filed.prefectural - 26_955_000],
+  ],
+};
+
+/** What was received in the year. */
+export const receivedYen: Readonly<Record<PayerCode, number>> = {
+  national: receipts.national.reduce((sum, [, yen]) => sum + yen, 0),
+  prefectural: receipts.prefectural.reduce((sum, [, yen]) => sum + yen, 0),
+};
 
 /** Everything the grant needs besides costs: settings, base years, ceilings, decisions, receipts, documents, property. */
-export function addGrantRecords(book: RecordBook): void {
+export function addGrantRecords(book: RecordBook, version: YearVersion): void {
   addIncome(book);
-  for (const [grantItem, amounts] of grantLines) book.add("grantLine", { fiscalYear, grantItem, ...amounts });
+  for (const [grantItem, amounts] of grantLines) {
+    const changed = version === "present" && grantItem === "kosodate" ? { baseAmountYen: 36_950_000 } : {};
+    book.add("grantLine", { fiscalYear, grantItem, ...amounts, ...changed });
+  }
+  if (version === "present") {
+    book.add("impactAmount", {
+      impactAmountId: "IM-0001",
+      fiscalYear,
+      grantItem: "kosodate",
+      impactKind: "opened",
+      amountYen: newSiteCost.plannedYen,
+    });
+  }
   book.add("grantSetting", {
     fiscalYear,
     costBaseMethod: "apportionment",
@@ -90,28 +126,19 @@ function addIncome(book: RecordBook): void {
   }
 }
 
+const changeReason =
+  "子育てひろば港の改修が延びて開設日数を減らす一方、利用の多い駅前に子育てひろばを1か所新設するためです。あわせて、自立相談支援員の欠員と通いの場の会場の変更による減、参加支援の受入先の増加による増を反映します。";
+
 function addDocuments(book: RecordBook): void {
   const papers: readonly (readonly [GrantDocument["documentKind"], PayerCode, string, string, string?])[] = [
     ["application", "national", "見本地共第101号", "2025-05-30"],
     ["application", "prefectural", "見本地共第102号", "2025-05-30"],
-    [
-      "change",
-      "national",
-      "見本地共第311号",
-      "2025-12-19",
-      "子育てひろば港の改修に伴い、開設日数を変更したためです。所要額の変更はありません。",
-    ],
-    [
-      "change",
-      "prefectural",
-      "見本地共第312号",
-      "2025-12-19",
-      "子育てひろば港の改修に伴い、開設日数を変更したためです。所要額の変更はありません。",
-    ],
+    ["change", "national", "見本地共第311号", "2025-12-19", changeReason],
+    ["change", "prefectural", "見本地共第312号", "2025-12-19", changeReason],
     ["report", "national", "見本地共第21号", "2026-04-09"],
     ["report", "prefectural", "見本地共第22号", "2026-04-09"],
   ];
-  for (const [documentKind, payer, documentNumber, documentDate, changeReason] of papers) {
+  for (const [documentKind, payer, documentNumber, documentDate, reason] of papers) {
     book.add("grantDocument", {
       grantDocumentId: book.nextId("GD"),
       fiscalYear,
@@ -123,36 +150,38 @@ function addDocuments(book: RecordBook): void {
       applicantName: "見本市長　見本　太郎",
       applicantAddress: "サンプル県見本市中央一丁目1番1号",
       departmentName: "福祉部地域共生推進課",
+      contactPhone: "000-000-0000",
+      contactEmail: "kyosei@mihon.example.jp",
       preparedByName: "見本　花子",
       confirmedByName: "見本　次郎",
-      ...(changeReason ? { changeReason } : {}),
+      ...(reason ? { changeReason: reason } : {}),
     });
   }
 }
 
 function addDecisionsAndReceipts(book: RecordBook): void {
-  const numbers: Record<PayerCode, string> = { national: "見本国発第0715001号", prefectural: "見本県福第845号" };
-  const shares: Record<PayerCode, readonly (readonly [date: string, yen: number])[]> = {
+  const decisions: Record<PayerCode, readonly (readonly [date: string, number: string, version: YearVersion])[]> = {
     national: [
-      ["2025-08-29", 61_517_000],
-      ["2025-12-26", 36_910_000],
-      ["2026-03-27", 24_608_996],
+      ["2025-07-15", "見本国発第0715001号", "filed"],
+      ["2026-02-20", "見本国発第0220003号", "present"],
     ],
     prefectural: [
-      ["2025-09-30", 26_955_000],
-      ["2026-03-31", 26_956_784],
+      ["2025-07-15", "見本県福第845号", "filed"],
+      ["2026-02-27", "見本県福第2011号", "present"],
     ],
   };
   for (const payer of ["national", "prefectural"] as const) {
-    book.add("grantDecision", {
-      grantDecisionId: book.nextId("GK"),
-      fiscalYear,
-      payer,
-      decidedDate: "2025-07-15",
-      decisionNumber: numbers[payer],
-      amountYen: decidedYen[payer],
-    });
-    for (const [receivedDate, amountYen] of shares[payer])
+    for (const [decidedDate, decisionNumber, version] of decisions[payer]) {
+      book.add("grantDecision", {
+        grantDecisionId: book.nextId("GK"),
+        fiscalYear,
+        payer,
+        decidedDate,
+        decisionNumber,
+        amountYen: requiredYen[version][payer],
+      });
+    }
+    for (const [receivedDate, amountYen] of receipts[payer])
       book.add("grantReceipt", { grantReceiptId: book.nextId("GR"), fiscalYear, payer, receivedDate, amountYen });
   }
 }

@@ -11,21 +11,22 @@ import { addOrdinaryIntakes } from "./intake-records.ts";
 import { MeetingCalendar } from "./meeting-calendar.ts";
 import { addSiteRecords } from "./site-records.ts";
 import { addStaffRecords } from "./staff-records.ts";
+import type { YearVersion } from "./year-version.ts";
 
 /** A whole year of 見本市, a city that does not exist: every record of its submission, the same on every run. */
-export function mihonCity(): CityRecords {
+export function mihonCity(version: YearVersion = "present"): CityRecords {
   const book = new RecordBook();
   const random = seededRandom(20250401);
   addCivicRecords(book);
-  addStaffRecords(book);
+  addStaffRecords(book, version);
   const calendar = new MeetingCalendar(book);
   for (const plot of casePlots) tellCase(book, random, calendar, plot);
   addOrdinaryIntakes(book, random, 340);
   const intakes = book.all("intake").filter((intake) => intake.receivedDate >= "2025-04-01");
-  addSiteRecords(book, (siteId) => intakes.filter((intake) => intake.siteId === siteId).length);
-  addCostRecords(book);
-  addGrantRecords(book);
-  addBudgetRecords(book);
+  addSiteRecords(book, version, (siteId) => intakes.filter((intake) => intake.siteId === siteId).length);
+  addCostRecords(book, version);
+  addGrantRecords(book, version);
+  addBudgetRecords(book, version);
   addIndicatorRecords(book);
   sortByDate(book.records);
   return book.records;

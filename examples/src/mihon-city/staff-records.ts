@@ -1,5 +1,6 @@
 import type { ComponentCode, EmploymentCode, QualificationCode, StaffRoleCode } from "@juso/model";
 import type { RecordBook } from "../city-records.ts";
+import type { YearVersion } from "./year-version.ts";
 
 type PostingFacts = readonly [
   site: string,
@@ -87,6 +88,12 @@ const people: readonly PostingFacts[] = [
   ["ST-SASAE", "commLifeSupport", "lifeSupportCoordinator", 24, ["other"], "partTime"],
 ];
 
+/** Hired for the site that opened in January 2026. */
+const laterPeople: readonly PostingFacts[] = [
+  ["ST-HIRO-5", "commKosodate", "kosodateStaff", 15, ["nurseryTeacher"], "partTime"],
+  ["ST-HIRO-5", "commKosodate", "kosodateStaff", 15, ["childSupportWorker"], "partTime"],
+];
+
 /** Second jobs: the position of the person in `people`, and what else that person does. */
 const secondPostings: readonly (readonly [person: number, posting: PostingFacts])[] = [
   [11, ["ST-KAYO-1", "commPrevention", "communityWorker", 1.25, []]],
@@ -103,8 +110,9 @@ const dedicatedRoles: ReadonlySet<StaffRoleCode> = new Set([
 ]);
 
 /** Staff members without names, and where they work. Roles that count 常時 hours add up to whole posts. */
-export function addStaffRecords(book: RecordBook): void {
-  people.forEach((facts, index) => {
+export function addStaffRecords(book: RecordBook, version: YearVersion): void {
+  const hired = version === "present" ? laterPeople : [];
+  [...people, ...hired].forEach((facts, index) => {
     const staffId = `SF-${`${index + 1}`.padStart(3, "0")}`;
     const years = 2 + ((index * 7) % 19);
     book.add("staff", {
@@ -114,12 +122,13 @@ export function addStaffRecords(book: RecordBook): void {
       experienceYears: years,
       hasCompletedTraining: true,
     });
-    addPosting(book, staffId, facts);
-    for (const [person, second] of secondPostings) if (person === index) addPosting(book, staffId, second);
+    addPosting(book, staffId, facts, index < people.length ? "2025-04-01" : "2026-01-13");
+    for (const [person, second] of secondPostings)
+      if (person === index) addPosting(book, staffId, second, "2025-04-01");
   });
 }
 
-function addPosting(book: RecordBook, staffId: string, facts: PostingFacts): void {
+function addPosting(book: RecordBook, staffId: string, facts: PostingFacts, startDate: string): void {
   const [siteId, componentCode, staffRole, weeklyHours] = facts;
   book.add("posting", {
     postingId: book.nextId("PO"),
@@ -131,6 +140,6 @@ function addPosting(book: RecordBook, staffId: string, facts: PostingFacts): voi
     weeklyHours,
     isDedicated: dedicatedRoles.has(staffRole),
     ...(staffRole === "lifeSupportCoordinator" ? { attributeScope: "allAttributes" as const } : {}),
-    startDate: "2025-04-01",
+    startDate,
   });
 }

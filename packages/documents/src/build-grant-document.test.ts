@@ -1,6 +1,8 @@
 import type { EntityMap, RecordsByEntity } from "@juso/model";
 import { describe, expect, test } from "vitest";
-import { buildGrantDocument } from "./build-grant-document.ts";
+import { buildGrantDocument, buildOfficeDocument } from "./build-grant-document.ts";
+import { obstacles } from "./checks/obstacles.ts";
+import { reconciliation } from "./checks/reconciliation.ts";
 import { allCells, cellById, valuesOf } from "./document-cells.fixture.ts";
 import { sampleInput } from "./sample-input.fixture.ts";
 import { correctedRecords, sampleRecords } from "./sample-records.fixture.ts";
@@ -86,7 +88,9 @@ describe("amounts of the worked example", () => {
     expect(valuesOf(document, ["before.total", "after.total", "change.total"])).toEqual([
       123_035_996, 122_432_996, -603_000,
     ]);
-    expect(cellById(document, "before.N1").value).toBeNull();
+    expect(valuesOf(document, ["before.N1", "change.N1", "before.G.kosodate", "change.G.kosodate"])).toEqual([
+      1_902_288, 0, 34_810_000, -1_810_000,
+    ]);
   });
 });
 
@@ -257,7 +261,7 @@ test("a municipality with few records gets every form, and empty tables say so",
   const { municipality, costLine, grantLine, grantSetting } = records;
   const bare = { municipality, costLine, grantLine, grantSetting } as RecordsByEntity;
   const document = buildGrantDocument(sampleInput("report", "prefectural", bare));
-  expect(document.sheets.map((sheet) => sheet.name)).toHaveLength(8);
+  expect(document.sheets.map((sheet) => sheet.name)).toHaveLength(7);
   expect(allCells(document).filter((cell) => cell.value === "（記録がありません）").length).toBeGreaterThanOrEqual(3);
   expect(cellById(document, "cover.decided").value).toBeNull();
 });
@@ -296,11 +300,31 @@ test("only what happened in the fiscal year is counted", () => {
 });
 
 test("the extract is compared with the budget in an application and with the settled accounts in a report", () => {
-  const [application, report] = [
-    buildGrantDocument(sampleInput("application", "national")),
-    buildGrantDocument(sampleInput("report", "national")),
-  ];
-  expect(valuesOf(application, ["extract.totalCost", "form.totalCost"])).toEqual([276_485_967, 276_485_967]);
-  expect(valuesOf(report, ["extract.totalCost", "form.totalCost"])).toEqual([274_005_864, 274_005_864]);
-  expect(cellById(report, "extract.income").value).toBeNull();
+  const cost = (kind: "application" | "report") => reconciliation(sampleInput(kind, "national"))[0];
+  expect(cost("application")).toMatchObject({ extractYen: 276_485_967, formYen: 276_485_967, differenceYen: 0 });
+  expect(cost("report")).toMatchObject({ extractYen: 274_005_864, formYen: 274_005_864, differenceYen: 0 });
+  expect(reconciliation(sampleInput("report", "national"))[1]?.extractYen).toBeNull();
+});
+
+test("an extract that differs, a missing earlier version and a blocking notice are obstacles; the other payer's are not", () => {
+  expect(obstacles(sampleInput("application", "national"))).toEqual([]);
+  expect(obstacles(sampleInput("change", "national"))).toEqual([]);
+  const { before: _, ...alone } = sampleInput("change", "national");
+  expect(obstacles(alone).map(({ ja }) => ja)).toEqual([expect.stringContaining("変更前の内容が分かりません")]);
+  const budgetLine = (records.budgetLine ?? []).map((each) => ({ ...each, value: { ...each.value, relatedYen: 1 } }));
+  const differing = sampleInput("application", "national", { ...records, budgetLine });
+  expect(obstacles(differing).map(({ ja }) => ja)[0]).toContain("一致しません");
+  const undecided = {
+    ...records,
+    grantDecision: (records.grantDecision ?? []).filter(({ value }) => value.payer === "prefectural"),
+  };
+  expect(obstacles(sampleInput("report", "national", undecided))).not.toEqual([]);
+  expect(obstacles(sampleInput("report", "prefectural", undecided))).toEqual([]);
+});
+
+test("the office's list is a document of its own, and no form of a document that is filed", () => {
+  const office = buildOfficeDocument(sampleInput("report", "national"));
+  expect(office).toMatchObject({ fileStem: "999016-2025-report-office", audience: "office" });
+  expect(office.sheets.map(({ name }) => name)).toEqual(["確認一覧"]);
+  expect(JSON.stringify(buildGrantDocument(sampleInput("report", "national")).sheets)).not.toContain("作成の記録");
 });

@@ -1,54 +1,70 @@
-import { apportionmentSheet } from "./forms/apportionment-sheet.ts";
-import { budgetExtractSheet } from "./forms/budget-extract-sheet.ts";
-import { changeComparisonSheet } from "./forms/change-comparison-sheet.ts";
-import { checklistSheet } from "./forms/checklist-sheet.ts";
-import { communityEvaluationSheet } from "./forms/community-evaluation-sheet.ts";
-import { costDetailSheet } from "./forms/cost-detail-sheet.ts";
+import type { Step } from "@juso/grant";
+import { JusoError } from "@juso/model";
 import { coverSheet, documentTitle } from "./forms/cover-sheet.ts";
 import { withEmptyTablesNamed } from "./forms/empty-tables.ts";
-import type { FormInput, GrantDocumentInput } from "./forms/form-input.ts";
+import { type Form, sheetOf } from "./forms/form.ts";
+import { formCatalogue } from "./forms/form-catalogue.ts";
+import { coverRecord, type FormInput, type GrantDocumentInput } from "./forms/form-input.ts";
+import { officeSheet } from "./forms/office-sheet.ts";
 import { paperOf } from "./forms/paper.ts";
-import { paperSteps } from "./forms/paper-steps.ts";
-import { performanceSheet } from "./forms/performance-sheet.ts";
-import { planSheet } from "./forms/plan-sheet.ts";
-import { requirementSheet } from "./forms/requirement-sheet.ts";
-import { settlementSheet } from "./forms/settlement-sheet.ts";
 import { withFormulas } from "./formulas/with-formulas.ts";
-import type { FormDocument, FormSheet } from "./model/form-document.ts";
-
-/** The forms of each kind of document behind its cover, in the order of `attachments`. */
-const forms: Readonly<Record<GrantDocumentInput["kind"], readonly ((input: FormInput) => FormSheet)[]>> = {
-  application: [requirementSheet, apportionmentSheet, costDetailSheet, planSheet, budgetExtractSheet],
-  change: [changeComparisonSheet, requirementSheet, apportionmentSheet, costDetailSheet, planSheet, budgetExtractSheet],
-  report: [
-    settlementSheet,
-    apportionmentSheet,
-    costDetailSheet,
-    performanceSheet,
-    budgetExtractSheet,
-    communityEvaluationSheet,
-  ],
-};
+import { documentKind } from "./kinds/document-kinds.ts";
+import type { FormDocument } from "./model/form-document.ts";
 
 /**
- * 交付申請, 変更交付申請 or 実績報告 for one payer as a document model: cover, forms and checklist.
- * Amounts are the engine's; the formulas beside them are printed from the same expressions.
+ * A document of any kind for one payer as a document model: the letter and its forms. Amounts are the engine's; the formulas beside them
+ * are printed from the same expressions.
  *
  * @throws JusoError `data-not-accepted` when an amount is too large for the forms.
  */
 export function buildGrantDocument(input: GrantDocumentInput): FormDocument {
-  const paper = paperOf(input.result, paperSteps(input));
-  const formInput: FormInput = { ...input, paper };
-  const sheets = [coverSheet, ...forms[input.kind], checklistSheet].map((form) =>
-    withEmptyTablesNamed(form(formInput)),
-  );
-  const { fiscalYear, municipalityCode, parameters } = input.result;
+  const { formInput, forms } = prepared(input);
+  const sheets = [coverSheet(formInput), ...forms.map((form) => sheetOf(form, formInput))].map(withEmptyTablesNamed);
   return {
-    title: documentTitle(input),
-    fileStem: `${municipalityCode}-${fiscalYear}-${input.kind}-${input.payer}`,
+    title: documentTitle(formInput),
+    fileStem: `${fileStart(input)}-${input.payer}`,
     kind: input.kind,
     payer: input.payer,
-    provenance: { ...input.provenance, parameterSetHash: parameters.sha256 },
-    sheets: withFormulas(sheets, paper),
+    provenance: { ...input.provenance, parameterSetHash: input.result.parameters.sha256 },
+    sheets: withFormulas(sheets, formInput.paper),
+    ...(input.overrides === undefined || input.overrides.length === 0 ? {} : { overrides: input.overrides }),
   };
+}
+
+/** 庁内用の確認一覧 of a kind of document: a file of its own that is not filed. The payer of the input does not matter. */
+export function buildOfficeDocument(input: GrantDocumentInput): FormDocument {
+  const { formInput } = prepared(input);
+  return {
+    title: `${documentTitle(formInput)}（庁内用の確認一覧）`,
+    fileStem: `${fileStart(input)}-office`,
+    kind: input.kind,
+    payer: input.payer,
+    provenance: { ...input.provenance, parameterSetHash: input.result.parameters.sha256 },
+    sheets: [withEmptyTablesNamed(officeSheet(formInput))],
+    audience: "office",
+  };
+}
+
+function prepared(input: GrantDocumentInput): { readonly formInput: FormInput; readonly forms: readonly Form[] } {
+  const definition = documentKind(input.kind);
+  if (definition === undefined) {
+    throw new JusoError("internal", {
+      ja: `文書の種類「${input.kind}」の定義がありません。ツールの不具合として報告してください。`,
+      en: `There is no definition of the kind of document "${input.kind}". Please report this as a defect.`,
+    });
+  }
+  const forms = definition.forms
+    .map((name) => formCatalogue[name])
+    .filter(({ isNeeded }) => isNeeded === undefined || isNeeded(input));
+  const steps = new Map<string, Step>();
+  for (const step of forms.flatMap((form) => form.steps?.(input) ?? [])) steps.set(step.id, step);
+  const attachments = forms.map(({ title }) => title(input));
+  return { forms, formInput: { ...input, definition, attachments, paper: paperOf(input.result, [...steps.values()]) } };
+}
+
+/** `992011-2025-application`; from the second change on `992011-2025-change2`. */
+function fileStart(input: GrantDocumentInput): string {
+  const { fiscalYear, municipalityCode } = input.result;
+  const number = coverRecord(input)?.changeNumber ?? 1;
+  return `${municipalityCode}-${fiscalYear}-${input.kind}${input.kind === "change" && number > 1 ? number : ""}`;
 }

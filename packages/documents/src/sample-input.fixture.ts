@@ -2,7 +2,10 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { builtInParameters, calculateGrant, grantInputFrom, type ParameterSet } from "@juso/grant";
 import type { DocumentKindCode, PayerCode, RecordsByEntity } from "@juso/model";
+import { grantDocumentInput } from "./document-input.ts";
+import { earlierVersion } from "./forms/earlier-version.ts";
 import type { GrantDocumentInput } from "./forms/form-input.ts";
+import { documentKind } from "./kinds/document-kinds.ts";
 import type { PdfFonts } from "./pdf/pdf-fonts.ts";
 import { sampleRecords } from "./sample-records.fixture.ts";
 
@@ -13,10 +16,12 @@ export function sampleInput(
   records: RecordsByEntity = sampleRecords(),
   parameters: ParameterSet = builtInParameters,
 ): GrantDocumentInput {
-  return {
+  const { calculation, comparesVersions } = documentKind(kind)!;
+  return grantDocumentInput({
     kind,
     payer,
-    result: calculateGrant(grantInputFrom(records, kind, 2025, parameters)),
+    result: calculateGrant(grantInputFrom(records, calculation, 2025, parameters)),
+    ...(comparesVersions ? { before: earlierVersion("当初", sampleInput("application", payer), undefined) } : {}),
     records,
     parameters,
     codeTitle: titleOfCode,
@@ -32,7 +37,7 @@ export function sampleInput(
       asOf: "2026-04-08",
       isSample: true,
     },
-  };
+  });
 }
 
 /** The fonts that the product ships. */

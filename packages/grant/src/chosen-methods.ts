@@ -6,6 +6,7 @@ import {
   settlementCapMethodTitles,
 } from "@juso/model";
 import type { Calculation } from "./calculation.ts";
+import { purposeOf } from "./purpose.ts";
 import type { ChosenMethod } from "./result.ts";
 import { decidedAmounts } from "./settlement/decided-amounts.ts";
 import { isComparedByLine } from "./settlement/settlement-result.ts";
@@ -63,7 +64,7 @@ const payerNames: Readonly<Record<PayerCode, string>> = { national: "国", prefe
 /** The payers whose lines were to be compared one by one and could not be. */
 function payersInTotal(calculation: Calculation): readonly string[] {
   const { input } = calculation;
-  if (input.documentKind !== "report" || input.setting.settlementCapMethod !== "perLine") return [];
+  if (!purposeOf(input).isSettled || input.setting.settlementCapMethod !== "perLine") return [];
   return (["national", "prefectural"] as const)
     .filter((payer) => decidedAmounts(input, payer) !== undefined && !isComparedByLine(calculation, payer))
     .map((payer) => payerNames[payer]);

@@ -2,7 +2,6 @@ import {
   type CategoryCap,
   type Component,
   type CostLine,
-  type DocumentKindCode,
   type GrantDecision,
   type GrantLine,
   type GrantReceipt,
@@ -16,10 +15,11 @@ import {
   type Row,
 } from "@juso/model";
 import type { ParameterSet } from "./parameters/parameter-set.ts";
+import type { CalculationKind } from "./purpose.ts";
 
 /** Everything the calculation needs; records of other fiscal years do no harm. */
 export interface GrantInput {
-  readonly documentKind: DocumentKindCode;
+  readonly documentKind: CalculationKind;
   readonly fiscalYear: number;
   readonly municipality: Municipality;
   readonly programme?: Programme | undefined;
@@ -43,7 +43,7 @@ export interface GrantInput {
  */
 export function grantInputFrom(
   records: RecordsByEntity,
-  documentKind: DocumentKindCode,
+  documentKind: CalculationKind,
   fiscalYear: number,
   parameters: ParameterSet,
 ): GrantInput {

@@ -36,7 +36,7 @@ export {
 } from "./items/grant-items.ts";
 export { type GrantLineDefinition, grantLines, type LineGroup, lineStepId, totalStepId } from "./lines/grant-lines.ts";
 export { type GrantRow, grantRows } from "./lines/grant-rows.ts";
-export { blockingNotices, refuseBlocked } from "./notices/blocking-notices.ts";
+export { blockingNotices } from "./notices/blocking-notices.ts";
 export type { GrantNotice, GrantNoticeCode } from "./notices/grant-notice.ts";
 export { missingParameters } from "./notices/missing-parameters.ts";
 export { builtInParameters } from "./parameters/built-in-parameters.ts";
@@ -59,6 +59,7 @@ export type {
 export { parameterValueNames } from "./parameters/parameter-value-names.ts";
 export { roundingText } from "./parameters/rounding-text.ts";
 export { parametersOfYear, parameterValue, type YearParameters } from "./parameters/year-parameters.ts";
+export { type CalculationKind, type Purpose, purposeOf, purposes } from "./purpose.ts";
 export type {
   BlockKey,
   BlockResult,
@@ -66,6 +67,7 @@ export type {
   CategoryResult,
   ChangeResult,
   ChosenMethod,
+  FiledVersion,
   GrantResult,
   ItemResult,
   LineResult,

@@ -3,7 +3,6 @@ import type {
   CapSplitMethodCode,
   ComponentCode,
   CostBaseMethodCode,
-  DocumentKindCode,
   GrantItemCode,
   GrantLineCodeCode,
   IncomeDeductionMethodCode,
@@ -13,6 +12,7 @@ import type {
 } from "@juso/model";
 import type { Expr, StepRounding } from "./expression/expression.ts";
 import type { GrantNotice } from "./notices/grant-notice.ts";
+import type { CalculationKind } from "./purpose.ts";
 
 /** Whether a value was checked against the text that fixes it. Unverified values are shown as such in every output. */
 export type Verification = "verified" | "unverified";
@@ -218,9 +218,10 @@ export interface LineResult {
 export interface SettlementResult {
   readonly decidedYen: number;
   readonly determinedYen: number;
-  readonly receivedYen: number;
-  /** Received minus determined: positive is to be returned (返還), negative is short (不足). */
-  readonly differenceYen: number;
+  /** `null` when no receipt is entered, which is not 0. */
+  readonly receivedYen: number | null;
+  /** Received minus determined: positive is to be returned (返還), negative is short (不足); `null` when no receipt is entered. */
+  readonly differenceYen: number | null;
 }
 
 /** Change application: the amounts before and after. Yen. */
@@ -257,7 +258,7 @@ export interface GrantResult {
   readonly municipalityCode: string;
   readonly municipalityName: string;
   readonly fiscalYear: number;
-  readonly documentKind: DocumentKindCode;
+  readonly documentKind: CalculationKind;
   readonly programmeStartFiscalYear: number;
   readonly yearsElapsed: number;
   readonly isFiveYearsElapsed: boolean;
@@ -287,4 +288,17 @@ export interface GrantResult {
   readonly notices: readonly GrantNotice[];
   /** Cost lines that were not counted. */
   readonly refusedCosts: readonly RefusedCost[];
+  /** The versions of the year that were filed, in their order; the caller adds them, the calculation does not know them. */
+  readonly versions?: readonly FiledVersion[];
+}
+
+/** A version of the year as it was filed with one payer: 当初, 変更1, …, 実績. */
+export interface FiledVersion {
+  readonly title: string;
+  readonly payer: PayerCode;
+  /** ISO date of the document. */
+  readonly documentDate?: string;
+  readonly documentNumber?: string;
+  /** Total of the payer's grant as it was filed. Yen. */
+  readonly totalYen: number;
 }

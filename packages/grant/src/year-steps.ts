@@ -15,16 +15,17 @@ import { sumSteps } from "./items/sum-steps.ts";
 import { rowSteps } from "./lines/grant-rows.ts";
 import { lineSteps } from "./lines/line-steps.ts";
 import { totalStep, transferSteps } from "./lines/total-steps.ts";
+import { purposeOf } from "./purpose.ts";
 import { balanceSteps, changeStep, decidedSteps, settlementSteps } from "./settlement/settlement-steps.ts";
 
 /** Every step of a year in the order of computing: what the municipality gave, columns A to G, the lines, the totals, the settlement. */
 export function yearSteps(input: GrantInput, costs: CountedCosts, baseYear: number): readonly StepDraft[] {
   const lines = lineInputs(input, costs);
-  const isSettled = input.documentKind === "report";
+  const { hasDecision, isSettled } = purposeOf(input);
   const payers = ["national", "prefectural"] as const;
   return [
     ...lineInputSteps(lines),
-    ...costSteps(lines, input.documentKind),
+    ...costSteps(lines, purposeOf(input)),
     ...blockSteps(),
     ...grantBlocks.flatMap((block) =>
       isApportioned(input, block.key)
@@ -41,8 +42,8 @@ export function yearSteps(input: GrantInput, costs: CountedCosts, baseYear: numb
     totalStep("prefectural"),
     ...transferSteps(),
     ...rowSteps(),
-    ...(input.documentKind === "application" ? [] : payers.flatMap((payer) => decidedSteps(input, payer))),
-    ...(input.documentKind === "change" ? payers.map(changeStep) : []),
+    ...(hasDecision ? payers.flatMap((payer) => decidedSteps(input, payer)) : []),
+    ...(hasDecision && !isSettled ? payers.map(changeStep) : []),
     ...(isSettled ? payers.flatMap((payer) => settlementSteps(input, payer)) : []),
     ...balanceSteps(
       grantBlocks.map(({ key }) => key),

@@ -75,6 +75,7 @@ export {
   capSplitMethodTitles,
   componentTitles,
   costBaseMethodTitles,
+  documentKindTitles,
   fundingSourceTitles,
   grantLineCodeTitles,
   incomeDeductionMethodTitles,

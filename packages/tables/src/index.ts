@@ -27,7 +27,7 @@ export { checkManifest } from "./submission/read-manifest.ts";
 export { readSubmission } from "./submission/read-submission.ts";
 export { renameSource } from "./submission/rename-source.ts";
 export { type FoundSubmission, type SplitSubmissions, splitSubmissions } from "./submission/split-submissions.ts";
-export { isManifest, submissionPath } from "./submission/submission-path.ts";
+export { filedFolder, isManifest, submissionPath } from "./submission/submission-path.ts";
 export { isNoteText, judgeRow } from "./table/judge-row.ts";
 export type { HeaderColumn } from "./table/match-header.ts";
 export type { TableCounts, TableReader } from "./table/table-reader.ts";

@@ -1,10 +1,11 @@
-import { type DocumentKindCode, JusoError, type PayerCode } from "@juso/model";
+import { documentKinds } from "@juso/documents/kinds";
+import { JusoError, type PayerCode } from "@juso/model";
 import type { ValidationResult } from "@juso/validator";
+import { changeNumberOf } from "../change-number.ts";
 import type { CommandIo } from "../cli-io.ts";
 import type { DocumentChoice } from "../document-files.ts";
 import { writeDocuments } from "../write-documents.ts";
 
-const kinds: readonly DocumentKindCode[] = ["application", "change", "report"];
 const payers: readonly PayerCode[] = ["national", "prefectural"];
 
 /**
@@ -21,12 +22,18 @@ export async function exportAll(path: string, raw: unknown, io: CommandIo): Prom
   });
 }
 
-/** The documents that have a row, in the order in which they are sent in a year. */
+/** The documents that have a row, in the order in which they are sent in a year; every change of the year is one of its own. */
 function namedDocuments({ fiscalYear, records }: ValidationResult): readonly DocumentChoice[] {
   const rows = (records.grantDocument ?? []).map(({ value }) => value).filter((row) => row.fiscalYear === fiscalYear);
-  const isNamed = ({ kind, payer }: DocumentChoice): boolean =>
-    rows.some((row) => row.documentKind === kind && row.payer === payer);
-  return kinds.flatMap((kind) => payers.map((payer) => ({ kind, payer }))).filter(isNamed);
+  return documentKinds.flatMap(({ code: kind }) => {
+    const ofKind = rows.filter((row) => row.documentKind === kind);
+    const numbers = [...new Set(ofKind.map((row) => changeNumberOf(row)))].sort((left, right) => left - right);
+    return numbers.flatMap((changeNumber) =>
+      payers
+        .filter((payer) => ofKind.some((row) => row.payer === payer && changeNumberOf(row) === changeNumber))
+        .map((payer) => ({ kind, payer, changeNumber })),
+    );
+  });
 }
 
 function noDocumentNamed(path: string, fiscalYear: number): JusoError {

@@ -1,10 +1,11 @@
 import type { DocumentKindCode, PayerCode } from "@juso/model";
+import { changeNumberOf } from "../change-number.ts";
 import type { CommandIo } from "../cli-io.ts";
 import { writeDocuments } from "../write-documents.ts";
 
 /**
- * `juso export application|change|report`: the documents of one kind for one payer or both, as xlsx and PDF, into `--out` or the
- * current folder. All are made before the first is written.
+ * `juso export KIND`: the documents of one kind for one payer or both, as xlsx and PDF, into `--out` or the current folder; of several
+ * changes the last. All are made before the first is written.
  *
  * @throws JusoError `data-not-accepted` when the submission has errors.
  */
@@ -14,8 +15,12 @@ export async function exportDocuments(
   raw: unknown,
   io: CommandIo,
 ): Promise<number> {
-  return writeDocuments(path, raw, io, (_checked, options) => {
+  return writeDocuments(path, raw, io, ({ fiscalYear, records }, options) => {
     const payers: readonly PayerCode[] = options.payer === "both" ? ["national", "prefectural"] : [options.payer];
-    return payers.map((payer) => ({ kind, payer }));
+    const rows = (records.grantDocument ?? []).map(({ value }) => value).filter((row) => row.fiscalYear === fiscalYear);
+    return payers.map((payer) => {
+      const own = rows.filter((row) => row.documentKind === kind && row.payer === payer).map(changeNumberOf);
+      return { kind, payer, changeNumber: Math.max(kind === "change" ? 1 : 0, ...own) };
+    });
   });
 }

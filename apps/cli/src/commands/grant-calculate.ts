@@ -4,6 +4,7 @@ import { allEntities, blockingCount, checkPath } from "../check-submission.ts";
 import type { CommandIo } from "../cli-io.ts";
 import { emitText, note } from "../emit.ts";
 import { exitCode } from "../exit-code.ts";
+import { filedDocuments } from "../filed-documents.ts";
 import { loadParameters } from "../load-parameters.ts";
 import { calculateOptions } from "../options.ts";
 import { readOptions } from "../read-options.ts";
@@ -17,7 +18,9 @@ export async function grantCalculate(path: string, raw: unknown, io: CommandIo):
   const parameters = await loadParameters(options.parameters, io);
   const checked = await checkPath(path, options, { keepEntities: allEntities }, io);
   const input = grantInputFrom(checked.records, options.document, checked.fiscalYear, parameters);
-  const result = calculateGrant(input);
+  const of = { municipalityCode: input.municipality.municipalityCode, fiscalYear: checked.fiscalYear };
+  const versions = (await filedDocuments(path, of, options, io)).versions();
+  const result = { ...calculateGrant(input), ...(versions.length === 0 ? {} : { versions }) };
   await emitText(
     options.format === "json"
       ? `${JSON.stringify(result, null, 2)}\n`

@@ -59,11 +59,6 @@ function operatorNames(input: GrantDocumentInput, component: Component): string 
 }
 
 /** Postings are case-side records: `null`, not 0, when the package has none. */
-function staffOf(input: GrantDocumentInput, component: Component): number | null {
-  if (input.records.posting === undefined) return null;
-  const staff = recordsOf(input, "posting").filter(
-    (posting) =>
-      posting.componentCode === component.componentCode && existedInYear(input, posting.startDate, posting.endDate),
-  );
-  return new Set(staff.map((posting) => posting.staffId)).size;
+function staffOf({ activity }: GrantDocumentInput, { componentCode }: Component): number | null {
+  return activity.staff === undefined ? null : (activity.staff[componentCode] ?? 0);
 }

@@ -1,10 +1,5 @@
-import { fiscalYearOf, fiscalYearPeriod } from "@juso/model";
+import { fiscalYearPeriod } from "@juso/model";
 import type { GrantDocumentInput } from "./form-input.ts";
-
-/** Did it happen in the document's fiscal year? Something without a date did not. */
-export function happenedInYear(input: GrantDocumentInput, date: string | undefined): boolean {
-  return date !== undefined && fiscalYearOf(date) === input.result.fiscalYear;
-}
 
 /** Was it there in the document's fiscal year? Without a first or last day it was there from the beginning or is still. */
 export function existedInYear(input: GrantDocumentInput, first: string | undefined, last: string | undefined): boolean {

@@ -1,6 +1,10 @@
-import type { GrantResult, ParameterSet } from "@juso/grant";
-import type { DocumentKindCode, EntityMap, PayerCode, RecordsByEntity } from "@juso/model";
+import { type GrantResult, type ParameterSet, purposeOf } from "@juso/grant";
+import type { DocumentKindCode, EntityMap, PayerCode } from "@juso/model";
+import type { DocumentKind } from "../kinds/document-kind.ts";
 import type { Provenance } from "../model/provenance.ts";
+import type { ActivityCounts } from "./activity-counts.ts";
+import type { DocumentEntity, DocumentRecords } from "./document-records.ts";
+import type { EarlierVersion } from "./earlier-version.ts";
 import type { Paper } from "./paper.ts";
 
 /** One indicator as the performance report prints it. `null` is a value that was not reported, which is not 0. */
@@ -14,44 +18,54 @@ export interface IndicatorRow {
   readonly status: string;
 }
 
-/** What a document is made of. Nothing is computed anew: amounts are the engine's, facts are the records'. */
+/**
+ * What a document is made of. Nothing is computed anew: amounts are the engine's, facts are the records', and of case records there are
+ * only counts. All of it but `codeTitle` is plain data, which the workbook keeps so that the document can be made again.
+ */
 export interface GrantDocumentInput {
   readonly kind: DocumentKindCode;
   readonly payer: PayerCode;
   readonly result: GrantResult;
-  /** For a change: the calculation on which the decision rests, when there is one. */
-  readonly before?: GrantResult;
-  readonly records: RecordsByEntity;
+  /** For a change: the version of the year that was filed before. */
+  readonly before?: EarlierVersion;
+  readonly records: DocumentRecords;
+  readonly activity: ActivityCounts;
   /** Form numbers, addressees and deadlines. */
   readonly parameters: ParameterSet;
   /** Japanese title of a code, from the published code lists. */
   readonly codeTitle: (codeList: string, code: string) => string;
   readonly indicators?: readonly IndicatorRow[];
   readonly provenance: Omit<Provenance, "parameterSetHash">;
+  /** Why the document must not be filed as it is, when it was asked for nevertheless: printed on it. Japanese. */
+  readonly overrides?: readonly string[];
 }
 
-/** The input of a form: with the calculation that it places steps of. */
+/** The input of a form: with its kind, the calculation that it places steps of, and what stands behind the cover. */
 export interface FormInput extends GrantDocumentInput {
+  readonly definition: DocumentKind;
   readonly paper: Paper;
+  /** Titles of the forms behind the cover, in order: 別紙1 is the first. */
+  readonly attachments: readonly string[];
 }
 
 /** Records of an entity; those that name a fiscal year only when it is the document's. */
-export function recordsOf<E extends keyof EntityMap>(input: GrantDocumentInput, entity: E): readonly EntityMap[E][] {
-  const rows: readonly { readonly value: EntityMap[E] }[] = input.records[entity] ?? [];
+export function recordsOf<E extends DocumentEntity>(input: GrantDocumentInput, entity: E): readonly EntityMap[E][] {
+  const rows: readonly EntityMap[E][] = input.records[entity] ?? [];
   const { fiscalYear } = input.result;
-  return rows.map((each) => each.value).filter((value) => !("fiscalYear" in value) || value.fiscalYear === fiscalYear);
+  return rows.filter((value) => !("fiscalYear" in value) || value.fiscalYear === fiscalYear);
 }
 
-/** The 鑑 record of this document, when the municipality filled one in. */
+/** The 鑑 record of this document, when the municipality filled one in; of several changes the one with the number asked for, or the last. */
 export function coverRecord(input: GrantDocumentInput): EntityMap["grantDocument"] | undefined {
-  return recordsOf(input, "grantDocument").find(
+  const own = recordsOf(input, "grantDocument").filter(
     (record) => record.documentKind === input.kind && record.payer === input.payer,
   );
+  return own.sort((left, right) => (right.changeNumber ?? 1) - (left.changeNumber ?? 1))[0];
 }
 
 /** Is the document about what was spent, not what is planned? */
-export function isReport(input: GrantDocumentInput): boolean {
-  return input.kind === "report";
+export function isReport({ result }: Pick<GrantDocumentInput, "result">): boolean {
+  return purposeOf(result).isSettled;
 }
 
 /** The other of the two payers. */

@@ -18,6 +18,14 @@ export function itemColumns(input: FormInput): readonly FormColumn[] {
   ];
 }
 
+/** Columns H to K of an application: who pays. */
+export const requirementTailColumns: readonly FormColumn[] = [
+  { letter: "H", title: "国交付金所要額" },
+  { letter: "I", title: "都道府県交付金所要額" },
+  { letter: "J", title: "介護保険特別会計繰入額" },
+  { letter: "K", title: "市町村負担額" },
+];
+
 /** True when costs are apportioned by the shares of the base year (施行令26条). */
 export function isApportioned(result: GrantResult): boolean {
   return result.methods.costBase === "apportionment";

@@ -24,7 +24,7 @@ export function lineTable(input: FormInput, payer: PayerCode): TableBlock {
       { title: "端数処理", span: 2 },
       { title: "根拠", span: isSettled ? 2 : 4 },
     ],
-    rows: [...lines.map((line) => lineRow(input, line)), totalRow(input, payer, lines)],
+    rows: [...lines.map((line) => lineRow(input, line)), totalRow(input, payer)],
   };
 }
 
@@ -53,34 +53,35 @@ function baseCell(input: FormInput, { items, line }: LineResult): FormCell {
 }
 
 /** What was decided and is determined for a line. Where only the totals are compared, a line has nothing to say; a blank would look forgotten. */
-function settledCells(input: FormInput, { decidedYen, line }: LineResult): readonly FormCell[] {
+function settledCells(input: FormInput, line: LineResult): readonly FormCell[] {
   const isByLine = input.result.methods.settlementCap === "perLine";
-  const none = (id: string): FormCell => ({ ...dash(), id });
-  const decided = `decided.${line}`;
-  const determined = `determined.${line}`;
-  return [
-    isByLine || typeof decidedYen === "number" ? fixedCell(input, decided) : none(decided),
-    isByLine ? stepCell(input, determined) : none(determined),
-  ];
+  const determined = `determined.${line.line}`;
+  return [decidedLine(input, line), isByLine ? stepCell(input, determined) : { ...dash(), id: determined }];
 }
 
-/** What was decided and is determined for the grant as a whole. Decided lines are not typed over, and their total with them. */
-function settledTotals(input: FormInput, payer: PayerCode, lines: readonly LineResult[]): readonly FormCell[] {
+/** What was decided for a line, when lines were. */
+export function decidedLine(input: FormInput, { decidedYen, line }: LineResult): FormCell {
+  const id = `decided.${line}`;
+  const isByLine = isReport(input) && input.result.methods.settlementCap === "perLine";
+  return isByLine || typeof decidedYen === "number" ? fixedCell(input, id) : { ...dash(), id };
+}
+
+/** What was decided for the grant as a whole. Decided lines are not typed over, and their total with them. */
+export function decidedTotal(input: FormInput, payer: PayerCode): FormCell {
   const decided = `decided.${payer}`;
-  const isOfLines = lines.some((line) => typeof line.decidedYen === "number");
+  const isOfLines = input.result.lines.some((line) => line.payer === payer && typeof line.decidedYen === "number");
   const isSum = input.paper.steps.get(decided)?.expression !== undefined;
-  const total = isSum ? stepCell(input, decided) : isOfLines ? fixedCell(input, decided) : inputCell(input, decided);
-  return [total, stepCell(input, `determined.${payer}`)];
+  return isSum ? stepCell(input, decided) : isOfLines ? fixedCell(input, decided) : inputCell(input, decided);
 }
 
-function totalRow(input: FormInput, payer: PayerCode, lines: readonly LineResult[]): FormRow {
+function totalRow(input: FormInput, payer: PayerCode): FormRow {
   return row(
     "total",
     label("合計"),
     dash(),
     dash(),
     stepCell(input, totalStepId(payer)),
-    ...(isReport(input) ? settledTotals(input, payer, lines) : []),
+    ...(isReport(input) ? [decidedTotal(input, payer), stepCell(input, `determined.${payer}`)] : []),
     dash(),
     dash(),
     dash(),

@@ -1,4 +1,4 @@
-import { call, cellOf, constant, type Formula, joined, minus, text, when, whenGiven } from "../model/formula.ts";
+import { call, constant, type Formula, joined, minus, text, when } from "../model/formula.ts";
 
 /** A part in its whole as a text: a fraction in lowest terms, `0` where the whole is 0. */
 export function fractionText({ part, whole }: { readonly part: Formula; readonly whole: Formula }): Formula {
@@ -6,16 +6,4 @@ export function fractionText({ part, whole }: { readonly part: Formula; readonly
   const denominator = call("QUOTIENT", whole, divisor);
   const tail = when(minus(denominator, constant(1)), joined(text("/"), denominator), text(""));
   return when(whole, joined(call("QUOTIENT", part, divisor), tail), text("0"));
-}
-
-/** What a difference between two amounts means. */
-export interface Verdict {
-  readonly missing: string;
-  readonly agrees: string;
-  readonly differs: string;
-}
-
-/** The words for the difference in a cell. */
-export function verdictText(differenceId: string, { agrees, differs, missing }: Verdict): Formula {
-  return whenGiven(differenceId, when(cellOf(differenceId), text(differs), text(agrees)), text(missing));
 }

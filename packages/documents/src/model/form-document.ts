@@ -109,4 +109,8 @@ export interface FormDocument {
   readonly payer: PayerCode;
   readonly provenance: Provenance;
   readonly sheets: readonly FormSheet[];
+  /** Why the document must not be filed as it is, when it was made nevertheless: Japanese sentences, printed at the head of it. */
+  readonly overrides?: readonly string[];
+  /** `office` is for the municipality itself and is not filed; `filed` unless given. */
+  readonly audience?: "filed" | "office";
 }

@@ -73,8 +73,3 @@ export function joined(left: Formula, right: Formula): Formula {
 export function when(condition: Formula, then: Formula, otherwise: Formula): Formula {
   return call("IF", condition, then, otherwise);
 }
-
-/** `then` when the cell holds a number; without one a blank, or what is given as `otherwise`. */
-export function whenGiven(id: string, then: Formula, otherwise: Formula = text("")): Formula {
-  return when(call("COUNT", cellOf(id)), then, otherwise);
-}

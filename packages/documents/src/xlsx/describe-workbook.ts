@@ -1,19 +1,15 @@
-import type { GrantResult } from "@juso/grant";
 import { cellAddress, formatJapaneseDate } from "@juso/model";
 import type { PrintDescription, SheetDescription, WorkbookDescription } from "@juso/workbook";
 import { layoutSheet, type PlacedSheet } from "../layout/layout-sheet.ts";
 import type { FormDocument, FormSheet } from "../model/form-document.ts";
 import { columnWidths } from "./column-widths.ts";
 import { describeCell, typingRule } from "./describe-cell.ts";
-import { hiddenSheetCells, hiddenSheetName } from "./hidden-sheet.ts";
+import { type HiddenContent, hiddenSheetCells, hiddenSheetName } from "./hidden-sheet.ts";
 import type { WorkbookPlace } from "./print-formula.ts";
 import { pointsPerLine, rowHeights } from "./row-heights.ts";
 
 /** The document as the description of a workbook, the very hidden sheet with the machine-readable copy last. */
-export function describeWorkbook(
-  document: FormDocument,
-  { result }: { readonly result: GrantResult },
-): WorkbookDescription {
+export function describeWorkbook(document: FormDocument, content: HiddenContent): WorkbookDescription {
   const placed = document.sheets.map((sheet) => ({ sheet, layout: layoutSheet(sheet) }));
   const places = placesById(placed);
   const maker = `JUSO ${document.provenance.toolVersion}`;
@@ -25,7 +21,7 @@ export function describeWorkbook(
     calculatesOnOpening: true,
     sheets: [
       ...placed.map(({ layout, sheet }) => describeSheet(document, sheet, layout, places)),
-      hiddenSheet(document, result),
+      hiddenSheet(content),
     ],
   };
 }
@@ -65,8 +61,8 @@ function describePrint(document: FormDocument, sheet: FormSheet, layout: PlacedS
   };
 }
 
-function hiddenSheet(document: FormDocument, result: GrantResult): SheetDescription {
-  const texts = hiddenSheetCells({ document, result });
+function hiddenSheet(content: HiddenContent): SheetDescription {
+  const texts = hiddenSheetCells(content);
   return {
     name: hiddenSheetName,
     visibility: "veryHidden",

@@ -1,6 +1,7 @@
 import type { GrantResult } from "@juso/grant";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { MadeOf } from "../filed/made-of.ts";
 import type { FormDocument } from "../model/form-document.ts";
 
 /** Name of the very hidden sheet that holds the machine-readable copy. */
@@ -16,6 +17,8 @@ const chunkLength = 30_000;
 export interface HiddenContent {
   readonly document: FormDocument;
   readonly result: GrantResult;
+  /** What the document was made of besides the result, so that it can be made again; workbooks of older releases have none. */
+  readonly made?: MadeOf;
 }
 
 /** Cells of column A of the hidden sheet: the mark, the SHA-256 of the text, then the JSON text in chunks. */

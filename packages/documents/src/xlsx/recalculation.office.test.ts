@@ -26,7 +26,8 @@ test("LibreOffice computes the same from the formulas alone", async () => {
     const files = kinds.map((kind) => join(folder, `${kind}.xlsx`));
     for (const [index, file] of files.entries()) {
       const input = sampleInput(kinds[index] ?? "application", "national");
-      const { sheets, ...rest } = describeWorkbook(buildGrantDocument(input), { result: input.result });
+      const document = buildGrantDocument(input);
+      const { sheets, ...rest } = describeWorkbook(document, { document, result: input.result });
       writeFileSync(file, await writeWorkbook({ ...rest, sheets: mapCells(sheets, withoutResult) }));
     }
     const outcome = join(folder, "out");
@@ -52,7 +53,7 @@ test("LibreOffice computes what the engine does after a clerk typed", async () =
     for (const { edits, file, kind, parameters, records } of cases) {
       const input = sampleInput(kind, "national", records, parameters);
       const document = buildGrantDocument(input);
-      const { sheets, ...rest } = describeWorkbook(document, { result: input.result });
+      const { sheets, ...rest } = describeWorkbook(document, { document, result: input.result });
       const typed = new Map(
         placedCells(document).flatMap((placed): [string, CellValue][] => {
           const { id } = placed.cell;

@@ -39,5 +39,5 @@ for (const { kind, records, what } of cases) {
 
 function workbookOf(kind: (typeof kinds)[number], records: RecordsByEntity = sampleRecords()): Promise<Uint8Array> {
   const input = sampleInput(kind, "national", records);
-  return renderXlsx(buildGrantDocument(input), { result: input.result });
+  return renderXlsx(buildGrantDocument(input), input);
 }

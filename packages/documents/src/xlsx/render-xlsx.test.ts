@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { buildGrantDocument } from "../build-grant-document.ts";
 import { allCells } from "../document-cells.fixture.ts";
+import { madeOf } from "../filed/made-of.ts";
 import { layoutSheet } from "../layout/layout-sheet.ts";
 import type { FormDocument } from "../model/form-document.ts";
 import { sampleInput } from "../sample-input.fixture.ts";
@@ -13,16 +14,20 @@ import { renderXlsx } from "./render-xlsx.ts";
 
 const input = sampleInput("report", "national");
 const document: FormDocument = buildGrantDocument(input);
-const { calculatesOnOpening, date, sheets } = describeWorkbook(document, { result: input.result });
+const { calculatesOnOpening, date, sheets } = describeWorkbook(document, {
+  document,
+  result: input.result,
+  made: madeOf(input),
+});
 const sheetNamed = (name: string) => sheets.find((sheet) => sheet.name === name);
 let bytes: Uint8Array;
 
 beforeAll(async () => {
-  bytes = await renderXlsx(document, { result: input.result });
+  bytes = await renderXlsx(document, input);
 });
 
 test("the same document gives the same bytes", async () => {
-  const again = await renderXlsx(buildGrantDocument(sampleInput("report", "national")), { result: input.result });
+  const again = await renderXlsx(buildGrantDocument(sampleInput("report", "national")), input);
   expect(Buffer.from(again).equals(Buffer.from(bytes))).toBe(true);
 });
 
@@ -64,9 +69,9 @@ test("only cells to type in are unlocked, choices are lists", () => {
     minimum: 0,
     maximum: 9_999_999_999_999,
   });
-  expect(sheetNamed("添付・確認事項一覧")?.validations?.map(({ rule }) => rule)).toContainEqual({
+  expect(sheetNamed("困窮地域づくり事業評価")?.validations?.map(({ rule }) => rule)).toContainEqual({
     kind: "list",
-    choices: ["添付", "省略", "該当なし"],
+    choices: ["あり", "なし"],
   });
   const lowest = (sheetNamed("按分計算書")?.validations ?? []).map(({ rule }) => rule.kind === "whole" && rule.minimum);
   expect(new Set(lowest)).toEqual(new Set([0, -9_999_999_999_999]));
@@ -97,5 +102,5 @@ test("the hidden sheet gives the document and the result back", async () => {
   expect(content).toMatchObject({
     result: { municipalityCode: "999016", parameters: { sha256: input.result.parameters.sha256 } },
   });
-  expect(JSON.stringify(content)).toBe(JSON.stringify({ document, result: input.result }));
+  expect(JSON.stringify(content)).toBe(JSON.stringify({ document, result: input.result, made: madeOf(input) }));
 });

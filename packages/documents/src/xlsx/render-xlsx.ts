@@ -1,5 +1,6 @@
-import type { GrantResult } from "@juso/grant";
 import { writeWorkbook } from "@juso/workbook/write";
+import { madeOf } from "../filed/made-of.ts";
+import type { GrantDocumentInput } from "../forms/form-input.ts";
 import type { FormDocument } from "../model/form-document.ts";
 import { describeWorkbook } from "./describe-workbook.ts";
 
@@ -8,12 +9,11 @@ const compressionLevel = 2;
 
 /**
  * The document as a workbook: one sheet per form, live formulas with the engine's values as cached results, protected but for the
- * cells to type in, and a very hidden sheet with the machine-readable copy. The same document gives the same bytes.
+ * cells to type in, and a very hidden sheet with the machine-readable copy of the document and of what it was made of. The same document
+ * gives the same bytes.
  */
-export async function renderXlsx(
-  document: FormDocument,
-  options: { readonly result: GrantResult },
-): Promise<Uint8Array> {
+export async function renderXlsx(document: FormDocument, input: GrantDocumentInput): Promise<Uint8Array> {
   const entryDate = document.provenance.asOf;
-  return writeWorkbook(describeWorkbook(document, options), { compressionLevel, entryDate });
+  const content = { document, result: input.result, made: madeOf(input) };
+  return writeWorkbook(describeWorkbook(document, content), { compressionLevel, entryDate });
 }

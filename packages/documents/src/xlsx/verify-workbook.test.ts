@@ -2,6 +2,7 @@ import type { CellDescription, SheetCells } from "@juso/workbook";
 import { beforeAll, expect, test } from "vitest";
 import { buildGrantDocument } from "../build-grant-document.ts";
 import { sampleInput } from "../sample-input.fixture.ts";
+import { sampleRecords } from "../sample-records.fixture.ts";
 import { typedRecords } from "../typed-records.fixture.ts";
 import { mapCells, placeOf, saved, sheetsOf, typeOver } from "./changed-workbook.fixture.ts";
 import { hiddenSheetName, textHash } from "./hidden-sheet.ts";
@@ -9,11 +10,12 @@ import { placedCells } from "./recalculate.fixture.ts";
 import { renderXlsx } from "./render-xlsx.ts";
 import { verifyWorkbook } from "./verify-workbook.ts";
 
+const records = sampleRecords();
 const input = sampleInput("application", "national");
 let bytes: Uint8Array;
 
 beforeAll(async () => {
-  bytes = await renderXlsx(buildGrantDocument(input), { result: input.result });
+  bytes = await renderXlsx(buildGrantDocument(input), input);
 });
 
 /** The workbook after somebody opened it, changed something and saved it. */
@@ -44,8 +46,8 @@ test("a typed-over amount is named with its place", async () => {
 });
 
 test("what was only recalculated is told apart, and stands last", async () => {
-  const records = typedRecords(input.records, "application", "costLine.ccsLtc-a", 1) ?? {};
-  const other = buildGrantDocument(sampleInput("application", "national", records));
+  const typed = typedRecords(records, "application", "costLine.ccsLtc-a", 1) ?? {};
+  const other = buildGrantDocument(sampleInput("application", "national", typed));
   const values = new Map(placedCells(other).map((placed) => [placeOf(placed, placed.sheet), placed.cell.value ?? ""]));
   const changed = await edited((sheets) =>
     mapCells(typeOver(sheets, "所要額内訳書!C6", { value: 1 }), (cell, sheet): CellDescription => {
@@ -132,12 +134,12 @@ test.each([
 });
 
 test("texts that XML cannot carry as they are come back as they were", async () => {
-  const programme = (input.records.programme ?? []).map((each) => ({
+  const programme = (records.programme ?? []).map((each) => ({
     ...each,
     value: { ...each.value, purpose: "一\u000b二\r\n三 _x0041_ \u0007_x000D_ \ud842" },
   }));
-  const strange = sampleInput("application", "national", { ...input.records, programme });
-  const made = await renderXlsx(buildGrantDocument(strange), { result: strange.result });
+  const strange = sampleInput("application", "national", { ...records, programme });
+  const made = await renderXlsx(buildGrantDocument(strange), strange);
   expect(await verifyWorkbook(made)).toEqual([]);
 });
 

@@ -1,13 +1,14 @@
-import { type ComponentCode, componentTitles, type DocumentKindCode } from "@juso/model";
+import { type ComponentCode, componentTitles } from "@juso/model";
 import { refs, type StepDraft, sum } from "../expression/expression.ts";
 import { grantItems } from "../items/grant-items.ts";
+import type { Purpose } from "../purpose.ts";
 import type { LineInput } from "./line-inputs.ts";
 
 const basis = "社会福祉法施行令26条";
 
 /** What the lines add up to: cost, eligible cost and income of every component that has lines, and columns A and B of every item. */
-export function costSteps(lines: readonly LineInput[], documentKind: DocumentKindCode): readonly StepDraft[] {
-  const spent = documentKind === "report" ? "支出済額" : "支出予定額";
+export function costSteps(lines: readonly LineInput[], { amountsTitle }: Purpose): readonly StepDraft[] {
+  const spent = amountsTitle.ja;
   return [
     ...grantItems.flatMap(({ components }) => components).flatMap((code) => componentSums(code, lines, spent)),
     ...grantItems.flatMap(({ components, item, title }): readonly StepDraft[] => [

@@ -3,6 +3,7 @@ import { wholeYen, yenNumber } from "../expression/whole-yen.ts";
 import type { GrantInput } from "../grant-input.ts";
 import type { CostItemRoute, ParameterEntry } from "../parameters/parameter-set.ts";
 import { parametersOfYear, parameterValue } from "../parameters/year-parameters.ts";
+import { purposeOf } from "../purpose.ts";
 import type { RefusedCost } from "../result.ts";
 import { costLineAmounts } from "./cost-line-amounts.ts";
 
@@ -64,14 +65,14 @@ function judge(line: CostLine, parameters: ReadonlyMap<string, ParameterEntry>):
 
 type Judged = Judgement & { readonly line: CostLine };
 
-function refusedCosts(judged: readonly Judged[], { documentKind }: GrantInput): readonly RefusedCost[] {
+function refusedCosts(judged: readonly Judged[], input: GrantInput): readonly RefusedCost[] {
   const refused = judged.flatMap(({ line, refusal }) => (refusal ? [{ line, refusal }] : []));
   const codes = [...new Set(refused.map(({ refusal }) => refusal.code))];
   return codes.map((code): RefusedCost => {
     const own = refused.filter(({ refusal }) => refusal.code === code);
     const { destination, reason } = own[0]!.refusal;
     const yen = own.reduce(
-      (sum, { line }) => sum + wholeYen(costLineAmounts(line, documentKind).total ?? 0, lineText(line)),
+      (sum, { line }) => sum + wholeYen(costLineAmounts(line, purposeOf(input)).total ?? 0, lineText(line)),
       0n,
     );
     const costLineIds = own.map(({ line }) => line.costLineId);

@@ -1,4 +1,5 @@
-import type { CostLine, DocumentKindCode } from "@juso/model";
+import type { CostLine } from "@juso/model";
+import type { Purpose } from "../purpose.ts";
 import { costLineAmounts } from "./cost-line-amounts.ts";
 
 /** Cost lines that look like one cost entered under this grant and under another source. Yen. */
@@ -12,13 +13,10 @@ export interface DoubleFunding {
  * Lines of the same component, site, category, description and amount that differ only in the funding source, one of them being this
  * grant. A yen may be paid from one source only (法106条の11). Zero and blank amounts are not compared.
  */
-export function doubleFunding(
-  costLines: readonly CostLine[],
-  documentKind: DocumentKindCode,
-): readonly DoubleFunding[] {
+export function doubleFunding(costLines: readonly CostLine[], purpose: Purpose): readonly DoubleFunding[] {
   const groups = new Map<string, CostLine[]>();
   for (const line of costLines) {
-    const { total } = costLineAmounts(line, documentKind);
+    const { total } = costLineAmounts(line, purpose);
     if (!total) continue;
     const key = JSON.stringify([
       line.fiscalYear,
@@ -36,6 +34,6 @@ export function doubleFunding(
     .map(({ lines, sources }) => ({
       costLineIds: lines.map((line) => line.costLineId),
       fundingSources: sources,
-      amountYen: costLineAmounts(lines[0]!, documentKind).total ?? 0,
+      amountYen: costLineAmounts(lines[0]!, purpose).total ?? 0,
     }));
 }

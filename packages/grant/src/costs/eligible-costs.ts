@@ -1,5 +1,6 @@
-import type { ComponentCode, CostLine, DocumentKindCode } from "@juso/model";
+import type { ComponentCode, CostLine } from "@juso/model";
 import { wholeYen } from "../expression/whole-yen.ts";
+import type { Purpose } from "../purpose.ts";
 import { costLineAmounts } from "./cost-line-amounts.ts";
 import { type CountedCosts, lineText } from "./counted-costs.ts";
 
@@ -23,11 +24,11 @@ export interface EligibleCosts {
 export function eligibleCosts(
   components: readonly ComponentCode[],
   { costLines }: Pick<CountedCosts, "costLines">,
-  kind: DocumentKindCode,
+  purpose: Purpose,
 ): EligibleCosts {
   const amounts = costLines
     .filter((line) => components.includes(line.componentCode))
-    .map((line) => ({ line, ...costLineAmounts(line, kind) }));
+    .map((line) => ({ line, ...costLineAmounts(line, purpose) }));
   const judged = amounts.filter(({ eligible }) => eligible !== undefined);
   const unjudged = amounts.filter(({ total, eligible }) => total && eligible === undefined);
   const sum = (rows: readonly { readonly line: CostLine; readonly yen: number | undefined }[]): bigint =>

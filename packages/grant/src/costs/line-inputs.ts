@@ -2,6 +2,7 @@ import type { ComponentCode, Text } from "@juso/model";
 import type { StepDraft } from "../expression/expression.ts";
 import { wholeYen } from "../expression/whole-yen.ts";
 import type { GrantInput } from "../grant-input.ts";
+import { purposeOf } from "../purpose.ts";
 import { costLineAmounts, incomeLineAmount } from "./cost-line-amounts.ts";
 import { type CountedCosts, lineText } from "./counted-costs.ts";
 
@@ -19,10 +20,7 @@ export interface LineInput {
 }
 
 /** Every amount of the lines that the grant counts. Lines of one id are an error of the data; all of them are counted. */
-export function lineInputs(
-  { documentKind }: GrantInput,
-  { costLines, incomeLines }: CountedCosts,
-): readonly LineInput[] {
+export function lineInputs(input: GrantInput, { costLines, incomeLines }: CountedCosts): readonly LineInput[] {
   const seen = new Map<string, number>();
   const toInput = (
     kind: LineInput["kind"],
@@ -38,7 +36,7 @@ export function lineInputs(
   };
   return [
     ...costLines.flatMap((line): LineInput[] => {
-      const { eligible, total } = costLineAmounts(line, documentKind);
+      const { eligible, total } = costLineAmounts(line, purposeOf(input));
       const { componentCode, costLineId } = line;
       return [
         toInput("cost", costLineId, componentCode, total, lineText(line)),
@@ -46,7 +44,7 @@ export function lineInputs(
       ];
     }),
     ...incomeLines.map((line) =>
-      toInput("income", line.incomeLineId, line.componentCode, incomeLineAmount(line, documentKind), {
+      toInput("income", line.incomeLineId, line.componentCode, incomeLineAmount(line, purposeOf(input)), {
         ja: `収入明細 ${line.incomeLineId}`,
         en: `income line ${line.incomeLineId}`,
       }),

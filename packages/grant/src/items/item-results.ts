@@ -3,6 +3,7 @@ import type { Calculation } from "../calculation.ts";
 import { eligibleCosts } from "../costs/eligible-costs.ts";
 import { yenNumber } from "../expression/whole-yen.ts";
 import type { GrantInput } from "../grant-input.ts";
+import { purposeOf } from "../purpose.ts";
 import type { BlockResult, CategoryResult, ItemResult } from "../result.ts";
 import { isGiven, yenNumberOf, yenOrNull } from "../step-values.ts";
 import { enteredBaseYearCost, grantLineOf, shareCorrection, shareCost } from "./base-year-cost.ts";
@@ -16,7 +17,7 @@ export function itemResults({ costs, input, values }: Calculation): readonly Ite
     const isShared = isApportioned(input, block);
     const correction = isShared ? shareCorrection(input, item) : undefined;
     const share = isShared ? values.get(`w.${item}`)?.exact : undefined;
-    const { unjudgedYen } = eligibleCosts(components, costs, input.documentKind);
+    const { unjudgedYen } = eligibleCosts(components, costs, purposeOf(input));
     const totalCostYen = yen(`A.${item}`);
     const zeroReason = totalCostYen === 0 ? zeroReasonOf(input, item) : undefined;
     return {

@@ -6,6 +6,7 @@ import { groupDigits } from "../expression/group-digits.ts";
 import { rateText } from "../expression/rate-text.ts";
 import { parseFraction } from "../parameters/fraction.ts";
 import { parameterValue } from "../parameters/year-parameters.ts";
+import { purposeOf } from "../purpose.ts";
 import type { LineResult } from "../result.ts";
 import { decidedAmounts } from "../settlement/decided-amounts.ts";
 import { isComparedByLine } from "../settlement/settlement-result.ts";
@@ -90,7 +91,7 @@ function decidedOf(
   { line, payer }: GrantLineDefinition,
 ): Pick<LineResult, "decidedYen" | "determinedYen"> {
   const { input, values } = calculation;
-  if (input.documentKind === "application" || decidedAmounts(input, payer) === undefined) return {};
+  if (!purposeOf(input).hasDecision || decidedAmounts(input, payer) === undefined) return {};
   const decidedYen = yenOrNull(values, `decided.${line}`);
   return isComparedByLine(calculation, payer)
     ? { decidedYen, determinedYen: yenNumberOf(values, `determined.${line}`) }

@@ -2,8 +2,9 @@ import { type PayerCode, rational } from "@juso/model";
 import type { Calculation } from "../calculation.ts";
 import { allotAmounts } from "../expression/round-amount.ts";
 import { yenNumber } from "../expression/whole-yen.ts";
+import { purposeOf } from "../purpose.ts";
 import type { LineResult, PayerResult } from "../result.ts";
-import { isGiven, yenNumberOf } from "../step-values.ts";
+import { isGiven, yenNumberOf, yenOrNull } from "../step-values.ts";
 import { totalStepId } from "./grant-lines.ts";
 
 const ministries = ["mhlw", "cfa"] as const;
@@ -26,16 +27,17 @@ export function payerResult(
     totalYen: yenNumberOf(values, totalStepId(payer)),
     byMinistry: { mhlw: yenNumber(mhlw!, total.step.title), cfa: yenNumber(cfa!, total.step.title) },
   };
-  if (input.documentKind === "application" || !isGiven(values, `decided.${payer}`)) return base;
-  if (input.documentKind === "change") {
+  const { hasDecision, isSettled } = purposeOf(input);
+  if (!hasDecision || !isGiven(values, `decided.${payer}`)) return base;
+  if (!isSettled) {
     const change = { decidedYen: yen("decided"), requiredYen: base.totalYen, differenceYen: yen("change") };
     return { ...base, change };
   }
   const settlement = {
     decidedYen: yen("decided"),
     determinedYen: yen("determined"),
-    receivedYen: yen("received"),
-    differenceYen: yen("L"),
+    receivedYen: yenOrNull(values, `received.${payer}`),
+    differenceYen: yenOrNull(values, `L.${payer}`),
   };
   return { ...base, settlement };
 }

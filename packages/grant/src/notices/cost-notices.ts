@@ -2,6 +2,7 @@ import type { Calculation } from "../calculation.ts";
 import { costLineAmounts, incomeLineAmount } from "../costs/cost-line-amounts.ts";
 import { groupDigits } from "../expression/group-digits.ts";
 import { grantItems } from "../items/grant-items.ts";
+import { purposeOf } from "../purpose.ts";
 import { type GrantNotice, notice } from "./grant-notice.ts";
 
 /** Ids that a sentence names; the rest is 「ほか」. */
@@ -62,10 +63,10 @@ function unknownComponents({ costs }: Calculation): readonly GrantNotice[] {
 function blanks({ costs, input }: Calculation): readonly GrantNotice[] {
   const blank = [
     ...costs.costLines
-      .filter((line) => costLineAmounts(line, input.documentKind).total === undefined)
+      .filter((line) => costLineAmounts(line, purposeOf(input)).total === undefined)
       .map((line) => line.costLineId),
     ...costs.incomeLines
-      .filter((line) => incomeLineAmount(line, input.documentKind) === undefined)
+      .filter((line) => incomeLineAmount(line, purposeOf(input)) === undefined)
       .map((line) => line.incomeLineId),
   ];
   if (blank.length === 0) return [];

@@ -3,6 +3,7 @@ import { type EligibleCosts, eligibleCosts } from "../costs/eligible-costs.ts";
 import { groupDigits } from "../expression/group-digits.ts";
 import { type GrantItemDefinition, grantItems } from "../items/grant-items.ts";
 import { isApportioned } from "../items/impact-amounts.ts";
+import { purposeOf } from "../purpose.ts";
 import { type GrantNotice, notice } from "./grant-notice.ts";
 
 /**
@@ -12,7 +13,7 @@ import { type GrantNotice, notice } from "./grant-notice.ts";
 export function eligibleNotices({ costs, input }: Calculation): readonly GrantNotice[] {
   return grantItems.flatMap((definition): readonly GrantNotice[] => {
     const { block, components, item, title } = definition;
-    const eligible = eligibleCosts(components, costs, input.documentKind);
+    const eligible = eligibleCosts(components, costs, purposeOf(input));
     const { eligibleYen, judgedYen } = eligible;
     const isShared = isApportioned(input, block);
     const exceeding = notice(

@@ -47,12 +47,17 @@ export type GrantNoticeCode =
 export interface GrantNotice extends Text {
   readonly code: GrantNoticeCode;
   readonly about?: string;
-  /** Present when more than the real cost would be paid: the amounts must not be submitted as they are. */
+  /** Present when the amounts must not be submitted as they are: more than the real cost would be paid, or something is missing. */
   readonly severity?: "error";
 }
 
-/** Notices of amounts that would pay more than the real cost. */
-const errorCodes: ReadonlySet<GrantNoticeCode> = new Set(["costAboveTotal", "municipalNegative"]);
+/** Notices of amounts that would pay more than the real cost, and of what a document that is compared with a decision cannot do without. */
+const errorCodes: ReadonlySet<GrantNoticeCode> = new Set([
+  "costAboveTotal",
+  "decisionMissing",
+  "municipalNegative",
+  "receiptMissing",
+]);
 
 /** A notice; `about` names the item, line, payer or category. */
 export function notice(code: GrantNoticeCode, { en, ja }: Text, about?: string): GrantNotice {

@@ -3,6 +3,7 @@ import { doubleFunding } from "../costs/double-funding.ts";
 import { groupDigits } from "../expression/group-digits.ts";
 import type { GrantInput } from "../grant-input.ts";
 import { grantItem } from "../items/grant-items.ts";
+import { purposeOf } from "../purpose.ts";
 import type { ItemResult, ParameterUse } from "../result.ts";
 import { type GrantNotice, notice } from "./grant-notice.ts";
 
@@ -27,9 +28,9 @@ export function resultNotices(
   return [...welfareOffice(input, items), ...zeros, ...suspectedTwice(input), ...unverified(used)];
 }
 
-function suspectedTwice({ costLines, documentKind, fiscalYear }: GrantInput): readonly GrantNotice[] {
-  const lines = costLines.filter((line) => line.fiscalYear === fiscalYear);
-  return doubleFunding(lines, documentKind).map(({ amountYen, costLineIds }) =>
+function suspectedTwice(input: GrantInput): readonly GrantNotice[] {
+  const lines = input.costLines.filter((line) => line.fiscalYear === input.fiscalYear);
+  return doubleFunding(lines, purposeOf(input)).map(({ amountYen, costLineIds }) =>
     notice(
       "doubleFunding",
       {

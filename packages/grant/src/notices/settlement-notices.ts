@@ -1,6 +1,7 @@
 import type { PayerCode, Text } from "@juso/model";
 import type { Calculation } from "../calculation.ts";
 import { groupDigits } from "../expression/group-digits.ts";
+import { purposeOf } from "../purpose.ts";
 import { decidedAmounts } from "../settlement/decided-amounts.ts";
 import { undecidedWithAmount } from "../settlement/settlement-result.ts";
 import { yenOf } from "../step-values.ts";
@@ -14,8 +15,8 @@ const names: Readonly<Record<PayerCode, Text>> = {
 /** Decisions and receipts that are absent or contradict each other. An application has neither. */
 export function settlementNotices(calculation: Calculation, payer: PayerCode): readonly GrantNotice[] {
   const { input, values } = calculation;
-  const isReport = input.documentKind === "report";
-  if (input.documentKind === "application") return [];
+  const { hasDecision, isSettled: isReport } = purposeOf(input);
+  if (!hasDecision) return [];
   const { en, ja } = names[payer];
   const decided = decidedAmounts(input, payer);
   if (decided === undefined) {
@@ -53,8 +54,8 @@ function receiptMissing({ input }: Calculation, payer: PayerCode): readonly Gran
     notice(
       "receiptMissing",
       {
-        ja: `${ja}の交付金の受入の記録がありません。受入済額を0円として計算しました。受入があれば入力してください。`,
-        en: `There is no receipt of the ${en} grant. The amount received is taken as 0. Enter the receipts if there are any.`,
+        ja: `${ja}の交付金の受入の記録がないため、受入済額と過不足は計算していません。交付金の受入の表に入力してください。まだ受け入れていないときは、受入日を空欄にして受入額に0と入力してください。`,
+        en: `There is no receipt of the ${en} grant, so the amount received and the balance were not computed. Enter the receipts; if nothing was received yet, enter an amount of 0 without a date.`,
       },
       payer,
     ),

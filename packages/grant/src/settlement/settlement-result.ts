@@ -1,12 +1,13 @@
 import type { PayerCode } from "@juso/model";
 import type { Calculation } from "../calculation.ts";
+import { purposeOf } from "../purpose.ts";
 import { yenOf } from "../step-values.ts";
 import { undecidedLineIds } from "./settlement-steps.ts";
 
 /** Is a grant settled line by line: chosen by the municipality, and possible because every line with an amount has a decision? */
 export function isComparedByLine(calculation: Pick<Calculation, "input" | "values">, payer: PayerCode): boolean {
-  const { documentKind, setting } = calculation.input;
-  if (documentKind !== "report" || setting.settlementCapMethod !== "perLine") return false;
+  const { input } = calculation;
+  if (!purposeOf(input).isSettled || input.setting.settlementCapMethod !== "perLine") return false;
   return undecidedWithAmount(calculation, payer).length === 0;
 }
 

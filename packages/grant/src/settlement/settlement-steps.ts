@@ -72,6 +72,7 @@ export function settlementSteps(input: GrantInput, payer: PayerCode): readonly S
   const { en, ja } = titles[payer];
   const decidedId = `decided.${payer}`;
   const whenDecided = (then: Definition, otherwise?: Definition): Definition => whenGiven(decidedId, then, otherwise);
+  const whenReceived = (then: Definition): Definition => whenDecided(whenGiven(`receipts.${payer}`, then));
   const receipts = input.receipts.filter((each) => each.fiscalYear === input.fiscalYear && each.payer === payer);
   const receiptInputs = receipts.map(({ amountYen, grantReceiptId }): StepDraft => {
     const title = { ja: `受入 ${grantReceiptId}`, en: `receipt ${grantReceiptId}` };
@@ -100,7 +101,8 @@ export function settlementSteps(input: GrantInput, payer: PayerCode): readonly S
       id: `receipts.${payer}`,
       title: { ja: `${ja}の受入額の合計`, en: `${en}: receipts` },
       basis: `${act}施行令10条`,
-      expression: sum(...refs(receiptInputs.map(({ id }) => id))),
+      // Nothing entered is not 0: a municipality that received nothing yet enters a 0.
+      ...(receipts.length === 0 ? { given: null } : { expression: sum(...refs(receiptInputs.map(({ id }) => id))) }),
       sources: receipts.map(({ grantReceiptId }) => grantReceiptId).sort(),
     },
     {
@@ -108,7 +110,7 @@ export function settlementSteps(input: GrantInput, payer: PayerCode): readonly S
       title: { ja: `${ja}の受入済額`, en: `${en}: received` },
       name: "受入済額",
       basis: `${act}施行令10条`,
-      expression: whenDecided(ref(`receipts.${payer}`)),
+      expression: whenReceived(ref(`receipts.${payer}`)),
     },
     ...(input.setting.settlementCapMethod === "perLine" ? lines.map((line) => determinedLine(line, undecided)) : []),
     {
@@ -125,7 +127,7 @@ export function settlementSteps(input: GrantInput, payer: PayerCode): readonly S
       title: { ja: `${ja}の差引過不足額`, en: `${en}: to return or short` },
       name: "差引過不足額",
       basis: `${act}18条`,
-      expression: whenDecided(minus(ref(`received.${payer}`), ref(`determined.${payer}`))),
+      expression: whenReceived(minus(ref(`received.${payer}`), ref(`determined.${payer}`))),
     },
     {
       id: `paid.${payer}`,

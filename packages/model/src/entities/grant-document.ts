@@ -89,9 +89,63 @@ export interface GrantDocument {
    */
   confirmedByName?: string;
   /**
+   * @title 電話番号
+   * @titleEn Telephone
+   * @maxLength 40
+   */
+  contactPhone?: string;
+  /**
+   * @title メールアドレス
+   * @titleEn E-mail address
+   * @maxLength 120
+   */
+  contactEmail?: string;
+  /**
+   * 変更交付申請が年度の何回目の変更か。空欄は1回目。
+   *
+   * @title 変更の回
+   * @titleEn Number of the change
+   * @TJS-type integer
+   * @minimum 1
+   * @maximum 99
+   */
+  changeNumber?: number;
+  /**
+   * 中止・廃止や財産の処分を申請するときは、その理由。
+   *
    * @title 変更の理由
    * @titleEn Reason of the change
    * @maxLength 1000
    */
   changeReason?: string;
+  /**
+   * 中止・廃止、財産の処分の予定の日。返還では納付の期限。
+   *
+   * @title 予定日
+   * @titleEn Planned date
+   * @format date
+   */
+  plannedDate?: string;
+  /**
+   * 概算払でこの請求書により請求する額。
+   *
+   * @title 請求額
+   * @titleEn Amount requested
+   * @TJS-type integer
+   * @unit 円
+   * @maximum 9999999999999
+   * @minimum 0
+   */
+  requestedYen?: number;
+  /**
+   * 消費税及び地方消費税の申告により確定した仕入控除税額のうち、この交付金に係る額。ないときは0。
+   *
+   * @title 仕入控除税額
+   * @titleEn Consumption tax credit
+   * @TJS-type integer
+   * @unit 円
+   * @maximum 9999999999999
+   * @minimum 0
+   */
+  taxCreditYen?: number;
 }

@@ -33,11 +33,13 @@ export interface GrantReceipt {
    */
   payer: PayerCode;
   /**
+   * まだ受け入れていないことを受入額0円で示すときは空欄。
+   *
    * @title 受入日
    * @titleEn Date received
    * @format date
    */
-  receivedDate: string;
+  receivedDate?: string;
   /**
    * @title 受入額
    * @titleEn Amount received

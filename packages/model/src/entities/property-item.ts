@@ -1,4 +1,4 @@
-import type { ComponentCode } from "../generated/codes.ts";
+import type { ComponentCode, DisposalKindCode } from "../generated/codes.ts";
 
 /**
  * 交付金で取得した財産（単価50万円以上）。
@@ -70,4 +70,29 @@ export interface PropertyItem {
    * @unit 年
    */
   restrictionYears?: number;
+  /**
+   * 承認を受けて処分しようとする財産だけに書く。
+   *
+   * @title 処分の方法
+   * @titleEn Kind of disposal
+   * @codeList disposal-kind
+   */
+  disposalKind?: DisposalKindCode;
+  /**
+   * @title 処分の予定日
+   * @titleEn Planned date of the disposal
+   * @format date
+   */
+  disposalDate?: string;
+  /**
+   * 譲渡や貸付けで得る対価。無償は0。
+   *
+   * @title 処分の対価
+   * @titleEn Proceeds of the disposal
+   * @TJS-type integer
+   * @unit 円
+   * @maximum 9999999999999
+   * @minimum 0
+   */
+  disposalProceedsYen?: number;
 }

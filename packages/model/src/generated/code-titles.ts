@@ -24,6 +24,7 @@ import type {
   CostItemCode,
   DecisionResultCode,
   DeliveryModeCode,
+  DisposalKindCode,
   DocumentKindCode,
   EmploymentCode,
   EvaluationResultCode,
@@ -321,11 +322,27 @@ export const deliveryModeTitles: Readonly<Record<DeliveryModeCode, Text>> = {
   "indirectSubsidy": { ja: "間接補助", en: "Indirect subsidy" },
 };
 
+/** Titles of the codes of the list `disposal-kind`. */
+export const disposalKindTitles: Readonly<Record<DisposalKindCode, Text>> = {
+  "conversion": { ja: "転用（交付の目的に反する使用）", en: "Other use" },
+  "transfer": { ja: "譲渡", en: "Transfer" },
+  "exchange": { ja: "交換", en: "Exchange" },
+  "lease": { ja: "貸付け", en: "Lease" },
+  "collateral": { ja: "担保に供する処分", en: "Use as collateral" },
+  "demolition": { ja: "取壊し・廃棄", en: "Demolition or disposal as waste" },
+};
+
 /** Titles of the codes of the list `document-kind`. */
 export const documentKindTitles: Readonly<Record<DocumentKindCode, Text>> = {
   "application": { ja: "交付申請書", en: "Application" },
   "change": { ja: "変更交付申請書", en: "Change application" },
   "report": { ja: "実績報告書", en: "Performance report" },
+  "yearEnd": { ja: "年度終了実績報告書", en: "Year-end report" },
+  "advancePayment": { ja: "概算払請求書", en: "Request for advance payment" },
+  "discontinuation": { ja: "中止・廃止承認申請書", en: "Application to discontinue" },
+  "propertyDisposal": { ja: "財産処分承認申請書", en: "Application to dispose of property" },
+  "consumptionTax": { ja: "消費税仕入控除税額報告書", en: "Report of the consumption tax credit" },
+  "repayment": { ja: "返還計算書", en: "Statement of repayment" },
 };
 
 /** Titles of the codes of the list `employment`. */

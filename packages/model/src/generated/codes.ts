@@ -237,11 +237,26 @@ export type DeliveryModeCode =
   | "contract"
   | "indirectSubsidy";
 
+/** Codes of the list `disposal-kind`. */
+export type DisposalKindCode =
+  | "conversion"
+  | "transfer"
+  | "exchange"
+  | "lease"
+  | "collateral"
+  | "demolition";
+
 /** Codes of the list `document-kind`. */
 export type DocumentKindCode =
   | "application"
   | "change"
-  | "report";
+  | "report"
+  | "yearEnd"
+  | "advancePayment"
+  | "discontinuation"
+  | "propertyDisposal"
+  | "consumptionTax"
+  | "repayment";
 
 /** Codes of the list `employment`. */
 export type EmploymentCode =

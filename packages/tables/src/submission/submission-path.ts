@@ -6,12 +6,16 @@ export function submissionPath(path: string): string {
     .normalize("NFC");
 }
 
-/** Files that operating systems and Excel leave in folders; they are no part of a submission. */
+/** The folder of a submission in which documents are kept as they were filed; what stands in it is no table of the submission. */
+export const filedFolder = "filed";
+
+/** Files that operating systems and Excel leave in folders, and documents that were filed; they are no part of a submission. */
 export function isLeftover(path: string): boolean {
   const parts = path.split("/");
   const name = parts.at(-1) ?? "";
   return (
     name === "" ||
+    parts.slice(0, -1).includes(filedFolder) ||
     parts.some((part) => part === "__MACOSX" || (part.startsWith(".") && part !== "." && part !== "..")) ||
     name.startsWith("~$") ||
     /^(?:thumbs\.db|desktop\.ini)$/i.test(name)

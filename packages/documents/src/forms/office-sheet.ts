@@ -1,33 +1,38 @@
-import { deadlines, propertyLedger } from "@juso/grant";
+import { deadlines } from "@juso/grant";
 import { formatJapaneseDate } from "@juso/model";
-import { fixedText, fixedYen, inputText, label, paragraph, row } from "../model/form-cells.ts";
+import { reconciliation } from "../checks/reconciliation.ts";
+import { dash, fixedText, fixedYen, inputText, label, paragraph, row } from "../model/form-cells.ts";
 import type { FormBlock, FormRow, FormSheet, TableBlock } from "../model/form-document.ts";
 import { inputDigestText } from "../model/provenance.ts";
 import { textHash } from "../xlsx/hidden-sheet.ts";
-import { attachments } from "./attachment-list.ts";
-import { happenedInYear } from "./fiscal-year.ts";
-import { type GrantDocumentInput, isReport, recordsOf } from "./form-input.ts";
+import { type FormInput, type GrantDocumentInput, recordsOf } from "./form-input.ts";
 import { parameterText } from "./parameter-text.ts";
 
-/** 添付・確認事項一覧: what is attached, which methods were chosen, what nobody has confirmed yet, which deadline holds. Not an official form. */
-export function checklistSheet(input: GrantDocumentInput): FormSheet {
+/**
+ * 庁内用の確認一覧: what is attached, whether the extract agrees, which methods were chosen, what nobody has confirmed yet, which deadline
+ * holds. It is for the office and never part of what is filed.
+ */
+export function officeSheet(input: FormInput): FormSheet {
   const blocks: FormBlock[] = [
-    paragraph("title", "添付・確認事項一覧"),
-    paragraph("note", "（注）この一覧は、提出前の確認のためにツールが作成したものです。公式の様式ではありません。"),
+    paragraph("title", `${input.codeTitle("document-kind", input.kind)}の確認一覧`),
+    paragraph(
+      "note",
+      "（注）この一覧は、提出前の確認のためにツールが作成したものです。公式の様式ではなく、提出しません。",
+    ),
     attachmentTable(input),
     ...deadlineBlocks(input),
+    reconciliationTable(input),
     methodTable(input),
     ...unverifiedBlocks(input),
     ...noticeBlocks(input),
-    ...propertyBlocks(input),
     provenanceTable(input),
   ];
-  return { name: "添付・確認事項一覧", isCover: false, orientation: "portrait", grid: [38, 26, 34, 14], blocks };
+  return { name: "確認一覧", isCover: false, orientation: "portrait", grid: [38, 26, 34, 14], blocks };
 }
 
-function attachmentTable(input: GrantDocumentInput): TableBlock {
+function attachmentTable(input: FormInput): TableBlock {
   const choices = ["添付", "省略", "該当なし"];
-  const forms = attachments(input).map((form, index) => [form, `別紙${index + 1}`] as const);
+  const forms = input.attachments.map((form, index) => [form, `別紙${index + 1}`] as const);
   return {
     kind: "table",
     title: "添付書類",
@@ -49,8 +54,8 @@ function attachmentTable(input: GrantDocumentInput): TableBlock {
   };
 }
 
-function deadlineBlocks(input: GrantDocumentInput): readonly FormBlock[] {
-  if (!isReport(input)) return [noticeDeadline(input)];
+function deadlineBlocks(input: FormInput): readonly FormBlock[] {
+  if (input.definition.deadline === "notice") return [noticeDeadline(input)];
   const [programme] = recordsOf(input, "programme");
   const { report } = deadlines(input.result.fiscalYear, programme?.completedDate, input.parameters);
   const isUnverified = report.verification === "unverified";
@@ -135,34 +140,23 @@ function noticeBlocks(input: GrantDocumentInput): readonly FormBlock[] {
   ];
 }
 
-function propertyBlocks(input: GrantDocumentInput): readonly FormBlock[] {
-  const acquired = recordsOf(input, "propertyItem").filter((item) => happenedInYear(input, item.acquiredDate));
-  const ledger = propertyLedger(acquired, input.parameters);
-  if (!isReport(input) || ledger.length === 0) return [];
-  return [
-    {
-      kind: "table",
-      title: "取得した財産（処分の制限を受けるもの）",
-      unit: "円",
-      columns: [
-        { title: "品名" },
-        { title: "取得日", align: "center" },
-        { title: "処分の制限の最終日", align: "center" },
-        { title: "取得額" },
-      ],
-      rows: ledger.map(({ item, restrictedUntilDate, totalYen }) =>
-        row(
-          "item",
-          label(item.itemName),
-          fixedText(formatJapaneseDate(item.acquiredDate), { align: "center" }),
-          fixedText(restrictedUntilDate === null ? "（期間の記入なし）" : formatJapaneseDate(restrictedUntilDate), {
-            align: "center",
-          }),
-          fixedYen(undefined, totalYen),
-        ),
+/** 抄本と調書の照合: a difference is an obstacle to filing, and so is told before the document is made. */
+function reconciliationTable(input: FormInput): TableBlock {
+  return {
+    kind: "table",
+    title: "歳入歳出の抄本と調書の照合",
+    unit: "円",
+    columns: [{ title: "項目" }, { title: "抄本の額" }, { title: "調書の額" }, { title: "差" }],
+    rows: reconciliation(input).map(({ differenceYen, extractYen, formYen, title }) =>
+      row(
+        "item",
+        label(title),
+        extractYen === null ? fixedText("（抄本に額がありません）") : fixedYen(undefined, extractYen),
+        fixedYen(undefined, formYen),
+        differenceYen === null ? dash() : fixedYen(undefined, differenceYen),
       ),
-    },
-  ];
+    ),
+  };
 }
 
 /** Hashes of the single files are in the hidden sheet of the workbook; on paper one stands for all, the same as at the foot of a page. */

@@ -1,33 +1,27 @@
 import type { BlockResult, GrantResult, ItemResult } from "@juso/grant";
 import { formatJapaneseFiscalYear } from "@juso/model";
 import { dash, fixedText, headingRow, inputYen, label, paragraph, row } from "../model/form-cells.ts";
-import type { FormBlock, FormRow, FormSheet, TableBlock } from "../model/form-document.ts";
-import { adjustmentTable } from "./adjustment-table.ts";
-import { attachmentNumber } from "./attachment-list.ts";
+import type { FormBlock, FormRow, TableBlock } from "../model/form-document.ts";
+import { adjustmentShareStep, adjustmentTable } from "./adjustment-table.ts";
 import { categoryTable } from "./category-table.ts";
-import { correctionBlocks, isCorrected } from "./correction-table.ts";
+import { correctionBlocks, correctionSteps, isCorrected } from "./correction-table.ts";
+import type { Form } from "./form.ts";
 import type { FormInput } from "./form-input.ts";
 import { isApportioned } from "./item-columns.ts";
 import { againCell, inputCell, ratioCell, stepCell } from "./step-cells.ts";
 
 /** 按分計算書: how the costs of the year are split by the shares of the base year, and the ceilings shared with 地域支援事業交付金. Source: 施行令26条. */
-export function apportionmentSheet(input: FormInput): FormSheet {
-  const { result } = input;
-  const blocks: FormBlock[] = [
-    paragraph("formNumber", attachmentNumber(input, "按分計算書")),
-    paragraph("title", "按分計算書"),
-    ...(isApportioned(result) ? apportionmentBlocks(input) : [paragraph("body", notApportioned)]),
+export const apportionmentForm: Form = {
+  title: () => "按分計算書",
+  orientation: "landscape",
+  grid: [34, 17, 17, 17, 17, 17, 17, 17],
+  blocks: (input) => [
+    ...(isApportioned(input.result) ? apportionmentBlocks(input) : [paragraph("body", notApportioned)]),
     categoryTable(input),
     adjustmentTable(input),
-  ];
-  return {
-    name: "按分計算書",
-    isCover: false,
-    orientation: "landscape",
-    grid: [34, 17, 17, 17, 17, 17, 17, 17],
-    blocks,
-  };
-}
+  ],
+  steps: (input) => [adjustmentShareStep, ...correctionSteps(input)],
+};
 
 const notApportioned =
   "費用の求め方として「事業ごとの実費」を選んでいるため、社会福祉法施行令26条の按分は行っていません。";

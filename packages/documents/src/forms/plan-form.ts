@@ -1,50 +1,46 @@
 import { formatJapaneseDate, formatJapaneseFiscalYear } from "@juso/model";
-import { count, fixedText, inputText, label, paragraph, row } from "../model/form-cells.ts";
-import type { FormBlock, FormSheet } from "../model/form-document.ts";
-import { attachmentNumber } from "./attachment-list.ts";
+import { count, fixedText, inputText, label, row } from "../model/form-cells.ts";
+import type { FormBlock } from "../model/form-document.ts";
 import { componentTable } from "./component-table.ts";
+import type { Form } from "./form.ts";
 import { type GrantDocumentInput, recordsOf } from "./form-input.ts";
+import { numbered } from "./numbered-tables.ts";
 import { siteTable } from "./site-table.ts";
 
 /** 事業計画書: aim, effect, what each component does, targets. Source: 適正化法施行令3条・実施要綱; layout usual, not confirmed. */
-export function planSheet(input: GrantDocumentInput): FormSheet {
-  const blocks: FormBlock[] = [
-    paragraph("formNumber", attachmentNumber(input, "事業計画書")),
-    paragraph("title", "事業計画書"),
-    outline(input),
-    {
-      ...componentTable(input, [
-        {
-          title: "事業内容",
-          span: 2,
-          cell: (component) => inputText(component.activityDescription ?? component.notImplementedReason),
-        },
-        { title: "数値目標", span: 1, cell: (component) => inputText(component.target) },
+export const planForm: Form = {
+  title: () => "事業計画書",
+  orientation: "landscape",
+  grid: [28, 11, 22, 8, 9, 17, 24, 24, 24],
+  blocks: (input) =>
+    numbered([
+      outline(input),
+      {
+        ...componentTable(input, [
+          {
+            title: "事業内容",
+            span: 2,
+            cell: (component) => inputText(component.activityDescription ?? component.notImplementedReason),
+          },
+          { title: "数値目標", span: 1, cell: (component) => inputText(component.target) },
+        ]),
+        title: "構成事業",
+      },
+      ...siteTable(input, "拠点", [
+        { title: "週の開設日数", value: (site) => site.openDaysPerWeek },
+        { title: "1日の開設時間", value: (site) => site.hoursPerDay },
+        { title: "年間の開設日数", value: (site) => site.openDaysPerYear },
       ]),
-      title: "2　構成事業",
-    },
-    ...siteTable(input, "3　拠点", [
-      { title: "週の開設日数", value: (site) => site.openDaysPerWeek },
-      { title: "1日の開設時間", value: (site) => site.hoursPerDay },
-      { title: "年間の開設日数", value: (site) => site.openDaysPerYear },
+      ...targetBlocks(input),
     ]),
-    ...targetBlocks(input),
-  ];
-  return {
-    name: "事業計画書",
-    isCover: false,
-    orientation: "landscape",
-    grid: [28, 11, 22, 8, 9, 17, 24, 24, 24],
-    blocks,
-  };
-}
+};
 
 function outline(input: GrantDocumentInput): FormBlock {
   const [programme] = recordsOf(input, "programme");
   const adopted = programme?.implementationPlanAdoptedDate;
   return {
     kind: "table",
-    title: "1　事業の概要",
+    title: "事業の概要",
     columns: [{ title: "項目" }, { title: "内容", span: 8 }],
     rows: [
       row("item", label("事業開始年度"), fixedText(formatJapaneseFiscalYear(input.result.programmeStartFiscalYear))),
@@ -66,7 +62,7 @@ function targetBlocks(input: GrantDocumentInput): readonly FormBlock[] {
   return [
     {
       kind: "table",
-      title: "4　生活困窮者支援等のための地域づくり事業の成果目標",
+      title: "生活困窮者支援等のための地域づくり事業の成果目標",
       columns: [{ title: "成果目標", span: 7 }, { title: "目標値" }, { title: "単位", align: "center" }],
       rows: targets.map((target) =>
         row(

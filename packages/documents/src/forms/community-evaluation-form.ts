@@ -1,20 +1,17 @@
 import { formatJapaneseDate } from "@juso/model";
 import { count, fixedText, inputText, paragraph, row } from "../model/form-cells.ts";
-import type { FormSheet } from "../model/form-document.ts";
-import { attachmentNumber } from "./attachment-list.ts";
-import { type GrantDocumentInput, recordsOf } from "./form-input.ts";
+import type { Form } from "./form.ts";
+import { recordsOf } from "./form-input.ts";
 
 /** 困窮地域づくり事業評価: the evaluation with third parties that goes to the ministry with the performance report. Source: 実施要綱 別記2の5. */
-export function communityEvaluationSheet(input: GrantDocumentInput): FormSheet {
-  const evaluations = recordsOf(input, "communityEvaluation");
-  return {
-    name: "困窮地域づくり事業評価",
-    isCover: false,
-    orientation: "landscape",
-    grid: [50, 12, 12, 10, 18, 14, 50],
-    blocks: [
-      paragraph("formNumber", attachmentNumber(input, "困窮地域づくり事業評価")),
-      paragraph("title", "生活困窮者支援等のための地域づくり事業の評価"),
+export const communityEvaluationForm: Form = {
+  title: () => "困窮地域づくり事業評価",
+  heading: () => "生活困窮者支援等のための地域づくり事業の評価",
+  orientation: "landscape",
+  grid: [50, 12, 12, 10, 18, 14, 50],
+  blocks: (input) => {
+    const evaluations = recordsOf(input, "communityEvaluation");
+    return [
       paragraph("body", "実施要綱別記2の5により、成果目標の達成状況について、第三者を入れて評価した結果を報告します。"),
       {
         kind: "table",
@@ -45,9 +42,9 @@ export function communityEvaluationSheet(input: GrantDocumentInput): FormSheet {
       ...(evaluations.length === 0
         ? [paragraph("body", fixedText("評価の記録がありません。評価を行った日と結果を入力してください。"))]
         : []),
-    ],
-  };
-}
+    ];
+  },
+};
 
 function thirdParty(took: boolean | undefined): string | undefined {
   return took === undefined ? undefined : took ? "あり" : "なし";

@@ -1,8 +1,8 @@
 import { totalStepId } from "@juso/grant";
 import { formatJapaneseDate } from "@juso/model";
 import { dash, fixedText, inputYen, label, paragraph, row } from "../model/form-cells.ts";
-import type { FormBlock, FormCell, FormSheet, TableBlock } from "../model/form-document.ts";
-import { attachmentNumber } from "./attachment-list.ts";
+import type { FormCell, TableBlock } from "../model/form-document.ts";
+import type { Form } from "./form.ts";
 import { type FormInput, otherPayer, recordsOf } from "./form-input.ts";
 import { fundingTable } from "./funding-table.ts";
 import { itemColumns } from "./item-columns.ts";
@@ -11,10 +11,11 @@ import { requirementRows, type TailRow } from "./requirement-rows.ts";
 import { againCell, stepCell } from "./step-cells.ts";
 
 /** 精算額調書 (columns A to L) with the lines of both grants, the receipts and who bears what. Source: the usual form (not confirmed). */
-export function settlementSheet(input: FormInput): FormSheet {
-  const blocks: FormBlock[] = [
-    paragraph("formNumber", attachmentNumber(input, "精算額調書")),
-    paragraph("title", "精算額調書"),
+export const settlementForm: Form = {
+  title: () => "精算額調書",
+  orientation: "landscape",
+  grid: [30, 13.5, 12, 13.5, 13.5, 13.5, 13.5, 13.5, 13.5, 13.5, 13.5, 13.5, 13.5],
+  blocks: (input) => [
     {
       kind: "table",
       unit: "円",
@@ -33,10 +34,8 @@ export function settlementSheet(input: FormInput): FormSheet {
     receiptTable(input),
     lineTable(input, otherPayer(input.payer)),
     fundingTable(input),
-  ];
-  const grid = [30, 13.5, 12, 13.5, 13.5, 13.5, 13.5, 13.5, 13.5, 13.5, 13.5, 13.5, 13.5];
-  return { name: "精算額調書", isCover: false, orientation: "landscape", grid, blocks };
-}
+  ],
+};
 
 function noteText(input: FormInput): string {
   const method = input.codeTitle("settlement-cap-method", input.result.methods.settlementCap);
@@ -61,7 +60,7 @@ function tailCells(input: FormInput, { key, kind }: TailRow): readonly FormCell[
 function receiptTable(input: FormInput): TableBlock {
   const receipts = recordsOf(input, "grantReceipt")
     .filter((receipt) => receipt.payer === input.payer)
-    .sort((left, right) => (left.receivedDate < right.receivedDate ? -1 : 1));
+    .sort((left, right) => ((left.receivedDate ?? "") < (right.receivedDate ?? "") ? -1 : 1));
   return {
     kind: "table",
     title: "受入れの状況",
@@ -71,7 +70,11 @@ function receiptTable(input: FormInput): TableBlock {
       ...receipts.map((receipt) =>
         row(
           "item",
-          fixedText(formatJapaneseDate(receipt.receivedDate)),
+          fixedText(
+            receipt.receivedDate === undefined
+              ? "（まだ受け入れていません）"
+              : formatJapaneseDate(receipt.receivedDate),
+          ),
           inputYen(`receipt.${receipt.grantReceiptId}`, receipt.amountYen),
         ),
       ),

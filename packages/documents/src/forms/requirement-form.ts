@@ -1,27 +1,22 @@
 import { dash, paragraph } from "../model/form-cells.ts";
-import type { FormBlock, FormCell, FormSheet } from "../model/form-document.ts";
-import { attachmentNumber } from "./attachment-list.ts";
+import type { FormCell } from "../model/form-document.ts";
+import type { Form } from "./form.ts";
 import { type FormInput, otherPayer } from "./form-input.ts";
-import { itemColumns } from "./item-columns.ts";
+import { itemColumns, requirementTailColumns } from "./item-columns.ts";
 import { lineTable } from "./line-table.ts";
 import { requirementRows, type TailRow } from "./requirement-rows.ts";
 import { againCell, stepCell } from "./step-cells.ts";
 
 /** 所要額調書 (columns A to K) with the lines of both grants. Source: the usual form of the ministry's guidelines (not confirmed). */
-export function requirementSheet(input: FormInput): FormSheet {
-  const blocks: FormBlock[] = [
-    paragraph("formNumber", attachmentNumber(input, "所要額調書")),
-    paragraph("title", "所要額調書"),
+export const requirementForm: Form = {
+  title: () => "所要額調書",
+  orientation: "landscape",
+  grid: [30, 14, 12, 14, 14, 14, 14, 14, 14, 14, 14, 14],
+  blocks: (input) => [
     {
       kind: "table",
       unit: "円",
-      columns: [
-        ...itemColumns(input),
-        { letter: "H", title: "国交付金所要額" },
-        { letter: "I", title: "都道府県交付金所要額" },
-        { letter: "J", title: "介護保険特別会計繰入額" },
-        { letter: "K", title: "市町村負担額" },
-      ],
+      columns: [...itemColumns(input), ...requirementTailColumns],
       rows: requirementRows(input, (row) => tailCells(input, row), 4),
     },
     paragraph(
@@ -30,12 +25,8 @@ export function requirementSheet(input: FormInput): FormSheet {
     ),
     lineTable(input, input.payer),
     lineTable(input, otherPayer(input.payer)),
-  ];
-  return { name: "所要額調書", isCover: false, orientation: "landscape", grid: requirementGrid, blocks };
-}
-
-/** Widths that requirement and line tables share. */
-const requirementGrid: readonly number[] = [30, 14, 12, 14, 14, 14, 14, 14, 14, 14, 14, 14];
+  ],
+};
 
 /** Columns H to K of a row: the nation, the prefecture, the long-term care account, the municipality. */
 function tailCells(input: FormInput, { key, kind }: TailRow): readonly FormCell[] {

@@ -11,18 +11,40 @@ import {
   paragraph,
   row,
 } from "../model/form-cells.ts";
-import type { FormRow, FormSheet } from "../model/form-document.ts";
-import { attachmentNumber } from "./attachment-list.ts";
+import type { FormRow } from "../model/form-document.ts";
+import type { Form } from "./form.ts";
 import { type FormInput, type GrantDocumentInput, isReport, recordsOf } from "./form-input.ts";
 import { isApportioned } from "./item-columns.ts";
 import { stepCell } from "./step-cells.ts";
 
 /** 所要額内訳書 / 精算額内訳書: costs by component and category, income, and the costs that are paid from elsewhere. */
-export function costDetailSheet(input: FormInput): FormSheet {
-  const title = isReport(input) ? "精算額内訳書" : "所要額内訳書";
+export const costDetailForm: Form = {
+  title: (input) => (isReport(input) ? "精算額内訳書" : "所要額内訳書"),
+  orientation: "landscape",
+  grid: [28, 52, 16, 16, 36],
+  blocks: (input) => [
+    {
+      kind: "table",
+      unit: "円",
+      columns: [
+        { title: "費目等" },
+        { title: "積算内訳" },
+        { title: isReport(input) ? "支出済額" : "支出予定額" },
+        { title: "うち対象経費" },
+        { title: "財源・備考" },
+      ],
+      rows: detailRows(input),
+    },
+    paragraph("note", communityNote),
+    ...(isApportioned(input.result) ? [paragraph("note", eligibleNote)] : []),
+  ],
+  steps: costTotalSteps,
+};
+
+function detailRows(input: FormInput): readonly FormRow[] {
   const { elsewhere, own } = costLinesOf(input);
   const components = [...new Set(input.result.items.flatMap((item) => item.components))];
-  const rows: FormRow[] = [
+  return [
     ...components.flatMap((component) => costRows(input, component, own)),
     row(
       "total",
@@ -35,30 +57,6 @@ export function costDetailSheet(input: FormInput): FormSheet {
     ...incomeRows(input, components),
     ...elsewhereRows(input, elsewhere),
   ];
-  return {
-    name: title,
-    isCover: false,
-    orientation: "landscape",
-    grid: [28, 52, 16, 16, 36],
-    blocks: [
-      paragraph("formNumber", attachmentNumber(input, title)),
-      paragraph("title", title),
-      {
-        kind: "table",
-        unit: "円",
-        columns: [
-          { title: "費目等" },
-          { title: "積算内訳" },
-          { title: isReport(input) ? "支出済額" : "支出予定額" },
-          { title: "うち対象経費" },
-          { title: "財源・備考" },
-        ],
-        rows,
-      },
-      paragraph("note", communityNote),
-      ...(isApportioned(input.result) ? [paragraph("note", eligibleNote)] : []),
-    ],
-  };
 }
 
 const communityNote =
@@ -68,7 +66,7 @@ const eligibleNote =
   "（注）「うち対象経費」が交付金の額に使われるのは多機関協働事業等だけです。そのほかの事業は、総事業費を基準年度の割合で按分します（施行令第26条）。";
 
 /** Cost and eligible cost of all components together. */
-export function costTotalSteps({ result }: GrantDocumentInput): readonly Step[] {
+function costTotalSteps({ result }: GrantDocumentInput): readonly Step[] {
   const ids = result.definitions.map(({ id }) => id);
   return (["cost", "eligible"] as const).map((kind) => ({
     id: `${kind}.total`,

@@ -1,0 +1,152 @@
+import { readdir, stat } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { type FiledDocument, readFiled } from "@juso/documents/filed";
+import type { FiledVersion } from "@juso/grant";
+import { type DocumentKindCode, JusoError, type PayerCode } from "@juso/model";
+import { filedFolder } from "@juso/tables";
+import type { CommandIo } from "./cli-io.ts";
+import { note } from "./emit.ts";
+import type { CommonOptions } from "./options.ts";
+import { readInput } from "./read-input.ts";
+
+/** The documents that juso makes stay far below this. */
+const workbookBytes = 64 * 2 ** 20;
+
+/** A document as it was filed, and the workbook it came from. */
+export interface FoundFiled {
+  readonly path: string;
+  readonly filed: FiledDocument;
+}
+
+/** What was filed in a year. */
+export class FiledDocuments {
+  readonly #found: readonly FoundFiled[];
+
+  constructor(found: readonly FoundFiled[]) {
+    this.#found = found;
+  }
+
+  /** The document itself. */
+  find(kind: DocumentKindCode, payer: PayerCode, changeNumber: number): FoundFiled | undefined {
+    return this.#found.find(({ filed }) => isSame(filed, { kind, payer, changeNumber }));
+  }
+
+  /** What a change is a change of: the change before it, or the application. */
+  before(payer: PayerCode, changeNumber: number): FoundFiled | undefined {
+    return this.#found
+      .filter(({ filed }) => filed.payer === payer && ["application", "change"].includes(filed.kind))
+      .filter(({ filed }) => filed.changeNumber < changeNumber)
+      .sort((left, right) => right.filed.changeNumber - left.filed.changeNumber)[0];
+  }
+
+  /** The versions of the year, as results name them. */
+  versions(): readonly FiledVersion[] {
+    return this.#found.map(({ filed: { documentDate, documentNumber, payer, title, totalYen } }) => ({
+      title,
+      payer,
+      ...(documentDate === undefined ? {} : { documentDate }),
+      ...(documentNumber === undefined ? {} : { documentNumber }),
+      totalYen,
+    }));
+  }
+}
+
+const order: readonly DocumentKindCode[] = ["application", "change", "report"];
+
+/**
+ * The documents of a municipality and year that were filed, from the workbooks of `--filed`, else from the folder `filed` of the
+ * submission, or beside it when it is a file. Other years are passed over; a workbook that is none of ours is named on stderr.
+ *
+ * @throws JusoError `input-not-found` for a path that was named and is not there; `data-not-accepted` for a workbook whose copy was
+ *   tampered with, one of another municipality, and two of one document.
+ */
+export async function filedDocuments(
+  submission: string,
+  of: { readonly municipalityCode: string; readonly fiscalYear: number },
+  options: CommonOptions & { readonly filed?: string | undefined },
+  io: CommandIo,
+): Promise<FiledDocuments> {
+  const found: FoundFiled[] = [];
+  for (const path of await workbookPaths(submission, options.filed, io)) {
+    const bytes = await readInput(path, workbookBytes, (cause) => unreadable(path, cause), io);
+    const filed = await readFiled(new Uint8Array(bytes));
+    if (filed === "broken") throw tampered(path);
+    if (typeof filed === "string") {
+      note(options.lang === "ja" ? passedOver[filed].ja(path) : passedOver[filed].en(path), options, io);
+    } else if (filed.fiscalYear === of.fiscalYear) {
+      if (filed.municipalityCode !== of.municipalityCode) throw otherMunicipality(path, filed.municipalityCode);
+      const twin = found.find((each) => isSame(each.filed, filed));
+      if (twin !== undefined) throw twice(twin.path, path);
+      found.push({ path, filed });
+    }
+  }
+  const rank = ({ filed }: FoundFiled): number => order.indexOf(filed.kind) * 100 + filed.changeNumber;
+  return new FiledDocuments(found.sort((left, right) => rank(left) - rank(right)));
+}
+
+function isSame(left: FiledDocument, right: Pick<FiledDocument, "kind" | "payer" | "changeNumber">): boolean {
+  return left.kind === right.kind && left.payer === right.payer && left.changeNumber === right.changeNumber;
+}
+
+/** Paths as they are shown. Excel's own lock files are passed over. */
+async function workbookPaths(submission: string, named: string | undefined, io: CommandIo): Promise<readonly string[]> {
+  const isFolder = async (path: string): Promise<boolean | undefined> =>
+    stat(resolve(io.folder, path)).then(
+      (state) => state.isDirectory(),
+      () => undefined,
+    );
+  if (named !== undefined && (await isFolder(named)) !== true) return [named];
+  const beside = (await isFolder(submission)) === true ? submission : dirname(submission);
+  const folder = named ?? join(beside, filedFolder);
+  if ((await isFolder(folder)) !== true) return [];
+  const names = await readdir(resolve(io.folder, folder));
+  return names
+    .filter((name) => /\.xlsx$/i.test(name) && !name.startsWith("~$"))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+const passedOver = {
+  notADocument: {
+    ja: (path: string) => `「${path}」は juso export で作った文書ではないため、提出済みの文書として読んでいません。`,
+    en: (path: string) => `"${path}" is not a document made by juso export and was not taken as one that was filed.`,
+  },
+  tooOld: {
+    ja: (path: string) =>
+      `「${path}」は、もとのデータの控えを持たない文書（庁内用の一覧か、古い版で作ったもの）のため、提出済みの版として使えません。`,
+    en: (path: string) =>
+      `"${path}" does not hold what it was made of (a list for the office, or made by an older release), so it cannot stand for a version of the year.`,
+  },
+} as const;
+
+function unreadable(path: string, cause: unknown): JusoError {
+  return new JusoError(
+    "input-not-found",
+    {
+      ja: `提出済みの文書「${path}」を読めません。ファイル名の書き間違いがないか、ほかのソフトで開いていないかを確かめてください。`,
+      en: `The filed document "${path}" cannot be read. Check its name, and whether another program holds it open.`,
+    },
+    { cause },
+  );
+}
+
+function tampered(path: string): JusoError {
+  return new JusoError("data-not-accepted", {
+    ja: `「${path}」の控えのシートが書き換えられているため、提出済みの版として使えません。提出したときのブックを置いてください。`,
+    en: `The hidden copy in "${path}" was changed, so it cannot stand for what was filed. Put the workbook there as it was filed.`,
+  });
+}
+
+function otherMunicipality(path: string, code: string): JusoError {
+  return new JusoError("data-not-accepted", {
+    ja: `「${path}」は別の団体（${code}）の文書です。この提出物の団体が提出した文書を置いてください。`,
+    en: `"${path}" is a document of another municipality (${code}). Put the documents there that this municipality filed.`,
+  });
+}
+
+function twice(first: string, second: string): JusoError {
+  return new JusoError("data-not-accepted", {
+    ja: `「${first}」と「${second}」は同じ文書です。提出したほうだけを残してください。`,
+    en: `"${first}" and "${second}" are the same document. Keep the one that was filed.`,
+  });
+}

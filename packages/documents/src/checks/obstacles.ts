@@ -1,0 +1,39 @@
+import { blockingNotices } from "@juso/grant";
+import type { Text } from "@juso/model";
+import { type GrantDocumentInput, otherPayer } from "../forms/form-input.ts";
+import { documentKind } from "../kinds/document-kinds.ts";
+import { reconciliation } from "./reconciliation.ts";
+
+/**
+ * Why a document must not be filed as it is, one sentence each; none when it may. What concerns the other payer alone is not its concern.
+ */
+export function obstacles(input: GrantDocumentInput): readonly Text[] {
+  const other = otherPayer(input.payer);
+  const notices = blockingNotices(input.result).filter(({ about }) => about !== other);
+  return [...notices.map(({ en, ja }) => ({ ja, en })), ...withoutEarlierVersion(input), ...extractDiffers(input)];
+}
+
+function withoutEarlierVersion({ before, kind, payer, result }: GrantDocumentInput): readonly Text[] {
+  if (documentKind(kind)?.comparesVersions !== true || before !== undefined) return [];
+  return [
+    {
+      ja: `変更前の内容が分かりません。提出した交付申請書（変更が2回目からは、前の変更交付申請書）のブックを、提出物のフォルダの中の「filed」フォルダに置くか、--filed で指定してください（${result.municipalityCode}-${result.fiscalYear}-application-${payer}.xlsx など）。`,
+      en: `What the change is a change of is not known. Put the workbook of the application as it was filed (of the change before, from the second change on) into the folder "filed" of the submission, or name it with --filed (such as ${result.municipalityCode}-${result.fiscalYear}-application-${payer}.xlsx).`,
+    },
+  ];
+}
+
+function extractDiffers(input: GrantDocumentInput): readonly Text[] {
+  const forms = documentKind(input.kind)?.forms ?? [];
+  if (!forms.includes("budgetExtract")) return [];
+  return reconciliation(input).flatMap(({ differenceYen, extractYen, formYen, title }) => {
+    if (differenceYen === null || differenceYen === 0) return [];
+    const [extract, form] = [extractYen ?? 0, formYen].map((yen) => yen.toLocaleString("en-US"));
+    return [
+      {
+        ja: `歳入歳出の抄本の「${title}」が${extract}円、調書が${form}円で一致しません。予算・決算の行（budget-line）の「当該事業に係る額」か、経費・収入の明細を直してください。`,
+        en: `"${title}" is ${extract} yen in the extract of the budget and ${form} yen in the forms. Correct the related amounts of the budget lines, or the cost and income lines.`,
+      },
+    ];
+  });
+}

@@ -1,0 +1,38 @@
+import type { BudgetLine } from "@juso/model";
+import { relatedAmount } from "../forms/budget-extract-form.ts";
+import { type GrantDocumentInput, recordsOf } from "../forms/form-input.ts";
+
+/** An amount of the extract beside the one of the forms that it must be. Yen. */
+export interface Reconciliation {
+  readonly title: string;
+  /** `null` where the extract has no line for it, or one without an amount. */
+  readonly extractYen: number | null;
+  readonly formYen: number;
+  /** The extract less the forms; `null` where the extract says nothing. */
+  readonly differenceYen: number | null;
+}
+
+/** What the extract is compared with: column A, column B and the transfer, by the role that their lines have. */
+const compared = [
+  { role: "totalCost", title: "総事業費（A）", step: "A.total" },
+  { role: "income", title: "寄附金その他の収入額（B）", step: "B.total" },
+  { role: "ltcTransfer", title: "介護保険特別会計からの繰入金", step: "J.total" },
+] as const;
+
+/** 抄本と調書の照合: the extract of the budget, or of the settled accounts in a report, beside the amounts of the forms. */
+export function reconciliation(input: GrantDocumentInput): readonly Reconciliation[] {
+  const given = new Map(input.result.steps.map(({ id, yen }) => [id, yen]));
+  return compared.map(({ role, step, title }) => {
+    const lines = recordsOf(input, "budgetLine").filter((line) => isCompared(line, role));
+    const amounts = lines.map((line) => relatedAmount(input, line));
+    const isGiven = amounts.length > 0 && amounts.every((yen) => yen !== null);
+    const extractYen = isGiven ? amounts.reduce<number>((sum, yen) => sum + (yen ?? 0), 0) : null;
+    const formYen = given.get(step) ?? 0;
+    return { title, extractYen, formYen, differenceYen: extractYen === null ? null : extractYen - formYen };
+  });
+}
+
+/** A transfer leaves the insurance account and enters the general account; the revenue side is compared. */
+function isCompared(line: BudgetLine, role: string): boolean {
+  return line.budgetRole === role && (line.budgetSide === "expenditure") === (role === "totalCost");
+}

@@ -1,0 +1,8 @@
+/**
+ * Documents as they were filed, from their workbooks: the versions of a year.
+ *
+ * @module
+ */
+
+export { type FiledDocument, inputOfFiled, isReproducible, versionOfFiled } from "./filed/filed-document.ts";
+export { readFiled } from "./filed/read-filed.ts";

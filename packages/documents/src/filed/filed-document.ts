@@ -1,0 +1,64 @@
+import { builtInParameters, hashParameters } from "@juso/grant";
+import type { DocumentKindCode, PayerCode } from "@juso/model";
+import { type EarlierVersion, earlierVersion } from "../forms/earlier-version.ts";
+import { coverRecord, type GrantDocumentInput } from "../forms/form-input.ts";
+import type { HiddenContent } from "../xlsx/hidden-sheet.ts";
+import type { MadeOf } from "./made-of.ts";
+
+/** A document as it was filed: which one it is, and what it was made of. */
+export interface FiledDocument {
+  readonly kind: DocumentKindCode;
+  readonly payer: PayerCode;
+  readonly municipalityCode: string;
+  readonly fiscalYear: number;
+  /** Which change of the year it is, from 1; 0 for every other kind. */
+  readonly changeNumber: number;
+  /** 当初, 変更1, …, or the title of the kind. */
+  readonly title: string;
+  readonly documentDate?: string;
+  readonly documentNumber?: string;
+  /** Total of the payer's grant as it was filed. */
+  readonly totalYen: number;
+  /** Version of the tool that made it: another one may set it differently. */
+  readonly toolVersion: string;
+  readonly content: Omit<HiddenContent, "made"> & { readonly made: MadeOf };
+}
+
+/** The filed document of a hidden sheet; `undefined` for a workbook of a release that did not keep what it was made of. */
+export function filedDocument({ document, made, result }: HiddenContent): FiledDocument | undefined {
+  if (made === undefined || document.audience === "office") return undefined;
+  const cover = coverRecord({ ...made, result, parameters: builtInParameters, codeTitle: (_list, code) => code });
+  const changeNumber = made.kind === "change" ? (cover?.changeNumber ?? 1) : 0;
+  return {
+    kind: made.kind,
+    payer: made.payer,
+    municipalityCode: result.municipalityCode,
+    fiscalYear: result.fiscalYear,
+    changeNumber,
+    title: made.kind === "application" ? "当初" : made.kind === "change" ? `変更${changeNumber}` : "実績",
+    ...(cover?.documentDate === undefined ? {} : { documentDate: cover.documentDate }),
+    ...(cover?.documentNumber === undefined ? {} : { documentNumber: cover.documentNumber }),
+    totalYen: result.payers[made.payer].totalYen,
+    toolVersion: document.provenance.toolVersion,
+    content: { document, result, made },
+  };
+}
+
+/** The input from which the filed document is made again: with one version of the tool, byte for byte. */
+export function inputOfFiled(
+  { content: { made, result } }: FiledDocument,
+  codeTitle: GrantDocumentInput["codeTitle"],
+): GrantDocumentInput {
+  return { ...made, parameters: made.parameters ?? builtInParameters, result, codeTitle };
+}
+
+/** The filed document as the version that a later change is compared with. */
+export function versionOfFiled(filed: FiledDocument): EarlierVersion {
+  const { made, result } = filed.content;
+  return earlierVersion(filed.title, { payer: filed.payer, records: made.records, result }, filed);
+}
+
+/** Can the document be made again as it was filed? Not when it rests on built-in parameters that this version no longer has. */
+export function isReproducible({ content: { made, result } }: FiledDocument): boolean {
+  return made.parameters !== undefined || result.parameters.sha256 === hashParameters(builtInParameters);
+}

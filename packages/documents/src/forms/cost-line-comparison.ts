@@ -1,0 +1,104 @@
+import { minus, ref, type Step, whenGiven } from "@juso/grant";
+import type { CostLine } from "@juso/model";
+import { calculatedYen, dash, fixedText, fixedYen, headingRow, label, row } from "../model/form-cells.ts";
+import type { FormBlock, FormRow } from "../model/form-document.ts";
+import { cellOf } from "../model/formula.ts";
+import { type FormInput, type GrantDocumentInput, recordsOf } from "./form-input.ts";
+import { givenStep } from "./paper.ts";
+import { fixedCell, stepCell } from "./step-cells.ts";
+
+/** One cost line in both versions. */
+interface ComparedLine {
+  readonly id: string;
+  readonly before?: CostLine;
+  readonly after?: CostLine;
+}
+
+/** The cost lines whose amount changed, that are new or that are gone. Nothing when the version before is not known. */
+export function costLineComparison(input: FormInput): readonly FormBlock[] {
+  const changed = changedLines(input);
+  if (input.before === undefined) return [];
+  const components = [...new Set(changed.map(({ after, before }) => (after ?? before)!.componentCode))];
+  return [
+    {
+      kind: "table",
+      title: "経費の明細（変更のあるものだけ）",
+      unit: "円",
+      columns: [
+        { title: "費目" },
+        { title: "積算内訳（変更後）", span: 6 },
+        { title: "変更前", span: 2 },
+        { title: "変更後", span: 2 },
+        { title: "増減", span: 2 },
+      ],
+      rows: components.flatMap((component) => [
+        headingRow(input.codeTitle("component", component)),
+        ...changed
+          .filter(({ after, before }) => (after ?? before)!.componentCode === component)
+          .map((line) => lineRow(input, line)),
+      ]),
+    },
+  ];
+}
+
+/** The amounts of the lines that stand in both versions, and their differences. */
+export function costLineSteps(input: GrantDocumentInput): readonly Step[] {
+  return changedLines(input).flatMap(({ after, before, id }) => {
+    if (after === undefined || before === undefined) return [];
+    const [now, then] = [`costLine.${id}`, `beforeLine.${id}`];
+    return [
+      givenStep(now, `経費 ${id}`, after.plannedYen ?? null),
+      givenStep(then, `経費 ${id}の変更前`, before.plannedYen ?? null),
+      {
+        id: `changeLine.${id}`,
+        title: { ja: `経費 ${id}の増減`, en: `changeLine.${id}` },
+        basis: "変更前後対照表",
+        expression: whenGiven(now, whenGiven(then, minus(ref(now), ref(then)))),
+      },
+    ];
+  });
+}
+
+function lineRow(input: FormInput, { after, before, id }: ComparedLine): FormRow {
+  const line = (after ?? before)!;
+  const isCounted = !input.result.refusedCosts.some(({ costLineIds }) => costLineIds.includes(id));
+  const now = (): ReturnType<typeof calculatedYen> =>
+    isCounted
+      ? calculatedYen(`afterLine.${id}`, after?.plannedYen ?? null, cellOf(`costLine.${id}`))
+      : fixedYen(undefined, after?.plannedYen ?? null);
+  return row(
+    "item",
+    label(input.codeTitle("expense-category", line.expenseCategory)),
+    fixedText(after === undefined ? `（取りやめ）${line.description ?? ""}` : line.description),
+    before === undefined
+      ? dash()
+      : after === undefined
+        ? fixedYen(undefined, before.plannedYen ?? null)
+        : fixedCell(input, `beforeLine.${id}`),
+    after === undefined ? dash() : now(),
+    before === undefined
+      ? { ...now(), ...(isCounted ? { id: `changeLine.${id}` } : {}) }
+      : after === undefined
+        ? fixedYen(undefined, before.plannedYen === undefined ? null : -before.plannedYen)
+        : isCounted
+          ? stepCell(input, `changeLine.${id}`)
+          : fixedYen(undefined, (after.plannedYen ?? 0) - (before.plannedYen ?? 0)),
+  );
+}
+
+/** Lines are the same when their ids are. */
+function changedLines(input: GrantDocumentInput): readonly ComparedLine[] {
+  const { fiscalYear } = input.result;
+  const earlier = (input.before?.records.costLine ?? []).filter((line) => line.fiscalYear === fiscalYear);
+  const then = new Map(earlier.map((line) => [line.costLineId, line]));
+  const now = recordsOf(input, "costLine");
+  const ids = new Set(now.map(({ costLineId }) => costLineId));
+  return [
+    ...now.flatMap((after): ComparedLine[] => {
+      const before = then.get(after.costLineId);
+      if (before === undefined) return [{ id: after.costLineId, after }];
+      return before.plannedYen === after.plannedYen ? [] : [{ id: after.costLineId, before, after }];
+    }),
+    ...earlier.filter(({ costLineId }) => !ids.has(costLineId)).map((before) => ({ id: before.costLineId, before })),
+  ];
+}

@@ -1,0 +1,49 @@
+import type { CalculationKind } from "@juso/grant";
+import type { DocumentKindCode, PayerCode } from "@juso/model";
+import type { FormName } from "./form-name.ts";
+
+/** A text that differs by who pays. */
+export type ByPayer = Readonly<Record<PayerCode, string>>;
+
+/** An amount of the letter. `{payer}` stands for the code of the payer, `{payerTitle}` for 国 or 都道府県, `{total}` for the total of its grant. */
+export interface CoverAmount {
+  readonly label: string;
+  /** Id of the step. */
+  readonly step: string;
+  /** Id of the cell, behind `cover.`. */
+  readonly id: string;
+}
+
+/** A fact of the letter that is no amount of the calculation. */
+export type CoverFact =
+  | "changeNumber"
+  | "reason"
+  | "purpose"
+  | "dueDate"
+  | "completedDate"
+  | "discontinuedDate"
+  | "paymentDate";
+
+/**
+ * One kind of document: everything that makes it this document and no other. Titles, wording and the grounds are the usual ones of such
+ * guidelines; the official forms are not public, so none of them is confirmed.
+ */
+export interface DocumentKind {
+  readonly code: DocumentKindCode;
+  /** What the year is calculated for. */
+  readonly calculation: CalculationKind;
+  /** 標題 behind the name of the grant: 交付申請 in 令和7年度重層的支援体制整備事業交付金の交付申請について. */
+  readonly subject: string;
+  /** Is it compared with the version of the year that was filed before? */
+  readonly comparesVersions: boolean;
+  /** Does it rest on a decision, whose date and number the letter names? */
+  readonly restsOnDecision: boolean;
+  /** The sentence of the letter. `{decision}` stands for the decision's date and number. */
+  readonly body: ByPayer;
+  readonly amounts: readonly CoverAmount[];
+  readonly facts: readonly CoverFact[];
+  /** The forms behind the letter, in order. */
+  readonly forms: readonly FormName[];
+  /** How the deadline is known: by the rules of the report, or by the notice of the year. */
+  readonly deadline: "report" | "notice";
+}
