@@ -26,7 +26,7 @@ export interface DocumentChoice {
   readonly kind: DocumentKindCode;
   readonly payer: PayerCode;
   /** Which change of the year it is, from 1; 0 for every other kind. */
-  readonly changeNumber: number;
+  readonly changeVersion: number;
 }
 
 /** What documents are made from, and how. */
@@ -69,8 +69,8 @@ export async function documentFiles(
 ): Promise<DocumentFiles> {
   const inputs = new DocumentInputs(source);
   const made = choices.map((choice) => inputs.of(choice));
-  const isFirstOfKind = ({ changeNumber, kind }: DocumentChoice, index: number): boolean =>
-    !choices.slice(0, index).some((each) => each.kind === kind && each.changeNumber === changeNumber);
+  const isFirstOfKind = ({ changeVersion, kind }: DocumentChoice, index: number): boolean =>
+    !choices.slice(0, index).some((each) => each.kind === kind && each.changeVersion === changeVersion);
   const documents = choices.flatMap((choice, index): { document: FormDocument; input: GrantDocumentInput }[] => {
     const input = made[index]!;
     const office = isFirstOfKind(choice, index) ? [{ document: buildOfficeDocument(input), input }] : [];
@@ -100,15 +100,15 @@ class DocumentInputs {
   }
 
   of(choice: DocumentChoice): GrantDocumentInput {
-    const { changeNumber, kind, payer } = choice;
-    const found = this.#source.anew ? undefined : this.#source.filed.find(kind, payer, changeNumber);
+    const { changeVersion, kind, payer } = choice;
+    const found = this.#source.anew ? undefined : this.#source.filed.find(kind, payer, changeVersion);
     if (found === undefined) return this.#present(choice);
     if (!isReproducible(found.filed)) throw otherVersion(found);
     this.again.push(found);
     return inputOfFiled(found.filed, codeTitle);
   }
 
-  #present({ changeNumber, kind, payer }: DocumentChoice): GrantDocumentInput {
+  #present({ changeVersion, kind, payer }: DocumentChoice): GrantDocumentInput {
     const { asOf, checked, despiteErrors, filed, parameters, today } = this.#source;
     const definition = documentKind(kind)!;
     const result = this.#resultOf(definition.calculation);
@@ -116,9 +116,9 @@ class DocumentInputs {
     const cover = (checked.records.grantDocument ?? [])
       .map(({ value }) => value)
       .filter((row) => row.fiscalYear === checked.fiscalYear && row.documentKind === kind && row.payer === payer)
-      .sort((left, right) => (right.changeNumber ?? 1) - (left.changeNumber ?? 1))[0];
-    const latest = kind === "change" ? (cover?.changeNumber ?? 1) : 0;
-    if (changeNumber < latest) throw changeNotFiled(changeNumber);
+      .sort((left, right) => (right.changeVersion ?? 1) - (left.changeVersion ?? 1))[0];
+    const latest = kind === "change" ? (cover?.changeVersion ?? 1) : 0;
+    if (changeVersion < latest) throw changeNotFiled(changeVersion);
     const before = definition.comparesVersions ? filed.before(payer, latest) : undefined;
     const input = grantDocumentInput({
       kind,
@@ -154,10 +154,10 @@ function mustNotBeFiled(title: string, against: readonly Text[]): JusoError {
   });
 }
 
-function changeNotFiled(changeNumber: number): JusoError {
+function changeNotFiled(changeVersion: number): JusoError {
   return new JusoError("data-not-accepted", {
-    ja: `変更${changeNumber}は、後の変更の内容がデータに入っているため、提出したときのブックがないと作り直せません。そのブックを「filed」フォルダに置くか、--filed で指定してください。`,
-    en: `Change ${changeNumber} cannot be made again, because the data hold a later change. Put its workbook as it was filed into the folder "filed", or name it with --filed.`,
+    ja: `変更${changeVersion}は、後の変更の内容がデータに入っているため、提出したときのブックがないと作り直せません。そのブックを「filed」フォルダに置くか、--filed で指定してください。`,
+    en: `Change ${changeVersion} cannot be made again, because the data hold a later change. Put its workbook as it was filed into the folder "filed", or name it with --filed.`,
   });
 }
 

@@ -27,16 +27,16 @@ export class FiledDocuments {
   }
 
   /** The document itself. */
-  find(kind: DocumentKindCode, payer: PayerCode, changeNumber: number): FoundFiled | undefined {
-    return this.#found.find(({ filed }) => isSame(filed, { kind, payer, changeNumber }));
+  find(kind: DocumentKindCode, payer: PayerCode, changeVersion: number): FoundFiled | undefined {
+    return this.#found.find(({ filed }) => isSame(filed, { kind, payer, changeVersion }));
   }
 
   /** What a change is a change of: the change before it, or the application. */
-  before(payer: PayerCode, changeNumber: number): FoundFiled | undefined {
+  before(payer: PayerCode, changeVersion: number): FoundFiled | undefined {
     return this.#found
       .filter(({ filed }) => filed.payer === payer && ["application", "change"].includes(filed.kind))
-      .filter(({ filed }) => filed.changeNumber < changeNumber)
-      .sort((left, right) => right.filed.changeNumber - left.filed.changeNumber)[0];
+      .filter(({ filed }) => filed.changeVersion < changeVersion)
+      .sort((left, right) => right.filed.changeVersion - left.filed.changeVersion)[0];
   }
 
   /** The versions of the year, as results name them. */
@@ -80,12 +80,12 @@ export async function filedDocuments(
       found.push({ path, filed });
     }
   }
-  const rank = ({ filed }: FoundFiled): number => order.indexOf(filed.kind) * 100 + filed.changeNumber;
+  const rank = ({ filed }: FoundFiled): number => order.indexOf(filed.kind) * 100 + filed.changeVersion;
   return new FiledDocuments(found.sort((left, right) => rank(left) - rank(right)));
 }
 
-function isSame(left: FiledDocument, right: Pick<FiledDocument, "kind" | "payer" | "changeNumber">): boolean {
-  return left.kind === right.kind && left.payer === right.payer && left.changeNumber === right.changeNumber;
+function isSame(left: FiledDocument, right: Pick<FiledDocument, "kind" | "payer" | "changeVersion">): boolean {
+  return left.kind === right.kind && left.payer === right.payer && left.changeVersion === right.changeVersion;
 }
 
 /** Paths as they are shown. Excel's own lock files are passed over. */

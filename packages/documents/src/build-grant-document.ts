@@ -65,6 +65,6 @@ function prepared(input: GrantDocumentInput): { readonly formInput: FormInput; r
 /** `992011-2025-application`; from the second change on `992011-2025-change2`. */
 function fileStart(input: GrantDocumentInput): string {
   const { fiscalYear, municipalityCode } = input.result;
-  const number = coverRecord(input)?.changeNumber ?? 1;
+  const number = coverRecord(input)?.changeVersion ?? 1;
   return `${municipalityCode}-${fiscalYear}-${input.kind}${input.kind === "change" && number > 1 ? number : ""}`;
 }

@@ -19,6 +19,7 @@ export {
   times,
   whenGiven,
 } from "./expression/expression.ts";
+export type { FiledVersion } from "./filed-version.ts";
 export { type GrantInput, grantInputFrom } from "./grant-input.ts";
 export {
   type ProposedCap,
@@ -67,7 +68,6 @@ export type {
   CategoryResult,
   ChangeResult,
   ChosenMethod,
-  FiledVersion,
   GrantResult,
   ItemResult,
   LineResult,

@@ -11,6 +11,7 @@ import type {
   Text,
 } from "@juso/model";
 import type { Expr, StepRounding } from "./expression/expression.ts";
+import type { FiledVersion } from "./filed-version.ts";
 import type { GrantNotice } from "./notices/grant-notice.ts";
 import type { CalculationKind } from "./purpose.ts";
 
@@ -290,15 +291,4 @@ export interface GrantResult {
   readonly refusedCosts: readonly RefusedCost[];
   /** The versions of the year that were filed, in their order; the caller adds them, the calculation does not know them. */
   readonly versions?: readonly FiledVersion[];
-}
-
-/** A version of the year as it was filed with one payer: 当初, 変更1, …, 実績. */
-export interface FiledVersion {
-  readonly title: string;
-  readonly payer: PayerCode;
-  /** ISO date of the document. */
-  readonly documentDate?: string;
-  readonly documentNumber?: string;
-  /** Total of the payer's grant as it was filed. Yen. */
-  readonly totalYen: number;
 }

@@ -1,7 +1,7 @@
 import { documentKinds } from "@juso/documents/kinds";
 import { JusoError, type PayerCode } from "@juso/model";
 import type { ValidationResult } from "@juso/validator";
-import { changeNumberOf } from "../change-number.ts";
+import { changeVersionOf } from "../change-version.ts";
 import type { CommandIo } from "../cli-io.ts";
 import type { DocumentChoice } from "../document-files.ts";
 import { writeDocuments } from "../write-documents.ts";
@@ -27,11 +27,11 @@ function namedDocuments({ fiscalYear, records }: ValidationResult): readonly Doc
   const rows = (records.grantDocument ?? []).map(({ value }) => value).filter((row) => row.fiscalYear === fiscalYear);
   return documentKinds.flatMap(({ code: kind }) => {
     const ofKind = rows.filter((row) => row.documentKind === kind);
-    const numbers = [...new Set(ofKind.map((row) => changeNumberOf(row)))].sort((left, right) => left - right);
-    return numbers.flatMap((changeNumber) =>
+    const numbers = [...new Set(ofKind.map((row) => changeVersionOf(row)))].sort((left, right) => left - right);
+    return numbers.flatMap((changeVersion) =>
       payers
-        .filter((payer) => ofKind.some((row) => row.payer === payer && changeNumberOf(row) === changeNumber))
-        .map((payer) => ({ kind, payer, changeNumber })),
+        .filter((payer) => ofKind.some((row) => row.payer === payer && changeVersionOf(row) === changeVersion))
+        .map((payer) => ({ kind, payer, changeVersion })),
     );
   });
 }

@@ -1,5 +1,5 @@
 import type { DocumentKindCode, PayerCode } from "@juso/model";
-import { changeNumberOf } from "../change-number.ts";
+import { changeVersionOf } from "../change-version.ts";
 import type { CommandIo } from "../cli-io.ts";
 import { writeDocuments } from "../write-documents.ts";
 
@@ -19,8 +19,8 @@ export async function exportDocuments(
     const payers: readonly PayerCode[] = options.payer === "both" ? ["national", "prefectural"] : [options.payer];
     const rows = (records.grantDocument ?? []).map(({ value }) => value).filter((row) => row.fiscalYear === fiscalYear);
     return payers.map((payer) => {
-      const own = rows.filter((row) => row.documentKind === kind && row.payer === payer).map(changeNumberOf);
-      return { kind, payer, changeNumber: Math.max(kind === "change" ? 1 : 0, ...own) };
+      const own = rows.filter((row) => row.documentKind === kind && row.payer === payer).map(changeVersionOf);
+      return { kind, payer, changeVersion: Math.max(kind === "change" ? 1 : 0, ...own) };
     });
   });
 }

@@ -12,7 +12,7 @@ export interface FiledDocument {
   readonly municipalityCode: string;
   readonly fiscalYear: number;
   /** Which change of the year it is, from 1; 0 for every other kind. */
-  readonly changeNumber: number;
+  readonly changeVersion: number;
   /** 当初, 変更1, …, or the title of the kind. */
   readonly title: string;
   readonly documentDate?: string;
@@ -28,14 +28,14 @@ export interface FiledDocument {
 export function filedDocument({ document, made, result }: HiddenContent): FiledDocument | undefined {
   if (made === undefined || document.audience === "office") return undefined;
   const cover = coverRecord({ ...made, result, parameters: builtInParameters, codeTitle: (_list, code) => code });
-  const changeNumber = made.kind === "change" ? (cover?.changeNumber ?? 1) : 0;
+  const changeVersion = made.kind === "change" ? (cover?.changeVersion ?? 1) : 0;
   return {
     kind: made.kind,
     payer: made.payer,
     municipalityCode: result.municipalityCode,
     fiscalYear: result.fiscalYear,
-    changeNumber,
-    title: made.kind === "application" ? "当初" : made.kind === "change" ? `変更${changeNumber}` : "実績",
+    changeVersion,
+    title: made.kind === "application" ? "当初" : made.kind === "change" ? `変更${changeVersion}` : "実績",
     ...(cover?.documentDate === undefined ? {} : { documentDate: cover.documentDate }),
     ...(cover?.documentNumber === undefined ? {} : { documentNumber: cover.documentNumber }),
     totalYen: result.payers[made.payer].totalYen,

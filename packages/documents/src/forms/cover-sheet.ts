@@ -102,8 +102,8 @@ function amountItem(input: FormInput, amount: CoverAmount): CoverItem {
 
 /** How each fact of a letter is written. */
 const facts: Readonly<Record<CoverFact, (input: FormInput) => readonly CoverItem[]>> = {
-  changeNumber: (input) => {
-    const number = coverRecord(input)?.changeNumber ?? 1;
+  changeVersion: (input) => {
+    const number = coverRecord(input)?.changeVersion ?? 1;
     return number === 1 ? [] : [{ label: "変更の回", cell: inputText(`第${number}回`) }];
   },
   reason: (input) => [

@@ -60,7 +60,7 @@ export function coverRecord(input: GrantDocumentInput): EntityMap["grantDocument
   const own = recordsOf(input, "grantDocument").filter(
     (record) => record.documentKind === input.kind && record.payer === input.payer,
   );
-  return own.sort((left, right) => (right.changeNumber ?? 1) - (left.changeNumber ?? 1))[0];
+  return own.sort((left, right) => (right.changeVersion ?? 1) - (left.changeVersion ?? 1))[0];
 }
 
 /** Is the document about what was spent, not what is planned? */

@@ -18,7 +18,7 @@ export const change: DocumentKind = {
     { label: "変更後の所要額", step: "{total}", id: "required" },
     { label: "差引増減額", step: "change.{payer}", id: "difference" },
   ],
-  facts: ["changeNumber", "reason", "purpose", "dueDate"],
+  facts: ["changeVersion", "reason", "purpose", "dueDate"],
   forms: ["changeComparison", "requirement", "apportionment", "costDetail", "plan", "budgetExtract"],
   deadline: "notice",
 };

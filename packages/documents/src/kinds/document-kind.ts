@@ -16,7 +16,7 @@ export interface CoverAmount {
 
 /** A fact of the letter that is no amount of the calculation. */
 export type CoverFact =
-  | "changeNumber"
+  | "changeVersion"
   | "reason"
   | "purpose"
   | "dueDate"

@@ -104,12 +104,12 @@ export interface GrantDocument {
    * 変更交付申請が年度の何回目の変更か。空欄は1回目。
    *
    * @title 変更の回
-   * @titleEn Number of the change
+   * @titleEn Version of the change
    * @TJS-type integer
    * @minimum 1
    * @maximum 99
    */
-  changeNumber?: number;
+  changeVersion?: number;
   /**
    * 中止・廃止や財産の処分を申請するときは、その理由。
    *

@@ -1,6 +1,0 @@
-import type { GrantDocument } from "@juso/model";
-
-/** Which change of the year a row of 交付金の文書 is, from 1; 0 for every other kind. */
-export function changeNumberOf({ changeNumber, documentKind }: GrantDocument): number {
-  return documentKind === "change" ? (changeNumber ?? 1) : 0;
-}

@@ -1,0 +1,12 @@
+import type { PayerCode } from "@juso/model";
+
+/** A version of the year as it was filed with one payer: 当初, 変更1, …, 実績. */
+export interface FiledVersion {
+  readonly title: string;
+  readonly payer: PayerCode;
+  /** ISO date of the document. */
+  readonly documentDate?: string;
+  readonly documentNumber?: string;
+  /** Total of the payer's grant as it was filed. Yen. */
+  readonly totalYen: number;
+}
