@@ -54,9 +54,9 @@ describe("the fictional city's year", () => {
     const grant = calculateGrant(grantInputFrom(result.records, "change", 2025, builtInParameters));
     expect(before).toMatchObject({ title: "当初", totalYen: 123_035_996, documentNumber: "見本地共第101号" });
     expect(grant.payers.national.change).toEqual({
-      decidedYen: 123_222_536,
+      decidedYen: 123_035_996,
       requiredYen: 123_222_536,
-      differenceYen: 0,
+      differenceYen: 186_540,
     });
   });
 

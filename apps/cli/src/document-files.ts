@@ -9,7 +9,14 @@ import {
 } from "@juso/documents";
 import { inputOfFiled, isReproducible, versionOfFiled } from "@juso/documents/filed";
 import { documentKind } from "@juso/documents/kinds";
-import { type CalculationKind, calculateGrant, type GrantResult, grantInputFrom, type ParameterSet } from "@juso/grant";
+import {
+  type CalculationKind,
+  calculateGrant,
+  documentDates,
+  type GrantResult,
+  grantInputFrom,
+  type ParameterSet,
+} from "@juso/grant";
 import { type DocumentKindCode, JusoError, type PayerCode, type Text } from "@juso/model";
 import { codeLists } from "@juso/schemas";
 import { municipalityRegister } from "@juso/schemas/municipalities";
@@ -93,7 +100,7 @@ export async function documentFiles(
 class DocumentInputs {
   readonly again: FoundFiled[] = [];
   readonly #source: DocumentSource;
-  readonly #results = new Map<CalculationKind, GrantResult>();
+  readonly #results = new Map<DocumentKindCode, GrantResult>();
 
   constructor(source: DocumentSource) {
     this.#source = source;
@@ -111,7 +118,7 @@ class DocumentInputs {
   #present({ changeVersion, kind, payer }: DocumentChoice): GrantDocumentInput {
     const { asOf, checked, despiteErrors, filed, parameters, today } = this.#source;
     const definition = documentKind(kind)!;
-    const result = this.#resultOf(definition.calculation);
+    const result = this.#resultOf(kind, definition.calculation);
     refuseZeroAmounts(result);
     const cover = (checked.records.grantDocument ?? [])
       .map(({ value }) => value)
@@ -137,10 +144,12 @@ class DocumentInputs {
     return { ...input, overrides: against.map(({ ja }) => ja) };
   }
 
-  #resultOf(kind: CalculationKind): GrantResult {
-    const { checked, parameters } = this.#source;
+  #resultOf(kind: DocumentKindCode, calculation: CalculationKind): GrantResult {
+    const { parameters } = this.#source;
+    const { fiscalYear, records } = this.#source.checked;
+    const dates = documentDates(records, kind, fiscalYear);
     const result =
-      this.#results.get(kind) ?? calculateGrant(grantInputFrom(checked.records, kind, checked.fiscalYear, parameters));
+      this.#results.get(kind) ?? calculateGrant(grantInputFrom(records, calculation, fiscalYear, parameters, dates));
     this.#results.set(kind, result);
     return result;
   }

@@ -10,10 +10,12 @@ import {
   type IncomeLine,
   JusoError,
   type Municipality,
+  type PayerCode,
   type Programme,
   type RecordsByEntity,
   type Row,
 } from "@juso/model";
+import { type DocumentDates, documentDates } from "./document-dates.ts";
 import type { ParameterSet } from "./parameters/parameter-set.ts";
 import type { CalculationKind } from "./purpose.ts";
 
@@ -36,8 +38,9 @@ export interface GrantInput {
 }
 
 /**
- * The input of the calculation from the records of a submission.
+ * The input of the calculation from the records of a submission. Decisions and receipts later than the day of the document do not count.
  *
+ * @param dates the days of the document, when it is not the one that the calculation is named for.
  * @throws JusoError `data-not-accepted` when there is not exactly one municipality, or no setting for the year:
  * the methods are chosen by the municipality and are never assumed.
  */
@@ -46,7 +49,10 @@ export function grantInputFrom(
   documentKind: CalculationKind,
   fiscalYear: number,
   parameters: ParameterSet,
+  dates: DocumentDates = documentDates(records, documentKind, fiscalYear),
 ): GrantInput {
+  const isKnown = ({ payer }: { readonly payer: PayerCode }, date: string | undefined): boolean =>
+    date === undefined || date <= (dates[payer] ?? date);
   const municipalities = values(records.municipality);
   const municipality = municipalities[0];
   if (!municipality || municipalities.length > 1) {
@@ -77,8 +83,8 @@ export function grantInputFrom(
     setting,
     impacts: ofYear(records.impactAmount),
     caps: ofYear(records.categoryCap),
-    decisions: ofYear(records.grantDecision),
-    receipts: ofYear(records.grantReceipt),
+    decisions: ofYear(records.grantDecision).filter((decision) => isKnown(decision, decision.decidedDate)),
+    receipts: ofYear(records.grantReceipt).filter((receipt) => isKnown(receipt, receipt.receivedDate)),
     parameters,
   };
 }

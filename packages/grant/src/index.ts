@@ -6,6 +6,7 @@
 
 export { calculateGrant } from "./calculate-grant.ts";
 export { type DoubleFunding, doubleFunding } from "./costs/double-funding.ts";
+export { type DocumentDates, documentDates } from "./document-dates.ts";
 export { explainYen } from "./explain-yen.ts";
 export { type Evaluated, evaluateSteps, type ReadFraction, type Values } from "./expression/evaluate-steps.ts";
 export {

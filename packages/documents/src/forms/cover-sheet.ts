@@ -69,10 +69,11 @@ function decisionText(decision: GrantDecision | undefined): string {
   return `${formatJapaneseDate(decision.decidedDate)}付け${decision.decisionNumber ?? ""}で`;
 }
 
-/** The decision that is in force: the latest one of the payer. */
+/** The decision that was in force on the day of the letter: the latest one of the payer. */
 function latestDecision(input: GrantDocumentInput): GrantDecision | undefined {
+  const day = coverRecord(input)?.documentDate;
   return recordsOf(input, "grantDecision")
-    .filter((decision) => decision.payer === input.payer)
+    .filter((decision) => decision.payer === input.payer && decision.decidedDate <= (day ?? decision.decidedDate))
     .sort((left, right) => (left.decidedDate < right.decidedDate ? 1 : -1))[0];
 }
 

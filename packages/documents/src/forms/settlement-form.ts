@@ -58,8 +58,9 @@ function tailCells(input: FormInput, { key, kind }: TailRow): readonly FormCell[
 }
 
 function receiptTable(input: FormInput): TableBlock {
+  const counted = input.result.steps.find(({ id }) => id === `receipts.${input.payer}`)?.sources ?? [];
   const receipts = recordsOf(input, "grantReceipt")
-    .filter((receipt) => receipt.payer === input.payer)
+    .filter((receipt) => counted.includes(receipt.grantReceiptId))
     .sort((left, right) => ((left.receivedDate ?? "") < (right.receivedDate ?? "") ? -1 : 1));
   return {
     kind: "table",
