@@ -1,4 +1,4 @@
-import { compareIndicators, computeIndicators } from "@juso/indicators";
+import { compareIndicators, computeIndicators, type IndicatorTable } from "@juso/indicators";
 import type { Language } from "@juso/model";
 import { allEntities, blockingCount, checkPath } from "../check-submission.ts";
 import type { CommandIo } from "../cli-io.ts";
@@ -10,8 +10,6 @@ import { indicatorTitle } from "../indicator-rows.ts";
 import { tableOptions } from "../options.ts";
 import { readOptions } from "../read-options.ts";
 import { textTable } from "../text-table.ts";
-
-type Rows = ReturnType<typeof indicatorTable>;
 
 /**
  * `juso indicators`: what can be counted from the records, beside what was declared.
@@ -35,7 +33,7 @@ export async function indicators(path: string, raw: unknown, io: CommandIo): Pro
   return errors > 0 || rows.some(({ agreement }) => agreement === "different") ? exitCode.findings : exitCode.ok;
 }
 
-function indicatorTable({ records, fiscalYear }: Awaited<ReturnType<typeof checkPath>>) {
+function indicatorTable({ records, fiscalYear }: Awaited<ReturnType<typeof checkPath>>): IndicatorTable {
   const computed = computeIndicators(records, fiscalYear);
   const declared = (records.indicator ?? [])
     .map(({ value }) => value)
@@ -47,7 +45,7 @@ function indicatorTable({ records, fiscalYear }: Awaited<ReturnType<typeof check
   });
 }
 
-function print(rows: Rows, format: "text" | "json" | "csv", language: Language): string {
+function print(rows: IndicatorTable, format: "text" | "json" | "csv", language: Language): string {
   if (format === "json") return `${JSON.stringify(rows, null, 2)}\n`;
   const words = wordsOf[language];
   const cells = rows.map((row) => [
