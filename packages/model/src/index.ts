@@ -167,8 +167,10 @@ export {
   type EffectivePeriod,
   type EntityRecords,
   type ExampleRecord,
+  type ExamplesContext,
   type ExpectedViolation,
   entityRule,
+  type Messages,
   type MunicipalityRegister,
   type RecordRule,
   type RecordViolation,
@@ -177,9 +179,11 @@ export {
   type RuleContext,
   type RuleReads,
   recordRule,
+  type SubmissionExamples,
   type SubmissionRule,
   type SubmissionView,
   submissionRule,
   type Violation,
+  type ViolationOf,
 } from "./rule.ts";
 export type { Language, Text } from "./text.ts";

@@ -1,10 +1,11 @@
 import {
+  type ExpectedViolation,
   municipalityCheckDigit,
   type Rule,
   type RuleContext,
   recordRule,
   type Text,
-  type Violation,
+  type ViolationOf,
 } from "@juso/model";
 
 const base = {
@@ -81,7 +82,10 @@ export const municipalityCodeFormat: readonly Rule[] = [
   }),
 ];
 
-function* checkFormat(code: string, { register }: RuleContext): Generator<Violation<"municipalityCode">> {
+function* checkFormat(
+  code: string,
+  { register }: RuleContext,
+): Generator<ViolationOf<typeof base.messages, "municipalityCode">> {
   if (/^[0-9]{6}$/.test(code)) return;
   if (!/^[0-9]{5}$/.test(code)) {
     yield { messageId: "notSixDigits", field: "municipalityCode", values: { code } };
@@ -94,6 +98,6 @@ function* checkFormat(code: string, { register }: RuleContext): Generator<Violat
   yield { messageId: "fiveDigits", field: "municipalityCode", values };
 }
 
-function expected(messageId: string): { readonly messageId: string; readonly field: string } {
+function expected<Id extends keyof typeof base.messages>(messageId: Id): ExpectedViolation<Id> {
   return { messageId, field: "municipalityCode" };
 }

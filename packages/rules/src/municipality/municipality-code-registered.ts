@@ -91,7 +91,11 @@ export const municipalityCodeRegistered: Rule = recordRule({
   },
 });
 
-function fail(code: string, name: string, messageId: string): { record: Municipality; expect: ExpectedViolation[] } {
+function fail<Id extends string>(
+  code: string,
+  name: string,
+  messageId: Id,
+): { record: Municipality; expect: ExpectedViolation<Id>[] } {
   return {
     record: { ...place, municipalityCode: code, municipalityName: name },
     expect: [{ messageId, field: "municipalityCode" }],

@@ -40,7 +40,7 @@ function leaderRule({ id, role, most, ja, en, requirement, section }: Leader): R
   const site = { siteId: "S1", siteKind: "childFamilyCenter" } as const;
   const posting = { postingId: "T1", staffId: "F1", siteId: "S1", staffRole: role };
   const two = [posting, { ...posting, postingId: "T2", staffId: "F2" }];
-  const wrong = [{ messageId: "notOne", field: "siteId" }];
+  const wrong = [{ messageId: "notOne", field: "siteId" }] as const;
   return submissionRule({
     id,
     since: "0.1.0",

@@ -24,7 +24,7 @@ export function dedicatedStaffRule({ id, siteKind, ja, en, roles, dedicated, tot
     staffRole: roles[0] ?? "communityWorker",
     isDedicated: index < dedicated,
   }));
-  const tooFew = [{ messageId: "tooFew", field: "siteId" }];
+  const tooFew = [{ messageId: "tooFew", field: "siteId" }] as const;
   return submissionRule({
     id,
     since: "0.1.0",
