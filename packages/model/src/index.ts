@@ -75,11 +75,14 @@ export {
   capSplitMethodTitles,
   componentTitles,
   costBaseMethodTitles,
+  costItemTitles,
   fundingSourceTitles,
   grantLineCodeTitles,
   incomeDeductionMethodTitles,
   meetingTopicTitles,
   settlementCapMethodTitles,
+  siteKindTitles,
+  staffRoleTitles,
 } from "./generated/code-titles.ts";
 export type {
   ActivityKindCode,
