@@ -147,6 +147,11 @@ export interface SubmissionRule<R extends RuleReads, M extends Messages = Messag
   /** The entity that findings point to. */
   readonly entity: EntityKey;
   readonly reads: R;
+  /**
+   * Entities whose absence is what the rule is about: a submission that holds none of their tables is judged as if they had no record.
+   * Without this the rule would be skipped.
+   */
+  readonly mayBeAbsent?: readonly EntityKey[];
   readonly messages: M;
   check(view: SubmissionView<R>, context: RuleContext): Iterable<ViolationOf<M> & { readonly row: Row<object> }>;
   readonly examples: SubmissionExamples<keyof M & string>;
@@ -172,6 +177,7 @@ export interface AnySubmissionRule extends RuleBase {
   readonly scope: "entity" | "submission";
   readonly entity: EntityKey;
   readonly reads: Readonly<Partial<Record<EntityKey, readonly string[]>>>;
+  readonly mayBeAbsent?: readonly EntityKey[];
   check(view: Readonly<Record<string, Collection<object>>>, context: RuleContext): Iterable<RecordViolation>;
   readonly examples: SubmissionExamples;
 }
