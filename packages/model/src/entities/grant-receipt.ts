@@ -33,12 +33,16 @@ export interface GrantReceipt {
    */
   payer: PayerCode;
   /**
+   * まだ受け入れていないときは、受入額を0円とし、そのことを確かめた日を書く。
+   *
    * @title 受入日
    * @titleEn Date received
    * @format date
    */
   receivedDate: string;
   /**
+   * まだ受け入れていないときは0と書く。空欄や行のないことは、0円とみなさない。
+   *
    * @title 受入額
    * @titleEn Amount received
    * @TJS-type integer
