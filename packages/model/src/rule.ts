@@ -148,8 +148,8 @@ export interface SubmissionRule<R extends RuleReads, M extends Messages = Messag
   readonly entity: EntityKey;
   readonly reads: R;
   /**
-   * Entities whose absence is what the rule is about: a submission that holds none of their tables is judged as if they had no record.
-   * Without this the rule would be skipped.
+   * Entities whose absence, or whose sum, is what the rule is about: a submission that holds none of their tables is judged as if they had
+   * no record, where another rule would be skipped; and the rule is skipped when a part of them could not be read.
    */
   readonly mayBeAbsent?: readonly EntityKey[];
   readonly messages: M;

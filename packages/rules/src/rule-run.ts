@@ -43,7 +43,7 @@ export interface RuleRun {
    * Judges what needs several records.
    *
    * @param presentEntities entities that the submission holds, also those without any record.
-   * @param mayBeHidden could records of an entity that is not present stand in what could not be read? Then nothing is concluded from its absence.
+   * @param mayBeHidden could records of an entity stand in what could not be read? Then nothing is concluded from their absence.
    */
   finish(presentEntities: ReadonlySet<EntityKey>, mayBeHidden?: (entity: EntityKey) => boolean): RuleOutcome;
 }
@@ -80,7 +80,7 @@ export function createRuleRun(
     countInvalid: (entity, field, count) => byEntity.get(entity)?.countInvalid(field, count),
     finish(presentEntities, mayBeHidden = () => false) {
       const isKnown = (entity: EntityKey, { mayBeAbsent }: AnySubmissionRule): boolean =>
-        presentEntities.has(entity) || (mayBeAbsent?.includes(entity) === true && !mayBeHidden(entity));
+        mayBeAbsent?.includes(entity) === true ? !mayBeHidden(entity) : presentEntities.has(entity);
       const runnable: AnySubmissionRule[] = [];
       const skipped: Skipped[] = [];
       for (const rule of submissionRules) {

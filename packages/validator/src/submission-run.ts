@@ -151,7 +151,9 @@ export class SubmissionRun {
     for (const entity of this.#unread) this.#present.delete(entity);
     const whole = new Set([...this.#present].filter((entity) => !this.#partlyRead.has(entity)));
     for (const finding of this.#structure.finish(whole)) this.#add(finding);
-    const outcome = this.#ruleRun().finish(this.#present, (entity) => this.#isHiding || this.#unread.has(entity));
+    const mayBeHidden = (entity: EntityKey): boolean =>
+      this.#present.has(entity) ? this.#partlyRead.has(entity) : this.#isHiding || this.#unread.has(entity);
+    const outcome = this.#ruleRun().finish(this.#present, mayBeHidden);
     for (const finding of outcome.findings) this.#add(finding);
     this.#skipped.push(...this.#structure.skipped(whole), ...outcome.skipped, ...this.#within.skipped);
     for (const { finding, skipped } of findCauses(this.#findings, this.#facts, this.#options)) {
