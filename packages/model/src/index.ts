@@ -71,16 +71,23 @@ export {
   type WhoFixes,
 } from "./finding.ts";
 export {
+  budgetRoleTitles,
   capCategoryTitles,
   capSplitMethodTitles,
   componentTitles,
   costBaseMethodTitles,
+  costItemTitles,
   documentKindTitles,
   fundingSourceTitles,
+  grantItemTitles,
   grantLineCodeTitles,
   incomeDeductionMethodTitles,
   meetingTopicTitles,
+  payerTitles,
+  programmeKindTitles,
   settlementCapMethodTitles,
+  siteKindTitles,
+  staffRoleTitles,
 } from "./generated/code-titles.ts";
 export type {
   ActivityKindCode,
@@ -168,8 +175,10 @@ export {
   type EffectivePeriod,
   type EntityRecords,
   type ExampleRecord,
+  type ExamplesContext,
   type ExpectedViolation,
   entityRule,
+  type Messages,
   type MunicipalityRegister,
   type RecordRule,
   type RecordViolation,
@@ -178,9 +187,11 @@ export {
   type RuleContext,
   type RuleReads,
   recordRule,
+  type SubmissionExamples,
   type SubmissionRule,
   type SubmissionView,
   submissionRule,
   type Violation,
+  type ViolationOf,
 } from "./rule.ts";
 export type { Language, Text } from "./text.ts";
