@@ -50,6 +50,7 @@ import { grantDocumentHasSetting } from "../grant/grant-document-has-setting.ts"
 import { grantDocumentReportHasReceipt } from "../grant/grant-document-report-has-receipt.ts";
 import { grantLineBaseYearCostGiven } from "../grant/grant-line-base-year-cost-given.ts";
 import { grantLineBaseYearTotalAboveZero } from "../grant/grant-line-base-year-total-above-zero.ts";
+import { grantReceiptDateGiven } from "../grant/grant-receipt-date-given.ts";
 import { programmeWithChargedCostsIsJuso } from "../grant/programme-with-charged-costs-is-juso.ts";
 import { propertyItemRestrictionGiven } from "../grant/property-item-restriction-given.ts";
 import { municipalityCodeCheckDigit } from "../municipality/municipality-code-check-digit.ts";
@@ -134,6 +135,7 @@ const declared: readonly (Rule | readonly Rule[])[] = [
   grantDocumentReportHasReceipt,
   grantLineBaseYearCostGiven,
   grantLineBaseYearTotalAboveZero,
+  grantReceiptDateGiven,
   programmeWithChargedCostsIsJuso,
   propertyItemRestrictionGiven,
   municipalityCodeCheckDigit,
