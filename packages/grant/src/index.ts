@@ -44,7 +44,8 @@ export { formatParameters, type ParameterRow } from "./parameters/format-paramet
 export { parseFraction } from "./parameters/fraction.ts";
 export { mergeParameters } from "./parameters/merge-parameters.ts";
 export { hashParameters } from "./parameters/parameter-hash.ts";
-export { type ParameterKey, parameterKeys } from "./parameters/parameter-keys.ts";
+export { isNeededIn, type ParameterKey, type ParameterNeed } from "./parameters/parameter-key.ts";
+export { parameterKeys } from "./parameters/parameter-keys.ts";
 export { parseParameterSet } from "./parameters/parameter-schema.ts";
 export type {
   BaseAmountAddition,

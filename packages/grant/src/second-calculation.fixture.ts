@@ -143,8 +143,9 @@ function kept(split: Scenario["split"], cap: number, juso: number, other: number
 
 function adjustment(plain: Scenario, basic: number, prevention: number): number {
   const cap = plain.caps.sogo;
-  if (!cap || basic === 0) return 0;
+  const part = plain.numerator === "fullCost" ? prevention : basic;
+  if (!cap || part === 0) return 0;
   const divisor = plain.denominator === "fullCost" ? prevention + cap[1] : basic + Math.min(cap[1], cap[0] - basic);
-  const tenths = longDivision(BigInt(plain.adjustment) * BigInt(basic), BigInt(divisor));
+  const tenths = longDivision(BigInt(plain.adjustment) * BigInt(part), BigInt(divisor));
   return Number(tenths + 500n - ((tenths + 500n) % 1000n));
 }

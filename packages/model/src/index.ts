@@ -75,10 +75,12 @@ export {
   capSplitMethodTitles,
   componentTitles,
   costBaseMethodTitles,
+  documentKindTitles,
   fundingSourceTitles,
   grantLineCodeTitles,
   incomeDeductionMethodTitles,
   meetingTopicTitles,
+  payerTitles,
   settlementCapMethodTitles,
 } from "./generated/code-titles.ts";
 export type {

@@ -4,6 +4,7 @@ import type { Text } from "@juso/model";
 export type GrantNoticeCode =
   | "adjustmentExceedsCost"
   | "adjustmentMissing"
+  | "adjustmentNumeratorOpen"
   | "adjustmentOtherWorksCut"
   | "amountBlank"
   | "baseAmountMissing"

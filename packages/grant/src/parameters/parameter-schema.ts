@@ -59,6 +59,7 @@ const values: { readonly [K in ParameterKind]: z.ZodType<ParameterValues[K]> } =
   ministry: z.enum(["mhlw", "cfa"]),
   adjustmentPoint: z.enum(["share", "whole", "both"]),
   adjustmentDenominator: z.enum(["fullCost", "cappedCost"]),
+  adjustmentNumerator: z.enum(["fullCost", "cappedCost"]),
   bands,
   additions,
   route: z.strictObject({
