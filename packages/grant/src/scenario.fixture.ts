@@ -24,6 +24,8 @@ export interface Scenario {
   readonly denominator: "fullCost" | "cappedCost";
   /** Which amount of 3号イ is the part in N2's share. */
   readonly numerator: "fullCost" | "cappedCost";
+  /** 第2号被保険者負担率 of the second calculation, in percent; 27 when absent. */
+  readonly insuredPercent?: number;
   readonly impacts: readonly (readonly [GrantItemCode, ImpactKindCode, number])[];
   readonly costBase: GrantSetting["costBaseMethod"];
   readonly deduction: GrantSetting["incomeDeductionMethod"];
