@@ -10,6 +10,7 @@ export type GrantNoticeCode =
   | "baseAmountMissing"
   | "baseYearMissing"
   | "baseYearTotalMissing"
+  | "baseYearZero"
   | "categoryCapExceeded"
   | "categoryCapMissing"
   | "categoryCapProposed"
