@@ -72,6 +72,8 @@ export type {
   CategoryResult,
   ChangeResult,
   ChosenMethod,
+  FiveYearsEffect,
+  FiveYearsRate,
   GrantResult,
   ItemResult,
   LineResult,

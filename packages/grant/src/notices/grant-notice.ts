@@ -29,6 +29,8 @@ export type GrantNoticeCode =
   | "eligibleBelowTotal"
   | "eligibleBlank"
   | "eligibleExceedsTotal"
+  | "fiveYearsEffect"
+  | "fiveYearsForecast"
   | "fiveYearsOverridden"
   | "fiveYearsRateMissing"
   | "impactExceedsTotal"
