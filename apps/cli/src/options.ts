@@ -32,7 +32,15 @@ export interface ValidateOptions extends CommonOptions {
   readonly specVersion?: string | undefined;
 }
 
-/** Options of the commands that print rows: `juso indicators`, `juso grant parameters`, `juso rules`. */
+/** Options of `juso grant parameters`. */
+export interface ParametersOptions extends CommonOptions {
+  readonly format: "text" | "json" | "csv" | "xlsx";
+  readonly parameters?: string | undefined;
+  /** The fiscal year to print, or to write a file for. */
+  readonly year?: number | undefined;
+}
+
+/** Options of the commands that print rows: `juso indicators`, `juso rules`. */
 export interface TableOptions extends CommonOptions {
   readonly format: "text" | "json" | "csv";
   /** JSON file that replaces parameters of the grant. */
@@ -127,6 +135,14 @@ export const tableOptions: OptionKinds<TableOptions> = {
   format: oneOf(["text", "json", "csv"], "text"),
   parameters: someText,
   coverage: flag,
+};
+
+/** Reads the options of `juso grant parameters`. */
+export const parametersOptions: OptionKinds<ParametersOptions> = {
+  ...common,
+  format: oneOf(["text", "json", "csv", "xlsx"], "text"),
+  parameters: someText,
+  year: fiscalYear,
 };
 
 /** Reads the options of `juso grant calculate`. */

@@ -139,10 +139,17 @@ function addGrant(program: Command, io: CommandIo, finish: (code: number) => voi
     finish(await (await import("./commands/grant-calculate.ts")).grantCalculate(path, raw, io)),
   );
   const parameters = common(
-    sub(grant, "parameters", "率・端数・期限などの値と出典を表示します / the values used and their sources", io),
-    tableFormats,
+    sub(
+      grant,
+      "parameters",
+      "率・端数・期限などの値と出典を表示します。年度の記入用ファイルも作ります / the values used; also a file to fill in for a year",
+      io,
+    ),
+    "text、json、csv、xlsx のどれか / text, json, csv or xlsx",
     "text",
-  ).option("--parameters <file>", parametersText);
+  )
+    .option("--year <year>", "その年度の値だけ。--out に .xlsx か .json で記入用ファイルを書きます / one fiscal year")
+    .option("--parameters <file>", parametersText);
   parameters.action(async (raw: unknown) =>
     finish(await (await import("./commands/grant-parameters.ts")).grantParameters(raw, io)),
   );
@@ -197,7 +204,7 @@ const outText = "書き出す先。省くと標準出力か今のフォルダ / 
 const payerText = "相手先：national（国）、prefectural（都道府県）、both / who pays";
 const filedText =
   "提出済みの文書のブックかフォルダ。省くと提出物の filed / documents as they were filed; the folder filed when left out";
-const parametersText = "率や端数の値を差し替える JSON ファイル / JSON file that replaces parameter values";
+const parametersText = "率や端数の値を差し替えるファイル（JSON か xlsx） / file that replaces parameter values";
 const tableFormats = "text、json、csv のどれか / text, json or csv";
 
 function common(target: Command, formats: string, format: string, out = outText): Command {

@@ -242,6 +242,27 @@ export interface PayerResult {
   readonly change?: ChangeResult;
 }
 
+/** A rate of 多機関協働事業等 before and after five years, as the law writes it. */
+export interface FiveYearsRate {
+  readonly line: GrantLineCodeCode;
+  readonly ordinary: string;
+  readonly later: string;
+}
+
+/** What the rates after five years (5年経過) make of the amounts: those with them less those with the ordinary rates, all else alike. Yen. */
+export interface FiveYearsEffect {
+  /** `applies`: in the year of the document. `forecast`: from the next year on, told with the costs of this year. */
+  readonly kind: "applies" | "forecast";
+  /** The fiscal year whose rates are compared. */
+  readonly fiscalYear: number;
+  /** Is it the first year, by the years since the start? */
+  readonly isFirstYear: boolean;
+  readonly rates: readonly FiveYearsRate[];
+  readonly nationalYen: number;
+  readonly prefecturalYen: number;
+  readonly municipalYen: number;
+}
+
 /** Cost that the grant does not count, by reason. Yen. */
 export interface RefusedCost {
   /** `costItem`: the cost belongs to another budget; `fundingSource`: another source pays it (法106条の11). */
@@ -263,6 +284,8 @@ export interface GrantResult {
   readonly programmeStartFiscalYear: number;
   readonly yearsElapsed: number;
   readonly isFiveYearsElapsed: boolean;
+  /** What the rates after five years change; absent where they neither apply nor begin in the next year, as far as its rates are known. */
+  readonly fiveYearsEffect?: FiveYearsEffect;
   readonly methods: {
     readonly costBase: CostBaseMethodCode;
     readonly incomeDeduction: IncomeDeductionMethodCode;
