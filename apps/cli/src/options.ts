@@ -65,6 +65,10 @@ export interface VerifyOptions extends CommonOptions {
 export interface TemplateOptions extends CommonOptions {
   readonly format: "xlsx" | "csv";
   readonly set: "all" | "grant";
+  /** A submission that the workbook is filled with. */
+  readonly from?: string | undefined;
+  /** Begin the fiscal year after that of the submission. */
+  readonly nextYear: boolean;
 }
 
 /** Options of `juso manifest`. */
@@ -146,4 +150,6 @@ export const templateOptions: OptionKinds<TemplateOptions> = {
   ...common,
   format: oneOf(["xlsx", "csv"], "xlsx"),
   set: oneOf(["all", "grant"], "all"),
+  from: someText,
+  nextYear: flag,
 };

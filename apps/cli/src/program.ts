@@ -76,16 +76,15 @@ export function buildProgram(io: CommandIo, finish: (code: number) => void): Com
   rules.action(async (raw: unknown) => finish(await (await import("./commands/rules.ts")).rules(raw, io)));
 
   const template = common(
-    sub(program, "template", "記入用の空のブックや CSV を作ります / write an empty workbook or CSV files", io),
+    sub(program, "template", "記入用のブックや CSV を作ります / write the entry workbook or CSV files", io),
     "xlsx、csv のどちらか / xlsx or csv",
     "xlsx",
   )
     .argument("[entities...]", "表の名前（例 case plan）。省くとすべて / entities; all when left out")
-    .option(
-      "--set <set>",
-      "grant なら、事例なしで交付金の文書を作れる表だけ / grant: only what the grant needs",
-      "all",
-    );
+    .option("--set <set>", "grant なら、事例なしで交付金の文書を作れる表だけ / grant: only what the grant needs", "all")
+    .option("--from <path>", "この提出物のデータを入れたブックを作ります / fill the workbook with this submission")
+    .option("--next-year", "--from の提出物をもとに、翌年度のブックを作ります / begin the following year from it");
+  template.addHelpText("after", templateText);
   template.action(async (entities: string[], raw: unknown) =>
     finish(await (await import("./commands/template.ts")).template(entities, raw, io)),
   );
@@ -196,6 +195,14 @@ const severalText = `
   - Each is checked by itself, with a table at the end; JSON gives one line each. The exit code is the worst.
   - A folder with a manifest.json, a zip and a workbook with a cover are one submission each.
   - Files named one by one are one submission when a manifest.json or tables (case.csv …) are among them.`;
+const templateText = `
+前のデータから作るとき / From existing data:
+  ・--from で作ったブックを読むと、元の提出物と同じ記録になります。移せないものがあれば、作らずに知らせます。
+  ・事例など庁内だけのデータは、表の範囲（--set や表の名前）に入っているときだけ入れます。
+  ・--next-year は、拠点、実施者、予定額などを引き継ぎ、実績、決定、受入、文書番号を空欄にします。
+  - Reading the workbook gives the records of the submission again; what cannot be carried is told, and nothing is written.
+  - Case data goes in only when the tables asked for (--set, names) include it.
+  - --next-year keeps sites, operators, planned amounts; results, decisions, receipts and numbers of documents are blank.`;
 const submissionText = "提出物：フォルダ、zip、ブックなど / a submission: folder, zip, workbook";
 const outText = "書き出す先。省くと標準出力か今のフォルダ / where to write";
 const payerText = "相手先：national（国）、prefectural（都道府県）、both / who pays";

@@ -47,7 +47,7 @@ const yearRefusal = {
 };
 
 /** The level that a workbook of these entities has unless something else is known. */
-function levelOf(profiles: readonly Pick<EntityProfile, "level">[]): "p0" | "p1" {
+export function levelOf(profiles: readonly Pick<EntityProfile, "level">[]): "p0" | "p1" {
   return profiles.some(({ level }) => level === "p0") ? "p0" : "p1";
 }
 

@@ -4,6 +4,7 @@
  * @module
  */
 
+export { type CarriedWorkbook, type CarryRequest, carrySubmission } from "./carry/carry-submission.ts";
 export { type FilledTables, fillTables, type LostValue, type RowRecord } from "./carry/fill-tables.ts";
 export { describeTemplate } from "./describe-template.ts";
 export type { FilledTable } from "./filled-table.ts";

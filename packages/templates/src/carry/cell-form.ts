@@ -65,7 +65,7 @@ function readsAs(read: CellReader, candidate: WorkbookValue, value: unknown): bo
 }
 
 /** True when two values of a field are the same, all blanks being one. */
-function isSameValue(a: unknown, b: unknown): boolean {
+export function isSameValue(a: unknown, b: unknown): boolean {
   if (isBlankValue(a) || isBlankValue(b)) return isBlankValue(a) && isBlankValue(b);
   if (!Array.isArray(a) || !Array.isArray(b)) return a === b;
   return a.length === b.length && a.every((item, index) => item === b[index]);
