@@ -1,11 +1,10 @@
 import { type EntityKey, type EntityProfile, JusoError, type Location, type Text } from "@juso/model";
 import { codeLists, entityProfiles, specVersion } from "@juso/schemas";
 import { type CarriedWorkbook, carrySubmission } from "@juso/templates";
-import { findSubmission } from "@juso/validator/node";
-import { noteOthers } from "./check-submission.ts";
 import type { CommandIo } from "./cli-io.ts";
 import { note } from "./emit.ts";
 import type { TemplateOptions } from "./options.ts";
+import { submissionAt, validateCommand } from "./submission-at.ts";
 
 /**
  * The entry workbook filled with the submission at a path. Says on stderr what is in it that must stay inside, and what was left out.
@@ -18,12 +17,11 @@ export async function filledWorkbook(
   options: TemplateOptions,
   io: CommandIo,
 ): Promise<Uint8Array> {
-  const { sources, files, others } = await findSubmission(io.folder, [path]);
-  for (const file of files) io.inputs.add(file);
-  noteOthers(others, options, io);
+  const sources = await submissionAt([path], options, io);
   const standard = { profiles: entityProfiles, codeLists, specVersion };
-  const carried = await carrySubmission(sources, { profiles, standard, isNextYear: options.nextYear });
-  if (carried.kind !== "filled") throw refusal(path, carried);
+  const { nextYear: isNextYear, together: isTogether = false } = options;
+  const carried = await carrySubmission(sources, { profiles, standard, isNextYear, isTogether });
+  if (carried.kind !== "filled") throw refusal(validateCommand(path, options), carried);
   for (const sentence of sentences(carried)) note(sentence[options.lang], options, io);
   return carried.bytes;
 }
@@ -76,10 +74,10 @@ function sentences({ rows, leftOut, remarks, emptyTables, otherFiles }: Filled):
   ];
 }
 
-function refusal(path: string, carried: Exclude<CarriedWorkbook, { kind: "filled" }>): JusoError {
+function refusal(command: string, carried: Exclude<CarriedWorkbook, { kind: "filled" }>): JusoError {
   const see: Text = {
-    ja: `「juso validate ${path}」で内容を確かめて直してください。`,
-    en: `See "juso validate ${path}" and mend it.`,
+    ja: `「${command}」で内容を確かめて直してください。`,
+    en: `See "${command}" and mend it.`,
   };
   switch (carried.kind) {
     case "unread": {

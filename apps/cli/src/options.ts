@@ -19,6 +19,8 @@ export interface CommonOptions {
   readonly out?: string | undefined;
   readonly force: boolean;
   readonly quiet: boolean;
+  /** Read all workbooks at the paths as one submission; only of commands that read one. */
+  readonly together?: boolean | undefined;
 }
 
 /** Options of `juso validate`. */
@@ -92,6 +94,7 @@ const common: OptionKinds<CommonOptions> = {
   out: someText,
   force: flag,
   quiet: flag,
+  together: flag,
 };
 
 /** Reads the options of `juso validate`. */

@@ -14,6 +14,8 @@ export interface CarryRequest {
   readonly standard: ReadingStandard;
   /** Begin the following fiscal year rather than go on with this one. */
   readonly isNextYear: boolean;
+  /** Read several workbooks as one submission. */
+  readonly isTogether?: boolean;
 }
 
 /** The workbook, or why there is none: something would have been lost. */
@@ -37,9 +39,9 @@ export type CarriedWorkbook =
 /** Fills the entry workbook with a submission. What was written is read back and compared, so that nothing is lost silently. */
 export async function carrySubmission(
   sources: readonly ByteSource[],
-  { profiles, standard, isNextYear }: CarryRequest,
+  { profiles, standard, isNextYear, isTogether = false }: CarryRequest,
 ): Promise<CarriedWorkbook> {
-  const whole = await readWhole(sources, standard);
+  const whole = await readWhole(sources, standard, isTogether);
   if (whole.unread.length > 0 || whole.manifest === undefined) return { kind: "unread", findings: whole.unread };
   const manifest = isNextYear ? { ...whole.manifest, fiscalYear: whole.manifest.fiscalYear + 1 } : whole.manifest;
   const kept = isNextYear ? nextYearRecords(whole.records, whole.manifest.fiscalYear) : whole.records;

@@ -45,8 +45,9 @@ const errors: ReadonlySet<string> = new Set(
 export async function readWhole(
   sources: readonly ByteSource[],
   { profiles, codeLists, specVersion }: ReadingStandard,
+  isTogether = false,
 ): Promise<WholeSubmission> {
-  return collect(readSubmission(sources, { profiles, codeLists, specVersion, expectManifest: true }));
+  return collect(readSubmission(sources, { profiles, codeLists, specVersion, expectManifest: true, isTogether }));
 }
 
 async function collect(events: AsyncIterable<readonly ReadEvent[]>): Promise<WholeSubmission> {
