@@ -1,8 +1,9 @@
-import type { FieldProfile } from "@juso/model";
+import type { CodeList, FieldProfile } from "@juso/model";
 import { columnHeading } from "@juso/tables";
+import { textWidth } from "./text-width.ts";
 
 /** Widths of columns in half-width characters. */
-const widths = { date: 13, yen: 20, number: 12, boolean: 10, code: 24, id: 18, name: 28, text: 48 };
+const widths = { date: 13, yen: 20, number: 12, boolean: 10, code: 16, longCode: 36, id: 18, name: 28, text: 48 };
 /** Texts from these lengths on are names, and sentences. */
 const lengths = { name: 60, text: 150 };
 /** A heading that is longer is wrapped. */
@@ -23,9 +24,10 @@ export function isWrapped({ kind, maxLength = 0 }: FieldProfile): boolean {
 }
 
 /** The width that fits what is typed, and a heading that is not too long. */
-export function columnWidth(field: FieldProfile): number {
-  const heading = [...columnHeading(field)].reduce((width, each) => width + (/[\u0020-\u007e]/.test(each) ? 1 : 2), 3);
-  return Math.max(Math.min(heading, longestHeading), contentWidth(field));
+export function columnWidth(field: FieldProfile, list: CodeList | undefined): number {
+  const titles = Math.max(0, ...(list?.codes ?? []).map(({ title }) => textWidth(title.ja) + 3));
+  const heading = Math.min(textWidth(columnHeading(field)) + 3, longestHeading);
+  return Math.max(heading, contentWidth(field), Math.min(titles, widths.longCode));
 }
 
 function contentWidth({ kind, maxLength = 0, unit }: FieldProfile): number {

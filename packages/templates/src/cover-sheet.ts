@@ -19,7 +19,7 @@ const thin: BorderDescription = { line: "thin" };
 export function coverSheet(profiles: readonly EntityProfile[], options: TemplateOptions): SheetDescription {
   return {
     name: coverSheetName,
-    columns: [{ width: 3 }, { width: 34 }, { width: 22 }, { width: 70 }],
+    columns: [{ width: 3 }, { width: 28 }, { width: 40 }, { width: 70 }],
     rowHeights: new Map([[1, 30]]),
     cells: [
       text(1, columns.label, "重層的支援体制整備事業 データ入力用ブック", { isBold: true, size: 16 }),

@@ -8,6 +8,7 @@ import type { FilledTable } from "./filled-table.ts";
 import { lastRow, sheetName, sheetRows } from "./sheet-layout.ts";
 import { colors, font, inputStyle } from "./template-look.ts";
 import { templateNote } from "./template-note.ts";
+import { rowHeight } from "./text-width.ts";
 
 /** What the sheet of an entity is made with besides its profile. */
 export interface EntitySheetOptions {
@@ -27,13 +28,13 @@ export function entitySheet(profile: EntityProfile, options: EntitySheetOptions)
   return {
     name: sheetName(profile),
     columns: [
-      ...fields.map((field) => ({ width: columnWidth(field), style: columnStyle(field) })),
+      ...fields.map((field) => ({
+        width: columnWidth(field, codeLists.get(field.codeList ?? "")),
+        style: columnStyle(field),
+      })),
       ...own.map(() => ({ width: ownWidth, style: inputStyle(false, { numberFormat: "@", isWrapped: true }) })),
     ],
-    rowHeights: new Map([
-      [sheetRows.example, 24],
-      [sheetRows.heading, 36],
-    ]),
+    rowHeights: new Map([[sheetRows.example, 24], [sheetRows.heading, 36], ...filledHeights(profile, options)]),
     cells: [
       ...exampleRow(profile, codeLists, fiscalYear),
       ...fields.map((field, index) => headingCell(field, index + 1, codeLists)),
@@ -50,12 +51,36 @@ export function entitySheet(profile: EntityProfile, options: EntitySheetOptions)
 /** Width of the submitter's own columns. */
 const ownWidth = 18;
 
+/** Heights of filled rows whose texts need several lines. */
+function filledHeights(
+  { fields }: EntityProfile,
+  { codeLists, table }: EntitySheetOptions,
+): readonly (readonly [number, number])[] {
+  const widths = fields.map((field) =>
+    isWrapped(field) ? columnWidth(field, codeLists.get(field.codeList ?? "")) : 0,
+  );
+  return (table?.rows ?? []).flatMap((values, index) => {
+    const texts = values.flatMap((value, column) => {
+      const width = widths[column] ?? ownWidth;
+      return typeof value === "string" && width > 0 ? [{ text: value, width }] : [];
+    });
+    const height = rowHeight(texts);
+    return height === undefined ? [] : [[sheetRows.first + index, height] as const];
+  });
+}
+
 function filledRow(values: FilledTable["rows"][number], row: number): readonly CellDescription[] {
   return values.flatMap((value, index) => (value === null ? [] : [{ row, column: index + 1, value }]));
 }
 
 function columnStyle(field: FieldProfile): StyleDescription {
-  return inputStyle(field.isRequired, { numberFormat: numberFormat(field), isWrapped: isWrapped(field) });
+  const horizontal =
+    field.unit === "年度" || field.kind === "date" || field.kind === "boolean" ? ("center" as const) : undefined;
+  return inputStyle(field.isRequired, {
+    numberFormat: numberFormat(field),
+    isWrapped: isWrapped(field),
+    ...(horizontal === undefined ? {} : { horizontal }),
+  });
 }
 
 function headingCell(field: FieldProfile, column: number, codeLists: ReadonlyMap<string, CodeList>): CellDescription {

@@ -58,6 +58,18 @@ test("a document says how many of the sheets that it always needs are blank", ()
   expect(rowOf("実績報告に必要なシート（●）", { tables })[1]?.value).toBe(`未入力のシート ${always - 1}枚`);
 });
 
+test("a document whose sheets are all begun says how many required cells are blank, and then that nothing is", () => {
+  const begun = (value: string | null) =>
+    entityProfiles.map(({ key, fields }) => ({
+      entity: key,
+      ownColumns: [],
+      rows: [fields.map((field, index) => (field.isRequired && (index === 0 || key !== "grantReceipt") ? "x" : value))],
+    }));
+  const stateOf = (value: string | null) => rowOf("実績報告に必要なシート（●）", { tables: begun(value) })[1]?.value;
+  expect(stateOf(null)).toBe("必須の空欄 4か所");
+  expect(stateOf("x")).toBe("必要なシートはすべて入力済");
+});
+
 test("tables that documents do not need, and those that stay inside, say so", () => {
   const meeting = rowOf("会議").at(-1)?.value;
   expect(meeting).toMatch(/^【庁内だけで使う表】/);

@@ -5,6 +5,7 @@ import { sheetName } from "./sheet-layout.ts";
 import { sheetState } from "./sheet-state.ts";
 import { colors, font } from "./template-look.ts";
 import type { TemplateOptions } from "./template-options.ts";
+import { rowHeight } from "./text-width.ts";
 
 /** Columns of the guide; the documents follow from `documents` on, and after them what a sheet is for. */
 const columns = { sheet: 2, state: 3, rows: 4, blanks: 5, documents: 6 } as const;
@@ -12,7 +13,7 @@ const columns = { sheet: 2, state: 3, rows: 4, blanks: 5, documents: 6 } as cons
 /** How a table shows that a document needs a sheet always, or in some cases. */
 const marks = { always: "●", sometimes: "○" };
 
-const words = { blank: "未入力", filled: "入力済", complete: "必要なシートはすべて入力済" };
+const words = { blank: "未入力", filled: "入力済", cells: "必須の空欄", complete: "必要なシートはすべて入力済" };
 
 /** A kind of document with what it needs of the sheets that are there. */
 interface GuidedDocument {
@@ -40,9 +41,10 @@ export function guideSheet(profiles: readonly EntityProfile[], options: Template
     rowHeights: new Map([
       [1, 28],
       [first - 1, 22],
-      ...profiles.map(
-        (profile, index) => [first + 1 + index, lineHeight * lines(purposeOf(profile, documents))] as const,
-      ),
+      ...profiles.flatMap((profile, index) => {
+        const height = rowHeight([{ text: purposeOf(profile, documents), width: purposeWidth }]);
+        return height === undefined ? [] : [[first + 1 + index, height] as const];
+      }),
     ]),
     cells: [
       text(1, columns.sheet, "はじめに：このブックの使い方", { isBold: true, size: 16 }),
@@ -60,13 +62,6 @@ export function guideSheet(profiles: readonly EntityProfile[], options: Template
 }
 
 const purposeWidth = 90;
-const lineHeight = 15;
-
-/** Lines that a text of wide characters takes in the column for the purpose. */
-function lines(text: string): number {
-  return Math.ceil((text.length * 2) / (purposeWidth - 2));
-}
-
 const stepRows: readonly string[] = [
   "１ 「表紙」の黄色のセルに、団体コードと年度を入力します。",
   "２ 作る書類に必要なシート（下の表の●。○は該当するとき）の黄色の列に入力します。濃い黄色の列は必須です。",
@@ -91,7 +86,7 @@ function guidedDocuments(
   });
 }
 
-/** One line for each document: how many of the sheets that it always needs are blank. */
+/** One line for each document: how many of the sheets that it always needs are blank, and then how many required cells in them. */
 function documentRows(
   documents: readonly GuidedDocument[],
   profiles: readonly EntityProfile[],
@@ -100,20 +95,38 @@ function documentRows(
   first: number,
   last: number,
 ): readonly CellDescription[] {
-  const filled = new Set(tables.filter(({ rows }) => rows.length > 0).map(({ entity }) => entity));
+  const states = profiles.map((profile) => {
+    const { rows, blanks } = sheetState(
+      profile,
+      tables.find(({ entity }) => entity === profile.key),
+      "",
+    );
+    return { profile, rows: rows.value, blanks: blanks.value };
+  });
+  const down = (column: number): string => `$${columnLetters(column)}$${first}:$${columnLetters(column)}$${last}`;
   return documents.flatMap(({ title, needs }, index) => {
     const row = top + index;
-    const letters = columnLetters(columns.documents + index);
-    const rows = columnLetters(columns.rows);
-    const count = `COUNTIFS($${letters}$${first}:$${letters}$${last},"${marks.always}",$${rows}$${first}:$${rows}$${last},0)`;
-    const blank = profiles.filter((profile) => isAlways(needs.get(profile)) && !filled.has(profile.key)).length;
-    const value = blank === 0 ? words.complete : `${words.blank}のシート ${blank}枚`;
-    const formula = `IF(${count}=0,"${words.complete}","${words.blank}のシート "&${count}&"枚")`;
+    const marked = `${down(columns.documents + index)},"${marks.always}"`;
+    const empty = `COUNTIFS(${marked},${down(columns.rows)},0)`;
+    const cells = `SUMIFS(${down(columns.blanks)},${marked})`;
+    const needed = states.filter(({ profile }) => isAlways(needs.get(profile)));
+    const value = documentState(
+      needed.filter(({ rows }) => rows === 0).length,
+      needed.reduce((sum, { blanks }) => sum + blanks, 0),
+    );
+    const rest = `IF(${cells}=0,"${words.complete}","${words.cells} "&${cells}&"か所")`;
+    const formula = `IF(${empty}>0,"${words.blank}のシート "&${empty}&"枚",${rest})`;
     return [
       text(row, columns.sheet, `${title}に必要なシート（●）`, { isBold: true }),
       { row, column: columns.state, formula, value, style: plain },
     ];
   });
+}
+
+/** What the formula of a document says now. */
+function documentState(emptySheets: number, blankCells: number): string {
+  if (emptySheets > 0) return `${words.blank}のシート ${emptySheets}枚`;
+  return blankCells > 0 ? `${words.cells} ${blankCells}か所` : words.complete;
 }
 
 function isAlways(need: DocumentNeed | undefined): boolean {
@@ -125,7 +138,7 @@ function headingRow(row: number, documents: readonly GuidedDocument[], purpose: 
     [columns.sheet, "シート"],
     [columns.state, "入力の状況"],
     [columns.rows, "行数"],
-    [columns.blanks, "必須の空欄"],
+    [columns.blanks, words.cells],
     ...documents.map(({ title }, index) => [columns.documents + index, title] as const),
     [purpose, "内容"],
   ];
