@@ -26,7 +26,7 @@ const report = (settlementCapMethod: "perLine" | "total", decisions = byLine): G
       incomeLines: [],
       setting: { ...exampleSetting, settlementCapMethod },
       decisions,
-      receipts: [receipt("national", 123_000_000)],
+      receipts: [receipt("national", 123_000_000), receipt("prefectural", 53_911_784)],
     }),
   );
 const rowOf = (table: string, name: string): readonly string[] =>

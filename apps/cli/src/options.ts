@@ -20,6 +20,8 @@ export interface CommonOptions {
   readonly out?: string | undefined;
   readonly force: boolean;
   readonly quiet: boolean;
+  /** Read all workbooks at the paths as one submission; only of commands that read one. */
+  readonly together?: boolean | undefined;
 }
 
 /** Options of `juso validate`. */
@@ -81,6 +83,10 @@ export interface VerifyOptions extends CommonOptions {
 export interface TemplateOptions extends CommonOptions {
   readonly format: "xlsx" | "csv";
   readonly set: "all" | "grant";
+  /** A submission that the workbook is filled with. */
+  readonly from?: string | undefined;
+  /** Begin the fiscal year after that of the submission. */
+  readonly nextYear: boolean;
 }
 
 /** Options of `juso manifest`. */
@@ -104,6 +110,7 @@ const common: OptionKinds<CommonOptions> = {
   out: someText,
   force: flag,
   quiet: flag,
+  together: flag,
 };
 
 /** Reads the options of `juso validate`. */
@@ -174,4 +181,6 @@ export const templateOptions: OptionKinds<TemplateOptions> = {
   ...common,
   format: oneOf(["xlsx", "csv"], "xlsx"),
   set: oneOf(["all", "grant"], "all"),
+  from: someText,
+  nextYear: flag,
 };

@@ -28,6 +28,7 @@ export {
   proposedShahoJujitsuCap,
   type ShahoJujitsuCounts,
 } from "./items/category-cap-formulas.ts";
+export type { FiveYearsEffect, FiveYearsRate } from "./items/five-years-result.ts";
 export {
   capCategories,
   type GrantBlock,
@@ -75,8 +76,6 @@ export type {
   CategoryResult,
   ChangeResult,
   ChosenMethod,
-  FiveYearsEffect,
-  FiveYearsRate,
   GrantResult,
   ItemResult,
   LineResult,

@@ -9,6 +9,7 @@ import { groupedNumber } from "../grouped-number.ts";
 import { indicatorTitle } from "../indicator-rows.ts";
 import { tableOptions } from "../options.ts";
 import { readOptions } from "../read-options.ts";
+import { validateCommand } from "../submission-at.ts";
 import { textTable } from "../text-table.ts";
 
 /**
@@ -24,8 +25,8 @@ export async function indicators(path: string, raw: unknown, io: CommandIo): Pro
   if (errors > 0) {
     note(
       options.lang === "ja"
-        ? `提出物に直す必要のあるエラーが${errors}件あるため、この数は正しくない場合があります。「juso validate ${path}」で確かめてください。`
-        : `The submission has ${errors} error(s) to mend, so these counts may be wrong. See "juso validate ${path}".`,
+        ? `提出物に直す必要のあるエラーが${errors}件あるため、この数は正しくない場合があります。「${validateCommand(path, options)}」で確かめてください。`
+        : `The submission has ${errors} error(s) to mend, so these counts may be wrong. See "${validateCommand(path, options)}".`,
       options,
       io,
     );

@@ -4,8 +4,8 @@ import type { GrantInput } from "../grant-input.ts";
 import { mergeParameters } from "../parameters/merge-parameters.ts";
 import type { ParameterEntry, ParameterSet } from "../parameters/parameter-set.ts";
 import { parametersOfYear, parameterValue } from "../parameters/year-parameters.ts";
-import type { FiveYearsEffect, FiveYearsRate } from "../result.ts";
 import { yenOf } from "../step-values.ts";
+import type { FiveYearsEffect, FiveYearsRate } from "./five-years-result.ts";
 
 const lines = ["N5-multiAgency", "P3-multiAgency"] as const;
 
