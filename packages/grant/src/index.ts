@@ -19,6 +19,7 @@ export {
   times,
   whenGiven,
 } from "./expression/expression.ts";
+export type { FiveYearsEffect, FiveYearsRate } from "./five-years-result.ts";
 export { type GrantInput, grantInputFrom } from "./grant-input.ts";
 export {
   type ProposedCap,
@@ -72,8 +73,6 @@ export type {
   CategoryResult,
   ChangeResult,
   ChosenMethod,
-  FiveYearsEffect,
-  FiveYearsRate,
   GrantResult,
   ItemResult,
   LineResult,
