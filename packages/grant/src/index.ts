@@ -21,6 +21,7 @@ export {
   whenGiven,
 } from "./expression/expression.ts";
 export type { FiledVersion } from "./filed-version.ts";
+export type { FiveYearsEffect, FiveYearsRate } from "./five-years-result.ts";
 export { type GrantInput, grantInputFrom } from "./grant-input.ts";
 export {
   type ProposedCap,
@@ -28,7 +29,6 @@ export {
   proposedShahoJujitsuCap,
   type ShahoJujitsuCounts,
 } from "./items/category-cap-formulas.ts";
-export type { FiveYearsEffect, FiveYearsRate } from "./items/five-years-result.ts";
 export {
   capCategories,
   type GrantBlock,
