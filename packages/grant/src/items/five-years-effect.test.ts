@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { calculateGrant } from "../calculate-grant.ts";
-import type { FiveYearsEffect, FiveYearsEffect } from "../five-years-result.ts";
+import type { FiveYearsEffect } from "../five-years-result.ts";
 import { builtInParameters } from "../parameters/built-in-parameters.ts";
 import type { GrantResult } from "../result.ts";
 import { type Scenario, scenario, scenarioInput } from "../scenario.fixture.ts";

@@ -1,6 +1,6 @@
 import { type Calculation, calculate } from "../calculation.ts";
 import { yenNumber } from "../expression/whole-yen.ts";
-import type { FiveYearsEffect, FiveYearsEffect, FiveYearsRate, FiveYearsRate } from "../five-years-result.ts";
+import type { FiveYearsEffect, FiveYearsRate } from "../five-years-result.ts";
 import type { GrantInput } from "../grant-input.ts";
 import { mergeParameters } from "../parameters/merge-parameters.ts";
 import type { ParameterEntry, ParameterSet } from "../parameters/parameter-set.ts";
