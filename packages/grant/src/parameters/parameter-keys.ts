@@ -177,6 +177,7 @@ const keys: readonly ParameterKey[] = [
     toKey([`addressee.${payer.code}`, "text", `宛先（${payer.title.ja}）`, `Addressee, ${payer.title.en}`]),
     toKey([`via.${payer.code}`, "text", `経由（${payer.title.ja}）`, `Route, ${payer.title.en}`]),
   ]),
+  toKey(["rule.prefectural", "text", "都道府県の補助金等交付規則の名前", "Name of the prefecture's rule on grants"]),
 ];
 
 /** Every key that a parameter set may hold. */
