@@ -31,9 +31,14 @@ const jobs = [
     made: "out/grant.txt",
   },
   {
-    title: "交付申請書を作りました（xlsx と pdf）",
+    title: "交付申請書を、提出したときのまま作りました（xlsx と pdf）",
     args: ["export", "application", clean, "--payer", "both", "--format", "both", "--out", "out/application"],
     made: "out/application/",
+  },
+  {
+    title: "変更交付申請書を、提出済みの申請と比べて作りました（xlsx と pdf）",
+    args: ["export", "change", clean, "--payer", "both", "--format", "both", "--out", "out/change"],
+    made: "out/change/",
   },
   {
     title: "実績報告書を作りました（xlsx と pdf）",

@@ -1,12 +1,7 @@
-import type { EntityProfile } from "@juso/model";
+import type { EntityKey, EntityProfile } from "@juso/model";
 import { codeLists, specVersion } from "@juso/schemas";
-import { describeTemplate } from "@juso/templates";
-import type { CellDescription, SheetDescription } from "@juso/workbook";
-import { writeWorkbook } from "@juso/workbook/write";
+import { fillTables, type RowRecord, templateWorkbook } from "@juso/templates";
 import type { CityRecords } from "./city-records.ts";
-import { draftSubmission } from "./draft-submission.ts";
-import type { TableDraft } from "./submission-draft.ts";
-import { sheetCell } from "./write-submission.ts";
 
 /** What the clerk writes on the cover. */
 export interface CoverAnswers {
@@ -25,28 +20,15 @@ export async function fillTemplate(
   { author, fiscalYear, municipalityCode }: CoverAnswers,
 ): Promise<Uint8Array> {
   const cover = { author, fiscalYear, municipalityCode };
-  const empty = describeTemplate(profiles, { codeLists, specVersion, cover });
-  const drafts = draftSubmission(records, { profiles, codeLists, layoutOf: () => ({ kind: "sheet", style: "ja" }) });
-  const tables = drafts.filter((draft): draft is TableDraft => draft.kind === "sheet");
-  return writeWorkbook({
-    ...empty,
-    sheets: empty.sheets.map((sheet) => {
-      const table = tables.find((each) => each.sheet === sheet.name);
-      const profile = profiles.find(({ key }) => key === table?.entity);
-      return table === undefined || profile === undefined ? sheet : fillSheet(sheet, table, profile);
-    }),
-  });
+  const rows = new Map(
+    profiles.map(({ key }) => [key, rowsOf(records, key)] as const).filter(([, each]) => each.length > 0),
+  );
+  const { tables, lost } = fillTables(profiles, rows, codeLists);
+  if (lost[0] !== undefined) throw new RangeError(`no cell holds the ${lost[0].field} of ${lost[0].record.entity}`);
+  return templateWorkbook(profiles, { codeLists, specVersion, cover, tables });
 }
 
-/** The rows of a table under the headers of its sheet, whatever their order. */
-function fillSheet(sheet: SheetDescription, table: TableDraft, { fields }: EntityProfile): SheetDescription {
-  const typed = sheet.cells.flatMap(({ column, row, value }): readonly CellDescription[] => {
-    const index = row === 1 ? table.headers.indexOf(`${value}`) : -1;
-    const kind = fields.find(({ key }) => key === table.keys[index])?.kind;
-    return table.rows.flatMap((cells, record) => {
-      const content = sheetCell(cells[index] ?? "", kind);
-      return content === null ? [] : [{ row: record + 2, column, value: content }];
-    });
-  });
-  return { ...sheet, cells: [...sheet.cells, ...typed] };
+function rowsOf(records: CityRecords, entity: EntityKey): readonly RowRecord[] {
+  const position = { file: "", line: 0, row: 0 };
+  return (records[entity] ?? []).map((value) => ({ entity, value: value as unknown as RowRecord["value"], position }));
 }

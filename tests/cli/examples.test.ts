@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { run } from "@juso/cli";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Outcome, runJuso } from "./run-juso.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const city = "examples/mihon-city";
@@ -14,27 +14,8 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(out, { recursive: true, force: true }));
 
-interface Outcome {
-  readonly exit: number;
-  readonly result: string;
-  readonly notes: string;
-}
-
-async function juso(...args: readonly string[]): Promise<Outcome> {
-  let result = "";
-  let notes = "";
-  const exit = await run([...args, "--as-of", "2026-03-31"], {
-    writeResult: (text) => {
-      result += text;
-    },
-    writeNote: (text) => {
-      notes += text;
-    },
-    today: () => "2030-01-01",
-    folder: root,
-    isDebug: true,
-  });
-  return { exit, result, notes };
+function juso(...args: readonly string[]): Promise<Outcome> {
+  return runJuso(root, ...args);
 }
 
 describe("the example of a fictional city", () => {

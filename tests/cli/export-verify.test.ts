@@ -2,10 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { run } from "@juso/cli";
 import { readCells } from "@juso/workbook";
 import { writeWorkbook } from "@juso/workbook/write";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Outcome, runJuso } from "./run-juso.ts";
 
 const city = fileURLToPath(new URL("../../examples/mihon-city", import.meta.url));
 let folder: string;
@@ -15,23 +15,8 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function juso(
-  ...args: readonly string[]
-): Promise<{ readonly exit: number; readonly result: string; readonly note: string }> {
-  let result = "";
-  let note = "";
-  const exit = await run(args, {
-    writeResult: (text) => {
-      result += text;
-    },
-    writeNote: (text) => {
-      note += text;
-    },
-    today: () => "2026-03-31",
-    folder,
-    isDebug: true,
-  });
-  return { exit, result, note };
+function juso(...args: readonly string[]): Promise<Outcome> {
+  return runJuso(folder, ...args);
 }
 
 test("a changed input is listed first and makes the exit code 1, values that follow stand under a heading of their own", async () => {
@@ -43,8 +28,7 @@ test("a changed input is listed first and makes the exit code 1, values that fol
   const sheets = read.sheets.map((sheet) => ({
     ...sheet,
     cells: sheet.cells.map((cell) => {
-      const isTyped = sheet.name === "精算額内訳書" && cell.row === 61 && cell.column === 4;
-      if (isTyped) expect(cell.value).toBe(3_912_420);
+      const isTyped = sheet.name === "精算額内訳書" && cell.column === 4 && cell.value === 3_912_420;
       return isTyped ? { ...cell, value: 2_000_000 } : cell;
     }),
   }));
@@ -54,17 +38,17 @@ test("a changed input is listed first and makes the exit code 1, values that fol
   expect(exit).toBe(1);
   const [byHand, doubtful] = result.split("\n\n").map((block) => block.split("\n"));
   expect(byHand).toHaveLength(2);
-  expect(byHand?.[1]).toContain("D61");
+  expect(byHand?.[1]).toMatch(/ D\d+ .*「3,912,420」から「2,000,000」/);
   // The program that typed did not recalculate; what the formulas give is what the engine gives.
-  expect(doubtful?.filter((line) => line.includes("120,891,237")).length).toBeGreaterThan(2);
-  expect(doubtful?.some((line) => line.includes("10,995,000"))).toBe(true);
+  expect(doubtful?.filter((line) => line.includes("121,133,803")).length).toBeGreaterThan(2);
+  expect(doubtful?.some((line) => line.includes("11,304,000"))).toBe(true);
 });
 
 test("a workbook that unpacks to too much is refused with the limit", async () => {
   const cells = Array.from({ length: 600 }, (_, row) => ({ row: row + 1, column: 1, value: `${row}`.padEnd(32_000) }));
   const bomb = await writeWorkbook({ creator: "a", date: "2026-04-01", sheets: [{ name: "a", cells }] });
   writeFileSync(join(folder, "bomb.xlsx"), bomb);
-  const { exit, note, result } = await juso("export", "verify", "bomb.xlsx");
+  const { exit, notes, result } = await juso("export", "verify", "bomb.xlsx");
   expect({ exit, result }).toEqual({ exit: 2, result: "" });
-  expect(note).toContain("16 MB");
+  expect(notes).toContain("16 MB");
 });

@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { run } from "@juso/cli";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Outcome, runJuso } from "./run-juso.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 let tooMuch: string;
@@ -19,20 +19,8 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(join(tooMuch, ".."), { recursive: true, force: true }));
 
-async function calculate(...args: readonly string[]): Promise<{ exit: number; result: string; notes: string }> {
-  let [result, notes] = ["", ""];
-  const exit = await run(["grant", "calculate", ...args, "--as-of", "2026-03-31"], {
-    writeResult: (text) => {
-      result += text;
-    },
-    writeNote: (text) => {
-      notes += text;
-    },
-    today: () => "2030-01-01",
-    folder: root,
-    isDebug: true,
-  });
-  return { exit, result, notes };
+function calculate(...args: readonly string[]): Promise<Outcome> {
+  return runJuso(root, "grant", "calculate", ...args);
 }
 
 describe("juso grant calculate as text", () => {

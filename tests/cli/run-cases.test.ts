@@ -3,8 +3,8 @@ import { mkdtemp, readdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type CliIo, run } from "@juso/cli";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { runJuso } from "./run-juso.ts";
 
 /** A case is a directory with `cmd.json`, its input, and `report.json`: what the printed JSON must hold. */
 interface Command {
@@ -24,38 +24,12 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(out, { recursive: true, force: true }));
 
-interface Outcome {
-  readonly exit: number;
-  readonly result: string;
-  readonly notes: string;
-}
-
-async function runIn(folder: string, args: readonly string[]): Promise<Outcome> {
-  let result = "";
-  let notes = "";
-  const io: CliIo = {
-    writeResult: (text) => {
-      result += text;
-    },
-    writeNote: (text) => {
-      notes += text;
-    },
-    today: () => "2026-03-31",
-    folder,
-    isDebug: false,
-  };
-  return { exit: await run(args, io), result, notes };
-}
-
 describe("cases", () => {
   it.each(cases.map(({ name }) => name))("%s", async (name) => {
     const folder = join(root, name);
     const command: Command = JSON.parse(readFileSync(join(folder, "cmd.json"), "utf8"));
     const target = join(out, name);
-    const { exit, result, notes } = await runIn(
-      folder,
-      command.args.map((arg) => arg.replace("{out}", target)),
-    );
+    const { exit, result, notes } = await runJuso(folder, ...command.args.map((arg) => arg.replace("{out}", target)));
     expect({ exit, notes: exit === command.exit ? "" : notes + result }).toEqual({ exit: command.exit, notes: "" });
     expect(`${result}${notes}`).not.toMatch(/^\s+at .+:\d+/m);
     if (exit === 2) {
@@ -69,7 +43,7 @@ describe("cases", () => {
     }
     const expected = readdirSync(folder).includes("report.json") && readFileSync(join(folder, "report.json"), "utf8");
     if (expected) {
-      const again = await runIn(folder, command.args);
+      const again = await runJuso(folder, ...command.args);
       expect(again.result).toBe(result);
       const report = JSON.parse(expected);
       const printed = JSON.parse(result);

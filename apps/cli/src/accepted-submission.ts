@@ -2,6 +2,7 @@ import type { ValidationResult } from "@juso/validator";
 import { allEntities, blockingCount, checkPath, notAccepted } from "./check-submission.ts";
 import type { CommandIo } from "./cli-io.ts";
 import type { CommonOptions } from "./options.ts";
+import { validateCommand } from "./submission-at.ts";
 
 /**
  * Reads and validates a submission that documents are to be made from, with all its records.
@@ -15,6 +16,10 @@ export async function acceptedSubmission(
 ): Promise<ValidationResult> {
   const checked = await checkPath(path, options, { keepEntities: allEntities }, io);
   const errors = blockingCount(checked);
-  if (errors > 0) throw notAccepted(path, errors, { ja: "文書は作っていません。", en: "No document was made." });
+  if (errors > 0)
+    throw notAccepted(validateCommand(path, options), errors, {
+      ja: "文書は作っていません。",
+      en: "No document was made.",
+    });
   return checked;
 }

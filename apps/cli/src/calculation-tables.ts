@@ -1,4 +1,4 @@
-import { type GrantResult, type GrantRow, grantItem, grantRows, type LineResult } from "@juso/grant";
+import { type GrantResult, type GrantRow, grantItem, grantRows } from "@juso/grant";
 import type { Language } from "@juso/model";
 import { calculationWords } from "./calculation-words.ts";
 import { groupedNumber } from "./grouped-number.ts";
@@ -57,51 +57,6 @@ export function payerTable(result: GrantResult, language: Language): string {
 /** The municipality's part of the required amounts: at settlement the balance differs from it by what is not paid. */
 function balanceBeforeSettlement({ payers, totalNetCostYen, transfer }: GrantResult): string {
   return groupedNumber(totalNetCostYen - payers.national.totalYen - payers.prefectural.totalYen - transfer.totalYen);
-}
-
-/** Every line of both grants, with subtotals of the lines that are alike; for a change or a report with what was decided and the difference. Yen. */
-export function lineTable(result: GrantResult, language: Language): string {
-  const words = calculationWords[language];
-  const hasDecisions = result.lines.some(({ decidedYen }) => typeof decidedYen === "number");
-  const hasDetermined = result.lines.some(({ determinedYen }) => determinedYen !== undefined);
-  const decided = ({ amountYen, decidedYen, determinedYen }: LineResult): string[] => [
-    ...(hasDecisions ? [groupedNumber(decidedYen ?? null)] : []),
-    ...(hasDetermined ? [groupedNumber(determinedYen ?? null)] : []),
-    ...(hasDecisions ? [groupedNumber(decidedYen == null ? null : amountYen - decidedYen)] : []),
-  ];
-  const blank = decided(result.lines[0]!).map(() => "");
-  const groups = [...new Set(result.lines.map(groupOf))];
-  return textTable([
-    [
-      ...words.lineColumns,
-      ...(hasDecisions ? [words.decided] : []),
-      ...(hasDetermined ? [words.determined] : []),
-      ...(hasDecisions ? [words.increase] : []),
-      words.unverified,
-      words.basis,
-    ],
-    ...groups.flatMap((group): string[][] => {
-      const lines = result.lines.filter((line) => groupOf(line) === group);
-      const rows = lines.map((line) => [
-        line.line,
-        line.title[language],
-        groupedNumber(line.baseYen),
-        line.rateText,
-        groupedNumber(line.amountYen),
-        ...decided(line),
-        words.unverifiedParts(line.unverified ?? []),
-        line.basis,
-      ]);
-      if (lines.length === 1) return rows;
-      const sum = lines.reduce((total, { amountYen }) => total + amountYen, 0);
-      return [...rows, [group, words.subtotal, "", "", groupedNumber(sum), ...blank, "", ""]];
-    }),
-  ]);
-}
-
-/** N5 and P3 have a line for every item; the other lines stand alone. */
-function groupOf({ line }: LineResult): string {
-  return line.split("-")[0] ?? line;
 }
 
 /** The yen of a step; a dash where there is none. */

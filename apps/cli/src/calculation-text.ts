@@ -1,8 +1,18 @@
-import { blockingNotices, type CalculationStep, explainYen, type GrantResult, roundingText } from "@juso/grant";
+import {
+  blockingNotices,
+  type CalculationStep,
+  explainYen,
+  type GrantNotice,
+  type GrantResult,
+  parameterKeys,
+  parameterValueNames,
+  roundingText,
+} from "@juso/grant";
 import type { Language, PayerCode } from "@juso/model";
-import { itemTable, lineTable, payerTable } from "./calculation-tables.ts";
+import { itemTable, payerTable } from "./calculation-tables.ts";
 import { calculationWords } from "./calculation-words.ts";
 import { groupedNumber } from "./grouped-number.ts";
+import { lineTable, withoutLineDecisions } from "./line-table.ts";
 import { textTable } from "./text-table.ts";
 
 /**
@@ -12,7 +22,8 @@ import { textTable } from "./text-table.ts";
 export function calculationText(result: GrantResult, language: Language, withSteps: boolean): string {
   const words = calculationWords[language];
   const blocking = blockingNotices(result);
-  const others = result.notices.filter(({ severity }) => severity !== "error");
+  const isHeadline = ({ code }: GrantNotice): boolean => code === "fiveYearsEffect" || code === "fiveYearsForecast";
+  const others = result.notices.filter((notice) => notice.severity !== "error" && !isHeadline(notice));
   const loss = result.blocks.reduce((sum, { roundingLossYen }) => sum + roundingLossYen, 0);
   return [
     words.heading(result),
@@ -20,6 +31,11 @@ export function calculationText(result: GrantResult, language: Language, withSte
     ...(blocking.length === 0
       ? []
       : [words.blocking(blocking.length), ...blocking.map((notice) => `・${notice[language]}`), ""]),
+    ...(["national", "prefectural"] as const).map((payer) => words.summary(words[payer], result.payers[payer])),
+    words.summaryOfOthers(groupedNumber(result.transfer.totalYen), groupedNumber(result.municipalYen)),
+    ...(result.versions ?? []).map(words.version),
+    "",
+    ...result.notices.filter(isHeadline).flatMap((notice) => [notice[language], ""]),
     words.items,
     itemTable(result, language),
     words.payers,
@@ -27,6 +43,7 @@ export function calculationText(result: GrantResult, language: Language, withSte
     ...(loss === 0 ? [] : [words.lossNote(groupedNumber(loss)), ""]),
     words.lines,
     lineTable(result, language),
+    ...withoutLineDecisions(result, language),
     words.totals,
     totalTable(result, language),
     ...unverifiedPart(result, language),
@@ -88,11 +105,18 @@ function unverifiedPart(result: GrantResult, language: Language): readonly strin
       words.unverifiedColumns,
       ...own.map(({ key, title, value }) => {
         const rule = result.definitions.find(({ rounding }) => rounding?.parameter === key)?.rounding;
-        return [key, title[language], rule && language === "ja" ? roundingText(rule) : value, shortList(linesOf(key))];
+        const text = rule ? roundingText(rule) : (nameOf(key, value) ?? value);
+        return [key, title[language], language === "ja" ? text : value, shortList(linesOf(key))];
       }),
     ]),
     ...(shared.length === 0 ? [] : [words.shared(shared.length, shared.join(", ")), ""]),
   ];
+}
+
+/** The name of a value that is a code. */
+function nameOf(key: string, value: string): string | undefined {
+  const names: Readonly<Partial<Record<string, Readonly<Record<string, string>>>>> = parameterValueNames;
+  return names[parameterKeys.get(key)?.kind ?? ""]?.[value];
 }
 
 /** Lines of one group are named once: `N5` for all of N5. */

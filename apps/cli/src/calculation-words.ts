@@ -1,5 +1,6 @@
-import { type GrantResult, purposeOf } from "@juso/grant";
-import { formatJapaneseFiscalYear, type Language } from "@juso/model";
+import { type FiledVersion, type GrantResult, type PayerResult, purposeOf } from "@juso/grant";
+import { formatJapaneseDate, formatJapaneseFiscalYear, type Language } from "@juso/model";
+import { groupedNumber } from "./grouped-number.ts";
 
 /** Which part of a line a key belongs to: its rounding, its rate, or how the adjustment grant is shared. */
 function unverifiedParts(
@@ -39,6 +40,15 @@ export interface CalculationWords {
   readonly received: string;
   readonly difference: string;
   readonly increase: string;
+  readonly increaseDetermined: string;
+  readonly sumOfLines: (payer: string) => string;
+  readonly noLineDecisions: string;
+  readonly determinedInTotal: string;
+  /** What a grant comes to, in one line: required, and for a change or a report against what was decided and received. */
+  readonly summary: (payer: string, result: PayerResult) => string;
+  /** A version of the year that was filed. */
+  readonly version: (version: FiledVersion) => string;
+  readonly summaryOfOthers: (transfer: string, municipal: string) => string;
   readonly transfer: string;
   readonly municipal: string;
   readonly unverifiedHeading: string;
@@ -80,6 +90,37 @@ export const calculationWords: Readonly<Record<Language, CalculationWords>> = {
     received: "受入済額",
     difference: "差引（正は返還、負は不足）",
     increase: "増減（所要額－決定額）",
+    increaseDetermined: "増減（確定見込額－決定額）",
+    sumOfLines: (payer) => `${payer}の行の計`,
+    noLineDecisions:
+      "交付決定が合計額だけなので、行ごとの決定額と増減は示していません。合計の比較は「4 合計」にあります。「交付決定」の表に行ごとの決定額を加えると、ここに並べます。",
+    determinedInTotal:
+      "確定見込額は、行ごとではなく合計で比べて求めています（「4 合計」と「6 選んだ方法」）。行の増減は、実績による額と決定額の差です。",
+    version: ({ documentDate, documentNumber, payer, title, totalYen }) =>
+      `提出済みの版：${title}（${payer === "national" ? "国" : "都道府県"}）${groupedNumber(totalYen)}円　${[documentDate === undefined ? undefined : formatJapaneseDate(documentDate), documentNumber].filter((part) => part !== undefined).join("　")}`,
+    summary: (payer, { change, settlement, totalYen }) => {
+      const yen = groupedNumber(totalYen);
+      if (settlement) {
+        const { decidedYen, determinedYen, differenceYen, receivedYen } = settlement;
+        const due =
+          differenceYen === null
+            ? "過不足は未計算（受入の記録がありません）"
+            : differenceYen === 0
+              ? "過不足なし"
+              : `${groupedNumber(Math.abs(differenceYen))}円${differenceYen > 0 ? "を返還" : "が不足"}`;
+        return `${payer}：確定見込額 ${groupedNumber(determinedYen)}円（決定額 ${groupedNumber(decidedYen)}円、受入済額 ${groupedNumber(receivedYen)}円）→ ${due}`;
+      }
+      if (change) {
+        const { decidedYen, differenceYen } = change;
+        const changed =
+          differenceYen === 0
+            ? "増減なし"
+            : `${groupedNumber(Math.abs(differenceYen))}円の${differenceYen > 0 ? "増" : "減"}`;
+        return `${payer}：所要額 ${yen}円（決定額 ${groupedNumber(decidedYen)}円）→ ${changed}`;
+      }
+      return `${payer}：所要額 ${yen}円`;
+    },
+    summaryOfOthers: (transfer, municipal) => `介護保険特別会計からの繰入 ${transfer}円、市町村の負担 ${municipal}円`,
     transfer: "介護保険特別会計からの繰入",
     municipal: "市町村の負担",
     unverifiedHeading: "5 交付要綱で確かめていない値",
@@ -118,6 +159,32 @@ export const calculationWords: Readonly<Record<Language, CalculationWords>> = {
     received: "received",
     difference: "difference (positive: to be returned)",
     increase: "change (required less decided)",
+    increaseDetermined: "change (determined less decided)",
+    sumOfLines: (payer) => `${payer}, all lines`,
+    noLineDecisions:
+      'Only totals were decided, so lines have no decided amount and no change; see "4 Totals". Add decisions of lines to see them here.',
+    determinedInTotal:
+      "What is determined was compared in total, not line by line; the change of a line is its own amount less what was decided.",
+    version: ({ documentDate, documentNumber, payer, title, totalYen }) =>
+      `filed: ${title} (${payer}) ${groupedNumber(totalYen)} yen, ${[documentDate, documentNumber].filter((part) => part !== undefined).join(" ")}`,
+    summary: (payer, { change, settlement, totalYen }) => {
+      if (settlement) {
+        const { decidedYen, determinedYen, differenceYen, receivedYen } = settlement;
+        const due =
+          differenceYen === null
+            ? "balance not computed (no receipts)"
+            : differenceYen === 0
+              ? "nothing due"
+              : `${groupedNumber(Math.abs(differenceYen))} ${differenceYen > 0 ? "to be returned" : "short"}`;
+        return `${payer}: to be determined ${groupedNumber(determinedYen)} (decided ${groupedNumber(decidedYen)}, received ${groupedNumber(receivedYen)}), ${due}`;
+      }
+      const required = `${payer}: required ${groupedNumber(totalYen)}`;
+      if (!change) return required;
+      const { decidedYen, differenceYen } = change;
+      return `${required} (decided ${groupedNumber(decidedYen)}), ${differenceYen > 0 ? "+" : ""}${groupedNumber(differenceYen)}`;
+    },
+    summaryOfOthers: (transfer, municipal) =>
+      `transfer from the long-term care account ${transfer}, borne by the municipality ${municipal}`,
     transfer: "transfer from the long-term care account",
     municipal: "borne by the municipality",
     unverifiedHeading: "5 Values not checked against the grant guidelines",

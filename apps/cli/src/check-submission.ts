@@ -2,11 +2,11 @@ import { type ByteSource, type DataLevel, type EntityKey, JusoError } from "@jus
 import { rules } from "@juso/rules";
 import { entityProfiles } from "@juso/schemas";
 import { checksOf, type ValidationResult, validate } from "@juso/validator";
-import { findSubmission, tableThreads } from "@juso/validator/node";
+import { tableThreads } from "@juso/validator/node";
 import type { CommandIo } from "./cli-io.ts";
-import { note } from "./emit.ts";
 import type { CommonOptions } from "./options.ts";
 import { openProgress } from "./progress-display.ts";
+import { submissionAt } from "./submission-at.ts";
 import { toolVersion } from "./tool-version.ts";
 
 /** What a command asks of the validation beyond the common options. */
@@ -33,27 +33,8 @@ export async function checkPath(
   request: CheckRequest,
   io: CommandIo,
 ): Promise<ValidationResult> {
-  const { sources, files, others } = await findSubmission(io.folder, [path]);
-  for (const file of files) io.inputs.add(file);
-  noteOthers(others, options, io);
+  const sources = await submissionAt([path], options, io);
   return checkSubmission(sources, options, request, io);
-}
-
-/** So many names stand in a note; the rest are counted. */
-const namesShown = 5;
-
-/** Says which files beside a submission belong to none. */
-export function noteOthers(others: readonly string[], options: CommonOptions, io: CommandIo): void {
-  if (others.length === 0) return;
-  const names = others.slice(0, namesShown);
-  const more = others.length - names.length;
-  note(
-    options.lang === "ja"
-      ? `次のファイルはどの提出物にも入らないため、読んでいません：${names.join("、")}${more > 0 ? `、ほか${more}個` : ""}`
-      : `These files belong to no submission and were not read: ${names.join(", ")}${more > 0 ? `, and ${more} more` : ""}`,
-    options,
-    io,
-  );
 }
 
 /** Reads and validates a submission with the standard that is installed with the program. */
@@ -71,6 +52,7 @@ export async function checkSubmission(
     language: options.lang,
     maxFindings: request.maxFindings ?? 0,
     showValues: request.showValues ?? false,
+    ...(options.together ? { isTogether: true } : {}),
     ...(request.level === undefined ? {} : { level: request.level }),
     ...(request.specVersion === undefined ? {} : { specVersion: request.specVersion }),
     ...(request.keepEntities === undefined ? {} : { keepEntities: request.keepEntities }),
@@ -104,16 +86,17 @@ export function blockingCount({ report }: ValidationResult): number {
 /**
  * What a command says when the submission was not accepted.
  *
+ * @param command what a person types to see the errors.
  * @param count how many errors there are.
  * @param consequence what was therefore not done, a whole sentence.
  */
 export function notAccepted(
-  path: string,
+  command: string,
   count: number,
   consequence: { readonly ja: string; readonly en: string },
 ): JusoError {
   return new JusoError("data-not-accepted", {
-    ja: `提出物に、直す必要のあるエラーが${count}件あります。${consequence.ja}「juso validate ${path}」で内容を確かめて直してください。`,
-    en: `The submission has ${count} error(s) to mend. ${consequence.en} See them with "juso validate ${path}".`,
+    ja: `提出物に、直す必要のあるエラーが${count}件あります。${consequence.ja}「${command}」で内容を確かめて直してください。`,
+    en: `The submission has ${count} error(s) to mend. ${consequence.en} See them with "${command}".`,
   });
 }

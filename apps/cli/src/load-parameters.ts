@@ -1,4 +1,4 @@
-import { builtInParameters, mergeParameters, type ParameterSet, parseParameterSet } from "@juso/grant";
+import { builtInParameters, type ParameterSet, readParameters } from "@juso/grant";
 import { JusoError } from "@juso/model";
 import type { CommandIo } from "./cli-io.ts";
 import { readInput } from "./read-input.ts";
@@ -7,15 +7,24 @@ import { readInput } from "./read-input.ts";
 const parameterBytes = 4 * 2 ** 20;
 
 /**
- * The parameters of the calculation: the built-in ones, with the values of `--parameters FILE` in their place.
+ * The parameters of the calculation: the built-in ones, with the values of `--parameters FILE` in their place: a parameter set as JSON, or
+ * the form of a year that was filled in, as JSON or as a workbook.
  *
  * @throws JusoError `input-not-found` when the file cannot be read, `configuration-invalid` when it is not a parameter set.
  */
 export async function loadParameters(file: string | undefined, io: CommandIo): Promise<ParameterSet> {
   if (file === undefined) return builtInParameters;
   const bytes = await readInput(file, parameterBytes, (cause) => unreadable(file, cause), io);
-  const text = new TextDecoder().decode(bytes);
-  return mergeParameters(builtInParameters, parseParameterSet(parseJson(text, file)));
+  if (isZip(bytes)) {
+    const { readParameterWorkbook } = await import("./parameter-workbook/read-parameter-workbook.ts");
+    const { form, ...facts } = await readParameterWorkbook(bytes, file);
+    return readParameters(builtInParameters, form, facts);
+  }
+  return readParameters(builtInParameters, parseJson(new TextDecoder().decode(bytes), file));
+}
+
+function isZip([first, second]: Uint8Array): boolean {
+  return first === 0x50 && second === 0x4b;
 }
 
 function unreadable(file: string, cause: unknown): JusoError {
@@ -36,8 +45,8 @@ function parseJson(text: string, file: string): unknown {
     throw new JusoError(
       "configuration-invalid",
       {
-        ja: `--parameters のファイル「${file}」が JSON として読めません。括弧やコンマの抜けがないか確かめてください。`,
-        en: `The file "${file}" of --parameters is not valid JSON. Check brackets and commas.`,
+        ja: `--parameters のファイル「${file}」が JSON として読めません。括弧やコンマの抜けがないか確かめてください。表計算ソフトで記入するときは、juso grant parameters --year 年度 --out ファイル名.xlsx で作ったブックを使えます。`,
+        en: `The file "${file}" of --parameters is not valid JSON. Check brackets and commas, or fill in a workbook made by juso grant parameters --year YEAR --out FILE.xlsx.`,
       },
       { cause },
     );

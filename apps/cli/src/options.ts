@@ -20,6 +20,8 @@ export interface CommonOptions {
   readonly out?: string | undefined;
   readonly force: boolean;
   readonly quiet: boolean;
+  /** Read all workbooks at the paths as one submission; only of commands that read one. */
+  readonly together?: boolean | undefined;
 }
 
 /** Options of `juso validate`. */
@@ -32,7 +34,15 @@ export interface ValidateOptions extends CommonOptions {
   readonly specVersion?: string | undefined;
 }
 
-/** Options of the commands that print rows: `juso indicators`, `juso grant parameters`, `juso rules`. */
+/** Options of `juso grant parameters`. */
+export interface ParametersOptions extends CommonOptions {
+  readonly format: "text" | "json" | "csv" | "xlsx";
+  readonly parameters?: string | undefined;
+  /** The fiscal year to print, or to write a file for. */
+  readonly year?: number | undefined;
+}
+
+/** Options of the commands that print rows: `juso indicators`, `juso rules`. */
 export interface TableOptions extends CommonOptions {
   readonly format: "text" | "json" | "csv";
   /** JSON file that replaces parameters of the grant. */
@@ -73,6 +83,10 @@ export interface VerifyOptions extends CommonOptions {
 export interface TemplateOptions extends CommonOptions {
   readonly format: "xlsx" | "csv";
   readonly set: "all" | "grant";
+  /** A submission that the workbook is filled with. */
+  readonly from?: string | undefined;
+  /** Begin the fiscal year after that of the submission. */
+  readonly nextYear: boolean;
 }
 
 /** Options of `juso manifest`. */
@@ -96,6 +110,7 @@ const common: OptionKinds<CommonOptions> = {
   out: someText,
   force: flag,
   quiet: flag,
+  together: flag,
 };
 
 /** Reads the options of `juso validate`. */
@@ -129,6 +144,14 @@ export const tableOptions: OptionKinds<TableOptions> = {
   coverage: flag,
 };
 
+/** Reads the options of `juso grant parameters`. */
+export const parametersOptions: OptionKinds<ParametersOptions> = {
+  ...common,
+  format: oneOf(["text", "json", "csv", "xlsx"], "text"),
+  parameters: someText,
+  year: fiscalYear,
+};
+
 /** Reads the options of `juso grant calculate`. */
 export const calculateOptions: OptionKinds<CalculateOptions> = {
   ...common,
@@ -158,4 +181,6 @@ export const templateOptions: OptionKinds<TemplateOptions> = {
   ...common,
   format: oneOf(["xlsx", "csv"], "xlsx"),
   set: oneOf(["all", "grant"], "all"),
+  from: someText,
+  nextYear: flag,
 };

@@ -33,6 +33,7 @@ export function buildProgram(io: CommandIo, finish: (code: number) => void): Com
     "text",
   )
     .argument("<paths...>", submissionText)
+    .option("--together", togetherText)
     .option(
       "--level <level>",
       "p1 なら、都道府県へ出す項目だけを検証します / p1 checks only what goes to the prefecture",
@@ -60,7 +61,9 @@ export function buildProgram(io: CommandIo, finish: (code: number) => void): Com
     sub(program, "indicators", "事例から指標を数え、申告値と比べます / count the indicators", io),
     tableFormats,
     "text",
-  ).argument("<path>", submissionText);
+  )
+    .argument("<path>", submissionText)
+    .option("--together", togetherText);
   indicators.action(async (path: string, raw: unknown) =>
     finish(await (await import("./commands/indicators.ts")).indicators(path, raw, io)),
   );
@@ -77,16 +80,16 @@ export function buildProgram(io: CommandIo, finish: (code: number) => void): Com
   rules.action(async (raw: unknown) => finish(await (await import("./commands/rules.ts")).rules(raw, io)));
 
   const template = common(
-    sub(program, "template", "記入用の空のブックや CSV を作ります / write an empty workbook or CSV files", io),
+    sub(program, "template", "記入用のブックや CSV を作ります / write the entry workbook or CSV files", io),
     "xlsx、csv のどちらか / xlsx or csv",
     "xlsx",
   )
     .argument("[entities...]", "表の名前（例 case plan）。省くとすべて / entities; all when left out")
-    .option(
-      "--set <set>",
-      "grant なら、事例なしで交付金の文書を作れる表だけ / grant: only what the grant needs",
-      "all",
-    );
+    .option("--set <set>", "grant なら、事例なしで交付金の文書を作れる表だけ / grant: only what the grant needs", "all")
+    .option("--from <path>", "この提出物のデータを入れたブックを作ります / fill the workbook with this submission")
+    .option("--together", togetherText)
+    .option("--next-year", "--from の提出物をもとに、翌年度のブックを作ります / begin the following year from it");
+  template.addHelpText("after", templateText);
   template.action(async (entities: string[], raw: unknown) =>
     finish(await (await import("./commands/template.ts")).template(entities, raw, io)),
   );
@@ -106,6 +109,7 @@ function addManifest(program: Command, io: CommandIo, finish: (code: number) => 
     "書き出す先。省くと提出物の manifest.json / where to write; the submission's manifest.json when left out",
   )
     .argument("<path>", "提出物のフォルダ / the folder of a submission")
+    .option("--together", togetherText)
     .option("--municipality <code>", "団体コード（6桁） / municipality code, six digits")
     .option("--fiscal-year <year>", "年度（例 2025） / fiscal year")
     .option(
@@ -131,6 +135,7 @@ function addGrant(program: Command, io: CommandIo, finish: (code: number) => voi
     "text",
   )
     .argument("<path>", submissionText)
+    .option("--together", togetherText)
     .option("--document <kind>", "文書の種類：application、change、report / kind of document", "application")
     .option("--filed <path>", filedText)
     .option("--steps", "計算の過程も表示します（text のとき） / also show how every amount came about")
@@ -139,10 +144,17 @@ function addGrant(program: Command, io: CommandIo, finish: (code: number) => voi
     finish(await (await import("./commands/grant-calculate.ts")).grantCalculate(path, raw, io)),
   );
   const parameters = common(
-    sub(grant, "parameters", "率・端数・期限などの値と出典を表示します / the values used and their sources", io),
-    tableFormats,
+    sub(
+      grant,
+      "parameters",
+      "率・端数・期限などの値と出典を表示します。年度の記入用ファイルも作ります / the values used; also a file to fill in for a year",
+      io,
+    ),
+    "text、json、csv、xlsx のどれか / text, json, csv or xlsx",
     "text",
-  ).option("--parameters <file>", parametersText);
+  )
+    .option("--year <year>", "その年度の値だけ。--out に .xlsx か .json で記入用ファイルを書きます / one fiscal year")
+    .option("--parameters <file>", parametersText);
   parameters.action(async (raw: unknown) =>
     finish(await (await import("./commands/grant-parameters.ts")).grantParameters(raw, io)),
   );
@@ -153,6 +165,7 @@ function addExport(program: Command, io: CommandIo, finish: (code: number) => vo
   const documents = (name: string, description: string): Command =>
     common(sub(exports, name, description, io), "xlsx、pdf、both のどれか / xlsx, pdf or both", "both")
       .argument("<path>", submissionText)
+      .option("--together", togetherText)
       .option("--payer <payer>", payerText, "both")
       .option("--parameters <file>", parametersText)
       .option("--filed <path>", filedText)
@@ -188,16 +201,28 @@ const severalText = `
 提出物がいくつもあるとき / Several submissions:
   ・一つずつ検査し、最後に一覧を出します。json では1行に1つです。終了コードは最も悪いものです。
   ・manifest.json のあるフォルダ、zip、表紙のあるブックは、それぞれ一つの提出物です。
+  ・部署ごとに記入したブックは、--together を付けると、まとめて一つの提出物になります。
   ・並べて指定したファイルは、manifest.json か表の名前（case.csv など）があれば、まとめて一つの提出物です。
   - Each is checked by itself, with a table at the end; JSON gives one line each. The exit code is the worst.
   - A folder with a manifest.json, a zip and a workbook with a cover are one submission each.
+  - Workbooks that departments filled in apart are one submission with --together.
   - Files named one by one are one submission when a manifest.json or tables (case.csv …) are among them.`;
+const templateText = `
+前のデータから作るとき / From existing data:
+  ・--from で作ったブックを読むと、元の提出物と同じ記録になります。移せないものがあれば、作らずに知らせます。
+  ・事例など庁内だけのデータは、表の範囲（--set や表の名前）に入っているときだけ入れます。
+  ・--next-year は、拠点、実施者、予定額などを引き継ぎ、実績、決定、受入、文書番号を空欄にします。
+  - Reading the workbook gives the records of the submission again; what cannot be carried is told, and nothing is written.
+  - Case data goes in only when the tables asked for (--set, names) include it.
+  - --next-year keeps sites, operators, planned amounts; results, decisions, receipts and numbers of documents are blank.`;
 const submissionText = "提出物：フォルダ、zip、ブックなど / a submission: folder, zip, workbook";
+const togetherText =
+  "表紙のある複数のブックを、一つの提出物としてまとめて読みます / read several workbooks with covers as one submission";
 const outText = "書き出す先。省くと標準出力か今のフォルダ / where to write";
 const payerText = "相手先：national（国）、prefectural（都道府県）、both / who pays";
 const filedText =
   "提出済みの文書のブックかフォルダ。省くと提出物の filed / documents as they were filed; the folder filed when left out";
-const parametersText = "率や端数の値を差し替える JSON ファイル / JSON file that replaces parameter values";
+const parametersText = "率や端数の値を差し替えるファイル（JSON か xlsx） / file that replaces parameter values";
 const tableFormats = "text、json、csv のどれか / text, json or csv";
 
 function common(target: Command, formats: string, format: string, out = outText): Command {

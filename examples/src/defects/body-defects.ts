@@ -168,6 +168,10 @@ export const bodyDefects: readonly Defect[] = [
       en: "The cost of matching in the third layer is charged to the grant",
     },
     spoil({ find, set, expect }) {
+      const extract = find("budgetLine", (line) => line.budgetRole === "totalCost");
+      for (const field of ["relatedYen", "settledRelatedYen"]) {
+        expect("budget-line-total-cost-agrees", "differs", "warning", { entity: "budgetLine", record: extract, field });
+      }
       const record = find(
         "costLine",
         (line) => line.componentCode === "commLifeSupport" && line.expenseCategory === "honorarium",

@@ -2,6 +2,7 @@ import { bodyDefects } from "./body-defects.ts";
 import { closureDefects } from "./closure-defects.ts";
 import { consentDefects } from "./consent-defects.ts";
 import type { Defect } from "./defect.ts";
+import { grantDefects } from "./grant-defects.ts";
 import { municipalityDefects } from "./municipality-defects.ts";
 import { planDefects } from "./plan-defects.ts";
 import { readingDefects } from "./reading-defects.ts";
@@ -14,6 +15,7 @@ export const mihonCityDefects: readonly Defect[] = [
   ...closureDefects,
   ...municipalityDefects,
   ...bodyDefects,
+  ...grantDefects,
   ...structureDefects,
   ...readingDefects,
 ];

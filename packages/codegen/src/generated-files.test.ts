@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { generatedFiles } from "./generated-files.ts";
 import { repositoryPath } from "./repository-path.ts";
+import { commandResults } from "./result-schema.ts";
 import { staleFiles } from "./stale-files.ts";
 
 const files = generatedFiles();
@@ -32,6 +33,6 @@ test("every entity has a schema and a table profile", () => {
   const profiles = names("schemas/v1/table-profiles/", ".csv");
   expect(profiles.length).toBeGreaterThan(30);
   expect(names("schemas/v1/", ".schema.json").toSorted()).toEqual(
-    [...profiles, "grant-result", "manifest", "report"].toSorted(),
+    [...profiles, ...commandResults.map(({ fileName }) => fileName), "manifest", "report"].toSorted(),
   );
 });

@@ -4,11 +4,11 @@ import { codesModule } from "./codes-module.ts";
 import { documentSchema } from "./document-schema.ts";
 import { entityProfile } from "./entity-profile.ts";
 import { entitySchema } from "./entity-schema.ts";
-import { grantSchema } from "./grant-schema.ts";
 import { annotationKeywords, type JsonSchema } from "./json-schema.ts";
 import { kebabCase } from "./kebab-case.ts";
 import { municipalityList } from "./municipality-list.ts";
 import { type RawModel, readModel } from "./read-model.ts";
+import { commandResults, resultSchema } from "./result-schema.ts";
 import { ruleCatalogue } from "./rule-catalogue.ts";
 import { tableProfile } from "./table-profile.ts";
 import { toolVersionModule } from "./tool-version-module.ts";
@@ -31,8 +31,10 @@ export function generatedFiles(model: RawModel = readModel()): ReadonlyMap<strin
     ["schemas/v1/annotation-keywords.json", `${JSON.stringify(annotationKeywords, null, 2)}\n`],
     ["schemas/v1/manifest.schema.json", formatSchema(documentSchema("manifest", model.manifest))],
     ["schemas/v1/report.schema.json", formatSchema(documentSchema("report", model.report))],
-    ["schemas/v1/grant-result.schema.json", formatSchema(grantSchema())],
   ]);
+  for (const result of commandResults) {
+    files.set(`schemas/v1/${result.fileName}.schema.json`, formatSchema(resultSchema(result)));
+  }
   for (const [key, raw] of model.entities) {
     const schema = entitySchema(key, raw);
     const profile = entityProfile(key, schema);

@@ -314,6 +314,11 @@ test("an extract that differs, a missing earlier version and a blocking notice a
   const budgetLine = (records.budgetLine ?? []).map((each) => ({ ...each, value: { ...each.value, relatedYen: 1 } }));
   const differing = sampleInput("application", "national", { ...records, budgetLine });
   expect(obstacles(differing).map(({ ja }) => ja)[0]).toContain("一致しません");
+  const explained = budgetLine.map((each) => ({
+    ...each,
+    value: { ...each.value, deviationReason: "補正の前のため" },
+  }));
+  expect(obstacles(sampleInput("application", "national", { ...records, budgetLine: explained }))).toEqual([]);
   const undecided = {
     ...records,
     grantDecision: (records.grantDecision ?? []).filter(({ value }) => value.payer === "prefectural"),

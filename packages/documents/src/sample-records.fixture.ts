@@ -162,7 +162,7 @@ export function sampleRecords(): RecordsByEntity {
           documentKind,
           payer,
           documentNumber: "見福第123号",
-          documentDate: { application: "2025-06-02", change: "2025-12-05", report: "2026-04-08" }[documentKind],
+          documentDate: { application: "2025-06-02", change: "2025-12-19", report: "2026-04-08" }[documentKind],
           applicantName: "見本市長　見本　花子",
           applicantAddress: "見本県見本市本町一丁目1番1号",
           departmentName: "福祉部地域共生課",

@@ -1,6 +1,7 @@
 import { baseYearKey, type Calculation, calculate } from "./calculation.ts";
 import { chosenMethods } from "./chosen-methods.ts";
 import type { GrantInput } from "./grant-input.ts";
+import { fiveYearsEffect } from "./items/five-years-effect.ts";
 import { blockResults, categoryResults, itemResults } from "./items/item-results.ts";
 import { ministryKeys } from "./lines/line-ministries.ts";
 import { lineResults } from "./lines/line-results.ts";
@@ -24,6 +25,7 @@ export function calculateGrant(input: GrantInput): GrantResult {
   const { elapsed, values } = calculation;
   const items = itemResults(calculation);
   const [national, prefectural] = [lineResults(calculation, "national"), lineResults(calculation, "prefectural")];
+  const effect = fiveYearsEffect(calculation);
   const used = parameterUses(calculation.parameters, usedKeys(calculation));
   return {
     municipalityCode: input.municipality.municipalityCode,
@@ -32,6 +34,7 @@ export function calculateGrant(input: GrantInput): GrantResult {
     documentKind: input.documentKind,
     programmeStartFiscalYear: calculation.startFiscalYear,
     ...elapsed,
+    ...(effect === undefined ? {} : { fiveYearsEffect: effect }),
     methods: {
       costBase: input.setting.costBaseMethod,
       incomeDeduction: input.setting.incomeDeductionMethod,
@@ -57,7 +60,7 @@ export function calculateGrant(input: GrantInput): GrantResult {
     steps: calculationSteps(calculation),
     definitions: stepDefinitions(calculation),
     parameters: { id: input.parameters.id, sha256: hashParameters(input.parameters), used },
-    notices: calculationNotices(calculation, items, used),
+    notices: calculationNotices(calculation, items, used, effect),
     refusedCosts: calculation.costs.refused,
   };
 }

@@ -63,6 +63,11 @@ const cases: readonly Scenario[] = [
         caps: { sogo: [150_000_000, 149_000_000] },
       }),
     ),
+    scenario(`${split}: N2 of the cost before the ceiling`, {
+      split,
+      numerator: "fullCost",
+      caps: { sogo: [150_000_000, 149_000_000] },
+    }),
     scenario(`${split}: every category over`, {
       split,
       caps: {

@@ -42,10 +42,11 @@ export function calculate(input: GrantInput): Calculation {
   const choices = yearChoices(input, parameters, elapsed);
   const missing = [
     ...undecidedKeys(drafts, choices, (key) => parameters.has(key)),
-    ...alwaysNeeded(input.fiscalYear).filter((key) => !parameters.has(key)),
+    ...[...alwaysNeeded(input.fiscalYear), ...costs.askedKeys].filter((key) => !parameters.has(key)),
   ];
   if (missing.length > 0) throw parametersMissing([...new Set(missing)], input.fiscalYear);
   refuseSharedRounding(parameters);
+  refuseMixedShare(parameters);
   const fraction = (key: string): Rational => parseFraction(parameterValue(parameters, key, "fraction") ?? "0");
   const values = evaluateSteps(resolveSteps(drafts, choices), fraction);
   return { input, startFiscalYear: start, elapsed, baseYear, costs, parameters, values };
@@ -82,6 +83,17 @@ function yearChoices(
     return methods[on] ?? (typeof value === "string" ? value : undefined);
   };
   return { optionOf, roundingOf };
+}
+
+/** C over what the ceiling leaves could be more than the whole: nothing in 令26条2項 reads so. */
+function refuseMixedShare(parameters: YearParameters): void {
+  const part = parameterValue(parameters, "adjustmentGrant.numerator", "adjustmentNumerator");
+  const whole = parameterValue(parameters, "adjustmentGrant.denominator", "adjustmentDenominator");
+  if (part !== "fullCost" || whole !== "cappedCost") return;
+  throw new JusoError("configuration-invalid", {
+    ja: "国2号の割合で、分子を区分の上限で切る前の額（adjustmentGrant.numerator＝fullCost）、分母を切った後の額（adjustmentGrant.denominator＝cappedCost）とすると、割合が1を超えることがあります。分母を fullCost にするか、分子を cappedCost にしてください。",
+    en: "In the share of N2, a part before the ceiling (adjustmentGrant.numerator = fullCost) over a cost after it (adjustmentGrant.denominator = cappedCost) can exceed 1. Set the denominator to fullCost or the numerator to cappedCost.",
+  });
 }
 
 /** The shares of a block are rounded one by one; a set that was read from a file was refused before. */

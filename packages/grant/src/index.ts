@@ -28,6 +28,7 @@ export {
   proposedShahoJujitsuCap,
   type ShahoJujitsuCounts,
 } from "./items/category-cap-formulas.ts";
+export type { FiveYearsEffect, FiveYearsRate } from "./items/five-years-result.ts";
 export {
   capCategories,
   type GrantBlock,
@@ -45,8 +46,13 @@ export { builtInParameters } from "./parameters/built-in-parameters.ts";
 export { formatParameters, type ParameterRow } from "./parameters/format-parameters.ts";
 export { parseFraction } from "./parameters/fraction.ts";
 export { mergeParameters } from "./parameters/merge-parameters.ts";
+export { formGaps, type ParameterForm, type ParameterFormEntry, parameterForm } from "./parameters/parameter-form.ts";
+export { parameterNeedTitles } from "./parameters/parameter-form-texts.ts";
 export { hashParameters } from "./parameters/parameter-hash.ts";
-export { type ParameterKey, parameterKeys } from "./parameters/parameter-keys.ts";
+export type { ParameterPlaces } from "./parameters/parameter-issues.ts";
+export { isNeededIn, type ParameterKey, type ParameterNeed } from "./parameters/parameter-key.ts";
+export { parameterKeys } from "./parameters/parameter-keys.ts";
+export { parameterKindTexts } from "./parameters/parameter-kinds.ts";
 export { parseParameterSet } from "./parameters/parameter-schema.ts";
 export type {
   BaseAmountAddition,
@@ -59,6 +65,7 @@ export type {
   PopulationBand,
 } from "./parameters/parameter-set.ts";
 export { parameterValueNames } from "./parameters/parameter-value-names.ts";
+export { type ParameterFileFacts, readParameters } from "./parameters/read-parameters.ts";
 export { roundingText } from "./parameters/rounding-text.ts";
 export { parametersOfYear, parameterValue, type YearParameters } from "./parameters/year-parameters.ts";
 export { type CalculationKind, type Purpose, purposeOf, purposes } from "./purpose.ts";

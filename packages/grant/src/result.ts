@@ -12,6 +12,7 @@ import type {
 } from "@juso/model";
 import type { Expr, StepRounding } from "./expression/expression.ts";
 import type { FiledVersion } from "./filed-version.ts";
+import type { FiveYearsEffect } from "./items/five-years-result.ts";
 import type { GrantNotice } from "./notices/grant-notice.ts";
 import type { CalculationKind } from "./purpose.ts";
 
@@ -263,6 +264,8 @@ export interface GrantResult {
   readonly programmeStartFiscalYear: number;
   readonly yearsElapsed: number;
   readonly isFiveYearsElapsed: boolean;
+  /** What the rates after five years change; absent where they neither apply nor begin in the next year, as far as its rates are known. */
+  readonly fiveYearsEffect?: FiveYearsEffect;
   readonly methods: {
     readonly costBase: CostBaseMethodCode;
     readonly incomeDeduction: IncomeDeductionMethodCode;

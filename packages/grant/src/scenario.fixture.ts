@@ -22,6 +22,10 @@ export interface Scenario {
   readonly adjustment: number;
   /** What N2 is divided by. */
   readonly denominator: "fullCost" | "cappedCost";
+  /** Which amount of 3号イ is the part in N2's share. */
+  readonly numerator: "fullCost" | "cappedCost";
+  /** 第2号被保険者負担率 of the second calculation, in percent; 27 when absent. */
+  readonly insuredPercent?: number;
   readonly impacts: readonly (readonly [GrantItemCode, ImpactKindCode, number])[];
   readonly costBase: GrantSetting["costBaseMethod"];
   readonly deduction: GrantSetting["incomeDeductionMethod"];
@@ -83,6 +87,7 @@ export const ordinary: Scenario = {
   },
   adjustment: 8_765_000,
   denominator: "fullCost",
+  numerator: "cappedCost",
   impacts: [],
   costBase: "apportionment",
   deduction: "beforeApportionment",
@@ -158,9 +163,10 @@ export function scenarioInput(plain: Scenario): GrantInput {
     receipts: [],
     parameters: {
       ...builtInParameters,
-      entries: builtInParameters.entries.map((entry) =>
-        entry.key === "adjustmentGrant.denominator" ? { ...entry, value: plain.denominator } : entry,
-      ),
+      entries: builtInParameters.entries.map((entry) => {
+        if (entry.key === "adjustmentGrant.denominator") return { ...entry, value: plain.denominator };
+        return entry.key === "adjustmentGrant.numerator" ? { ...entry, value: plain.numerator } : entry;
+      }),
     },
   };
 }

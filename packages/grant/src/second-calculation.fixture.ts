@@ -53,15 +53,16 @@ function downToThousand(yen: number): number {
 /** The whole calculation by other means. */
 export function secondCalculation(plain: Scenario): SecondResult {
   const { basic, prevention } = basicAmounts(plain);
+  const insured = plain.insuredPercent ?? 27;
   const at = (item: keyof ByItem): number => basic[item] ?? 0;
   const lines: Record<string, number> = {};
   lines.N1 = part(at("carePrevention"), 4_800);
   lines.N2 = adjustment(plain, at("carePrevention"), prevention);
   const support = at("ltcCenter") + at("lifeSupport");
-  lines.N3 = part(support, 9_240);
+  lines.N3 = part(support, (insured + 50) * 120);
   lines.N4 = downToThousand(part(at("selfReliance"), 18_000));
   lines.P1 = part(at("carePrevention"), 3_000);
-  lines.P2 = part(support, 4_620);
+  lines.P2 = part(support, (insured + 50) * 60);
   const isLater = plain.fiscalYear > 2025 && plain.fiscalYear >= plain.start + 5;
   for (const [item, shares] of Object.entries(budgetShares)) {
     const [national, prefectural] = item === "multiAgency" && isLater ? [8_000, 8_000] : shares;
@@ -72,7 +73,7 @@ export function secondCalculation(plain: Scenario): SecondResult {
     Object.entries(lines).reduce((total, [line, yen]) => (line.startsWith(letter) ? total + yen : total), 0);
   const transfers: [number, number] = [
     Math.max(0, Number(longDivision(BigInt(at("carePrevention")) * 55n, 100n)) - lines.N2),
-    part(support, 5_520),
+    part(support, (50 - insured) * 240),
   ];
   const net = [firstBlock, thirdBlock, ["multiAgency"] as const].reduce(
     (total, items) => total + Math.max(0, totalOf(plain.costs, items) - totalOf(plain.incomes, items)),
@@ -143,8 +144,9 @@ function kept(split: Scenario["split"], cap: number, juso: number, other: number
 
 function adjustment(plain: Scenario, basic: number, prevention: number): number {
   const cap = plain.caps.sogo;
-  if (!cap || basic === 0) return 0;
+  const part = plain.numerator === "fullCost" ? prevention : basic;
+  if (!cap || part === 0) return 0;
   const divisor = plain.denominator === "fullCost" ? prevention + cap[1] : basic + Math.min(cap[1], cap[0] - basic);
-  const tenths = longDivision(BigInt(plain.adjustment) * BigInt(basic), BigInt(divisor));
+  const tenths = longDivision(BigInt(plain.adjustment) * BigInt(part), BigInt(divisor));
   return Number(tenths + 500n - ((tenths + 500n) % 1000n));
 }

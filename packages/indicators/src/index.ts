@@ -6,3 +6,4 @@
 
 export { compareIndicators, type IndicatorDifference } from "./compare-indicators.ts";
 export { computeIndicators, type IndicatorResult, indicatorEntities } from "./compute-indicators.ts";
+export type { IndicatorTable, IndicatorTableRow } from "./indicator-table.ts";

@@ -22,6 +22,8 @@ export type CitedDocument =
   | "notice-2021-10-01"
   | "r8-briefing"
   | "subsidy-act"
+  | "subsidy-act-order"
+  | "local-autonomy-act"
   | "local-government-code"
   | "juso";
 
@@ -37,6 +39,11 @@ export const citedDocuments: Readonly<Record<CitedDocument, Text>> = {
     ja: "補助金等に係る予算の執行の適正化に関する法律",
     en: "Act on the Proper Execution of Subsidy Budgets",
   },
+  "subsidy-act-order": {
+    ja: "補助金等に係る予算の執行の適正化に関する法律施行令",
+    en: "Order for Enforcement of the Act on the Proper Execution of Subsidy Budgets",
+  },
+  "local-autonomy-act": { ja: "地方自治法", en: "Local Autonomy Act" },
   "local-government-code": { ja: "全国地方公共団体コード", en: "Local government codes" },
   juso: { ja: "重層データ標準", en: "JUSO data standard" },
 };

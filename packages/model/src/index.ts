@@ -18,6 +18,7 @@ export {
 } from "./calendar-date.ts";
 export { cellAddress, columnLetters } from "./cell-address.ts";
 export { closestMatch } from "./closest-match.ts";
+export { type DocumentNeed, documentNeeds } from "./document-needs.ts";
 export type { Assessment } from "./entities/assessment.ts";
 export type { BudgetLine } from "./entities/budget-line.ts";
 export type { Case } from "./entities/case.ts";
@@ -71,16 +72,23 @@ export {
   type WhoFixes,
 } from "./finding.ts";
 export {
+  budgetRoleTitles,
   capCategoryTitles,
   capSplitMethodTitles,
   componentTitles,
   costBaseMethodTitles,
+  costItemTitles,
   documentKindTitles,
   fundingSourceTitles,
+  grantItemTitles,
   grantLineCodeTitles,
   incomeDeductionMethodTitles,
   meetingTopicTitles,
+  payerTitles,
+  programmeKindTitles,
   settlementCapMethodTitles,
+  siteKindTitles,
+  staffRoleTitles,
 } from "./generated/code-titles.ts";
 export type {
   ActivityKindCode,
@@ -168,8 +176,10 @@ export {
   type EffectivePeriod,
   type EntityRecords,
   type ExampleRecord,
+  type ExamplesContext,
   type ExpectedViolation,
   entityRule,
+  type Messages,
   type MunicipalityRegister,
   type RecordRule,
   type RecordViolation,
@@ -178,9 +188,11 @@ export {
   type RuleContext,
   type RuleReads,
   recordRule,
+  type SubmissionExamples,
   type SubmissionRule,
   type SubmissionView,
   submissionRule,
   type Violation,
+  type ViolationOf,
 } from "./rule.ts";
 export type { Language, Text } from "./text.ts";

@@ -1,5 +1,5 @@
 import type { EntityKey, EntityMap } from "./entity-map.ts";
-import type { CheckDefinition, MessageData } from "./finding.ts";
+import type { CheckDefinition, MessageData, MessageTemplate } from "./finding.ts";
 import type { Row } from "./record.ts";
 
 /** A municipality as the register knows it. */
@@ -42,6 +42,34 @@ export interface RecordViolation extends Violation {
   readonly row: Row<object>;
 }
 
+/** The messages of a rule by their ids. */
+export type Messages = CheckDefinition["messages"];
+
+/** Names of the placeholders of a sentence; any name when the sentence is known only as a text. */
+type NamesIn<S extends string> = string extends S
+  ? string
+  : S extends `${string}{${infer Name}}${infer Rest}`
+    ? Name | NamesIn<Rest>
+    : never;
+
+type NamesOf<T extends MessageTemplate> = NamesIn<T["text"]["ja" | "en"] | T["fix"]["ja" | "en"]>;
+
+/** Facts for the placeholders of a message, and no others. */
+type Facts<Name extends string> = [Name] extends [never]
+  ? { readonly data?: Readonly<Record<string, never>>; readonly values?: Readonly<Record<string, never>> }
+  : {
+      readonly data?: { readonly [N in Name]?: string | number };
+      readonly values?: { readonly [N in Name]?: string | number };
+    };
+
+/** A violation that a rule with these messages can yield: one of its messages, and facts only for that message's placeholders. */
+export type ViolationOf<M extends Messages, F extends string = string> = {
+  readonly [Id in keyof M & string]: {
+    readonly messageId: Id;
+    readonly field?: F;
+  } & Facts<NamesOf<M[Id]>>;
+}[keyof M & string];
+
 /** A period in which a rule is in force; either end may be open. ISO dates, both inclusive. */
 export interface EffectivePeriod {
   readonly from?: string;
@@ -61,22 +89,34 @@ type ReadonlyList<V> = V extends readonly (infer Item)[] ? readonly Item[] : V;
 /** A record as an example writes it: its lists may be readonly, so that `as const` records can be shared between examples. */
 export type ExampleRecord<T> = { readonly [F in keyof T]: ReadonlyList<T[F]> };
 
-/** An example that breaks a rule, and exactly what the rule must say about it. */
-export interface ExpectedViolation {
-  readonly messageId: string;
+/** What a rule must say about an example that breaks it. */
+export interface ExpectedViolation<Id extends string = string> {
+  readonly messageId: Id;
   readonly field?: string;
 }
 
+/** What the examples of a rule need otherwise than the examples of all rules: another day, another fiscal year. */
+export type ExamplesContext = Partial<Pick<RuleContext, "asOf" | "fiscalYear">>;
+
+/** Examples of a rule over several records, whose messages have these ids. */
+export interface SubmissionExamples<Id extends string = string> {
+  readonly context?: ExamplesContext;
+  readonly pass: readonly EntityRecords[];
+  readonly fail: readonly { readonly records: EntityRecords; readonly expect: readonly ExpectedViolation<Id>[] }[];
+}
+
 /** A rule that needs one record. It runs while the file is read. */
-export interface RecordRule<E extends EntityKey> extends RuleBase {
+export interface RecordRule<E extends EntityKey, M extends Messages = Messages> extends RuleBase {
   readonly scope: "record";
   readonly entity: E;
-  check(record: EntityMap[E], context: RuleContext): Iterable<Violation<keyof EntityMap[E] & string>>;
+  readonly messages: M;
+  check(record: EntityMap[E], context: RuleContext): Iterable<ViolationOf<M, keyof EntityMap[E] & string>>;
   readonly examples: {
+    readonly context?: ExamplesContext;
     readonly pass: readonly ExampleRecord<EntityMap[E]>[];
     readonly fail: readonly {
       readonly record: ExampleRecord<EntityMap[E]>;
-      readonly expect: readonly ExpectedViolation[];
+      readonly expect: readonly ExpectedViolation<keyof M & string>[];
     }[];
   };
 }
@@ -102,16 +142,19 @@ export type SubmissionView<R extends RuleReads> = {
  * A rule that needs several records: all of one entity (`scope: "entity"`), or records of several entities (`scope: "submission"`).
  * It runs after everything was read, over the fields it declared in `reads`.
  */
-export interface SubmissionRule<R extends RuleReads> extends RuleBase {
+export interface SubmissionRule<R extends RuleReads, M extends Messages = Messages> extends RuleBase {
   readonly scope: "entity" | "submission";
   /** The entity that findings point to. */
   readonly entity: EntityKey;
   readonly reads: R;
-  check(view: SubmissionView<R>, context: RuleContext): Iterable<RecordViolation>;
-  readonly examples: {
-    readonly pass: readonly EntityRecords[];
-    readonly fail: readonly { readonly records: EntityRecords; readonly expect: readonly ExpectedViolation[] }[];
-  };
+  /**
+   * Entities whose absence, or whose sum, is what the rule is about: a submission that holds none of their tables is judged as if they had
+   * no record, where another rule would be skipped; and the rule is skipped when a part of them could not be read.
+   */
+  readonly mayBeAbsent?: readonly EntityKey[];
+  readonly messages: M;
+  check(view: SubmissionView<R>, context: RuleContext): Iterable<ViolationOf<M> & { readonly row: Row<object> }>;
+  readonly examples: SubmissionExamples<keyof M & string>;
 }
 
 /** Any rule, as the catalogue and the runner hold it. */
@@ -123,6 +166,7 @@ export interface AnyRecordRule extends RuleBase {
   readonly entity: EntityKey;
   check(record: object, context: RuleContext): Iterable<Violation>;
   readonly examples: {
+    readonly context?: ExamplesContext;
     readonly pass: readonly object[];
     readonly fail: readonly { readonly record: object; readonly expect: readonly ExpectedViolation[] }[];
   };
@@ -133,24 +177,28 @@ export interface AnySubmissionRule extends RuleBase {
   readonly scope: "entity" | "submission";
   readonly entity: EntityKey;
   readonly reads: Readonly<Partial<Record<EntityKey, readonly string[]>>>;
+  readonly mayBeAbsent?: readonly EntityKey[];
   check(view: Readonly<Record<string, Collection<object>>>, context: RuleContext): Iterable<RecordViolation>;
-  readonly examples: {
-    readonly pass: readonly EntityRecords[];
-    readonly fail: readonly { readonly records: EntityRecords; readonly expect: readonly ExpectedViolation[] }[];
-  };
+  readonly examples: SubmissionExamples;
 }
 
 /** Declares a rule over one record. */
-export function recordRule<const E extends EntityKey>(rule: Omit<RecordRule<E>, "scope">): AnyRecordRule {
+export function recordRule<const E extends EntityKey, const M extends Messages>(
+  rule: Omit<RecordRule<E, M>, "scope">,
+): AnyRecordRule {
   return { ...rule, scope: "record" } as unknown as AnyRecordRule;
 }
 
 /** Declares a rule over all records of one entity. */
-export function entityRule<const R extends RuleReads>(rule: Omit<SubmissionRule<R>, "scope">): AnySubmissionRule {
+export function entityRule<const R extends RuleReads, const M extends Messages>(
+  rule: Omit<SubmissionRule<R, M>, "scope">,
+): AnySubmissionRule {
   return { ...rule, scope: "entity" } as unknown as AnySubmissionRule;
 }
 
 /** Declares a rule over the whole submission. */
-export function submissionRule<const R extends RuleReads>(rule: Omit<SubmissionRule<R>, "scope">): AnySubmissionRule {
+export function submissionRule<const R extends RuleReads, const M extends Messages>(
+  rule: Omit<SubmissionRule<R, M>, "scope">,
+): AnySubmissionRule {
   return { ...rule, scope: "submission" } as unknown as AnySubmissionRule;
 }

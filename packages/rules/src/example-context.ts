@@ -1,4 +1,4 @@
-import type { RegisteredMunicipality, RuleContext } from "@juso/model";
+import type { RegisteredMunicipality, Rule, RuleContext } from "@juso/model";
 
 const bodies: readonly RegisteredMunicipality[] = [
   { code: "992011", name: "見本市", prefectureName: "サンプル県", kind: "sample" },
@@ -28,3 +28,8 @@ export const exampleContext: RuleContext = {
   fiscalYear: 2026,
   register: { asOf: "2026-10-01", find: (code) => bodies.find((body) => body.code === code) },
 };
+
+/** The context under which the examples of a rule hold: that of all examples, but for what the rule says otherwise. */
+export function contextOfExamples({ examples }: Pick<Rule, "examples">): RuleContext {
+  return { ...exampleContext, ...examples.context };
+}

@@ -127,6 +127,27 @@ describe("createRuleRun", () => {
     expect(skipped[0]?.because.ja).toContain("operator");
   });
 
+  it("judges an absent entity as empty for a rule about its absence, unless its records may be hidden", () => {
+    const needsOperator: Rule = submissionRule({
+      ...meta,
+      id: "site-has-operator",
+      entity: "site",
+      reads: { site: ["siteId"], operator: ["operatorId"] },
+      mayBeAbsent: ["operator"],
+      *check({ site, operator }) {
+        for (const row of site.all) if (operator.all.length === 0) yield { row, messageId: "wrong" };
+      },
+    });
+    const run = start([needsOperator]);
+    run.take(siteRecord(2, { siteId: "S1" }));
+    const present = new Set<EntityKey>(["site"]);
+    expect([...run.finish(present).findings]).toHaveLength(1);
+    const hidden = run.finish(present, (entity) => entity === "operator");
+    expect([...hidden.findings]).toEqual([]);
+    expect(hidden.skipped.map(({ checkId }) => checkId)).toEqual(["site-has-operator"]);
+    expect(run.finish(new Set<EntityKey>(["operator"])).skipped).toHaveLength(1);
+  });
+
   it("skips a rule that declared a field which is invalid in some records, with the field and the count", () => {
     const run = start([operatorRule]);
     run.take(record("operator", 2, { operatorId: "O1" }), new Set(["legalForm"]));

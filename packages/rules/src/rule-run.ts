@@ -43,8 +43,9 @@ export interface RuleRun {
    * Judges what needs several records.
    *
    * @param presentEntities entities that the submission holds, also those without any record.
+   * @param mayBeHidden could records of an entity stand in what could not be read? Then nothing is concluded from their absence.
    */
-  finish(presentEntities: ReadonlySet<EntityKey>): RuleOutcome;
+  finish(presentEntities: ReadonlySet<EntityKey>, mayBeHidden?: (entity: EntityKey) => boolean): RuleOutcome;
 }
 
 const nothing: readonly Finding[] = [];
@@ -77,11 +78,13 @@ export function createRuleRun(
     recordRules: (entity) => byEntity.get(entity)?.recordRules ?? [],
     collects: (entity) => byEntity.get(entity)?.collection !== undefined,
     countInvalid: (entity, field, count) => byEntity.get(entity)?.countInvalid(field, count),
-    finish(presentEntities) {
+    finish(presentEntities, mayBeHidden = () => false) {
+      const isKnown = (entity: EntityKey, { mayBeAbsent }: AnySubmissionRule): boolean =>
+        mayBeAbsent?.includes(entity) === true ? !mayBeHidden(entity) : presentEntities.has(entity);
       const runnable: AnySubmissionRule[] = [];
       const skipped: Skipped[] = [];
       for (const rule of submissionRules) {
-        const because = reasonToSkip(rule, byEntity, presentEntities);
+        const because = reasonToSkip(rule, byEntity, (entity) => isKnown(entity, rule));
         if (because) skipped.push({ checkId: rule.id, because });
         else runnable.push(rule);
       }
@@ -187,12 +190,12 @@ function readEntities(rule: AnySubmissionRule): readonly EntityKey[] {
 function reasonToSkip(
   rule: AnySubmissionRule,
   byEntity: ReadonlyMap<EntityKey, EntityJudge>,
-  present: ReadonlySet<EntityKey>,
+  isKnown: (entity: EntityKey) => boolean,
 ): Skipped["because"] | undefined {
   for (const entity of readEntities(rule)) {
     const profile = byEntity.get(entity)?.profile;
     const name = { ja: profile?.title.ja ?? entity, en: profile?.title.en ?? entity };
-    if (!profile || !present.has(entity)) {
+    if (!profile || !isKnown(entity)) {
       return {
         ja: `「${name.ja}」（${profile?.fileName ?? entity}）が提出物にないか、読めなかったため、確認していません。`,
         en: `Not checked: the submission has no "${name.en}" (${profile?.fileName ?? entity}), or it could not be read.`,

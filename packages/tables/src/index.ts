@@ -28,10 +28,18 @@ export { readSubmission } from "./submission/read-submission.ts";
 export { renameSource } from "./submission/rename-source.ts";
 export { type FoundSubmission, type SplitSubmissions, splitSubmissions } from "./submission/split-submissions.ts";
 export { filedFolder, isManifest, submissionPath } from "./submission/submission-path.ts";
+export { columnHeading } from "./table/column-heading.ts";
+export { exampleMarks } from "./table/example-row.ts";
 export { isNoteText, judgeRow } from "./table/judge-row.ts";
 export type { HeaderColumn } from "./table/match-header.ts";
 export type { TableCounts, TableReader } from "./table/table-reader.ts";
 export { isTotalLabel } from "./table/total-label.ts";
 export { isFigure } from "./table/unnamed-columns.ts";
 export { encodeCp932 } from "./text/encode-cp932.ts";
-export { codesSheetName, coverFields, coverSheetName, manifestSheetName } from "./workbook/workbook-layout.ts";
+export {
+  codesSheetName,
+  coverFields,
+  coverSheetName,
+  guideSheetName,
+  manifestSheetName,
+} from "./workbook/workbook-layout.ts";

@@ -4,7 +4,10 @@
  * @module
  */
 
+export { type CarriedWorkbook, type CarryRequest, carrySubmission } from "./carry/carry-submission.ts";
+export { type FilledTables, fillTables, type LostValue, type RowRecord } from "./carry/fill-tables.ts";
 export { describeTemplate } from "./describe-template.ts";
+export type { FilledTable } from "./filled-table.ts";
 export { templateCsv } from "./template-csv.ts";
 export { templateEntities } from "./template-entities.ts";
 export { templateManifest } from "./template-manifest.ts";

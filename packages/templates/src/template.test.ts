@@ -4,7 +4,7 @@ import type { CellDescription, WorkbookDescription, WorkbookValue } from "@juso/
 import { writeWorkbook } from "@juso/workbook/write";
 import { describe, expect, test } from "vitest";
 import { describeTemplate } from "./describe-template.ts";
-import { sheetName } from "./entity-sheet.ts";
+import { sheetName } from "./sheet-layout.ts";
 import { codeLists, profiles, readBack } from "./template.fixture.ts";
 import { templateCsv } from "./template-csv.ts";
 import { templateManifest } from "./template-manifest.ts";
@@ -46,7 +46,7 @@ describe("templateWorkbook", () => {
     const filled = typed(
       answered,
       "支援ケース",
-      [2, 1],
+      [3, 1],
       [
         ["0001", { date: "2025-04-01" }, "女性", "ＤＶ・虐待;介護", 3, 1.5, "はい", "1-2"],
         ["C2", "2025-04-02", "unknown", "", 0, "", false, ""],
@@ -129,30 +129,36 @@ describe("templateWorkbook", () => {
   test("hidden sheets, drop-downs, notes and text columns", async () => {
     const { sheets } = describeTemplate(profiles, options);
     expect(sheets.map(({ name, visibility = "visible" }) => [name, visibility])).toEqual([
+      ["はじめに", "visible"],
       ["表紙", "visible"],
       ["支援ケース", "visible"],
       ["支援プラン", "visible"],
       ["_juso", "veryHidden"],
       ["_codes", "hidden"],
     ]);
-    const [, cases, , , codes] = sheets;
+    const [, , cases, , , codes] = sheets;
     expect(codes?.cells.filter(({ column }) => column === 1).map(({ value }) => value)).toEqual([
       "sex",
       "男性",
       "女性",
       "不明",
     ]);
-    expect(cases?.validations?.map(({ range, rule }) => [range, rule])).toEqual([
-      ["C2:C5001", { kind: "listFrom", range: "'_codes'!$A$2:$A$4" }],
-      ["G2:G5001", { kind: "list", choices: ["はい", "いいえ"] }],
+    expect(cases?.validations?.map(({ range, rule }) => [range, rule.kind])).toEqual([
+      ["B3:B5002", "date"],
+      ["C3:C5002", "listFrom"],
+      ["D3:D5002", "listFrom"],
+      ["E3:E5002", "whole"],
+      ["F3:F5002", "decimal"],
+      ["G3:G5002", "list"],
     ]);
-    expect(cases?.cells.find(({ column }) => column === 3)?.note).toContain("女性（female）");
+    expect(cases?.validations?.[1]?.rule).toEqual({ kind: "listFrom", range: "'_codes'!$A$2:$A$4" });
+    expect(cases?.cells.find(({ column, row }) => column === 3 && row === 2)?.note).toContain("女性（female）");
     expect(cases?.columns?.map(({ style }) => style?.numberFormat)).toEqual([
       "@",
       "yyyy-mm-dd",
       "@",
       "@",
-      "0",
+      "#,##0",
       "General",
       "@",
       "@",
@@ -162,7 +168,7 @@ describe("templateWorkbook", () => {
   test("the whole standard: every sheet is found again, and its header is complete", async () => {
     const standard = { profiles: entityProfiles, codeLists: standardLists, specVersion };
     const filled = entityProfiles.reduce(
-      (description, profile) => typed(description, sheetName(profile), [2, 1], [profile.fields.map(() => "?")]),
+      (description, profile) => typed(description, sheetName(profile), [3, 1], [profile.fields.map(() => "?")]),
       describeTemplate(entityProfiles, { ...standard, cover }),
     );
     const { findings, records } = await readBack([memorySource("a.xlsx", await writeWorkbook(filled))], standard);

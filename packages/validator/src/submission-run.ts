@@ -28,6 +28,16 @@ import { judgeTable } from "./streaming/judge-table.ts";
 import { FactCounter } from "./table-facts.ts";
 import type { ValidationOptions, ValidationResult } from "./validation-options.ts";
 
+/** Checks that say of a file that its records, of whatever entity, were not read. */
+const hidingChecks: ReadonlySet<string> = new Set([
+  "entity-known",
+  "file-readable",
+  "file-type-matches-content",
+  "manifest-lists-file",
+  "spec-version-supported",
+  "zip-readable",
+]);
+
 /** One validation while it runs: takes what the reader gives, passes records through structure and rules, keeps what was found. */
 export class SubmissionRun {
   readonly #options: ValidationOptions;
@@ -42,6 +52,8 @@ export class SubmissionRun {
   readonly #present = new Set<EntityKey>();
   readonly #unread = new Set<EntityKey>();
   readonly #partlyRead = new Set<EntityKey>();
+  /** Could what was not read hold records of any entity? */
+  #isHiding = false;
   readonly #kept = new Map<EntityKey, Row<unknown>[]>();
   readonly #agreement = new ManifestAgreement();
   readonly #levelReported = new Set<EntityKey>();
@@ -139,7 +151,9 @@ export class SubmissionRun {
     for (const entity of this.#unread) this.#present.delete(entity);
     const whole = new Set([...this.#present].filter((entity) => !this.#partlyRead.has(entity)));
     for (const finding of this.#structure.finish(whole)) this.#add(finding);
-    const outcome = this.#ruleRun().finish(this.#present);
+    const mayBeHidden = (entity: EntityKey): boolean =>
+      this.#present.has(entity) ? this.#partlyRead.has(entity) : this.#isHiding || this.#unread.has(entity);
+    const outcome = this.#ruleRun().finish(this.#present, mayBeHidden);
     for (const finding of outcome.findings) this.#add(finding);
     this.#skipped.push(...this.#structure.skipped(whole), ...outcome.skipped, ...this.#within.skipped);
     for (const { finding, skipped } of findCauses(this.#findings, this.#facts, this.#options)) {
@@ -214,6 +228,7 @@ export class SubmissionRun {
   }
 
   #add(finding: Finding): void {
+    if (hidingChecks.has(finding.checkId)) this.#isHiding = true;
     this.#order.see(finding.location);
     this.#findings.add(finding);
   }

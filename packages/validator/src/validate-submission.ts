@@ -27,6 +27,7 @@ export async function validateSubmission(
     specVersion: options.standardVersion,
     ...(options.specVersion === undefined ? {} : { specVersionOverride: options.specVersion }),
     expectManifest: options.specVersion === undefined,
+    ...(options.isTogether ? { isTogether: true } : {}),
     ...(only === undefined ? {} : { only }),
     ...(options.isRecordByRecord ? {} : { csvEngine: run.csvEngine }),
     ...(options.engineBytes === undefined ? {} : { engineBytes: options.engineBytes }),

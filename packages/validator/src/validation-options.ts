@@ -41,6 +41,8 @@ export interface ValidationOptions {
   readonly fiscalYear?: number;
   /** `p1` reads only the entities that go to the prefecture; everything when absent or `p0`. */
   readonly level?: DataLevel;
+  /** Reads several workbooks of one municipality as one submission: their covers together are its manifest. */
+  readonly isTogether?: boolean;
   /** How many findings the report keeps; 1000 when absent. The counts are always complete. */
   readonly maxFindings?: number;
   /** Print the values of case records in messages; hidden when absent. */

@@ -8,6 +8,7 @@ import { filedDocuments } from "../filed-documents.ts";
 import { loadParameters } from "../load-parameters.ts";
 import { calculateOptions } from "../options.ts";
 import { readOptions } from "../read-options.ts";
+import { validateCommand } from "../submission-at.ts";
 
 /**
  * `juso grant calculate`: the amounts of every item and line with rate, rounding and basis.
@@ -33,8 +34,8 @@ export async function grantCalculate(path: string, raw: unknown, io: CommandIo):
   if (errors > 0) {
     note(
       options.lang === "ja"
-        ? `提出物に直す必要のあるエラーが${errors}件あるため、この計算は正しくない場合があります。「juso validate ${path}」で確かめてください。`
-        : `The submission has ${errors} error(s) to mend, so this calculation may be wrong. See "juso validate ${path}".`,
+        ? `提出物に直す必要のあるエラーが${errors}件あるため、この計算は正しくない場合があります。「${validateCommand(path, options)}」で確かめてください。`
+        : `The submission has ${errors} error(s) to mend, so this calculation may be wrong. See "${validateCommand(path, options)}".`,
       options,
       io,
     );

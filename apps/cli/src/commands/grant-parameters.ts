@@ -1,25 +1,93 @@
-import { formatParameters } from "@juso/grant";
+import { extname } from "node:path";
+import {
+  formatParameters,
+  formGaps,
+  type ParameterForm,
+  type ParameterRow,
+  parameterForm,
+  parametersOfYear,
+} from "@juso/grant";
+import { JusoError } from "@juso/model";
 import type { CommandIo } from "../cli-io.ts";
 import { csvText } from "../csv-text.ts";
-import { emitText } from "../emit.ts";
+import { emitFiles, emitText, note } from "../emit.ts";
 import { exitCode } from "../exit-code.ts";
 import { loadParameters } from "../load-parameters.ts";
-import { tableOptions } from "../options.ts";
+import { type ParametersOptions, parametersOptions } from "../options.ts";
 import { readOptions } from "../read-options.ts";
 
-/** `juso grant parameters`: every value of the calculation with its years, source and whether it was verified. */
+/**
+ * `juso grant parameters`: every value of the calculation with its years, source and whether it was verified. With `--year` and a file
+ * that ends in `.xlsx` or `.json`, the values of that year as a file to be filled in and given back with `--parameters`.
+ *
+ * @throws JusoError `usage` for a workbook without a year, or a format that contradicts the name of the file.
+ */
 export async function grantParameters(raw: unknown, io: CommandIo): Promise<number> {
-  const options = readOptions(tableOptions, raw);
-  const rows = formatParameters(await loadParameters(options.parameters, io));
-  await emitText(print(rows, options.format, options.lang), options, io);
+  const options = readOptions(parametersOptions, raw);
+  const fileFormat = formatOfFile(options);
+  const parameters = await loadParameters(options.parameters, io);
+  if (options.year !== undefined && fileFormat !== undefined) {
+    await writeForm(parameterForm(parameters, options.year), fileFormat, options, io);
+    return exitCode.ok;
+  }
+  const { format, lang, year } = options;
+  const ofYear = year === undefined ? undefined : parametersOfYear(parameters, year);
+  const shown = ofYear === undefined ? parameters : { ...parameters, entries: [...ofYear.values()] };
+  const text = print(formatParameters(shown), format === "xlsx" ? "text" : format, lang);
+  const gaps = year === undefined || format !== "text" ? "" : gapText(parameterForm(parameters, year), lang);
+  await emitText(`${text}${gaps}`, options, io);
   return exitCode.ok;
 }
 
-function print(
-  rows: ReturnType<typeof formatParameters>,
-  format: "text" | "json" | "csv",
-  language: "ja" | "en",
-): string {
+/** What kind of file to fill in is asked for, by the format or by how the name ends; nothing when rows are printed. */
+function formatOfFile({ format, out, year }: ParametersOptions): "xlsx" | "json" | undefined {
+  const ending = extname(out ?? "").toLowerCase();
+  if (format === "xlsx" && (year === undefined || (out !== undefined && ending !== ".xlsx"))) throw workbookUsage();
+  if (year === undefined) return undefined;
+  if (format === "xlsx" || (format === "text" && ending === ".xlsx")) return "xlsx";
+  return out !== undefined && (format === "json" || (format === "text" && ending === ".json")) ? "json" : undefined;
+}
+
+function workbookUsage(): JusoError {
+  return new JusoError("usage", {
+    ja: "ブックにするときは、年度と .xlsx で終わるファイル名を指定してください（例 juso grant parameters --year 2027 --out parameters-2027.xlsx）。",
+    en: "For a workbook, give a year and a file that ends in .xlsx, such as juso grant parameters --year 2027 --out parameters-2027.xlsx.",
+  });
+}
+
+async function writeForm(
+  form: ParameterForm,
+  format: "xlsx" | "json",
+  options: ParametersOptions,
+  io: CommandIo,
+): Promise<void> {
+  const path = options.out ?? `parameters-${form.fiscalYear}.xlsx`;
+  const content =
+    format === "json"
+      ? `${JSON.stringify(form, null, 2)}\n`
+      : await (await import("../parameter-workbook/parameter-workbook.ts")).parameterWorkbook(form);
+  await emitFiles([{ path, content }], options, io);
+  const gaps = formGaps(form).length;
+  if (gaps === 0) return;
+  note(
+    options.lang === "ja"
+      ? `必須の項目のうち${gaps}件が空欄です。交付要綱で確かめて記入し、juso grant calculate 提出物 --parameters ${path} のように渡してください。`
+      : `${gaps} value(s) that the year needs are blank. Fill them in from the grant guidelines and pass the file with --parameters ${path}.`,
+    options,
+    io,
+  );
+}
+
+function gapText(form: ParameterForm, language: "ja" | "en"): string {
+  const gaps = formGaps(form);
+  if (gaps.length === 0) return "";
+  const list = gaps.map(({ key, title }) => `  ${title[language]}（${key}）\n`).join("");
+  return language === "ja"
+    ? `${form.fiscalYear}年度の値がない必須の項目：${gaps.length}件。--out ファイル名.xlsx を付けると、記入用のファイルを作ります。\n${list}`
+    : `Needed in fiscal ${form.fiscalYear} and without a value: ${gaps.length}. Add --out FILE.xlsx for a file to fill in.\n${list}`;
+}
+
+function print(rows: readonly ParameterRow[], format: "text" | "json" | "csv", language: "ja" | "en"): string {
   if (format === "json") return `${JSON.stringify(rows, null, 2)}\n`;
   if (format === "csv") {
     return csvText([

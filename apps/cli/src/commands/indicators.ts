@@ -1,4 +1,4 @@
-import { compareIndicators, computeIndicators } from "@juso/indicators";
+import { compareIndicators, computeIndicators, type IndicatorTable } from "@juso/indicators";
 import type { Language } from "@juso/model";
 import { allEntities, blockingCount, checkPath } from "../check-submission.ts";
 import type { CommandIo } from "../cli-io.ts";
@@ -9,9 +9,8 @@ import { groupedNumber } from "../grouped-number.ts";
 import { indicatorTitle } from "../indicator-rows.ts";
 import { tableOptions } from "../options.ts";
 import { readOptions } from "../read-options.ts";
+import { validateCommand } from "../submission-at.ts";
 import { textTable } from "../text-table.ts";
-
-type Rows = ReturnType<typeof indicatorTable>;
 
 /**
  * `juso indicators`: what can be counted from the records, beside what was declared.
@@ -26,8 +25,8 @@ export async function indicators(path: string, raw: unknown, io: CommandIo): Pro
   if (errors > 0) {
     note(
       options.lang === "ja"
-        ? `提出物に直す必要のあるエラーが${errors}件あるため、この数は正しくない場合があります。「juso validate ${path}」で確かめてください。`
-        : `The submission has ${errors} error(s) to mend, so these counts may be wrong. See "juso validate ${path}".`,
+        ? `提出物に直す必要のあるエラーが${errors}件あるため、この数は正しくない場合があります。「${validateCommand(path, options)}」で確かめてください。`
+        : `The submission has ${errors} error(s) to mend, so these counts may be wrong. See "${validateCommand(path, options)}".`,
       options,
       io,
     );
@@ -35,7 +34,7 @@ export async function indicators(path: string, raw: unknown, io: CommandIo): Pro
   return errors > 0 || rows.some(({ agreement }) => agreement === "different") ? exitCode.findings : exitCode.ok;
 }
 
-function indicatorTable({ records, fiscalYear }: Awaited<ReturnType<typeof checkPath>>) {
+function indicatorTable({ records, fiscalYear }: Awaited<ReturnType<typeof checkPath>>): IndicatorTable {
   const computed = computeIndicators(records, fiscalYear);
   const declared = (records.indicator ?? [])
     .map(({ value }) => value)
@@ -47,7 +46,7 @@ function indicatorTable({ records, fiscalYear }: Awaited<ReturnType<typeof check
   });
 }
 
-function print(rows: Rows, format: "text" | "json" | "csv", language: Language): string {
+function print(rows: IndicatorTable, format: "text" | "json" | "csv", language: Language): string {
   if (format === "json") return `${JSON.stringify(rows, null, 2)}\n`;
   const words = wordsOf[language];
   const cells = rows.map((row) => [

@@ -2,7 +2,7 @@ import { dirname, join } from "node:path";
 import { type ByteSource, JusoError, type Language, type ManifestDocument } from "@juso/model";
 import { codeLists, entityProfiles, specVersion } from "@juso/schemas";
 import { draftManifest, isManifest, submissionPath } from "@juso/tables";
-import { findSubmission } from "@juso/validator/node";
+import { findSubmission, findTogether } from "@juso/validator/node";
 import type { CommandIo } from "../cli-io.ts";
 import { emitText, note } from "../emit.ts";
 import { exitCode } from "../exit-code.ts";
@@ -33,7 +33,7 @@ interface Outcome {
  */
 export async function manifest(path: string, raw: unknown, io: CommandIo): Promise<number> {
   const options = readOptions(manifestOptions, raw);
-  const { sources, files } = await findSubmission(io.folder, [path]);
+  const { sources, files } = await (options.together ? findTogether : findSubmission)(io.folder, [path]);
   const place = manifestPlace(path, sources);
   for (const source of place.inside) if (source.obstacle !== undefined) throw unreadable(source.name);
   const old = place.old && new TextDecoder().decode(await place.old.slice(0, Math.min(place.old.size, manifestBytes)));

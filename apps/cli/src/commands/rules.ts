@@ -1,5 +1,5 @@
 import { type CheckDefinition, citedDocuments, type Language } from "@juso/model";
-import { rules as catalogue, requirementCoverage } from "@juso/rules";
+import { rules as catalogue, type RequirementCoverageList, type RuleList, requirementCoverage } from "@juso/rules";
 import { checksOf } from "@juso/validator";
 import type { CommandIo } from "../cli-io.ts";
 import { csvText } from "../csv-text.ts";
@@ -19,7 +19,10 @@ export async function rules(raw: unknown, io: CommandIo): Promise<number> {
 
 function list(format: "text" | "json" | "csv", language: Language): string {
   const checks = [...checksOf(catalogue)].sort((a, b) => (a.id < b.id ? -1 : 1));
-  if (format === "json") return `${JSON.stringify(checks.map(published), null, 2)}\n`;
+  if (format === "json") {
+    const printed: RuleList = checks.map(published);
+    return `${JSON.stringify(printed, null, 2)}\n`;
+  }
   if (format === "csv") {
     const rows = checks.map((check) => [
       check.id,
@@ -61,7 +64,7 @@ function basis({ citations }: CheckDefinition, language: Language): string {
 
 function coverage(format: "text" | "json" | "csv", language: Language): string {
   const tiers = new Map(requirementList().map(({ id, tier }) => [id, tier]));
-  const rows = requirementCoverage(checksOf(catalogue), [...tiers.keys()]).map((row) => ({
+  const rows: RequirementCoverageList = requirementCoverage(checksOf(catalogue), [...tiers.keys()]).map((row) => ({
     ...row,
     tier: tiers.get(row.requirementId) ?? "",
   }));

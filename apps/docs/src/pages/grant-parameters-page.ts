@@ -21,7 +21,7 @@ export function grantParametersPage(standard: Standard): Page {
     content: () => html`${paragraphs({
       ja: "交付金の計算に使う率、額、端数の処理、期限などです。値の一つ一つに、原典で確かめたかどうかを示しています。",
       en: "Rates, amounts, roundings and deadlines of the grant. Each value says whether it was checked against its source.",
-    })}<p>${entries.length}件のうち、${verificationMark("verified")}が${verified}件、${verificationMark("unverified")}が${entries.length - verified}件です。${verificationMark("unverified")}の値は、交付要綱などで確かめてからお使いください。別の値は、<code>juso grant calculate 提出フォルダ --parameters ファイル</code> で渡せます。</p>
+    })}<p>${entries.length}件のうち、${verificationMark("verified")}が${verified}件、${verificationMark("unverified")}が${entries.length - verified}件です。${verificationMark("unverified")}の値は、交付要綱などで確かめてからお使いください。別の値は、<code>juso grant calculate 提出フォルダ --parameters ファイル</code> で渡せます。記入用のファイルは <code>juso grant parameters --year 2027 --out parameters-2027.xlsx</code> で作れます。</p>
 ${section(
   "given-values",
   { ja: "同梱の値", en: "Built-in values" },

@@ -26,13 +26,13 @@ function withoutEarlierVersion({ before, kind, payer, result }: GrantDocumentInp
 function extractDiffers(input: GrantDocumentInput): readonly Text[] {
   const forms = documentKind(input.kind)?.forms ?? [];
   if (!forms.includes("budgetExtract")) return [];
-  return reconciliation(input).flatMap(({ differenceYen, extractYen, formYen, title }) => {
-    if (differenceYen === null || differenceYen === 0) return [];
+  return reconciliation(input).flatMap(({ differenceYen, extractYen, formYen, reason, title }) => {
+    if (differenceYen === null || differenceYen === 0 || reason !== undefined) return [];
     const [extract, form] = [extractYen ?? 0, formYen].map((yen) => yen.toLocaleString("en-US"));
     return [
       {
-        ja: `歳入歳出の抄本の「${title}」が${extract}円、調書が${form}円で一致しません。予算・決算の行（budget-line）の「当該事業に係る額」か、経費・収入の明細を直してください。`,
-        en: `"${title}" is ${extract} yen in the extract of the budget and ${form} yen in the forms. Correct the related amounts of the budget lines, or the cost and income lines.`,
+        ja: `歳入歳出の抄本の「${title}」が${extract}円、調書が${form}円で一致しません。予算・決算の行（budget-line）の「当該事業に係る額」か、経費・収入の明細を直してください。正しい額が異なるときは、その行の「調書と異なる理由」を書いてください。`,
+        en: `"${title}" is ${extract} yen in the extract of the budget and ${form} yen in the forms. Correct the related amounts of the budget lines, or the cost and income lines; where both are right, give the reason in the budget line.`,
       },
     ];
   });

@@ -10,6 +10,8 @@ export interface Reconciliation {
   readonly formYen: number;
   /** The extract less the forms; `null` where the extract says nothing. */
   readonly differenceYen: number | null;
+  /** Why it differs, as the municipality says; absent when it says nothing. */
+  readonly reason?: string;
 }
 
 /** What the extract is compared with: column A, column B and the transfer, by the role that their lines have. */
@@ -28,7 +30,14 @@ export function reconciliation(input: GrantDocumentInput): readonly Reconciliati
     const isGiven = amounts.length > 0 && amounts.every((yen) => yen !== null);
     const extractYen = isGiven ? amounts.reduce<number>((sum, yen) => sum + (yen ?? 0), 0) : null;
     const formYen = given.get(step) ?? 0;
-    return { title, extractYen, formYen, differenceYen: extractYen === null ? null : extractYen - formYen };
+    const reasons = lines.flatMap(({ deviationReason }) => (deviationReason === undefined ? [] : [deviationReason]));
+    return {
+      title,
+      extractYen,
+      formYen,
+      differenceYen: extractYen === null ? null : extractYen - formYen,
+      ...(reasons.length === 0 ? {} : { reason: [...new Set(reasons)].join("。") }),
+    };
   });
 }
 

@@ -146,11 +146,11 @@ function reconciliationTable(input: FormInput): TableBlock {
     kind: "table",
     title: "歳入歳出の抄本と調書の照合",
     unit: "円",
-    columns: [{ title: "項目" }, { title: "抄本の額" }, { title: "調書の額" }, { title: "差" }],
-    rows: reconciliation(input).map(({ differenceYen, extractYen, formYen, title }) =>
+    columns: [{ title: "項目・異なる理由" }, { title: "抄本の額" }, { title: "調書の額" }, { title: "差" }],
+    rows: reconciliation(input).map(({ differenceYen, extractYen, formYen, reason, title }) =>
       row(
         "item",
-        label(title),
+        label(reason === undefined ? title : `${title}\n理由：${reason}`),
         extractYen === null ? fixedText("（抄本に額がありません）") : fixedYen(undefined, extractYen),
         fixedYen(undefined, formYen),
         differenceYen === null ? dash() : fixedYen(undefined, differenceYen),

@@ -19,6 +19,8 @@ export interface CountedCosts {
     readonly destination: Text;
     readonly costLineIds: readonly string[];
   }[];
+  /** Keys of the parameters that lines of this grant ask for, whether the year has them or not. */
+  readonly askedKeys: readonly string[];
   /** Keys of the parameters that decided. */
   readonly usedKeys: readonly string[];
 }
@@ -33,6 +35,7 @@ export function countedCosts(input: GrantInput): CountedCosts {
     incomeLines: input.incomeLines.filter((line) => line.fiscalYear === input.fiscalYear),
     refused: refusedCosts(judged, input),
     questioned: questionedItems(judged),
+    askedKeys: [...new Set(judged.flatMap(({ asks }) => (asks === undefined ? [] : [asks])))],
     usedKeys: judged.flatMap(({ key }) => (key === undefined ? [] : [key])),
   };
 }
@@ -44,6 +47,8 @@ interface Judgement {
   /** Present when the component is not one of those that may have the cost item. */
   readonly question?: { readonly costItem: string; readonly destination: Text };
   readonly key?: string;
+  /** The key that decides, also where the year does not have it. */
+  readonly asks?: string;
 }
 
 function judge(line: CostLine, parameters: ReadonlyMap<string, ParameterEntry>): Judgement {
@@ -55,12 +60,13 @@ function judge(line: CostLine, parameters: ReadonlyMap<string, ParameterEntry>):
   if (costItem === undefined || costItem === "ordinary") return {};
   const key = `costItem.${costItem}`;
   const route: CostItemRoute | undefined = parameterValue(parameters, key, "route");
-  if (route === undefined) return {};
+  if (route === undefined) return { asks: key };
   const { components, destination, treatment } = route;
-  if (treatment === "excluded") return { key, refusal: { reason: "costItem", code: costItem, destination } };
+  const decided = { key, asks: key };
+  if (treatment === "excluded") return { ...decided, refusal: { reason: "costItem", code: costItem, destination } };
   return components && !components.includes(line.componentCode)
-    ? { key, question: { costItem, destination } }
-    : { key };
+    ? { ...decided, question: { costItem, destination } }
+    : decided;
 }
 
 type Judged = Judgement & { readonly line: CostLine };

@@ -183,6 +183,7 @@ class FormulaPrinter {
   }
 
   #digits(expression: Expr): string {
+    if (expression.op === "chosen" && expression.title === undefined) return this.#digits(expression.of);
     if (expression.op !== "ref") return this.print(expression, 2);
     return groupDigits(this.#context.values.get(expression.id)?.yen ?? 0n);
   }

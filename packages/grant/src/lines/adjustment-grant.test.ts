@@ -3,6 +3,7 @@ import { calculateGrant } from "../calculate-grant.ts";
 import type { GrantInput } from "../grant-input.ts";
 import type { GrantNoticeCode } from "../notices/grant-notice.ts";
 import { mergeParameters } from "../parameters/merge-parameters.ts";
+import { withValue } from "../parameters/with-value.ts";
 import type { CalculationStep, GrantResult } from "../result.ts";
 import { alone, scenario, scenarioInput } from "../scenario.fixture.ts";
 import { exampleInput, exampleSetting } from "../worked-example.fixture.ts";
@@ -58,7 +59,7 @@ describe("N2 where the ceiling of the comprehensive programme is exceeded", () =
     expect(result.items.find(({ item }) => item === "carePrevention")?.basicYen).toBe(5_000_000);
     expect(step(result, "w.N2")).toMatchObject({ exact: "1250000/64877861", verification: "unverified" });
     expect(n2(result)).toBe(255_000);
-    expect(codes(result)).toEqual([]);
+    expect(codes(result)).toEqual(["adjustmentNumeratorOpen"]);
   });
 
   it.each<readonly [number, Split, Reading, number]>([
@@ -87,6 +88,48 @@ describe("N2 where the ceiling of the comprehensive programme is exceeded", () =
     expect(codes(result)).toEqual(["adjustmentOtherWorksCut", "adjustmentExceedsCost"]);
     expect(result.notices.find(({ code }) => code === "adjustmentOtherWorksCut")?.ja).toContain("250,000,000円");
     expect(codes(capped(5_000_001, "otherFirst", "cappedCost"))).toEqual([]);
+  });
+});
+
+describe("the amount of 3号イ that N2 is shared by (令26条2項「前項の規定により算定した額」)", () => {
+  const reading = (value: Reading, denominator: Reading = "fullCost"): GrantInput["parameters"] =>
+    withValue<"adjustmentNumerator">(
+      withValue<"adjustmentDenominator">(exampleInput().parameters, "adjustmentGrant.denominator", denominator),
+      "adjustmentGrant.numerator",
+      value,
+    );
+  const cut = (parameters: GrantInput["parameters"]): GrantResult =>
+    calculateGrant({
+      ...exampleInput({ parameters }),
+      setting: { ...exampleSetting, capSplitMethod: "jusoFirst" },
+      caps: exampleInput().caps.map((row) => (row.capCategory === "sogo" ? { ...row, capYen: 5_000_000 } : row)),
+    });
+
+  it("is what the ceiling leaves unless told otherwise, unverified, and N2 by the other reading is named", () => {
+    const result = cut(reading("cappedCost"));
+    expect(n2(result)).toBe(255_000);
+    expect(step(result, "w.N2")?.unverified?.own).toContain("adjustmentGrant.numerator");
+    const said = result.notices.find(({ code }) => code === "adjustmentNumeratorOpen");
+    for (const part of ["5,000,000円", "9,511,444円", "255,000円", "485,000円", "未確認"])
+      expect(said?.ja).toContain(part);
+    expect(result.lines.find(({ line }) => line === "N2")?.rateText).toBe("5,000,000 ÷ 259,511,444");
+  });
+
+  it("can be the cost before the ceiling, over the full cost only", () => {
+    const result = cut(reading("fullCost"));
+    expect(n2(result)).toBe(485_000);
+    expect(result.lines.find(({ line }) => line === "N2")?.rateText).toBe("9,511,444 ÷ 259,511,444");
+    expect(() => cut(reading("fullCost", "cappedCost"))).toThrowError(
+      expect.objectContaining({ code: "configuration-invalid", message: expect.stringContaining("1を超える") }),
+    );
+  });
+
+  it("makes no difference, and nothing is said, while no ceiling binds", () => {
+    const results = (["fullCost", "cappedCost"] as const).map((value) =>
+      calculateGrant(exampleInput({ parameters: reading(value) })),
+    );
+    expect(results.map(n2)).toEqual([485_000, 485_000]);
+    expect(results.flatMap(codes)).toEqual([]);
   });
 });
 

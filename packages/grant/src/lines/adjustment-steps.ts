@@ -17,10 +17,16 @@ import { type GrantLineDefinition, lineStepId } from "./grant-lines.ts";
 const yenFloor: RoundingRule = { unit: 1, mode: "floor", stage: "line" };
 const point = "adjustmentGrant.roundingPoint";
 
+/** The amount of 3号イ in the share: 「前項の規定により算定した額」 (令26条2項) is C of 1項; whether the ceiling is to cut it is not said. */
+const adjustmentPart: Definition = choose<Definition>("adjustmentGrant.numerator", {
+  fullCost: ref("C.carePrevention"),
+  cappedCost: ref("G.carePrevention"),
+});
+
 /**
  * N2 (調整交付金相当, 法106条の8第2号・令26条2項): the adjustment grants of the comprehensive programme times the part of 3号イ in its cost.
  * 500円 rounding to 1,000 yen (平成27年厚労省令58号9条); whether of the whole, the share or both is a parameter, and so is whether the
- * cost divided by is the full cost (令26条2項 takes only income off, 8項) or what the ceiling leaves of it.
+ * part and the cost divided by are the full cost (令26条2項 takes only income off, 8項) or what the ceiling leaves of it.
  * Without the adjustment grant or the category's cost it cannot be computed and counts as 0.
  */
 export function adjustmentSteps(line: GrantLineDefinition): readonly StepDraft[] {
@@ -73,11 +79,7 @@ export function adjustmentSteps(line: GrantLineDefinition): readonly StepDraft[]
       restsOn: ["adjustmentGrant.denominator"],
       expression: whenGiven<Definition>(
         "adjustment",
-        whenGiven<Definition>(
-          "ceiling.sogo",
-          { op: "share", part: ref("G.carePrevention"), whole: ref("whole.N2") },
-          sum(),
-        ),
+        whenGiven<Definition>("ceiling.sogo", { op: "share", part: adjustmentPart, whole: ref("whole.N2") }, sum()),
         sum(),
       ),
     },

@@ -52,7 +52,8 @@ function rateOf(
 ): Pick<LineResult, "rate" | "rateText"> {
   if (line === "N2") {
     const rate = formatRational(values.get("w.N2")!.exact!);
-    const [part, whole] = [yenOf(values, "G.carePrevention"), yenOf(values, "whole.N2")];
+    const isFull = parameterValue(parameters, "adjustmentGrant.numerator", "adjustmentNumerator") === "fullCost";
+    const [part, whole] = [yenOf(values, `${isFull ? "C" : "G"}.carePrevention`), yenOf(values, "whole.N2")];
     return { rate, rateText: rate === "0" ? "0" : `${groupDigits(part)} ÷ ${groupDigits(whole)}` };
   }
   const factors = rateFactors(expression!);

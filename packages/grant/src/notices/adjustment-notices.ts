@@ -5,6 +5,7 @@ import { categoryCapOf } from "../items/category-steps.ts";
 import { parseFraction } from "../parameters/fraction.ts";
 import { parameterValue } from "../parameters/year-parameters.ts";
 import { isGiven, yenOf } from "../step-values.ts";
+import { adjustmentNumerator } from "./adjustment-numerator.ts";
 import { type GrantNotice, notice } from "./grant-notice.ts";
 import { hasCost } from "./missing-parameters.ts";
 
@@ -42,7 +43,12 @@ export function adjustmentNotices(calculation: Calculation): readonly GrantNotic
     adjustmentYen: yenOf(values, "base.N2"),
     yen: yenOf(values, "H.N2"),
   };
-  return [...otherWorksCut(share), ...exceedsCost(share, calculation), ...missingAdjustment(calculation)];
+  return [
+    ...otherWorksCut(share),
+    ...adjustmentNumerator(calculation),
+    ...exceedsCost(share, calculation),
+    ...missingAdjustment(calculation),
+  ];
 }
 
 function otherWorksCut({ adjustmentYen, enteredOtherYen, otherYen, yen }: AdjustmentShare): readonly GrantNotice[] {

@@ -1,13 +1,13 @@
 import type { Calculation } from "../calculation.ts";
 import { groupDigits } from "../expression/group-digits.ts";
-import { shareCost } from "../items/base-year-cost.ts";
 import { type GrantBlock, grantBlocks, itemsOfBlock } from "../items/grant-items.ts";
-import { impactAmounts, isApportioned } from "../items/impact-amounts.ts";
+import { isApportioned } from "../items/impact-amounts.ts";
 import { yenOf } from "../step-values.ts";
 import { correctionsInForce } from "./correction-notices.ts";
 import { costAboveTotal } from "./cost-above-total.ts";
 import { costBelowZero } from "./cost-below-zero.ts";
 import { type GrantNotice, notice } from "./grant-notice.ts";
+import { movedCost } from "./moved-cost.ts";
 
 /** What is to be said about the cost base of each block: income, impacts, corrections, base-year costs, costs above the total. */
 export function blockNotices(calculation: Calculation): readonly GrantNotice[] {
@@ -69,7 +69,8 @@ function apportionmentNotices(calculation: Calculation, block: GrantBlock): read
   ];
 }
 
-function baseYearNotices({ baseYear, input, values }: Calculation, { key, title }: GrantBlock): readonly GrantNotice[] {
+function baseYearNotices(calculation: Calculation, { key, title }: GrantBlock): readonly GrantNotice[] {
+  const { baseYear, values } = calculation;
   const apportioned = yenOf(values, `S.${key}`);
   if (yenOf(values, `b.${key}`) === 0n && apportioned > 0n) {
     return [
@@ -83,19 +84,7 @@ function baseYearNotices({ baseYear, input, values }: Calculation, { key, title 
       ),
     ];
   }
-  const impacts = impactAmounts(input);
-  return itemsOfBlock(key)
-    .filter(({ item }) => shareCost(input, item) === null && !impacts.has(item) && yenOf(values, `A.${item}`) > 0n)
-    .map(({ item, title: own }) =>
-      notice(
-        "baseYearMissing",
-        {
-          ja: `「${own.ja}」の基準年度（${baseYear}年度）の費用が空欄です。按分の率を0とし、この事業の費用はほかの事業に割り振られています。費用を入力してください。基準年度の後に始めたときは、その額を影響額の表に入力してください（施行令26条6項）。`,
-          en: `The base-year cost (fiscal ${baseYear}) of "${own.en}" is blank, so its share is taken as 0 and its cost goes to the other items. Enter the cost. If the works began after the base year, enter their cost as an impact amount (article 26, paragraph 6 of the Order).`,
-        },
-        item,
-      ),
-    );
+  return itemsOfBlock(key).flatMap((item) => movedCost(calculation, item, title));
 }
 
 function negativeCosts(calculation: Calculation, { key }: GrantBlock): readonly GrantNotice[] {

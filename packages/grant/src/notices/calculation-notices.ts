@@ -1,4 +1,5 @@
 import type { Calculation } from "../calculation.ts";
+import type { FiveYearsEffect } from "../items/five-years-result.ts";
 import type { ItemResult, ParameterUse } from "../result.ts";
 import { adjustmentNotices } from "./adjustment-notices.ts";
 import { blockNotices, unappliedImpacts } from "./block-notices.ts";
@@ -6,6 +7,7 @@ import { categoryNotices } from "./category-notices.ts";
 import { unusedCorrections } from "./correction-notices.ts";
 import { costNotices } from "./cost-notices.ts";
 import { eligibleNotices } from "./eligible-notices.ts";
+import { fiveYearsNotices } from "./five-years-notices.ts";
 import type { GrantNotice } from "./grant-notice.ts";
 import { missingParameters } from "./missing-parameters.ts";
 import { resultNotices } from "./result-notices.ts";
@@ -17,11 +19,13 @@ export function calculationNotices(
   calculation: Calculation,
   items: readonly ItemResult[],
   used: readonly ParameterUse[],
+  effect: FiveYearsEffect | undefined,
 ): readonly GrantNotice[] {
   const { input } = calculation;
   return [
     ...missingParameters(input),
     ...yearNotices(calculation),
+    ...fiveYearsNotices(calculation, effect),
     ...costNotices(calculation),
     ...unappliedImpacts(calculation),
     ...unusedCorrections(input),

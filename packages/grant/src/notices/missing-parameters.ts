@@ -5,13 +5,10 @@ import { type BaseAmountGap, baseAmountOf } from "../items/base-amount.ts";
 import { proposedHokatsuNiniCap } from "../items/category-cap-formulas.ts";
 import { categoryCapOf } from "../items/category-steps.ts";
 import { capCategories, grantItems } from "../items/grant-items.ts";
+import { isNeededIn } from "../parameters/parameter-key.ts";
 import { parameterKeys } from "../parameters/parameter-keys.ts";
 import { parametersOfYear } from "../parameters/year-parameters.ts";
 import type { GrantNotice, GrantNoticeCode } from "./grant-notice.ts";
-
-/** Keys that may be absent without harm: the calculation has an answer for their absence. */
-const optionalKeys =
-  /^(baseAmount|via|deadline\.report\.deferredTo|fiveYearRule|costItem|categoryCap|form|addressee|records|property)|\.fiveYears$/;
 
 /** What has not been given and would change the amounts: values of the year, base amounts, ceilings. */
 export function missingParameters(input: GrantInput): readonly GrantNotice[] {
@@ -21,7 +18,7 @@ export function missingParameters(input: GrantInput): readonly GrantNotice[] {
 function missingValues(input: GrantInput): readonly GrantNotice[] {
   const given = parametersOfYear(input.parameters, input.fiscalYear);
   return [...parameterKeys.values()]
-    .filter(({ key }) => !optionalKeys.test(key) && !given.has(key))
+    .filter((definition) => isNeededIn(definition, input.fiscalYear) && !given.has(definition.key))
     .map(({ key, title }) => ({
       code: "parameterMissing",
       about: key,

@@ -4,13 +4,14 @@ import type { ParameterSet } from "./parameter-set.ts";
 
 /** SHA-256 of the set in hexadecimal. The order of the entries and of the keys of an object does not matter. */
 export function hashParameters(parameters: ParameterSet): string {
-  const entries = parameters.entries.map((entry) => canonical(entry)).sort();
+  const entries = parameters.entries.map((entry) => canonicalText(entry)).sort();
   return bytesToHex(
-    sha256(utf8ToBytes(`${canonical({ id: parameters.id, title: parameters.title })}\n${entries.join("\n")}`)),
+    sha256(utf8ToBytes(`${canonicalText({ id: parameters.id, title: parameters.title })}\n${entries.join("\n")}`)),
   );
 }
 
-function canonical(value: unknown): string {
+/** Data as one text; the order of the keys of an object does not matter. */
+export function canonicalText(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) =>
     inner !== null && typeof inner === "object" && !Array.isArray(inner)
       ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -1,9 +1,9 @@
-import { type ComponentCode, isCalendarDate, JusoError, type Language } from "@juso/model";
+import { type ComponentCode, isCalendarDate, JusoError, type Text } from "@juso/model";
 import { z } from "zod";
 import { grantItems } from "../items/grant-items.ts";
 import { parseFraction } from "./fraction.ts";
+import { issueSentences, type ParameterIssue, type ParameterPlaces } from "./parameter-issues.ts";
 import { parameterKeys } from "./parameter-keys.ts";
-import { parameterMessages } from "./parameter-messages.ts";
 import type { ParameterKind, ParameterSet, ParameterValues } from "./parameter-set.ts";
 import { yearsOverlap } from "./parameter-years.ts";
 
@@ -59,6 +59,7 @@ const values: { readonly [K in ParameterKind]: z.ZodType<ParameterValues[K]> } =
   ministry: z.enum(["mhlw", "cfa"]),
   adjustmentPoint: z.enum(["share", "whole", "both"]),
   adjustmentDenominator: z.enum(["fullCost", "cappedCost"]),
+  adjustmentNumerator: z.enum(["fullCost", "cappedCost"]),
   bands,
   additions,
   route: z.strictObject({
@@ -70,10 +71,12 @@ const values: { readonly [K in ParameterKind]: z.ZodType<ParameterValues[K]> } =
   }),
 };
 
-/** The schema of a parameter file; `words` puts zod's own issues into a language. */
-function parameterSetSchema(words: z.core.$ZodErrorMap): z.ZodType {
-  const entry = z
-    .strictObject({
+/** The schema of a parameter file, but for what depends on the keys of its entries. */
+const parameterSetSchema = z.strictObject({
+  id: z.string().min(1).max(100),
+  title: text,
+  entries: z.array(
+    z.strictObject({
       key: z.string(),
       fiscalYears: z
         .strictObject({ from: z.int().min(2021).max(2100), to: z.int().min(2021).max(2100).optional() })
@@ -81,81 +84,69 @@ function parameterSetSchema(words: z.core.$ZodErrorMap): z.ZodType {
       value: z.unknown(),
       source: z.string().min(1),
       status: z.enum(["verified", "unverified"]),
-    })
-    .superRefine((candidate, context) => {
-      const definition = parameterKeys.get(candidate.key);
-      if (!definition) {
-        context.addIssue({ code: "custom", path: ["key"], message: "key" });
-        return;
-      }
-      const checked = values[definition.kind].safeParse(candidate.value, { error: words });
-      for (const { path, message } of checked.error?.issues ?? []) {
-        context.addIssue({ code: "custom", path: ["value", ...path], message });
-      }
-      if (candidate.key === "rounding.costShare" && (candidate.value as { stage?: unknown } | null)?.stage === "sum") {
-        context.addIssue({ code: "custom", path: ["value", "stage"], message: "costShareStage" });
-      }
-    });
+    }),
+  ),
+});
 
-  return z
-    .strictObject({ id: z.string().min(1).max(100), title: text, entries: z.array(entry) })
-    .superRefine((set, context) => {
-      const seen = new Map<string, { readonly from: number; readonly to?: number | undefined }[]>();
-      for (const [index, { key, fiscalYears }] of set.entries.entries()) {
-        const earlier = seen.get(key) ?? [];
-        if (earlier.some((years) => yearsOverlap(years, fiscalYears))) {
-          context.addIssue({
-            code: "custom",
-            path: ["entries", index, "fiscalYears"],
-            message: "oneValuePerYear",
-          });
-        }
-        seen.set(key, [...earlier, fiscalYears]);
-      }
-      for (const [index, { key, fiscalYears }] of set.entries.entries()) {
-        if (!/^baseAmount\.[A-Za-z]+\.(body|additions)$/.test(key)) continue;
-        const whole = seen.get(key.slice(0, key.lastIndexOf("."))) ?? [];
-        if (!whole.some((years) => yearsOverlap(years, fiscalYears))) continue;
-        context.addIssue({
-          code: "custom",
-          path: ["entries", index, "key"],
-          message: "oneWayOfBaseAmount",
-        });
-      }
-    });
+/** What is wrong with the values of the entries, whatever else is wrong with them. */
+function valueIssues(entries: readonly unknown[]): readonly ParameterIssue[] {
+  return entries.flatMap((candidate, index): readonly ParameterIssue[] => {
+    const { key, value } = (candidate ?? {}) as { readonly key?: unknown; readonly value?: unknown };
+    if (typeof key !== "string") return [];
+    const definition = parameterKeys.get(key);
+    const place = ["entries", index];
+    if (!definition) return [{ path: [...place, "key"], code: "custom", message: "key" }];
+    const checked = values[definition.kind].safeParse(value);
+    const wrong = (checked.error?.issues ?? []).map(({ path, message }) => ({
+      path: [...place, "value", ...path],
+      code: "custom",
+      message,
+    }));
+    const isShared =
+      key === "rounding.costShare" && (value as { readonly stage?: unknown } | null | undefined)?.stage === "sum";
+    return isShared
+      ? [...wrong, { path: [...place, "value", "stage"], code: "custom", message: "costShareStage" }]
+      : wrong;
+  });
+}
+
+/** Two values for one year, and base amounts in one value beside those in parts. */
+function yearIssues({ entries }: z.infer<typeof parameterSetSchema>): readonly ParameterIssue[] {
+  return entries.flatMap(({ key, fiscalYears }, index): readonly ParameterIssue[] => {
+    const overlaps = (other: string, before: number): boolean =>
+      entries.slice(0, before).some((each) => each.key === other && yearsOverlap(each.fiscalYears, fiscalYears));
+    const place = ["entries", index];
+    const isTwice = overlaps(key, index);
+    const isInParts = /^baseAmount\.[A-Za-z]+\.(body|additions)$/.test(key);
+    const isBoth = isInParts && overlaps(key.slice(0, key.lastIndexOf(".")), entries.length);
+    return [
+      ...(isTwice ? [{ path: [...place, "fiscalYears"], code: "custom", message: "oneValuePerYear" }] : []),
+      ...(isBoth ? [{ path: [...place, "key"], code: "custom", message: "oneWayOfBaseAmount" }] : []),
+    ];
+  });
 }
 
 /**
  * Checks a parameter file that was read as JSON: a whole set, or the entries that are to replace those of another set.
  *
+ * @param found what is wrong beside what the schema finds, and where people find what an entry holds.
  * @throws JusoError `configuration-invalid`, naming every place that is wrong.
  */
-export function parseParameterSet(json: unknown): ParameterSet {
-  const english = parameterSetSchema(z.locales.en().localeError).safeParse(json, { error: z.locales.en().localeError });
-  if (english.success) return english.data as ParameterSet;
-  const japanese = parameterSetSchema(z.locales.ja().localeError).safeParse(json, {
-    error: z.locales.ja().localeError,
-  });
-  const issues = english.error.issues;
+export function parseParameterSet(
+  json: unknown,
+  found: { readonly places?: ParameterPlaces; readonly wrong?: readonly Text[] } = {},
+): ParameterSet {
+  const parsed = parameterSetSchema.safeParse(json);
+  const { entries } = (json ?? {}) as { readonly entries?: unknown };
+  const issues: readonly ParameterIssue[] = [
+    ...(parsed.error?.issues ?? []),
+    ...(Array.isArray(entries) ? valueIssues(entries) : []),
+    ...(parsed.success ? yearIssues(parsed.data) : []),
+  ];
+  const wrong = [...(found.wrong ?? []), ...issueSentences(issues, json, found.places)];
+  if (parsed.success && wrong.length === 0) return parsed.data as ParameterSet;
   throw new JusoError("configuration-invalid", {
-    ja: `パラメーターのファイルに${issues.length}件の誤りがあります。次の箇所を直してから、もう一度読み込んでください。\n${places(japanese.error?.issues ?? issues, json, "ja")}`,
-    en: `The parameter file has ${issues.length} error(s). Correct these places and read it again.\n${places(issues, json, "en")}`,
+    ja: `パラメーターのファイルに${wrong.length}件の誤りがあります。次の箇所を直してから、もう一度読み込んでください。\n${wrong.map(({ ja }) => ja).join("\n")}`,
+    en: `The parameter file has ${wrong.length} error(s). Correct these places and read it again.\n${wrong.map(({ en }) => en).join("\n")}`,
   });
-}
-
-/** One line for each issue: where it is, which parameter it is, and what is wrong. */
-function places(issues: readonly z.core.$ZodIssue[], json: unknown, language: Language): string {
-  return issues
-    .map(({ path, message }) => {
-      const key = path[0] === "entries" ? keyOfEntry(json, path[1]) : undefined;
-      const place = path.length === 0 ? parameterMessages.whole[language] : path.join(".");
-      return `${place}${key === undefined ? "" : ` (${key})`}: ${parameterMessages[message]?.[language] ?? message}`;
-    })
-    .join("\n");
-}
-
-function keyOfEntry(json: unknown, index: PropertyKey | undefined): string | undefined {
-  const entries = (json as { readonly entries?: readonly { readonly key?: unknown }[] }).entries;
-  const key = entries?.[Number(index)]?.key;
-  return typeof key === "string" ? key : undefined;
 }

@@ -44,6 +44,8 @@ export interface ParameterValues {
   readonly adjustmentPoint: "share" | "whole" | "both";
   /** 総合事業に要する費用 that N2 divides by: as it is (`fullCost`) or what the ceiling leaves (`cappedCost`). */
   readonly adjustmentDenominator: "fullCost" | "cappedCost";
+  /** The amount of 3号イ in the share of N2 (令26条2項「前項の規定により算定した額」): C before the ceiling (`fullCost`) or G after it (`cappedCost`). */
+  readonly adjustmentNumerator: "fullCost" | "cappedCost";
   readonly bands: readonly PopulationBand[];
   readonly additions: readonly BaseAmountAddition[];
   readonly route: CostItemRoute;

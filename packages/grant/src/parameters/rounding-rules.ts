@@ -40,6 +40,12 @@ export const roundingRules: readonly ParameterEntry[] = [
     "unverified",
   ),
   parameterEntry(
+    "adjustmentGrant.numerator",
+    "cappedCost",
+    "社会福祉法施行令26条2項からの推定（「前項の規定により算定した額」は、上限で切る前の額とも読める）",
+    "unverified",
+  ),
+  parameterEntry(
     "adjustmentGrant.denominator",
     "fullCost",
     "社会福祉法施行令26条2項（「総合事業に要する費用の額」。控除は8項の収入だけで、上限で切る定めはない）",

@@ -2,7 +2,7 @@ import { JusoError } from "@juso/model";
 import { describe, expect, it } from "vitest";
 import { calculateGrant } from "../calculate-grant.ts";
 import type { GrantInput } from "../grant-input.ts";
-import { exampleInput } from "../worked-example.fixture.ts";
+import { costLine, exampleInput } from "../worked-example.fixture.ts";
 import { builtInParameters } from "./built-in-parameters.ts";
 import { parameterKeys } from "./parameter-keys.ts";
 import { parseParameterSet } from "./parameter-schema.ts";
@@ -55,6 +55,16 @@ describe("a year without parameters", () => {
   it("names keys in the order of the tables, with both choices of an open parameter", () => {
     const named = namedKeys(refusal(yearWithout(2027, "rounding.N2", "adjustmentGrant.roundingPoint", "rate.N4")));
     expect(named).toEqual(["rate.N4", "rounding.N2", "adjustmentGrant.roundingPoint"]);
+  });
+
+  it("asks where a cost item goes once a cost line of this grant has it: unknown, it would be paid by this grant", () => {
+    const input = yearWithout(2028, "costItem.careMeeting");
+    expect(() => calculateGrant(input)).not.toThrow();
+    const line = { ...costLine("ccsLtc", 7_000_000, { costLineId: "x", costItem: "careMeeting" }), fiscalYear: 2028 };
+    const costLines = [...input.costLines, line];
+    expect(namedKeys(refusal({ ...input, costLines }))).toEqual(["costItem.careMeeting"]);
+    const elsewhere = [...input.costLines, { ...line, fundingSource: "municipalOnly" as const }];
+    expect(() => calculateGrant({ ...input, costLines: elsewhere })).not.toThrow();
   });
 
   it("is not computed from R8 on without the five-year rule and its rates; R7 never needed them", () => {

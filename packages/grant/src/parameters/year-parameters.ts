@@ -2,6 +2,7 @@ import type { Text } from "@juso/model";
 import { JusoError } from "@juso/model";
 import type { ParameterUse } from "../result.ts";
 import { formatParameterValue, parameterTitle } from "./format-parameters.ts";
+import { parameterFormCommand } from "./parameter-form-texts.ts";
 import { parameterKeys } from "./parameter-keys.ts";
 import type { ParameterEntry, ParameterKind, ParameterSet, ParameterValues } from "./parameter-set.ts";
 import { yearsInclude } from "./parameter-years.ts";
@@ -48,9 +49,10 @@ export function parametersMissing(keys: readonly string[], fiscalYear: number): 
   const sorted = [...keys].sort((a, b) => order.indexOf(a) - order.indexOf(b));
   const list = (language: keyof Text): string =>
     sorted.map((key) => `\n  ${key}: ${parameterTitle(key)[language]}`).join("");
+  const command = parameterFormCommand(fiscalYear);
   return new JusoError("parameters-missing", {
-    ja: `${fiscalYear}年度の計算に要る値が、パラメーターに${sorted.length}件ありません。交付要綱で確かめた値をパラメーターのファイルにまとめて加え、--parameters で渡してください。${list("ja")}`,
-    en: `The parameters lack ${sorted.length} value(s) that the calculation of fiscal ${fiscalYear} needs. Add them from the grant guidelines to the parameter file and pass it with --parameters.${list("en")}`,
+    ja: `${fiscalYear}年度の計算に要る値が、パラメーターに${sorted.length}件ありません。「${command}」で記入用のファイルを作り、交付要綱で確かめた値を入れて、--parameters で渡してください。${list("ja")}`,
+    en: `The parameters lack ${sorted.length} value(s) that the calculation of fiscal ${fiscalYear} needs. Write a file to fill in with "${command}", enter the values of the grant guidelines and pass it with --parameters.${list("en")}`,
   });
 }
 

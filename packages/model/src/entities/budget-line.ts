@@ -117,4 +117,12 @@ export interface BudgetLine {
    * @maxLength 300
    */
   description?: string;
+  /**
+   * 抄本の額が、経費明細・収入明細・交付決定・受入の額と異なるときに、その理由を書く。
+   *
+   * @title 調書と異なる理由
+   * @titleEn Reason for the deviation from the forms
+   * @maxLength 300
+   */
+  deviationReason?: string;
 }

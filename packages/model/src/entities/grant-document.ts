@@ -148,4 +148,12 @@ export interface GrantDocument {
    * @minimum 0
    */
   taxCreditYen?: number;
+  /**
+   * 交付決定や事業完了の前の日付であるなど、通常の進め方と異なるときに、その理由を書く。
+   *
+   * @title 通常と異なる理由
+   * @titleEn Reason for the deviation from the usual order
+   * @maxLength 300
+   */
+  deviationReason?: string;
 }

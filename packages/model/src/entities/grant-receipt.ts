@@ -41,6 +41,8 @@ export interface GrantReceipt {
    */
   receivedDate?: string;
   /**
+   * まだ受け入れていないときは0と書く。空欄や行のないことは、0円とみなさない。
+   *
    * @title 受入額
    * @titleEn Amount received
    * @TJS-type integer

@@ -1,6 +1,7 @@
-import type { AnySubmissionRule } from "@juso/model";
+import type { SubmissionExamples } from "@juso/model";
+import type { stepMessages } from "./step-messages.ts";
 
-type Examples = AnySubmissionRule["examples"];
+type Examples = SubmissionExamples<keyof typeof stepMessages>;
 
 const consent = { consentId: "K1", caseId: "C1", consentStatus: "granted", consentDate: "2026-05-08" } as const;
 const assessment = { assessmentId: "S1", caseId: "C1", assessedDate: "2026-05-20" };

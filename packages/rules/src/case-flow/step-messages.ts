@@ -5,8 +5,10 @@ const fix = {
   en: "Check both dates and correct the wrong one.",
 };
 
+type Step = "assessmentBeforeConsent" | "planBeforeAssessment" | "meetingBeforeDraft" | "decisionBeforeMeeting";
+
 /** What `case-steps-in-order` says, one message for each pair of steps. */
-export const stepMessages: Readonly<Record<string, MessageTemplate>> = {
+export const stepMessages: Readonly<Record<Step, MessageTemplate>> = {
   assessmentBeforeConsent: {
     text: {
       ja: "アセスメント日が、最初の本人同意の日より前です。",

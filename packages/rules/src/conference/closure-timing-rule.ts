@@ -32,7 +32,7 @@ export function closureRule({ id, closureKind, timing, ja, en, requirement, sect
   const discussed = { meetingCaseId: "D1", meetingId: "M1", caseId: "C1", meetingTiming: timing };
   const granted = { consentId: "K1", caseId: "C1", consentStatus: "granted", consentDate: "2026-05-10" } as const;
   const records = { closure: [closure], meeting: [meeting], meetingCase: [discussed], consent: [] };
-  const missing = [{ messageId: "notDiscussed", field: "closedDate" }];
+  const missing = [{ messageId: "notDiscussed", field: "closedDate" }] as const;
   return submissionRule({
     id,
     since: "0.1.0",

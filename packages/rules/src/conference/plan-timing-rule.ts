@@ -28,7 +28,7 @@ export function timingRule({ id, timing, ja, en, requirements, section }: PlanTi
   const discussed = { meetingCaseId: "D1", meetingId: "M1", caseId: "C1", planId: "P1", meetingTiming: timing };
   const discussedLater = { meeting: [{ ...meeting, heldDate: "2026-06-11" }], meetingCase: [discussed] };
   const inCaseMeeting = { meeting: [{ ...meeting, meetingKind: "caseKaigi" }], meetingCase: [discussed] } as const;
-  const missing = [{ messageId: "notDiscussed", field: "adoptedDate" }];
+  const missing = [{ messageId: "notDiscussed", field: "adoptedDate" }] as const;
   return submissionRule({
     id,
     since: "0.1.0",

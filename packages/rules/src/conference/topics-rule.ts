@@ -28,7 +28,7 @@ export function topicsRule({ id, timing, ja, en, topics, requirement, section }:
   const listEn = titles.map((title) => title.en).join(", ");
   const meeting = [{ meetingId: "M1", meetingKind: "jusoKaigi" } as const];
   const example = { meetingCaseId: "D1", meetingId: "M1", caseId: "C1", meetingTiming: timing };
-  const expect = [{ messageId: "missing", field: "topics" }];
+  const expect = [{ messageId: "missing", field: "topics" }] as const;
   return submissionRule({
     id,
     since: "0.1.0",

@@ -85,7 +85,7 @@ export const referralMultiAgencyConsented: Rule = submissionRule({
   },
 });
 
-type Failing = { records: object; expect: { messageId: string; field: string }[] };
+type Failing = { records: object; expect: { messageId: "notConsented"; field: string }[] };
 
 function late(consent: object): Failing {
   return {

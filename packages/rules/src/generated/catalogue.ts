@@ -34,15 +34,31 @@ import { caseApplicationConsented } from "../consent/case-application-consented.
 import { meetingCaseSharedWithConsent } from "../consent/meeting-case-shared-with-consent.ts";
 import { referralMultiAgencyConsented } from "../consent/referral-multi-agency-consented.ts";
 import { amountsGivenTogether } from "../grant/amounts-given-together.ts";
+import { budgetLineAgrees } from "../grant/budget-line-agrees.ts";
+import { componentWithAmountsImplemented } from "../grant/component-with-amounts-implemented.ts";
+import { costLineAmountInYen } from "../grant/cost-line-amount-in-yen.ts";
+import { costLineAmountsInYen } from "../grant/cost-line-amounts-in-yen.ts";
 import { costLineFundedOnce } from "../grant/cost-line-funded-once.ts";
 import { costLineHostHonorarium } from "../grant/cost-line-host-honorarium.ts";
 import { costLineOutsideGrant } from "../grant/cost-line-outside-grant.ts";
+import { costLineYearHasSetting } from "../grant/cost-line-year-has-setting.ts";
+import { grantDocumentChangeReasonGiven } from "../grant/grant-document-change-reason-given.ts";
+import { grantDocumentDatedInOrder } from "../grant/grant-document-dated-in-order.ts";
+import { grantDocumentHasAmounts } from "../grant/grant-document-has-amounts.ts";
+import { grantDocumentHasDecision } from "../grant/grant-document-has-decision.ts";
+import { grantDocumentHasSetting } from "../grant/grant-document-has-setting.ts";
+import { grantDocumentReportHasReceipt } from "../grant/grant-document-report-has-receipt.ts";
+import { grantLineBaseYearCostGiven } from "../grant/grant-line-base-year-cost-given.ts";
+import { grantLineBaseYearTotalAboveZero } from "../grant/grant-line-base-year-total-above-zero.ts";
+import { grantReceiptDateGiven } from "../grant/grant-receipt-date-given.ts";
+import { programmeWithChargedCostsIsJuso } from "../grant/programme-with-charged-costs-is-juso.ts";
 import { propertyItemRestrictionGiven } from "../grant/property-item-restriction-given.ts";
 import { municipalityCodeCheckDigit } from "../municipality/municipality-code-check-digit.ts";
 import { municipalityCodeFormat } from "../municipality/municipality-code-format.ts";
 import { municipalityCodeRegistered } from "../municipality/municipality-code-registered.ts";
 import { municipalityNameRegistered } from "../municipality/municipality-name-registered.ts";
 import { municipalityOnePerSubmission } from "../municipality/municipality-one-per-submission.ts";
+import { municipalityProgrammeStartYearGiven } from "../municipality/municipality-programme-start-year-given.ts";
 import { componentAllImplemented } from "../programme/component-all-implemented.ts";
 import { componentChildUseHasSite } from "../programme/component-child-use-has-site.ts";
 import { componentHasWindow } from "../programme/component-has-window.ts";
@@ -51,8 +67,10 @@ import { componentLifeSupportHasCoordinator } from "../programme/component-life-
 import { componentMatchesWelfareOffice } from "../programme/component-matches-welfare-office.ts";
 import { municipalityKindMayRunComponent } from "../programme/municipality-kind-may-run-component.ts";
 import { municipalityModelExcludesJuso } from "../programme/municipality-model-excludes-juso.ts";
+import { operatorDirectIsMunicipality } from "../programme/operator-direct-is-municipality.ts";
 import { programmeAcceptsEveryone } from "../programme/programme-accepts-everyone.ts";
 import { programmeIntegrationDescribed } from "../programme/programme-integration-described.ts";
+import { programmeStartsInStartYear } from "../programme/programme-starts-in-start-year.ts";
 import { kosodateSiteOpening } from "../site/kosodate-site-opening.ts";
 import { siteChildFamilyCenterSize } from "../site/site-child-family-center-size.ts";
 import { siteCommunityLinked } from "../site/site-community-linked.ts";
@@ -101,15 +119,31 @@ const declared: readonly (Rule | readonly Rule[])[] = [
   meetingCaseSharedWithConsent,
   referralMultiAgencyConsented,
   amountsGivenTogether,
+  budgetLineAgrees,
+  componentWithAmountsImplemented,
+  costLineAmountInYen,
+  costLineAmountsInYen,
   costLineFundedOnce,
   costLineHostHonorarium,
   costLineOutsideGrant,
+  costLineYearHasSetting,
+  grantDocumentChangeReasonGiven,
+  grantDocumentDatedInOrder,
+  grantDocumentHasAmounts,
+  grantDocumentHasDecision,
+  grantDocumentHasSetting,
+  grantDocumentReportHasReceipt,
+  grantLineBaseYearCostGiven,
+  grantLineBaseYearTotalAboveZero,
+  grantReceiptDateGiven,
+  programmeWithChargedCostsIsJuso,
   propertyItemRestrictionGiven,
   municipalityCodeCheckDigit,
   municipalityCodeFormat,
   municipalityCodeRegistered,
   municipalityNameRegistered,
   municipalityOnePerSubmission,
+  municipalityProgrammeStartYearGiven,
   componentAllImplemented,
   componentChildUseHasSite,
   componentHasWindow,
@@ -118,8 +152,10 @@ const declared: readonly (Rule | readonly Rule[])[] = [
   componentMatchesWelfareOffice,
   municipalityKindMayRunComponent,
   municipalityModelExcludesJuso,
+  operatorDirectIsMunicipality,
   programmeAcceptsEveryone,
   programmeIntegrationDescribed,
+  programmeStartsInStartYear,
   kosodateSiteOpening,
   siteChildFamilyCenterSize,
   siteCommunityLinked,

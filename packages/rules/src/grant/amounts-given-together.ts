@@ -1,4 +1,4 @@
-import { entityRule, type RecordViolation, type Row, type Rule } from "@juso/model";
+import { entityRule, type Row, type Rule } from "@juso/model";
 
 const amounts = ["plannedYen", "actualYen"] as const;
 const planned = { fiscalYear: 2026, plannedYen: 300_000 } as const;
@@ -40,9 +40,12 @@ export const amountsGivenTogether: readonly Rule[] = [
   }),
 ];
 
-type Line = { readonly [amount in (typeof amounts)[number]]?: number };
+type Amount = (typeof amounts)[number];
+type Line = { readonly [amount in Amount]?: number };
 
-function* blanks(rows: readonly Row<Line>[]): Generator<RecordViolation> {
+function* blanks(
+  rows: readonly Row<Line>[],
+): Generator<{ readonly row: Row<Line>; readonly messageId: Amount; readonly field: Amount }> {
   for (const field of amounts) {
     if (!rows.some(({ value }) => value[field] !== undefined)) continue;
     for (const row of rows) if (row.value[field] === undefined) yield { row, messageId: field, field };

@@ -1,12 +1,10 @@
-import type { Rule } from "@juso/model";
+import type { CostItemCode, Rule } from "@juso/model";
 import { type ExcludedCost, excludedCostRule } from "./excluded-cost-rule.ts";
 
 /** 重層的支援体制整備事業交付金の対象に含めない経費と、その扱い。 */
 const table: readonly ExcludedCost[] = [
   {
     costItem: "firstPreventionSupport",
-    ja: "第1号介護予防支援事業の費用",
-    en: "the first-category preventive support",
     goesToJa: "総合事業（地域支援事業交付金）に計上します",
     goesToEn: "It belongs to the community support programme grant (general programme)",
     requirement: "GRANT.EXCL.DAIICHI_YOBOU",
@@ -14,8 +12,6 @@ const table: readonly ExcludedCost[] = [
   },
   {
     costItem: "careMeeting",
-    ja: "地域ケア会議の費用",
-    en: "community care meetings",
     goesToJa: "地域ケア会議推進事業（地域支援事業交付金）に計上します",
     goesToEn: "It belongs to the community support programme grant (care meetings)",
     requirement: "GRANT.EXCL.CARE_MEETING",
@@ -23,8 +19,6 @@ const table: readonly ExcludedCost[] = [
   },
   {
     costItem: "councilSecretariat",
-    ja: "（自立支援）協議会の事務局運営費",
-    en: "the secretariat of the disability council",
     goesToJa: "地方交付税で措置されており、市町村の一般財源で賄います",
     goesToEn: "It is paid from municipal funds (local allocation tax)",
     requirement: "GRANT.EXCL.KYOUGIKAI_SECRETARIAT",
@@ -32,8 +26,6 @@ const table: readonly ExcludedCost[] = [
   },
   {
     costItem: "generalDisabilityConsultation",
-    ja: "一般的な障害者相談支援事業の費用",
-    en: "general disability consultation",
     goesToJa: "地方交付税で措置されており、市町村の一般財源で賄います",
     goesToEn: "It is paid from municipal funds (local allocation tax)",
     requirement: "DIS.SUBSIDY.SPLIT",
@@ -41,8 +33,6 @@ const table: readonly ExcludedCost[] = [
   },
   {
     costItem: "activityCenterBasic",
-    ja: "地域活動支援センターの基礎的事業の費用",
-    en: "the basic work of an activity support centre",
     goesToJa: "地方交付税で措置されており、市町村の一般財源で賄います",
     goesToEn: "It is paid from municipal funds (local allocation tax)",
     requirement: "GRANT.EXCL.CHIKATSU_BASE",
@@ -50,8 +40,6 @@ const table: readonly ExcludedCost[] = [
   },
   {
     costItem: "layerThreeMatching",
-    ja: "第3層での個々の高齢者とのマッチングの費用",
-    en: "individual matching in layer 3",
     goesToJa: "この事業の対象になりません",
     goesToEn: "It is no part of this programme",
     requirement: "COMM.SEIKATSU.COORD.LAYER3_EXCLUDED",
@@ -59,8 +47,6 @@ const table: readonly ExcludedCost[] = [
   },
   {
     costItem: "wideAreaTraining",
-    ja: "都道府県が広域で行う担い手研修の費用",
-    en: "wide-area training held by the prefecture",
     goesToJa: "地域医療介護総合確保基金の事業の対象になります",
     goesToEn: "It belongs to the prefectural fund for medical and long-term care",
     requirement: "COMM.SEIKATSU.TRAINING.SINGLE",
@@ -68,14 +54,15 @@ const table: readonly ExcludedCost[] = [
   },
   {
     costItem: "welfareCommissionerTraining",
-    ja: "民生委員・児童委員の知識技能研修の費用",
-    en: "the training of welfare commissioners",
     goesToJa: "この事業の対象になりません",
     goesToEn: "It is no part of this programme",
     requirement: "GRANT.EXCL.MINSEI_TRAINING",
     section: "別記2の5 3(2)",
   },
 ];
+
+/** Kinds of cost that the grant does not pay, whatever their source of funds says. */
+export const excludedCostItems: ReadonlySet<CostItemCode | undefined> = new Set(table.map(({ costItem }) => costItem));
 
 /** 交付金の対象外の経費を、対象経費に含めない。 */
 export const costLineOutsideGrant: readonly Rule[] = table.map((row) => excludedCostRule(row));

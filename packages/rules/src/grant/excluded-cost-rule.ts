@@ -1,10 +1,8 @@
-import { type CostItemCode, type CostLine, type Rule, recordRule } from "@juso/model";
+import { type CostItemCode, type CostLine, costItemTitles, type Rule, recordRule } from "@juso/model";
 
 /** A kind of cost that the grant does not pay, and a clause (`goesTo`, after 「この費用は」 in Japanese) that says where it belongs. */
 export interface ExcludedCost {
   readonly costItem: CostItemCode;
-  readonly ja: string;
-  readonly en: string;
   readonly goesToJa: string;
   readonly goesToEn: string;
   readonly requirement: string;
@@ -12,7 +10,8 @@ export interface ExcludedCost {
 }
 
 /** The rule that no eligible amount of such a cost is charged to the grant. */
-export function excludedCostRule({ costItem, ja, en, goesToJa, goesToEn, requirement, section }: ExcludedCost): Rule {
+export function excludedCostRule({ costItem, goesToJa, goesToEn, requirement, section }: ExcludedCost): Rule {
+  const { ja, en } = costItemTitles[costItem];
   const line: CostLine = {
     costLineId: "B1",
     fiscalYear: 2026,
@@ -31,13 +30,13 @@ export function excludedCostRule({ costItem, ja, en, goesToJa, goesToEn, require
     citations: [{ document: "jisshi-yoko", section }],
     title: {
       ja: `${ja}は、交付金の対象経費に含めない`,
-      en: `The cost of ${en} is not charged to the grant`,
+      en: `The cost "${en}" is not charged to the grant`,
     },
     messages: {
       charged: {
         text: {
           ja: `${ja}が、重層的支援体制整備事業交付金の対象経費に含まれています。この費用は${goesToJa}。`,
-          en: `The cost of ${en} is charged to this grant. ${goesToEn}.`,
+          en: `The cost "${en}" is charged to this grant. ${goesToEn}.`,
         },
         fix: {
           ja: "財源を直すか、「うち対象経費」を0円にしてください。経費の種類が違うときは、種類を直してください。",

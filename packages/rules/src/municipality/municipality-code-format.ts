@@ -1,11 +1,4 @@
-import {
-  municipalityCheckDigit,
-  type Rule,
-  type RuleContext,
-  recordRule,
-  type Text,
-  type Violation,
-} from "@juso/model";
+import { municipalityCheckDigit, type Rule, type RuleContext, recordRule, type ViolationOf } from "@juso/model";
 
 const base = {
   since: "0.1.0",
@@ -41,11 +34,12 @@ const base = {
   },
 } as const;
 
-const titles: Readonly<Record<"municipality" | "programme", Text>> = {
+const titles = {
   municipality: { ja: "団体コードは6桁で書く", en: "The municipality code has six digits" },
   programme: { ja: "事業の団体コードは6桁で書く", en: "The programme's municipality code has six digits" },
 };
 
+const field = "municipalityCode";
 const municipality = { municipalityName: "見本市", municipalityKind: "city", hasWelfareOffice: true } as const;
 const programme = { fiscalYear: 2026, programmeKind: "juso" } as const;
 
@@ -60,8 +54,11 @@ export const municipalityCodeFormat: readonly Rule[] = [
     examples: {
       pass: [{ ...municipality, municipalityCode: "992011" }],
       fail: [
-        { record: { ...municipality, municipalityCode: "12203" }, expect: [expected("fiveDigits")] },
-        { record: { ...municipality, municipalityCode: "９９２０１１" }, expect: [expected("notSixDigits")] },
+        { record: { ...municipality, municipalityCode: "12203" }, expect: [{ messageId: "fiveDigits", field }] },
+        {
+          record: { ...municipality, municipalityCode: "９９２０１１" },
+          expect: [{ messageId: "notSixDigits", field }],
+        },
       ],
     },
   }),
@@ -74,26 +71,25 @@ export const municipalityCodeFormat: readonly Rule[] = [
     examples: {
       pass: [{ ...programme, municipalityCode: "992011" }],
       fail: [
-        { record: { ...programme, municipalityCode: "12203" }, expect: [expected("fiveDigits")] },
-        { record: { ...programme, municipalityCode: "99-2011" }, expect: [expected("notSixDigits")] },
+        { record: { ...programme, municipalityCode: "12203" }, expect: [{ messageId: "fiveDigits", field }] },
+        { record: { ...programme, municipalityCode: "99-2011" }, expect: [{ messageId: "notSixDigits", field }] },
       ],
     },
   }),
 ];
 
-function* checkFormat(code: string, { register }: RuleContext): Generator<Violation<"municipalityCode">> {
+function* checkFormat(
+  code: string,
+  { register }: RuleContext,
+): Generator<ViolationOf<typeof base.messages, "municipalityCode">> {
   if (/^[0-9]{6}$/.test(code)) return;
   if (!/^[0-9]{5}$/.test(code)) {
-    yield { messageId: "notSixDigits", field: "municipalityCode", values: { code } };
+    yield { messageId: "notSixDigits", field, values: { code } };
     return;
   }
   const zeroCode = `0${code}`;
   const checkCode = `${code}${municipalityCheckDigit(code)}`;
   const nameOf = (candidate: string): string => register.find(candidate)?.name ?? "―";
   const values = { code, zeroCode, checkCode, zeroName: nameOf(zeroCode), checkName: nameOf(checkCode) };
-  yield { messageId: "fiveDigits", field: "municipalityCode", values };
-}
-
-function expected(messageId: string): { readonly messageId: string; readonly field: string } {
-  return { messageId, field: "municipalityCode" };
+  yield { messageId: "fiveDigits", field, values };
 }

@@ -1,4 +1,4 @@
-import { type ExpectedViolation, isMunicipalityCode, type Municipality, type Rule, recordRule } from "@juso/model";
+import { isMunicipalityCode, type Rule, recordRule } from "@juso/model";
 
 const place = { municipalityKind: "city", hasWelfareOffice: true } as const;
 const fix = {
@@ -91,9 +91,9 @@ export const municipalityCodeRegistered: Rule = recordRule({
   },
 });
 
-function fail(code: string, name: string, messageId: string): { record: Municipality; expect: ExpectedViolation[] } {
+function fail<Id extends string>(municipalityCode: string, municipalityName: string, messageId: Id) {
   return {
-    record: { ...place, municipalityCode: code, municipalityName: name },
+    record: { ...place, municipalityCode, municipalityName },
     expect: [{ messageId, field: "municipalityCode" }],
   };
 }

@@ -73,10 +73,10 @@ export const componentAllImplemented: Rule = submissionRule({
       if (isUnion && notByUnion.includes(code)) continue;
       const listed = component.where("componentCode", code).filter(({ value }) => value.fiscalYear === fiscalYear);
       if (listed.some(({ value }) => value.isImplemented)) continue;
-      const data = { component: componentTitles[code].ja, componentEn: componentTitles[code].en, fiscalYear };
+      const data = { component: componentTitles[code].ja, componentEn: componentTitles[code].en };
       const first = listed[0];
       if (first) yield { row: first, messageId: "notImplemented", field: "isImplemented", data };
-      else yield { row, messageId: "notListed", data };
+      else yield { row, messageId: "notListed", data: { ...data, fiscalYear } };
     }
   },
   examples: {

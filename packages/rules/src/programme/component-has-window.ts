@@ -25,7 +25,7 @@ function windowRule({ id, component, requirement, section }: Window): Rule {
   const title = componentTitles[component];
   const run = { componentCode: component, fiscalYear: 2026, isImplemented: true };
   const site = { siteId: "S1", componentCodes: [component] };
-  const expect = [{ messageId: "noWindow", field: "isImplemented" }];
+  const expect = [{ messageId: "noWindow", field: "isImplemented" }] as const;
   return submissionRule({
     id,
     since: "0.1.0",

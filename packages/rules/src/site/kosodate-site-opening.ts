@@ -5,8 +5,6 @@ const standards: readonly OpeningStandard[] = [
   {
     id: "kosodate-site-general-opens-3-days-5-hours",
     siteKind: "kosodateGeneral",
-    titleJa: "地域子育て支援拠点（一般型）",
-    titleEn: "general child-rearing support centre",
     daysPerWeek: 3,
     hoursPerDay: 5,
     requirement: "COMM.KOSODATE.GENERAL.OPEN",
@@ -15,8 +13,6 @@ const standards: readonly OpeningStandard[] = [
   {
     id: "kosodate-site-linked-opens-3-days-3-hours",
     siteKind: "kosodateLinked",
-    titleJa: "地域子育て支援拠点（連携型）",
-    titleEn: "linked child-rearing support centre",
     daysPerWeek: 3,
     hoursPerDay: 3,
     requirement: "COMM.KOSODATE.LINKED.OPEN",
@@ -25,8 +21,6 @@ const standards: readonly OpeningStandard[] = [
   {
     id: "kosodate-site-small-opens-5-days-5-hours",
     siteKind: "kosodateSmallDesignated",
-    titleJa: "地域子育て支援拠点（小規模型指定施設）",
-    titleEn: "small designated child-rearing support centre",
     daysPerWeek: 5,
     hoursPerDay: 5,
     requirement: "COMM.KOSODATE.SMALL.OPEN",

@@ -1,13 +1,12 @@
-import { type Rule, recordRule, type SiteKindCode } from "@juso/model";
+import { type Rule, recordRule, type SiteKindCode, siteKindTitles } from "@juso/model";
 import { isSiteOpen } from "../current-postings.ts";
+import { titleInSentence } from "../title-in-sentence.ts";
 import { openingMessages } from "./opening-messages.ts";
 
 /** An opening standard that holds as a principle (「原則として」). */
 export interface OpeningStandard {
   readonly id: string;
   readonly siteKind: SiteKindCode;
-  readonly titleJa: string;
-  readonly titleEn: string;
   readonly daysPerWeek: number;
   readonly hoursPerDay: number;
   readonly requirement: string;
@@ -15,7 +14,8 @@ export interface OpeningStandard {
 }
 
 /** The rule that a site of the kind opens long enough, or says why not. */
-export function openingRule({ siteKind, daysPerWeek, hoursPerDay, titleJa, titleEn, ...row }: OpeningStandard): Rule {
+export function openingRule({ siteKind, daysPerWeek, hoursPerDay, ...row }: OpeningStandard): Rule {
+  const { ja: titleJa, en: titleEn } = titleInSentence(siteKindTitles[siteKind]);
   const site = { siteId: "S1", siteName: "見本ひろば", siteKind, componentCodes: ["commKosodate" as const] };
   return recordRule({
     id: row.id,

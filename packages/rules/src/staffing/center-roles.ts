@@ -1,22 +1,21 @@
-import type { StaffRoleCode } from "@juso/model";
+import { type StaffRoleCode, staffRoleTitles, type Text } from "@juso/model";
+import { titleInSentence } from "../title-in-sentence.ts";
 
 interface CenterRole {
   readonly role: StaffRoleCode;
   readonly column: "supporters" | "psychologists" | "abuseSpecialists";
-  readonly ja: string;
-  readonly en: string;
+  readonly title: Text;
+}
+
+function centerRole(role: StaffRoleCode, column: CenterRole["column"]): CenterRole {
+  return { role, column, title: titleInSentence(staffRoleTitles[role]) };
 }
 
 /** The roles of the child welfare function that 別表の1 counts. */
 export const centerRoles: readonly CenterRole[] = [
-  { role: "childFamilySupporter", column: "supporters", ja: "子ども家庭支援員", en: "child and family supporter" },
-  { role: "psychologySupporter", column: "psychologists", ja: "心理担当支援員", en: "psychology supporter" },
-  {
-    role: "abuseResponseSpecialist",
-    column: "abuseSpecialists",
-    ja: "虐待対応専門員",
-    en: "abuse response specialist",
-  },
+  centerRole("childFamilySupporter", "supporters"),
+  centerRole("psychologySupporter", "psychologists"),
+  centerRole("abuseResponseSpecialist", "abuseSpecialists"),
 ];
 
 /** Codes of those roles. */

@@ -1,15 +1,16 @@
-import type { AnySubmissionRule, EntityRecords, Posting, StaffRoleCode } from "@juso/model";
+import type { EntityRecords, Posting, StaffRoleCode, SubmissionExamples } from "@juso/model";
 import { centerRoles } from "./center-roles.ts";
+import type { centerStaffingMessages } from "./center-staffing-messages.ts";
 import type { CenterStaffing } from "./center-staffing-rule.ts";
 
-type Examples = AnySubmissionRule["examples"];
+type Examples = SubmissionExamples<keyof typeof centerStaffingMessages>;
 
 /** Passing and failing examples for one row of the staffing table. */
 export function centerStaffingExamples(row: CenterStaffing): Examples {
   const site = { siteId: "S1", siteKind: "childFamilyCenter", centerSizeClass: row.sizeClass } as const;
   const others = { site: [site], staff: [], municipality: [{ population: 60_000 }] };
   const full = centerRoles.flatMap(({ role, column }) => postings(role, row[column]));
-  const tooFew = { messageId: "tooFew", field: "centerSizeClass" };
+  const tooFew = { messageId: "tooFew", field: "centerSizeClass" } as const;
   const last = full.at(-1);
   const exception = onePerson(site);
   return {

@@ -55,11 +55,11 @@ export function centerStaffingRule(row: CenterStaffing): Rule {
             staff.where("staffId", staffId).some(({ value }) => value.employment === "fullTime"),
           );
         const most = isSmall && servesBothFunctions(fullTime) ? 1 : total;
-        for (const { role, column, ja, en } of centerRoles) {
+        for (const { role, column, title } of centerRoles) {
           const required = Math.min(row[column], most);
           const { hours, unknown } = hoursOnDuty(postings, role);
           if (compare(hours, hoursForAlwaysOnDuty(required)) >= 0) continue;
-          const data = { role: ja, roleEn: en, required };
+          const data = { role: title.ja, roleEn: title.en, required };
           if (unknown) yield { row: unknown, messageId: "hoursBlank", field: "weeklyHours", data };
           else yield { row: place, messageId: "tooFew", field: "centerSizeClass", data };
         }

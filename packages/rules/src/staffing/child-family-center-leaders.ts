@@ -1,13 +1,12 @@
-import { type Rule, type StaffRoleCode, submissionRule } from "@juso/model";
+import { type Rule, type StaffRoleCode, staffRoleTitles, submissionRule } from "@juso/model";
 import { currentPostings, isSiteOpen } from "../current-postings.ts";
+import { titleInSentence } from "../title-in-sentence.ts";
 
 interface Leader {
   readonly id: string;
   readonly role: StaffRoleCode;
   /** Most persons in the role at one centre. */
   readonly most: number;
-  readonly ja: string;
-  readonly en: string;
   readonly requirement: string;
   readonly section: string;
 }
@@ -17,8 +16,6 @@ const leaders: readonly Leader[] = [
     id: "site-child-family-center-has-one-head",
     role: "centerHead",
     most: 1,
-    ja: "センター長",
-    en: "head",
     requirement: "CHILD.USE.CENTER.REQ.HEAD",
     section: "別記1の3 4(3)③イ・④ア",
   },
@@ -26,8 +23,6 @@ const leaders: readonly Leader[] = [
     id: "site-child-family-center-has-one-supervisor",
     role: "centerSupervisor",
     most: Number.POSITIVE_INFINITY,
-    ja: "統括支援員",
-    en: "supervisor",
     requirement: "CHILD.USE.CENTER.REQ.SUPERVISOR",
     section: "別記1の3 4(3)③ウ・④イ",
   },
@@ -36,11 +31,12 @@ const leaders: readonly Leader[] = [
 /** こども家庭センターには、センター長と統括支援員を1か所に1名ずつ置く。統括支援員を2名以上置くことは妨げない。 */
 export const childFamilyCenterLeaders: readonly Rule[] = leaders.map((leader) => leaderRule(leader));
 
-function leaderRule({ id, role, most, ja, en, requirement, section }: Leader): Rule {
+function leaderRule({ id, role, most, requirement, section }: Leader): Rule {
+  const { ja, en } = titleInSentence(staffRoleTitles[role]);
   const site = { siteId: "S1", siteKind: "childFamilyCenter" } as const;
   const posting = { postingId: "T1", staffId: "F1", siteId: "S1", staffRole: role };
   const two = [posting, { ...posting, postingId: "T2", staffId: "F2" }];
-  const wrong = [{ messageId: "notOne", field: "siteId" }];
+  const wrong = [{ messageId: "notOne", field: "siteId" }] as const;
   return submissionRule({
     id,
     since: "0.1.0",
@@ -49,7 +45,7 @@ function leaderRule({ id, role, most, ja, en, requirement, section }: Leader): R
     whoFixes: "municipality",
     requirements: [requirement],
     citations: [{ document: "jisshi-yoko", section }],
-    title: { ja: `こども家庭センターに、${ja}を1名置く`, en: `A children and families centre has one ${en}` },
+    title: { ja: `こども家庭センターに、${ja}を1名置く`, en: `A children and families centre has its ${en}` },
     messages: {
       notOne: {
         text: {

@@ -1,12 +1,11 @@
-import { type Rule, type SiteKindCode, type StaffRoleCode, submissionRule } from "@juso/model";
+import { type Rule, type SiteKindCode, type StaffRoleCode, siteKindTitles, submissionRule } from "@juso/model";
 import { currentPostings, isSiteOpen } from "../current-postings.ts";
+import { titleInSentence } from "../title-in-sentence.ts";
 
 /** A standard that counts dedicated (専任) and all persons of some roles at a site of one kind. */
 export interface DedicatedStaff {
   readonly id: string;
   readonly siteKind: SiteKindCode;
-  readonly ja: string;
-  readonly en: string;
   readonly roles: readonly StaffRoleCode[];
   readonly dedicated: number;
   readonly total: number;
@@ -15,7 +14,8 @@ export interface DedicatedStaff {
 }
 
 /** The rule that a site of the kind has enough persons, or says why not. */
-export function dedicatedStaffRule({ id, siteKind, ja, en, roles, dedicated, total, ...row }: DedicatedStaff): Rule {
+export function dedicatedStaffRule({ id, siteKind, roles, dedicated, total, ...row }: DedicatedStaff): Rule {
+  const { ja, en } = titleInSentence(siteKindTitles[siteKind]);
   const site = { siteId: "S1", siteKind };
   const posted = Array.from({ length: total }, (_, index) => ({
     postingId: `T${index + 1}`,
@@ -24,7 +24,7 @@ export function dedicatedStaffRule({ id, siteKind, ja, en, roles, dedicated, tot
     staffRole: roles[0] ?? "communityWorker",
     isDedicated: index < dedicated,
   }));
-  const tooFew = [{ messageId: "tooFew", field: "siteId" }];
+  const tooFew = [{ messageId: "tooFew", field: "siteId" }] as const;
   return submissionRule({
     id,
     since: "0.1.0",

@@ -20,7 +20,7 @@ export interface QualifiedStaff {
 export function qualifiedRule({ id, siteKind, ja, en, role, qualifications, ...row }: QualifiedStaff): Rule {
   const site = { siteId: "S1", siteKind };
   const posting = { postingId: "T1", staffId: "F1", siteId: "S1", staffRole: role };
-  const expect = [{ messageId: "noQualified", field: "siteId" }];
+  const expect = [{ messageId: "noQualified", field: "siteId" }] as const;
   return submissionRule({
     id,
     since: "0.1.0",

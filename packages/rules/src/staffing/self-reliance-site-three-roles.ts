@@ -1,14 +1,12 @@
-import { type Rule, type Site, type StaffRoleCode, submissionRule } from "@juso/model";
+import { type Rule, type Site, type StaffRoleCode, staffRoleTitles, submissionRule } from "@juso/model";
 import { currentPostings, isSiteOpen } from "../current-postings.ts";
+import { titleInSentence } from "../title-in-sentence.ts";
 
-const basicRoles: readonly { readonly role: StaffRoleCode; readonly ja: string; readonly en: string }[] = [
-  { role: "chiefConsultant", ja: "主任相談支援員", en: "chief consultant" },
-  { role: "consultant", ja: "相談支援員", en: "consultant" },
-  { role: "employmentSupporter", ja: "就労支援員", en: "employment supporter" },
-];
+const basicRoles: readonly StaffRoleCode[] = ["chiefConsultant", "consultant", "employmentSupporter"];
+const titles = basicRoles.map((role) => titleInSentence(staffRoleTitles[role]));
 
 const site: Partial<Site> = { siteId: "S1", siteKind: "selfRelianceOffice", componentCodes: ["ccsSelfReliance"] };
-const postings = basicRoles.map(({ role }) => ({
+const postings = basicRoles.map((role) => ({
   postingId: role,
   staffId: "F1",
   siteId: "S1",
@@ -26,8 +24,8 @@ export const selfRelianceSiteThreeRoles: Rule = submissionRule({
   requirements: ["POOR.STAFF.THREE"],
   citations: [{ document: "jisshi-yoko", section: "別記1の4 3(2)" }],
   title: {
-    ja: "自立相談支援機関は、主任相談支援員、相談支援員、就労支援員の配置を基本とする",
-    en: "A self-reliance consultation agency has a chief consultant, a consultant and an employment supporter",
+    ja: `自立相談支援機関は、${titles.map(({ ja }) => ja).join("、")}の配置を基本とする`,
+    en: `A self-reliance consultation agency has each of these roles: ${titles.map(({ en }) => en).join(", ")}`,
   },
   messages: {
     missing: {
@@ -50,9 +48,10 @@ export const selfRelianceSiteThreeRoles: Rule = submissionRule({
     for (const row of sites.where("siteKind", "selfRelianceOffice")) {
       if (row.value.standardDeviationReason || !isSiteOpen(row.value, context)) continue;
       const filled = currentPostings(posting.where("siteId", row.value.siteId), context);
-      for (const { role, ja, en } of basicRoles) {
-        if (!filled.some(({ value }) => value.staffRole === role))
-          yield { row, messageId: "missing", field: "siteId", data: { role: ja, roleEn: en } };
+      for (const code of basicRoles) {
+        if (filled.some(({ value }) => value.staffRole === code)) continue;
+        const { ja: role, en: roleEn } = titleInSentence(staffRoleTitles[code]);
+        yield { row, messageId: "missing", field: "siteId", data: { role, roleEn } };
       }
     }
   },

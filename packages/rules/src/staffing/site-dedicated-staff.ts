@@ -6,8 +6,6 @@ const table: readonly DedicatedStaff[] = [
   {
     id: "kosodate-site-general-has-2-dedicated-staff",
     siteKind: "kosodateGeneral",
-    ja: "地域子育て支援拠点（一般型）",
-    en: "general child-rearing support centre",
     roles: ["kosodateStaff"],
     dedicated: 2,
     total: 2,
@@ -17,8 +15,6 @@ const table: readonly DedicatedStaff[] = [
   {
     id: "kosodate-site-linked-has-dedicated-staff",
     siteKind: "kosodateLinked",
-    ja: "地域子育て支援拠点（連携型）",
-    en: "linked child-rearing support centre",
     roles: ["kosodateStaff"],
     dedicated: 1,
     total: 1,
@@ -28,8 +24,6 @@ const table: readonly DedicatedStaff[] = [
   {
     id: "kosodate-site-small-has-dedicated-staff",
     siteKind: "kosodateSmallDesignated",
-    ja: "地域子育て支援拠点（小規模型指定施設）",
-    en: "small designated child-rearing support centre",
     roles: ["kosodateStaff"],
     dedicated: 1,
     total: 1,
@@ -39,8 +33,6 @@ const table: readonly DedicatedStaff[] = [
   {
     id: "child-use-basic-site-has-dedicated-staff",
     siteKind: "childUseBasic",
-    ja: "利用者支援事業（基本型）",
-    en: "user support office (basic)",
     roles: ["childUseStaff"],
     dedicated: 1,
     total: 1,
@@ -50,8 +42,6 @@ const table: readonly DedicatedStaff[] = [
   {
     id: "child-use-specific-site-has-dedicated-staff",
     siteKind: "childUseSpecific",
-    ja: "利用者支援事業（特定型）",
-    en: "user support office (specific)",
     roles: ["childUseStaff"],
     dedicated: 1,
     total: 1,
@@ -61,8 +51,6 @@ const table: readonly DedicatedStaff[] = [
   {
     id: "activity-center-site-has-2-staff",
     siteKind: "activityCenter",
-    ja: "地域活動支援センター",
-    en: "activity support centre",
     roles: ["activityCenterStaff"],
     dedicated: 1,
     total: 2,

@@ -18,9 +18,9 @@ export const manifestChecks: readonly CheckDefinition[] = [
       ),
       severalWorkbooks: message(
         "ブックが{count}つあり、表紙情報（manifest.json、又はひな形のブックの表紙）がないため、どれをどう読めばよいか分かりません。",
-        "提出するブックを1つだけ残すか、まとめて1つの提出物とするなら表紙情報を作ってください（jusoでは juso manifest 提出フォルダ）。",
+        "提出するブックを1つだけ残すか、まとめて1つの提出物とするなら表紙情報を作ってください（jusoでは juso manifest 提出フォルダ。ひな形のブックなら、--together を付けて検査できます）。",
         "There are {count} workbooks and no manifest (manifest.json, or the cover sheet of the template workbook), so it is not known which to read.",
-        "Keep only the workbook to submit, or make a manifest if they belong together (juso: juso manifest FOLDER).",
+        "Keep only the workbook to submit, or make a manifest if they belong together (juso: juso manifest FOLDER; template workbooks can be checked with --together).",
       ),
     },
   }),

@@ -92,6 +92,12 @@ export const tableChecks: readonly CheckDefinition[] = [
         "{count} rows were taken for notes about the table (beginning with ※ or 注) and were not read. This is the first one.",
         "Nothing to do.",
       ),
+      example: message(
+        "記入例（すべてのセルが「例：」で始まる行）が{count}行あり、データとしては読んでいません。ここは最初の1行です。",
+        "直す必要はありません。データのつもりの行なら、セルの初めの「例：」を消してください。",
+        "{count} rows are examples (every cell begins with 例：) and were not read as data. This is the first one.",
+        "Nothing to do. If the row is meant as data, remove 例： from the beginning of its cells.",
+      ),
     },
   }),
   defineCheck("total-row-left-out", {

@@ -43,7 +43,7 @@ const files: readonly (readonly [name: string, text: string, told: readonly stri
   ],
   [
     "cost-line.csv",
-    `（単位：千円）\n${costHeader.replace("予定額", "予定額（円）")}\n${cost("CL-1")}\n`,
+    `（単位：千円）\n${costHeader.replace("予定額", "予定額（単位円）")}\n${cost("CL-1")}\n`,
     [
       "header-on-first-row.lower undefined × undefined",
       "column-unit.table A1 × undefined",

@@ -1,6 +1,6 @@
 import { type ByteSource, type CodeList, type EntityProfile, type ManifestDocument, memorySource } from "@juso/model";
 import { inspectBytes } from "../text/inspect-bytes.ts";
-import { openWorkbookFile } from "../workbook/read-workbook.ts";
+import { readCovers } from "./covers.ts";
 import { createEntityNames, type EntityNames } from "./entity-names.ts";
 import { kindByName } from "./file-kind.ts";
 import { defaultReadLimits } from "./read-events.ts";
@@ -13,7 +13,7 @@ export interface ManifestDraft {
   readonly documents: readonly ManifestDocument[];
   /** Paths of data files whose names do not tell what they hold, so that they are not listed. */
   readonly unlisted: readonly string[];
-  /** What the records or the cover of the only workbook say about the whole; absent where they say nothing or several things. */
+  /** What the records or the covers of its workbooks say about the whole; absent where they say nothing or several things. */
   readonly said: SaidByFiles;
 }
 
@@ -71,7 +71,7 @@ export async function draftManifest(
   return {
     documents,
     unlisted,
-    said: { ...(await saidByRecords(read, documents, names, options)), ...(await saidByCover(read)) },
+    said: { ...(await saidByRecords(read, documents, names, options)), ...(await saidByCovers(read)) },
   };
 }
 
@@ -114,22 +114,27 @@ async function saidByRecords(
   };
 }
 
-/** What the cover of a template says, when there is one workbook. */
-async function saidByCover(sources: readonly ByteSource[]): Promise<SaidByFiles> {
+/** What the covers of templates say, where they agree. */
+async function saidByCovers(sources: readonly ByteSource[]): Promise<SaidByFiles> {
   const workbooks = sources.filter(({ name }) => kindByName(name) === "workbook");
-  const [only] = workbooks;
-  if (workbooks.length !== 1 || !only) return {};
-  try {
-    const opened = await openWorkbookFile(only, defaultReadLimits);
-    const cover = opened.kind === "open" ? await opened.workbook.cover() : undefined;
-    const { author, fiscalYear, level, municipalityCode } = cover?.content ?? {};
-    return {
-      ...(typeof municipalityCode === "string" ? { municipalityCode } : {}),
-      ...(typeof fiscalYear === "number" ? { fiscalYear } : {}),
-      ...(level === "p0" || level === "p1" ? { level } : {}),
-      ...(typeof author === "string" ? { author } : {}),
-    };
-  } catch {
-    return {};
-  }
+  const covers = await readCovers(
+    workbooks.map((source) => ({ path: source.name, source })),
+    defaultReadLimits,
+  );
+  const answer = (key: string): unknown => {
+    const answers = new Set(covers.flatMap(({ content }) => content[key] ?? []));
+    return answers.size === 1 ? [...answers][0] : undefined;
+  };
+  const { author, fiscalYear, level, municipalityCode } = {
+    author: answer("author"),
+    fiscalYear: answer("fiscalYear"),
+    level: answer("level"),
+    municipalityCode: answer("municipalityCode"),
+  };
+  return {
+    ...(typeof municipalityCode === "string" ? { municipalityCode } : {}),
+    ...(typeof fiscalYear === "number" ? { fiscalYear } : {}),
+    ...(level === "p0" || level === "p1" ? { level } : {}),
+    ...(typeof author === "string" ? { author } : {}),
+  };
 }

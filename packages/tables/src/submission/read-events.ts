@@ -64,6 +64,8 @@ export interface ReadOptions {
   readonly specVersionOverride?: string;
   /** Is a missing manifest a finding? False for single files that are looked at on their own. */
   readonly expectManifest: boolean;
+  /** Reads several workbooks as one submission: their covers together are its manifest. */
+  readonly isTogether?: boolean;
   /** Entities to read; all when absent. */
   readonly only?: ReadonlySet<EntityKey>;
   readonly limits?: Partial<ReadLimits>;

@@ -2,13 +2,13 @@ import type { ByteSource, EntityKey, Manifest, ManifestDocument, Text } from "@j
 import { DamagedEntryError } from "@juso/workbook";
 import { findingEvent } from "../checks/reading-finding.ts";
 import { inspectBytes } from "../text/inspect-bytes.ts";
-import { openWorkbookFile } from "../workbook/read-workbook.ts";
-import { coverFields, coverSheetName } from "../workbook/workbook-layout.ts";
+import { compareCovers, joinCovers, readCover, readCovers } from "./covers.ts";
 import { createEntityNames, type EntityNames } from "./entity-names.ts";
 import { extensionOf, kindByContent, kindByName, readHead } from "./file-kind.ts";
 import { defaultReadLimits, type ReadEvent, type ReadLimits, type ReadOptions } from "./read-events.ts";
 import { type FileTask, readFile, type SubmissionReading } from "./read-file.ts";
-import { checkManifest, judgeVersion, type ManifestReading, parseManifest } from "./read-manifest.ts";
+import { judgeVersion, type ManifestReading, parseManifest } from "./read-manifest.ts";
+import { RepeatedRows } from "./repeated-rows.ts";
 import { listSubmissionFiles, type SubmissionFile, type SubmissionFiles } from "./submission-files.ts";
 import { isManifest, submissionPath } from "./submission-path.ts";
 
@@ -65,14 +65,36 @@ export async function* readSubmission(
     ...(options.only === undefined ? {} : { only: options.only }),
     ...(options.csvEngine === undefined ? {} : { csvEngine: options.csvEngine }),
   };
+  const workbooks = workbooksOf(plan.tasks);
+  if (workbooks.length > 1) {
+    const covers = await readCovers(workbooks, limits);
+    const said = submission.manifest === undefined ? undefined : (manifest ?? readable);
+    const differing = covers.length > 1 ? compareCovers(covers, said && { ...said }) : [];
+    if (differing.length > 0) yield differing;
+  }
+  const repeated = workbooks.length > 1 ? new RepeatedRows(options.profiles) : undefined;
   for (const [index, task] of plan.tasks.entries()) {
     // Only an engine for large tables wants to know, and to know it each file that follows is looked into.
     if (task.source.size >= (options.engineBytes ?? engineBytes)) {
       const entities = await upcomingEntities(plan.tasks.slice(index));
       yield [entities === undefined ? { kind: "upcoming" } : { kind: "upcoming", entities }];
-      yield* readFile(task, reading);
-    } else yield* readFile(task, without(reading));
+      yield* passed(readFile(task, reading), repeated);
+    } else yield* passed(readFile(task, without(reading)), repeated);
   }
+}
+
+/** The files that are named as workbooks. */
+function workbooksOf(tasks: readonly FileTask[]): readonly SubmissionFile[] {
+  return tasks
+    .filter(({ source }) => kindByName(source.name) === "workbook")
+    .map(({ source }) => ({ path: source.name, source }));
+}
+
+async function* passed(
+  batches: AsyncIterable<readonly ReadEvent[]>,
+  repeated: RepeatedRows | undefined,
+): AsyncGenerator<readonly ReadEvent[]> {
+  for await (const batch of batches) yield repeated === undefined ? batch : repeated.pass(batch);
 }
 
 /** From this size on a table is worth an engine's while. */
@@ -121,8 +143,17 @@ async function readManifest(
     const reading = await readCover(only, limits);
     // Without a version nothing of it will be read, so this is where it is said what the file is.
     const isLastWord = options.expectManifest && options.specVersionOverride === undefined;
-    if (reading?.kind === "cover") return { ...reading.cover, isListing: false };
+    if (reading?.kind === "cover")
+      return { ...withManifestEvent(joinCovers([reading.cover], [only.path])), isListing: false };
     if (reading?.kind === "failed" && isLastWord) return { events: [reading.event], isListing: false };
+  }
+  if (options.isTogether && workbooks.length > 1) {
+    const covers = await readCovers(workbooks, limits);
+    const joined = joinCovers(
+      covers,
+      dataFiles.map(({ path }) => path),
+    );
+    if (covers.length > 0) return { ...withManifestEvent(joined), isListing: false };
   }
   // A manifest that is there and cannot be read was told of already.
   if (!options.expectManifest || unreadable.some(isManifest)) return { events: [], isListing: false };
@@ -151,30 +182,6 @@ async function readManifestFile({ source }: SubmissionFile): Promise<ManifestRea
   } catch (error) {
     if (error instanceof DamagedEntryError) return { events: [findingEvent("zip-readable", "damaged", { file })] };
     return { events: [findingEvent("file-readable", "unreadable", { file })] };
-  }
-}
-
-/** What looking for the cover gave; `failed`: the workbook cannot be opened, and why. */
-type CoverReading =
-  | { readonly kind: "cover"; readonly cover: ManifestReading }
-  | { readonly kind: "failed"; readonly event: ReadEvent };
-
-/** The cover of a workbook made from a template; `undefined` when the workbook has none, or is no workbook at all. */
-async function readCover({ path, source }: SubmissionFile, limits: ReadLimits): Promise<CoverReading | undefined> {
-  try {
-    if (kindByContent(await readHead(source, 4096), path) !== "workbook") return undefined;
-    const opened = await openWorkbookFile(source, limits);
-    if (opened.kind === "failed") return opened;
-    const cover = await opened.workbook.cover();
-    if (cover === undefined) return undefined;
-    const place = ([key]: readonly PropertyKey[]) => {
-      const field = coverFields.find((candidate) => candidate.key === key);
-      return field ? { file: path, sheet: coverSheetName, cell: field.cell } : { file: path };
-    };
-    const reading = checkManifest(cover.content, place, new Map(coverFields.map(({ key, label }) => [key, label])));
-    return { kind: "cover", cover: withManifestEvent({ ...reading, events: [...reading.events, ...cover.events] }) };
-  } catch {
-    return undefined;
   }
 }
 

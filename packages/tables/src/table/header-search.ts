@@ -1,4 +1,5 @@
 import type { EntityProfile } from "@juso/model";
+import { headingsOf } from "./column-heading.ts";
 import type { TopRow } from "./match-header.ts";
 import { createLabelMatcher, foldLabel } from "./match-label.ts";
 
@@ -45,6 +46,6 @@ export class HeaderSearch {
 /** True when a row is one cell that holds field names between tabs or semicolons. */
 export function isOtherwiseSeparated({ labels }: TopRow, profile: EntityProfile): boolean {
   const [only = "", ...rest] = labels;
-  const known = new Set(profile.fields.flatMap(({ key, title }) => [foldLabel(key), foldLabel(title.ja)]));
+  const known = new Set(profile.fields.flatMap((field) => headingsOf(field).map(foldLabel)));
   return rest.length === 0 && only.split(/[\t;]/).some((label) => label !== only && known.has(foldLabel(label)));
 }

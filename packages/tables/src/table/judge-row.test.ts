@@ -52,6 +52,12 @@ describe("a row of costs", () => {
     ["note", ["※ 消費税を含む。", "", "", "", "", "", ""], 0],
     ["note", ["", "", "（注）令和7年度当初予算による。"], 2],
     ["note", ["", "", "", "", "", "", "", "以上"], 7],
+    ["example", ["記入例：CL-1", "例：2025", "例:ccsLtc"], 0],
+    ["example", ["", "例：2025", "  "], 1],
+    // Somebody began to type over a copy of the example: that is a record, with what is wrong in it.
+    ["record", ["CL-1", "例：2025", "例：ccsLtc"], 0],
+    ["record", ["例：CL-1", 2025], 0],
+    ["record", ["例年どおり", ""], 0],
     ["record", ["※ 消費税を含む。", "2025"], 0],
     ["record", ["", "", ""], 0],
   ])("is a %s: %j", (kind, cells, column) => {

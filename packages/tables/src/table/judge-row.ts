@@ -1,12 +1,13 @@
 import type { CellContent } from "../cells/cell-reader.ts";
+import { isExampleRow, isExampleText } from "./example-row.ts";
 import type { HeaderColumn } from "./match-header.ts";
 import { totalLabelOf } from "./total-label.ts";
 
 /**
- * What a row of a table is: a `record`; a `total` of other rows; a `note` about the table; or `doubtful`, a whole record with figures that calls
- * itself a total.
+ * What a row of a table is: a `record`; a `total` of other rows; a `note` about the table; an `example` of how to fill it in; or `doubtful`, a whole
+ * record with figures that calls itself a total.
  */
-export type RowKind = "record" | "total" | "note" | "doubtful";
+export type RowKind = "record" | "total" | "note" | "example" | "doubtful";
 
 /** The verdict on a row, and the 0-based column of the cell that it rests on. */
 export interface RowVerdict {
@@ -18,14 +19,14 @@ const record: RowVerdict = { kind: "record", column: 0 };
 const noteStart =
   /^(?:[※＊*]|[(（［[【〔]?\s*注(?:意|記)?\s*[0-9０-９]*\s*[)）］\]】〕:：.．、\s]|[(（]?(?:備考|出典|資料)[)）]?\s*[:：])/;
 /** What a note begins with; most texts begin with something else and need no closer look. */
-const starts = new Set([..."※＊*(（[［【〔注備出資以 　"].map((start) => start.charCodeAt(0)));
+const starts = new Set([..."※＊*(（[［【〔注備出資以例記 　"].map((start) => start.charCodeAt(0)));
 const ending = /^[(（【]?(?:以下余白|以\s*上)[)）】]?$/;
 
-/** True when a text, alone in its row, is a note below a table: `※…`, `（注）…`, `出典：…`, 以上, 以下余白. */
+/** True when a text, alone in its row, is a note below a table: `※…`, `（注）…`, `出典：…`, `例：…`, 以上, 以下余白. */
 export function isNoteText(text: string): boolean {
   if (!starts.has(text.charCodeAt(0))) return false;
   const plain = text.trim();
-  return noteStart.test(plain) || ending.test(plain);
+  return noteStart.test(plain) || ending.test(plain) || isExampleText(text);
 }
 
 /**
@@ -36,6 +37,7 @@ export function isNoteText(text: string): boolean {
  * name or a description like any other, unless it is nothing but the label and the row has figures: then a person must decide.
  */
 export function judgeRow(cells: readonly CellContent[], columns: readonly HeaderColumn[]): RowVerdict {
+  if (isExampleRow(cells)) return { kind: "example", column: cells.findIndex((cell) => !isBlank(cell)) };
   const labels = new Map<number, "whole" | "part">();
   let filled = 0;
   let last = 0;

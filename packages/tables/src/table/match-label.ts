@@ -1,4 +1,5 @@
 import type { EntityProfile, FieldProfile } from "@juso/model";
+import { headingsOf } from "./column-heading.ts";
 
 /** What the label of a column means. `mark` is what stood beside the field's name; `unit` is one in which the field is not given. */
 export type LabelMatch =
@@ -32,12 +33,12 @@ export function unitOfAmounts(text: string): string | undefined {
 }
 
 /**
- * Finds the fields that the labels of an entity's table mean: the Japanese label or the ASCII key, apart from width and spaces, with a mark such as
- * `*` or 「（必須）」 or the field's own unit in brackets beside it.
+ * Finds the fields that the labels of an entity's table mean: the Japanese label, alone or with the field's own unit in brackets, or the ASCII key,
+ * apart from width and spaces; also with a mark such as `*` or 「（必須）」 beside it, which is told.
  */
 export function createLabelMatcher(profile: EntityProfile): (label: string) => LabelMatch {
   const known = new Map<string, FieldProfile>();
-  for (const field of profile.fields) for (const name of [field.key, field.title.ja]) known.set(foldLabel(name), field);
+  for (const field of profile.fields) for (const name of headingsOf(field)) known.set(foldLabel(name), field);
   const isEndOfTitle = (label: string): boolean => profile.fields.some(({ title }) => title.ja.endsWith(label));
   return (label) => {
     const folded = foldLabel(label);

@@ -9,6 +9,7 @@ const messages: readonly (readonly [kind: RowKind, checkId: string, messageId: s
   ["doubtful", "table-without-totals", "doubtful"],
   ["total", "total-row-left-out", "total"],
   ["note", "remark-left-out", "below"],
+  ["example", "remark-left-out", "example"],
 ];
 
 /** Counts the rows that are totals, notes or doubtful; one finding for each kind, at the first such row. */

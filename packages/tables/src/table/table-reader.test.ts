@@ -93,11 +93,42 @@ describe("the header", () => {
   });
 });
 
+describe("a row that shows how to fill in the table", () => {
+  const example = [
+    "記入例：CL-0001",
+    "例：2025",
+    "例：地域包括支援センターの運営",
+    "例：人件費",
+    "例：一般財源",
+    "",
+    "例：2,230,000",
+  ];
+
+  test.each<[string, Rows, readonly string[], readonly number[]]>([
+    ["above the header, where the template has it", [example, header, first, second], [], [3, 4]],
+    ["deleted", [header, first, second], [], [2, 3]],
+    ["emptied", [undefined, header, first], ["header-on-first-row.lower line 2"], [3]],
+    ["below a title", [["経費明細"], example, header, first], ["header-on-first-row.lower line 3"], [4]],
+    ["moved among the records", [header, first, example, second], ["remark-left-out.example A3"], [2, 4]],
+    ["copied below and only begun", [example, header, ["CL-1", ...example.slice(1)]], [], [3]],
+  ])("%s", (_, rows, told, lines) => {
+    expect(read(rows, { sheet: true })).toMatchObject({ told, lines });
+  });
+});
+
 describe("units", () => {
   test("a header that names the yen is understood", () => {
-    const { told, records } = read([[...header.slice(0, 6), "支出予定額（円）"], first]);
+    const { told, records } = read([[...header.slice(0, 6), "支出予定額（単位：円）"], first]);
     expect(told).toEqual(["column-label-plain.marked G1"]);
     expect(records[0]?.value.plannedYen).toBe(100);
+  });
+
+  test("the field's own unit in brackets is part of the heading, and nothing is said", () => {
+    const { told, records } = read([[...header.slice(0, 6), "支出予定額（円）"], first]);
+    expect(told).toEqual([]);
+    expect(records[0]?.value.plannedYen).toBe(100);
+    const twice = read([[...header.slice(0, 6), "支出予定額（円）", "支出予定額"], first]);
+    expect(twice.told).toEqual(["column-unique.duplicate H1"]);
   });
 
   test("a header in thousands of yen is an error that names the unit, and the amounts are not read", () => {

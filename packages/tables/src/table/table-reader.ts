@@ -3,6 +3,7 @@ import type { CellContent } from "../cells/cell-reader.ts";
 import { findingEvent, unreadEvent } from "../checks/reading-finding.ts";
 import type { ReadEvent } from "../submission/read-events.ts";
 import { cellText } from "./cell-text.ts";
+import { isExampleRow } from "./example-row.ts";
 import { HeaderSearch, isOtherwiseSeparated } from "./header-search.ts";
 import { isNoteText, judgeRow } from "./judge-row.ts";
 import { type MatchedHeader, matchHeader, type TablePlace } from "./match-header.ts";
@@ -126,7 +127,8 @@ export class TableReader {
       events.push(findingEvent("header-present", isSeparated ? "delimiter" : "missing", location, { data }));
       return false;
     }
-    if (headerRow.row > 1) {
+    const examples = rows.slice(0, best).filter(({ cells }) => isExampleRow(cells)).length;
+    if (headerRow.row > 1 + examples) {
       const location = { ...this.#place, line: headerRow.line };
       events.push(findingEvent("header-on-first-row", "lower", location, { data: { row: headerRow.row } }));
     }
@@ -146,7 +148,7 @@ export class TableReader {
     if (cells.some(standsOut)) {
       const verdict = judgeRow(cells, header.columns);
       if (verdict.kind !== "record") this.#rows.add(verdict, line, row);
-      if (verdict.kind === "total" || verdict.kind === "note") return;
+      if (verdict.kind !== "record" && verdict.kind !== "doubtful") return;
     }
     reader.read(cells, line, row, events);
   }

@@ -1,4 +1,5 @@
 import type { EntityProfile } from "@juso/model";
+import { headingsOf } from "../table/column-heading.ts";
 
 type Rows = readonly (readonly unknown[])[];
 
@@ -29,9 +30,7 @@ export function entityOfHeader(rows: Rows, profiles: readonly EntityProfile[]): 
  */
 function knownLabels(row: readonly unknown[], profile: EntityProfile): number {
   const labels = row.flatMap((cell) => (typeof cell === "string" ? [fold(cell)] : [])).filter((label) => label !== "");
-  const fields = profile.fields.filter(
-    ({ key, title }) => labels.includes(fold(title.ja)) || labels.includes(fold(key)),
-  );
+  const fields = profile.fields.filter((field) => headingsOf(field).some((heading) => labels.includes(fold(heading))));
   const hasRequired = profile.fields.every((field) => !field.isRequired || fields.includes(field));
   const isHeader = fields.length * 2 > labels.length && (fields.length >= 3 || hasRequired);
   return isHeader ? fields.length : 0;

@@ -3,7 +3,7 @@ import type { WorkbookSheet } from "@juso/workbook";
 import type { FileTask, SubmissionReading } from "../submission/read-file.ts";
 import { entityOfHeader, fitsHeader } from "./header-fit.ts";
 import type { WorkbookFile } from "./read-workbook.ts";
-import { coverSheetName } from "./workbook-layout.ts";
+import { coverSheetName, guideSheetName } from "./workbook-layout.ts";
 
 /**
  * What a sheet is. `like`: its header is that of an entity, which its name does not say, `alsoLike`: and which has
@@ -18,7 +18,7 @@ export type SheetRole =
 const peekedRows = 10;
 
 /**
- * Tells what the sheets of a workbook are, in the order of the tabs. Left out are the cover, sheets whose names begin with `_`, hidden ones
+ * Tells what the sheets of a workbook are, in the order of the tabs. Left out are the cover, the guide, sheets whose names begin with `_`, hidden ones
  * that name no entity, and empty ones. The file may name the entity of its only sheet, or of the only one whose header fits.
  */
 export async function sheetRoles(
@@ -29,7 +29,7 @@ export async function sheetRoles(
   const nameless: WorkbookSheet[] = [];
   const tables = new Map<WorkbookSheet, EntityProfile>();
   for (const sheet of workbook.sheets) {
-    if (sheet.name === coverSheetName || sheet.name.startsWith("_")) continue;
+    if (sheet.name === coverSheetName || sheet.name === guideSheetName || sheet.name.startsWith("_")) continue;
     const named = names.ofSheet(sheet.name);
     if (named !== undefined) tables.set(sheet, named);
     else if (sheet.visibility === "visible") nameless.push(sheet);

@@ -5,6 +5,9 @@ export const codesSheetName: string = "_codes";
 /** Name of the cover sheet, which the clerk fills in. */
 export const coverSheetName: string = "表紙";
 
+/** Name of the first sheet of a template, which says what to fill in and what is still blank. Nothing is read from it. */
+export const guideSheetName: string = "はじめに";
+
 /** What the clerk fills in on the cover: the manifest's key, label, remark, and the cell of the answer. */
 export const coverFields: readonly {
   readonly key: "municipalityCode" | "fiscalYear" | "level" | "author";

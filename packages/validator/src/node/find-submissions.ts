@@ -49,6 +49,39 @@ export async function findSubmissions(folder: string, paths: readonly string[]):
 }
 
 /**
+ * All files at the paths as one submission, though each workbook may have a cover of its own: what departments filled in apart.
+ * A file is called by its name, or as the user named it where two have the same name.
+ *
+ * @throws JusoError `input-not-found` or `usage` for a path that cannot be used.
+ */
+export async function findTogether(
+  folder: string,
+  paths: readonly string[],
+): Promise<SubmissionOnDisk & Pick<SubmissionsOnDisk, "files" | "others">> {
+  const { groups, failures } = await gatherFiles(folder, paths);
+  if (failures[0]) throw failures[0].error;
+  const named = groups.flatMap(({ path, sources, loose }) =>
+    sources.map((source) => ({
+      source,
+      name: loose === undefined ? source.name : source.name.slice(source.name.indexOf("/") + 1),
+      called: loose?.get(source.name) ?? joined(path, source.name),
+    })),
+  );
+  const isShared = (name: string): boolean => named.filter((each) => each.name === name).length > 1;
+  const sources = named.map(({ source, name, called }) =>
+    renameSource(source, isShared(name) ? called.replaceAll("\\", "/").replace(/^[./]+/, "") : name),
+  );
+  const [first] = paths;
+  if (first === undefined) throw new JusoError("usage", noPaths);
+  return {
+    path: first,
+    sources: sources.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)),
+    files: groups.flatMap((group) => group.sources.map(({ path }) => path)),
+    others: [],
+  };
+}
+
+/**
  * The one submission at the paths.
  *
  * @throws JusoError `usage` when there are several, which the sentence names; `input-not-found` or `usage` for a path that cannot be used.

@@ -5,7 +5,13 @@
  */
 
 export { type FileSource, fileSource } from "./file-source.ts";
-export { findSubmission, findSubmissions, type SubmissionOnDisk, type SubmissionsOnDisk } from "./find-submissions.ts";
+export {
+  findSubmission,
+  findSubmissions,
+  findTogether,
+  type SubmissionOnDisk,
+  type SubmissionsOnDisk,
+} from "./find-submissions.ts";
 export { fromFiles } from "./from-files.ts";
 export { specialPath, unreadablePath } from "./path-errors.ts";
 export { type StartedThreads, type ThreadOptions, tableThreads } from "./table-threads.ts";

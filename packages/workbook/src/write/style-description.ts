@@ -18,6 +18,9 @@ export interface FontDescription {
   readonly name: string;
   readonly size: number;
   readonly isBold?: boolean;
+  readonly isItalic?: boolean;
+  /** `RRGGBB`; black when absent. */
+  readonly color?: string;
 }
 
 /** The rules around a cell. */

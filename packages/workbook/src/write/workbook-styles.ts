@@ -38,8 +38,14 @@ function styleFrom(description: StyleDescription): Partial<Style> {
   };
 }
 
-function fontFrom({ isBold, name, size }: FontDescription): Partial<Font> {
-  return { name, size, ...(isBold === true ? { bold: true } : {}) };
+function fontFrom({ color, isBold, isItalic, name, size }: FontDescription): Partial<Font> {
+  return {
+    name,
+    size,
+    ...(isBold === true ? { bold: true } : {}),
+    ...(isItalic === true ? { italic: true } : {}),
+    ...(color === undefined ? {} : { color: { argb: `FF${color}` } }),
+  };
 }
 
 function fillFrom(color: string): Fill {

@@ -16,13 +16,18 @@ export function writeValidation(target: Worksheet, { isRequired, range, refusal,
   dataValidations.add(range, validation);
 }
 
-function libraryRule(rule: ValidationRule): Pick<DataValidation, "type" | "formulae"> {
+function libraryRule(rule: ValidationRule): Pick<DataValidation, "type" | "formulae" | "operator"> {
   switch (rule.kind) {
     case "list":
       return { type: "list", formulae: [`"${rule.choices.join(",")}"`] };
     case "listFrom":
       return { type: "list", formulae: [rule.range] };
     case "whole":
-      return { type: "whole", formulae: [rule.minimum, rule.maximum] };
+    case "decimal":
+      return { type: rule.kind, formulae: [rule.minimum, rule.maximum] };
+    case "date":
+      return { type: "date", formulae: [rule.first, rule.last].map((day) => new Date(`${day}T00:00:00Z`)) };
+    case "textLength":
+      return { type: "textLength", operator: "lessThanOrEqual", formulae: [rule.maximum] };
   }
 }

@@ -34,7 +34,7 @@ const full: WorkbookDescription = {
             isWrapped: true,
           },
         },
-        { row: 2, column: 1, value: "文字" },
+        { row: 2, column: 1, value: "文字", style: { font: { ...font, isItalic: true, color: "595959" } } },
         { row: 2, column: 2, value: 12.5, style: { numberFormat: "#,##0.0", isLocked: false } },
         { row: 3, column: 2, formula: "B2*2", value: 25 },
         { row: 4, column: 2, formula: "B2*3" },
@@ -50,6 +50,9 @@ const full: WorkbookDescription = {
           rule: { kind: "whole", minimum: -5, maximum: 99 },
           refusal: { title: "題", text: "文", isWarning: true },
         },
+        { range: "C2", rule: { kind: "decimal", minimum: 0, maximum: 1.5 } },
+        { range: "C3", rule: { kind: "date", first: "2025-04-01", last: "2026-03-31" } },
+        { range: "C4", rule: { kind: "textLength", maximum: 60 } },
         { range: "B3:B9", rule: { kind: "listFrom", range: "'裏'!$A$1:$A$2" }, refusal: { title: "題", text: "文" } },
       ],
       frozen: { rows: 1, columns: 1 },
@@ -135,7 +138,7 @@ describe("everything that a description says is in the file", () => {
     });
     expect(JSON.stringify(title.note)).toContain("説明\\n2行");
     expect(sheet.getCell("B1").master).toBe(title);
-    expect(sheet.getCell("A2").font).toMatchObject(font);
+    expect(sheet.getCell("A2").font).toMatchObject({ ...font, italic: true, color: { argb: "FF595959" } });
     expect(sheet.getCell("B2")).toMatchObject({ value: 12.5, numFmt: "#,##0.0", protection: { locked: false } });
     expect(sheet.getCell("B3").value).toEqual({ formula: "B2*2", result: 25 });
     expect(sheet.getCell("B4").value).toEqual({ formula: "B2*3" });
@@ -158,6 +161,12 @@ describe("everything that a description says is in the file", () => {
       errorTitle: "題",
       error: "文",
     });
+    const operator = "between";
+    expect(sheet.getCell("C2").dataValidation).toMatchObject({ type: "decimal", operator, formulae: [0, 1.5] });
+    const days = ["2025-04-01", "2026-03-31"].map((day) => new Date(`${day}T00:00:00Z`));
+    expect(sheet.getCell("C3").dataValidation).toMatchObject({ type: "date", operator, formulae: days });
+    const atMost = { type: "textLength", operator: "lessThanOrEqual", formulae: [60] };
+    expect(sheet.getCell("C4").dataValidation).toMatchObject(atMost);
     const { errorStyle, formulae } = sheet.getCell("B4").dataValidation as ExcelJS.DataValidation;
     expect({ errorStyle, formulae }).toEqual({ errorStyle: undefined, formulae: ["'裏'!$A$1:$A$2"] });
   });

@@ -3,25 +3,41 @@ import { type JsonSchema, schemaHead } from "./json-schema.ts";
 import { compilerOptions } from "./read-model.ts";
 import { repositoryPath } from "./repository-path.ts";
 
+/** What a command prints as JSON: the name of its schema, and the type that it is. */
+interface CommandResult {
+  readonly fileName: string;
+  /** Path of the source that exports the type, from the root of the repository. */
+  readonly source: string;
+  readonly type: string;
+}
+
+/** Every result whose JSON is a public contract, besides the report. */
+export const commandResults: readonly CommandResult[] = [
+  { fileName: "grant-result", source: "packages/grant/src/result.ts", type: "GrantResult" },
+  { fileName: "indicator-table", source: "packages/indicators/src/indicator-table.ts", type: "IndicatorTable" },
+  { fileName: "rule-list", source: "packages/rules/src/rule-list.ts", type: "RuleList" },
+  { fileName: "requirement-coverage", source: "packages/rules/src/rule-list.ts", type: "RequirementCoverageList" },
+];
+
 /**
- * The JSON Schema of what `juso grant calculate --format json` prints, from the result's type. Expressions contain expressions, so types are
- * referenced here, under `$defs`; unknown keys are passed over, because a later minor version may add some.
+ * The JSON Schema of what a command prints with `--format json`, from its type. Types may contain themselves, so they are referenced here,
+ * under `$defs`; unknown keys are passed over, because a later minor version may add some.
  */
-export function grantSchema(): JsonSchema {
-  const file = repositoryPath("packages/grant/src/result.ts");
+export function resultSchema({ fileName, source, type }: CommandResult): JsonSchema {
+  const file = repositoryPath(source);
   const options = { ...compilerOptions, customConditions: ["@juso/source"] };
   const program = TJS.getProgramFromFiles([file], options, repositoryPath(""));
   const generator = TJS.buildGenerator(program, { ref: true, required: true, strictNullChecks: true, aliasRef: true }, [
     file,
   ]);
-  if (generator === null) throw new Error("the result of the grant does not compile; run `npm run typecheck`");
-  const { $schema: _, definitions, ...root } = generator.getSchemaForSymbol("GrantResult");
+  if (generator === null) throw new Error(`${source} does not compile; run \`npm run typecheck\``);
+  const { $schema: _, definitions, ...root } = generator.getSchemaForSymbol(type);
   const names = shortNames(Object.keys(definitions ?? {}));
   const named = Object.fromEntries(
     Object.entries(definitions ?? {}).map(([key, definition]) => [names.get(key), withNames(definition, names)]),
   );
-  const $comment = "Generated from packages/grant by `npm run generate`. Do not edit.";
-  return { ...schemaHead("grant-result"), $comment, ...(withNames(root, names) as JsonSchema), ...{ $defs: named } };
+  const $comment = `Generated from ${source.split("/").slice(0, 2).join("/")} by \`npm run generate\`. Do not edit.`;
+  return { ...schemaHead(fileName), $comment, ...(withNames(root, names) as JsonSchema), ...{ $defs: named } };
 }
 
 /** References by the short names of their types. */

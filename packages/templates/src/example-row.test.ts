@@ -1,0 +1,53 @@
+import type { EntityProfile } from "@juso/model";
+import { codeLists, entityProfiles } from "@juso/schemas";
+import { createCellReader } from "@juso/tables";
+import { expect, test } from "vitest";
+import { exampleRow } from "./example-row.ts";
+import { exampleTexts } from "./example-texts.ts";
+
+/** What the examples of an entity say without their marks, by field. */
+function valuesOf(profile: EntityProfile): readonly (readonly [EntityProfile["fields"][number], string])[] {
+  return exampleRow(profile, codeLists, 2026).flatMap(({ column, value }) => {
+    const field = profile.fields[column - 1];
+    return field && typeof value === "string" ? [[field, value.replace(/^(?:記入)?例：/, "")] as const] : [];
+  });
+}
+
+test.each(entityProfiles.map((profile) => [profile.key, profile] as const))(
+  "%s: what the example shows is right",
+  (_, profile) => {
+    const shown = valuesOf(profile);
+    const blank = profile.fields.filter(
+      (field) => field.isRequired && !shown.some(([each, text]) => each === field && text !== ""),
+    );
+    expect(blank.map(({ key }) => key)).toEqual([]);
+    for (const [field, text] of shown) {
+      const notes: string[] = [];
+      const value = createCellReader(field, codeLists)(text, ({ kind }) => notes.push(kind));
+      const codes = codeLists.get(field.codeList ?? "")?.codes.map(({ code }) => code);
+      const isRight = {
+        string: typeof value === "string" && value.length <= (field.maxLength ?? 300),
+        date: value === "2026-04-01",
+        integer: Number.isInteger(value) && inRange(value, field),
+        decimal: typeof value === "number" && inRange(value, field),
+        boolean: value === true,
+        code: codes?.includes(`${value}`),
+        "code[]": Array.isArray(value) && value.every((code) => codes?.includes(code)),
+        "string[]": Array.isArray(value) && value.length === 2,
+      }[field.kind];
+      expect([field.key, text, isRight, notes]).toEqual([field.key, text, true, []]);
+    }
+  },
+);
+
+function inRange(
+  value: unknown,
+  { minimum = 0, maximum = Number.MAX_VALUE }: EntityProfile["fields"][number],
+): boolean {
+  return Number(value) >= minimum && Number(value) <= maximum;
+}
+
+test("every text is that of a field", () => {
+  const keys = new Set(entityProfiles.flatMap(({ fields }) => fields.map(({ key }) => key)));
+  expect(Object.keys(exampleTexts).filter((key) => !keys.has(key))).toEqual([]);
+});

@@ -1,0 +1,150 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { EntityKey } from "@juso/model";
+import { entityProfiles } from "@juso/schemas";
+import { type ValidationResult, validate } from "@juso/validator";
+import { fromFiles } from "@juso/validator/node";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { runJuso } from "./run-juso.ts";
+
+const examples = fileURLToPath(new URL("../../examples/", import.meta.url));
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "juso-template-"));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const juso = (...args: readonly string[]) => runJuso(folder, ...args);
+
+async function check(path: string): Promise<ValidationResult> {
+  return validate(await fromFiles(path), {
+    asOf: "2026-04-09",
+    maxFindings: 10_000,
+    keepEntities: new Set<EntityKey>(entityProfiles.map(({ key }) => key)),
+  });
+}
+
+/** Records without their places. */
+function valuesOf({ records }: ValidationResult) {
+  return Object.fromEntries(
+    entityProfiles.map(({ key }) => [key, (records[key] ?? []).map(({ value, echo = {} }) => ({ value, echo }))]),
+  );
+}
+
+/** Findings without their places in files. */
+function findingsOf({ report }: ValidationResult) {
+  return report.findings
+    .map(({ ruleId, messageId, location: { recordId, field } }) => JSON.stringify([ruleId, messageId, recordId, field]))
+    .sort();
+}
+
+describe("the workbook filled with a submission", () => {
+  test.each([
+    ["mihon-city", "all"],
+    ["mihon-city-grant-only/mihon-city.xlsx", "grant"],
+    ["mihonkawa-town-defects/submission", "all"],
+  ])("reads back as %s: the same records in the same order, the same findings", async (path, set) => {
+    const name = `${path.split("/")[0]}.xlsx`;
+    const { exit, notes } = await juso("template", "--set", set, "--from", join(examples, path), "--out", name);
+    expect([exit, notes]).toEqual([0, expect.stringContaining(name)]);
+    const [before, after] = [await check(join(examples, path)), await check(join(folder, name))];
+    expect(Object.values(valuesOf(before)).flat().length).toBeGreaterThan(50);
+    expect(valuesOf(after)).toEqual(valuesOf(before));
+    expect(findingsOf(after)).toEqual(findingsOf(before));
+    const { documents: _, ...about } = before.manifest!;
+    expect(after.manifest).toMatchObject(about);
+  });
+
+  test("has the same bytes whenever it is made, and made from itself it stays itself", async () => {
+    const first = readFileSync(join(folder, "mihon-city-grant-only.xlsx"));
+    await juso("template", "--set", "grant", "--from", "mihon-city-grant-only.xlsx", "--out", "again.xlsx");
+    expect(Buffer.compare(first, readFileSync(join(folder, "again.xlsx")))).toBe(0);
+  });
+
+  test("holds case data only when its tables were asked for, and says so", async () => {
+    const city = join(examples, "mihon-city");
+    const all = await juso("template", "staff", "site", "--from", city, "--out", "staff.xlsx");
+    expect(all.notes).toContain("庁内だけで扱う事例等のデータ（P0）を、このブックに入れました：職員 61行。");
+    expect(all.notes).toContain("支援ケース 74行");
+    const grant = await juso("template", "--set", "grant", "--from", city, "--out", "grant.xlsx", "--lang", "en");
+    expect(grant.notes).not.toContain("CAUTION");
+    expect(grant.notes).toMatch(/left out: .*Case \(74\)|left out: .*\(74\)/);
+    expect((await check(join(folder, "grant.xlsx"))).manifest?.level).toBe("p1");
+  });
+
+  test("is not made when something cannot be read", async () => {
+    const path = join(examples, "mihon-city-defects/submission");
+    const { exit, notes } = await juso("template", "--from", path, "--out", "broken.xlsx");
+    expect([exit, notes]).toEqual([1, expect.stringContaining("読み取れないところが10か所あり")]);
+    expect(() => readFileSync(join(folder, "broken.xlsx"))).toThrow();
+  });
+
+  test("a wrong use is told in a sentence", async () => {
+    writeFileSync(join(folder, "a.csv"), "");
+    expect(await juso("template", "--next-year")).toMatchObject({ exit: 2, notes: expect.stringContaining("--from") });
+    const csv = await juso("template", "--from", join(examples, "mihon-city"), "--format", "csv");
+    expect(csv).toMatchObject({ exit: 2, notes: expect.stringContaining("--format xlsx") });
+  });
+});
+
+describe("the workbook of the following year", () => {
+  let year: ValidationResult;
+  let old: ValidationResult;
+  beforeAll(async () => {
+    const { exit } = await juso(
+      "template",
+      "--next-year",
+      "--from",
+      join(examples, "mihon-city"),
+      "--out",
+      "2026.xlsx",
+    );
+    expect(exit).toBe(0);
+    [old, year] = [await check(join(examples, "mihon-city")), await check(join(folder, "2026.xlsx"))];
+  });
+
+  test("is of the following year throughout, and holds no case", () => {
+    expect(year.manifest).toMatchObject({ fiscalYear: 2026, municipalityCode: "992011" });
+    const years = Object.values(valuesOf(year))
+      .flat()
+      .map(({ value }) => (value as { fiscalYear?: number }).fiscalYear);
+    expect(new Set(years)).toEqual(new Set([undefined, 2026]));
+    expect(
+      [...year.presentEntities].filter((key) => ["case", "plan", "meeting", "grantDecision"].includes(key)),
+    ).toEqual([]);
+  });
+
+  test("keeps sites, operators, staff and what is planned, and not what was spent", () => {
+    const values = <E extends EntityKey>({ records }: ValidationResult, key: E) =>
+      (records[key] ?? []).map(({ value }) => value);
+    for (const key of ["operator", "staff", "propertyItem"] as const)
+      expect(values(year, key)).toEqual(values(old, key));
+    expect(values(year, "site").map(({ siteId }) => siteId)).toEqual(values(old, "site").map(({ siteId }) => siteId));
+    expect(values(year, "costLine")).toEqual(
+      values(old, "costLine").map(({ actualYen: _, actualEligibleYen: __, ...line }) => ({
+        ...line,
+        fiscalYear: 2026,
+      })),
+    );
+    expect(values(year, "grantLine").map(({ baseYearCostYen }) => baseYearCostYen)).toEqual(
+      values(old, "grantLine").map(({ baseYearCostYen }) => baseYearCostYen),
+    );
+    expect(values(year, "municipality")[0]?.programmeStartFiscalYear).toBe(2023);
+    expect(
+      values(year, "grantDocument").map(({ documentKind, documentNumber }) => [documentKind, documentNumber]),
+    ).toEqual([
+      ["application", undefined],
+      ["application", undefined],
+    ]);
+  });
+
+  test("asks for nothing but what the new year must say anew", () => {
+    const blocking = year.report.findings.filter(({ severity }) => severity === "error");
+    expect(new Set(blocking.map(({ ruleId, location }) => `${ruleId} ${location.sheet}`))).toEqual(
+      new Set(["value-required 区分別の上限"]),
+    );
+  });
+});
