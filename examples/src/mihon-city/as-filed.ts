@@ -9,13 +9,13 @@ export function mihonCityAsFiled(): CityRecords {
   const { categoryCap, communityEvaluation, grantLine, grantSetting, municipality, operator } = more;
   return {
     municipality,
-    programme: programme?.map(({ completedDate: _, ...rest }) => rest),
+    programme: programme?.map(({ completedDate: _1, overallResult: _2, ...rest }) => rest),
     component: component?.map(({ resultDescription: _, ...rest }) => rest),
     operator,
     site: site?.map(({ consultations: _1, participants: _2, participatingOrganisations: _3, ...rest }) => rest),
     staff,
     posting,
-    costLine: costLine?.map(({ actualEligibleYen: _1, actualYen: _2, ...rest }) => rest),
+    costLine: costLine?.map(({ actualDescription: _1, actualEligibleYen: _2, actualYen: _3, ...rest }) => rest),
     incomeLine: incomeLine?.map(({ actualYen: _, ...rest }) => rest),
     grantLine,
     grantSetting,

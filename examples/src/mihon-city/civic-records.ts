@@ -1,5 +1,6 @@
 import type { ComponentCode, DeliveryModeCode, LegalFormCode, LegalItemCode } from "@juso/model";
 import type { RecordBook } from "../city-records.ts";
+import type { YearVersion } from "./year-version.ts";
 
 /** Code of the fictional city. Prefecture 99 does not exist. */
 export const mihonCityCode = "992011";
@@ -26,6 +27,8 @@ interface ComponentFacts {
   readonly mode: DeliveryModeCode;
   readonly operatorIds: string[];
   readonly activity: string;
+  /** As the change application has it, where that is another. */
+  readonly changedActivity?: string;
   readonly target: string;
   readonly result: string;
 }
@@ -100,7 +103,9 @@ const components: readonly ComponentFacts[] = [
     item: "3ni",
     mode: "contract",
     operatorIds: ["OP-KOSODATE", "OP-CHILD"],
-    activity: "一般型2か所と連携型1か所で、親子の交流と子育ての相談の場を開きます。",
+    activity: "一般型3か所と連携型1か所で、親子の交流と子育ての相談の場を開きます。",
+    changedActivity:
+      "一般型4か所（うち1か所は令和8年1月に新設）と連携型1か所で、親子の交流と子育ての相談の場を開きます。",
     target: "延べ利用 9,000人",
     result: "多世代交流の日を毎月設け、高齢者が遊びを教える会が定着しました。",
   },
@@ -111,7 +116,7 @@ const components: readonly ComponentFacts[] = [
     operatorIds: ["OP-IBASHO", "OP-SHAKYO"],
     activity: "住民の困りごとを把握し、誰もが参加できる居場所と支え合いの活動を支援します。",
     target: "居場所に継続して参加する人 120人",
-    result: "4か所の居場所で、孤立しがちな人に住民が声を掛ける関係が育ちました。",
+    result: "3か所の居場所で、孤立しがちな人に住民が声を掛ける関係が育ちました。",
   },
   {
     code: "participation",
@@ -143,7 +148,7 @@ const components: readonly ComponentFacts[] = [
 ];
 
 /** The municipality, its programme, the thirteen components and who carries them out. */
-export function addCivicRecords(book: RecordBook): void {
+export function addCivicRecords(book: RecordBook, version: YearVersion): void {
   book.add("municipality", {
     municipalityCode: mihonCityCode,
     municipalityName: "見本市",
@@ -170,6 +175,8 @@ export function addCivicRecords(book: RecordBook): void {
       "相談のたらい回しがなくなり、役割分担のある支援が続き、地域に参加できる場が増えることを見込みます。",
     completionDueDate: "2026-03-31",
     completedDate: "2026-03-31",
+    overallResult:
+      "年度を通じて406件の相談を受け止め、複合した課題のある世帯には多機関協働のプランを作って役割を分けました。子育てひろばを駅前に1か所増やし、参加の場の空白だった地区を補いました。住民の困りごとの聞き取りは目標に届かず、翌年度は民生委員と合同で行います。",
   });
   for (const facts of components) {
     book.add("component", {
@@ -180,7 +187,7 @@ export function addCivicRecords(book: RecordBook): void {
       deliveryMode: facts.mode,
       operatorIds: facts.operatorIds,
       startDate: "2023-04-01",
-      activityDescription: facts.activity,
+      activityDescription: version === "filed" ? facts.activity : (facts.changedActivity ?? facts.activity),
       target: facts.target,
       resultDescription: facts.result,
     });

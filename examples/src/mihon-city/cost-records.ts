@@ -244,6 +244,7 @@ function addComponentCost(book: RecordBook, cost: ComponentCost, version: YearVe
     const description = months === 1 ? unit.replace("×1月", "") : unit;
     book.add("costLine", {
       ...line(book, cost.component, category, description, plannedYen, actualYen, siteId),
+      ...actualBasis(category, count, months, unitYen),
       costItem: costItem ?? "ordinary",
     });
   });
@@ -251,8 +252,28 @@ function addComponentCost(book: RecordBook, cost: ComponentCost, version: YearVe
   if (total <= planned || cost.actualYen <= actual) throw new RangeError(`nothing remains for ${cost.component}`);
   book.add("costLine", {
     ...line(book, cost.component, category, words, total - planned, cost.actualYen - actual, siteId),
+    ...actualBasis(category, 1, 12, 0),
     costItem: "ordinary",
   });
+}
+
+/** What the actual amount rests on, where the city wrote it down. */
+function actualBasis(
+  category: ExpenseCategoryCode,
+  count: number,
+  months: number,
+  unitYen: number,
+): Pick<CostLine, "actualDescription"> {
+  const texts: Partial<Record<ExpenseCategoryCode, string>> = {
+    personnel: `給与等の支給額の計（${count}人・${months}月分）`,
+    travel: "旅費の支給額の計（精算払）",
+    rent: `賃借料・使用料の支払額の計（${months}月分）`,
+    communication: `請求額の計（${months}月分）`,
+    equipment: `契約額 ${unitYen.toLocaleString("en-US")}円×${count}`,
+    outsourcing: "委託料の精算額（実績報告の検査済み）",
+  };
+  const actualDescription = texts[category];
+  return actualDescription === undefined ? {} : { actualDescription };
 }
 
 function line(

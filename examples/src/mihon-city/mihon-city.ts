@@ -17,7 +17,7 @@ import type { YearVersion } from "./year-version.ts";
 export function mihonCity(version: YearVersion = "present"): CityRecords {
   const book = new RecordBook();
   const random = seededRandom(20250401);
-  addCivicRecords(book);
+  addCivicRecords(book, version);
   addStaffRecords(book, version);
   const calendar = new MeetingCalendar(book);
   for (const plot of casePlots) tellCase(book, random, calendar, plot);

@@ -53,13 +53,14 @@ function prepared(input: GrantDocumentInput): { readonly formInput: FormInput; r
       en: `There is no definition of the kind of document "${input.kind}". Please report this as a defect.`,
     });
   }
-  const forms = definition.forms
-    .map((name) => formCatalogue[name])
-    .filter(({ isNeeded }) => isNeeded === undefined || isNeeded(input));
+  const names = definition.forms.filter((name) => formCatalogue[name].isNeeded?.(input) ?? true);
+  const forms = names.map((name) => formCatalogue[name]);
   const steps = new Map<string, Step>();
   for (const step of forms.flatMap((form) => form.steps?.(input) ?? [])) steps.set(step.id, step);
   const attachments = forms.map(({ title }) => title(input));
-  return { forms, formInput: { ...input, definition, attachments, paper: paperOf(input.result, [...steps.values()]) } };
+  const annexes = Object.fromEntries(names.map((name, index) => [name, `別紙${index + 1}`]));
+  const paper = paperOf(input.result, [...steps.values()]);
+  return { forms, formInput: { ...input, definition, attachments, annexes, paper } };
 }
 
 /** `992011-2025-application`; from the second change on `992011-2025-change2`. */

@@ -102,6 +102,17 @@ export const typedEdits: readonly TypedEdit[] = [
     edits: { "costLine.outreach-a": 1_000_001 },
     records: withoutParticipation,
   },
+  { what: "a blank row is filled", edits: { "spareCost.ccsLtc.1": 1_234_567, "spareEligible.ccsLtc.1": 1_000_000 } },
+  {
+    what: "blank rows of 多機関協働 are filled",
+    edits: { "spareCost.outreach.2": 700_001, "spareEligible.outreach.2": 700_001, "spareIncome.outreach.1": 9_999 },
+  },
+  {
+    what: "own cost: blank rows are filled",
+    edits: { "spareCost.ccsChild.1": 500_000, "spareEligible.ccsChild.1": 400_000, "spareIncome.ccsLtc.1": 30_001 },
+    records: ownCost,
+  },
+  { what: "income of a component that had none", edits: { "spareIncome.commPoor.1": 345_678 }, records: columnC },
   { what: "income grows", edits: { "incomeLine.I-1": 1_000_001 } },
   { what: "income above cost", edits: { "incomeLine.I-1": 999_999_999 } },
   { what: "income above cost, column C", edits: { "incomeLine.I-1": 999_999_999 }, records: columnC },

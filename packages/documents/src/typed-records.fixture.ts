@@ -28,6 +28,12 @@ export function typedRecords(
       return changed(records, "incomeLine", (line) => line.incomeLineId === key, {
         [isReport ? "actualYen" : "plannedYen"]: yen,
       });
+    case "spareCost":
+      return added(records, key, { [isReport ? "actualYen" : "plannedYen"]: yen });
+    case "spareEligible":
+      return added(records, key, { [isReport ? "actualEligibleYen" : "plannedEligibleYen"]: yen });
+    case "spareIncome":
+      return addedIncome(records, key, { [isReport ? "actualYen" : "plannedYen"]: yen });
     case "b":
       return grantLine(records, key, { baseYearCostYen: yen });
     case "corrected":
@@ -75,6 +81,34 @@ function changed<E extends keyof EntityMap>(
 
 function withoutBlanks<T extends object>(value: T): T {
   return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as T;
+}
+
+/** A cost that the records did not hold: what a clerk writes into a blank row. */
+function added(
+  records: RecordsByEntity,
+  row: string,
+  change: Readonly<Record<string, number | undefined>>,
+): RecordsByEntity {
+  const costLineId = `typed ${row}`;
+  const isIt = (line: EntityMap["costLine"]): boolean => line.costLineId === costLineId;
+  if (records.costLine?.some(({ value }) => isIt(value))) return changed(records, "costLine", isIt, change);
+  const componentCode = row.split(".")[0] as EntityMap["costLine"]["componentCode"];
+  const line = { costLineId, fiscalYear, componentCode, expenseCategory: "supplies", fundingSource: "juso" } as const;
+  return {
+    ...records,
+    costLine: [...(records.costLine ?? []), { value: withoutBlanks({ ...line, ...change }), position }],
+  };
+}
+
+function addedIncome(
+  records: RecordsByEntity,
+  row: string,
+  change: Readonly<Record<string, number | undefined>>,
+): RecordsByEntity {
+  const componentCode = row.split(".")[0] as EntityMap["incomeLine"]["componentCode"];
+  const line = { incomeLineId: `typed ${row}`, fiscalYear, componentCode, incomeKind: "donation" } as const;
+  const value = withoutBlanks({ ...line, ...change });
+  return { ...records, incomeLine: [...(records.incomeLine ?? []), { value, position }] };
 }
 
 function grantLine(

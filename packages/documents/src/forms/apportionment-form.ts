@@ -5,6 +5,7 @@ import type { FormBlock, FormRow, TableBlock } from "../model/form-document.ts";
 import { adjustmentShareStep, adjustmentTable } from "./adjustment-table.ts";
 import { categoryTable } from "./category-table.ts";
 import { correctionBlocks, correctionSteps, isCorrected } from "./correction-table.ts";
+import { columnsAnnex } from "./cross-reference.ts";
 import type { Form } from "./form.ts";
 import type { FormInput } from "./form-input.ts";
 import { isApportioned } from "./item-columns.ts";
@@ -44,20 +45,29 @@ function apportionmentBlocks(input: FormInput): readonly FormBlock[] {
   ];
 }
 
+/** The title with the column of the 調書 where the amount stands too. */
+function titleFrom(input: FormInput, title: string, column: string): string {
+  const annex = columnsAnnex(input);
+  return annex === undefined ? title : `${title}（${annex}の${column}）`;
+}
+
+function isColumnC({ result }: FormInput): boolean {
+  return result.methods.incomeDeduction === "columnC";
+}
+
 function isSplit(block: BlockResult, result: GrantResult): boolean {
   return result.items.some((item) => item.block === block.key && item.share !== undefined);
 }
 
 function blockTable(input: FormInput, blocks: readonly BlockResult[]): TableBlock {
-  const isColumnC = input.result.methods.incomeDeduction === "columnC";
   return {
     kind: "table",
     title: "1　実施年度の事業費",
     unit: "円",
     columns: [
       { title: "事業の区分" },
-      { title: "総事業費" },
-      { title: "寄附金その他の収入額" },
+      { title: titleFrom(input, "総事業費", "A") },
+      { title: titleFrom(input, "寄附金その他の収入額", "B") },
       { title: "合計額（T）" },
       { title: "影響額の計（x）" },
       { title: "按分する額（T－x）" },
@@ -70,7 +80,7 @@ function blockTable(input: FormInput, blocks: readonly BlockResult[]): TableBloc
         label(title.ja),
         againCell(input, `A.${key}`),
         againCell(input, `B.${key}`),
-        isColumnC ? againCell(input, `A.${key}`) : stepCell(input, `T.${key}`),
+        isColumnC(input) ? againCell(input, `A.${key}`) : stepCell(input, `T.${key}`),
         stepCell(input, `x.${key}`),
         stepCell(input, `S.${key}`),
         stepCell(input, `shares.${key}`),
@@ -91,7 +101,7 @@ function itemTable(input: FormInput, blocks: readonly BlockResult[]): TableBlock
       { title: "割合（w＝b÷B）", span: 2, align: "center" },
       { title: "影響額（x）" },
       { title: "按分額（（T－x）×w）" },
-      { title: "按分後の額" },
+      { title: titleFrom(input, "按分後の額", isColumnC(input) ? "D" : "CとD") },
       { title: "備考" },
     ],
     rows: blocks.flatMap((block) => {

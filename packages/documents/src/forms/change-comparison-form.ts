@@ -18,7 +18,7 @@ export const changeComparisonForm: Form = {
     paragraph("note", versionNote(input)),
     ...numbered([
       lineComparison(input),
-      amountComparison(input),
+      ...amountComparison(input),
       ...costLineComparison(input),
       ...siteComparison(input),
     ]),
@@ -34,7 +34,7 @@ function versionNote(input: FormInput): string {
   const differs = decided !== undefined && decided !== before.totalYen;
   const [filed, total] = [before.totalYen, decided ?? 0].map((yen) => yen.toLocaleString("en-US"));
   const more = differs ? `変更前の合計${filed}円は申請した額で、交付決定額の${total}円とは異なります。` : "";
-  return `（注）変更前は、${versionText(before)}の内容です。${more}△は減を示します。`;
+  return `（注）変更前は、${versionText(before)}の内容です。${more}△は減を、増減の「―」は増減がないことを示します。Eの空欄は、基準額が区分別の事業です（別紙の按分計算書）。`;
 }
 
 function versionText({ documentDate, documentNumber, title }: EarlierVersion): string {

@@ -1,64 +1,132 @@
 import { type Component, formatJapaneseDate } from "@juso/model";
-import { count, inputText, label, row } from "../model/form-cells.ts";
+import { count, dash, inputText, label, row } from "../model/form-cells.ts";
 import type { FormCell, FormRow, TableBlock } from "../model/form-document.ts";
 import { existedInYear } from "./fiscal-year.ts";
 import { type GrantDocumentInput, recordsOf } from "./form-input.ts";
 
+/** What a column of the table says of a component, and below all of them. */
+export interface ComponentColumn {
+  readonly title: string;
+  readonly span?: number;
+  readonly align?: "center";
+  readonly cell: (component: Component) => FormCell;
+  /** The cell of the total; a dash unless given. */
+  readonly total?: FormCell;
+}
+
 /** One row per component: how, by whom, in how many places, with how many staff. What else a row says is the caller's. */
 export function componentTable(
   input: GrantDocumentInput,
-  last: readonly { readonly title: string; readonly span: number; readonly cell: (component: Component) => FormCell }[],
+  title: string,
+  columns: readonly ComponentColumn[],
+  totalTitle?: string,
 ): TableBlock {
-  const modes = ["direct", "contract", "indirectSubsidy"].map((code) => input.codeTitle("delivery-mode", code));
+  const all = [...commonColumns(input), ...columns];
+  const components = recordsOf(input, "component");
+  const rows = components.map(
+    (component): FormRow =>
+      row(
+        "item",
+        label(input.codeTitle("component", component.componentCode)),
+        ...all.map(({ cell }) => cell(component)),
+      ),
+  );
+  const total = row("total", label(totalTitle ?? ""), ...all.map((column) => column.total ?? dash()));
   return {
     kind: "table",
-    columns: [
-      { title: "構成事業" },
-      { title: "実施方法", align: "center" },
-      { title: "実施者" },
-      { title: "か所数" },
-      { title: "配置人員" },
-      { title: "開始日", align: "center" },
-      ...last.map(({ title, span }) => ({ title, span })),
-    ],
-    rows: recordsOf(input, "component").map(
-      (component): FormRow =>
-        row(
-          "item",
-          label(input.codeTitle("component", component.componentCode)),
-          inputText(deliveryText(input, component), { choices: [...modes, "実施しない"], align: "center" }),
-          inputText(operatorNames(input, component)),
-          count(sitesOf(input, component).length),
-          count(staffOf(input, component)),
-          inputText(component.startDate === undefined ? undefined : formatJapaneseDate(component.startDate), {
-            align: "center",
-          }),
-          ...last.map(({ cell }) => cell(component)),
-        ),
-    ),
+    title,
+    columns: [{ title: "構成事業" }, ...all.map(({ cell: _, total: __, ...column }) => column)],
+    rows: totalTitle === undefined || rows.length === 0 ? rows : [...rows, total],
   };
 }
 
-/** Sites at which a component is carried out. */
-export function sitesOf(input: GrantDocumentInput, component: Component): ReturnType<typeof recordsOf<"site">> {
-  return recordsOf(input, "site").filter(
-    (site) =>
-      site.componentCodes.includes(component.componentCode) && existedInYear(input, site.openedDate, site.closedDate),
-  );
+function commonColumns(input: GrantDocumentInput): readonly ComponentColumn[] {
+  const { staff, staffTotal } = input.activity;
+  const modes = modeTitles(input);
+  return [
+    {
+      title: "実施方法",
+      align: "center",
+      cell: (component) => {
+        const text = deliveryText(input, component);
+        const choices = [...new Set([...modes, ...(text === undefined ? [] : [text]), notCarriedOut])];
+        return inputText(text, { choices, align: "center" });
+      },
+    },
+    { title: "実施者", cell: (component) => inputText(operatorNames(input, component)) },
+    {
+      title: "か所数",
+      cell: (component) => onlyCarriedOut(component, () => count(sitesOf(input, component).length)),
+      total: count(sitesOfYear(input).length),
+    },
+    {
+      title: "配置人員",
+      // Postings are case-side records: without them the number is for the clerk to write.
+      cell: (component) =>
+        onlyCarriedOut(component, () =>
+          staff === undefined ? blankCount() : count(staff[component.componentCode] ?? 0),
+        ),
+      total: staffTotal === undefined ? blankCount() : count(staffTotal),
+    },
+  ];
 }
 
+/** The column of start dates. */
+export const startColumn: ComponentColumn = {
+  title: "開始日",
+  align: "center",
+  cell: ({ startDate }) =>
+    inputText(startDate === undefined ? undefined : formatJapaneseDate(startDate), { align: "center" }),
+};
+
+/** The cell of what a component does; a dash where it is not carried out. */
+export function onlyCarriedOut({ isImplemented }: Component, cell: () => FormCell): FormCell {
+  return isImplemented ? cell() : dash();
+}
+
+/** Sites at which a component is carried out. */
+export function sitesOf(input: GrantDocumentInput, { componentCode }: Component): ReturnType<typeof sitesOfYear> {
+  return sitesOfYear(input).filter((site) => site.componentCodes.includes(componentCode));
+}
+
+/** Sites that were there in the year. */
+export function sitesOfYear(input: GrantDocumentInput): ReturnType<typeof recordsOf<"site">> {
+  return recordsOf(input, "site").filter((site) => existedInYear(input, site.openedDate, site.closedDate));
+}
+
+function blankCount(): FormCell {
+  return { value: null, format: "integer", style: "input", align: "right" };
+}
+
+const notCarriedOut = "実施しない";
+
+/** The modes, each alone and with another: a component may be carried out in two ways at once, for which there is no code. */
+function modeTitles({ codeTitle }: GrantDocumentInput): readonly string[] {
+  const single = modeCodes.map((code) => codeTitle("delivery-mode", code));
+  return [...single, ...single.flatMap((one, index) => single.slice(index + 1).map((other) => `${one}・${other}`))];
+}
+
+const modeCodes = ["direct", "contract", "indirectSubsidy"] as const;
+
+/** 直営・委託 where the operators are of both kinds, whatever the one code of the component says. */
 function deliveryText(input: GrantDocumentInput, component: Component): string | undefined {
-  if (!component.isImplemented) return "実施しない";
-  return component.deliveryMode === undefined ? undefined : input.codeTitle("delivery-mode", component.deliveryMode);
+  if (!component.isImplemented) return notCarriedOut;
+  const modes = new Set([
+    component.deliveryMode,
+    ...operatorsOf(input, component).map(({ deliveryMode }) => deliveryMode),
+  ]);
+  const titles = modeCodes.filter((code) => modes.has(code)).map((code) => input.codeTitle("delivery-mode", code));
+  return titles.length === 0 ? undefined : titles.join("・");
 }
 
 function operatorNames(input: GrantDocumentInput, component: Component): string | undefined {
-  const ids = component.operatorIds ?? [];
-  const names = recordsOf(input, "operator").filter((operator) => ids.includes(operator.operatorId));
-  return names.length === 0 ? undefined : names.map((operator) => operator.operatorName).join("、");
+  const names = operatorsOf(input, component).map(({ operatorName }) => operatorName);
+  return names.length === 0 ? undefined : names.join("、");
 }
 
-/** Postings are case-side records: `null`, not 0, when the package has none. */
-function staffOf({ activity }: GrantDocumentInput, { componentCode }: Component): number | null {
-  return activity.staff === undefined ? null : (activity.staff[componentCode] ?? 0);
+function operatorsOf(
+  input: GrantDocumentInput,
+  { operatorIds = [] }: Component,
+): ReturnType<typeof recordsOf<"operator">> {
+  return recordsOf(input, "operator").filter(({ operatorId }) => operatorIds.includes(operatorId));
 }

@@ -5,7 +5,7 @@ import type { FormBlock, FormRow } from "../model/form-document.ts";
 import { cellOf } from "../model/formula.ts";
 import { type FormInput, type GrantDocumentInput, recordsOf } from "./form-input.ts";
 import { givenStep } from "./paper.ts";
-import { fixedCell, stepCell } from "./step-cells.ts";
+import { differenceCell, fixedCell } from "./step-cells.ts";
 
 /** One cost line in both versions. */
 interface ComparedLine {
@@ -81,7 +81,7 @@ function lineRow(input: FormInput, { after, before, id }: ComparedLine): FormRow
       : after === undefined
         ? fixedYen(undefined, before.plannedYen === undefined ? null : -before.plannedYen)
         : isCounted
-          ? stepCell(input, `changeLine.${id}`)
+          ? differenceCell(input, `changeLine.${id}`)
           : fixedYen(undefined, (after.plannedYen ?? 0) - (before.plannedYen ?? 0)),
   );
 }

@@ -3,7 +3,8 @@ import { formatJapaneseDate, formatJapaneseFiscalYear, type GrantDecision } from
 import type { CoverAmount, CoverFact } from "../kinds/document-kind.ts";
 import { fixedText, inputText, label, paragraph } from "../model/form-cells.ts";
 import type { FormCell, FormSheet } from "../model/form-document.ts";
-import { coverRecord, type FormInput, type GrantDocumentInput, payerTitle, recordsOf } from "./form-input.ts";
+import { columnsAnnex } from "./cross-reference.ts";
+import { coverRecord, type FormInput, type GrantDocumentInput, isReport, payerTitle, recordsOf } from "./form-input.ts";
 import { formSetting } from "./form-setting.ts";
 import { againCell } from "./step-cells.ts";
 
@@ -86,6 +87,8 @@ function coverItems(input: FormInput): readonly CoverItem[] {
   const list = input.attachments.map((form, index) => `${form}（別紙${index + 1}）`);
   const items: readonly CoverItem[] = [
     ...input.definition.amounts.map((amount) => amountItem(input, amount)),
+    ...basisItem(input),
+    ...ruleItem(input),
     ...input.definition.facts.flatMap((fact) => facts[fact](input)),
     { label: "添付書類", cell: label([...list, "その他参考となる資料"].join("\n")) },
   ];
@@ -99,6 +102,25 @@ function amountItem(input: FormInput, amount: CoverAmount): CoverItem {
     label: amount.label.replace("{payerTitle}", payerTitle(input.payer)),
     cell: { ...againCell(input, step, `cover.${amount.id}`), format: "amount" },
   };
+}
+
+/** 算出の基礎 (適正化法施行令3条): where the amounts come from. */
+function basisItem(input: FormInput): readonly CoverItem[] {
+  const annex = columnsAnnex(input);
+  if (annex === undefined) return [];
+  const column = !isReport(input) && input.payer === "prefectural" ? "I" : "H";
+  return [{ label: "算出の基礎", cell: label(`${annex}の${column}の合計`) }];
+}
+
+/** The prefecture's own rule on grants, of which only the prefecture knows the name. */
+function ruleItem(input: FormInput): readonly CoverItem[] {
+  if (input.payer === "national") return [];
+  const [municipality] = recordsOf(input, "municipality");
+  const { isUnverified, value } = formSetting(input, "rule.prefectural") ?? {
+    value: `${municipality?.prefectureName ?? "都道府県"}補助金等交付規則`,
+    isUnverified: true,
+  };
+  return [{ label: "準拠する規則", cell: inputText(value, { isUnverified }) }];
 }
 
 /** How each fact of a letter is written. */

@@ -1,6 +1,7 @@
 import { type GrantResult, type ParameterSet, purposeOf } from "@juso/grant";
 import type { DocumentKindCode, EntityMap, PayerCode } from "@juso/model";
 import type { DocumentKind } from "../kinds/document-kind.ts";
+import type { FormName } from "../kinds/form-name.ts";
 import type { Provenance } from "../model/provenance.ts";
 import type { ActivityCounts } from "./activity-counts.ts";
 import type { DocumentEntity, DocumentRecords } from "./document-records.ts";
@@ -46,6 +47,8 @@ export interface FormInput extends GrantDocumentInput {
   readonly paper: Paper;
   /** Titles of the forms behind the cover, in order: 別紙1 is the first. */
   readonly attachments: readonly string[];
+  /** 別紙1, 別紙2, … by the name of the form. */
+  readonly annexes: Readonly<Partial<Record<FormName, string>>>;
 }
 
 /** Records of an entity; those that name a fiscal year only when it is the document's. */

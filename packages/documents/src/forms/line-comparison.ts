@@ -4,14 +4,14 @@ import type { FormBlock } from "../model/form-document.ts";
 import { comparedSteps } from "./compared-step.ts";
 import { type FormInput, type GrantDocumentInput, payerTitle } from "./form-input.ts";
 import { decidedLine, decidedTotal } from "./line-table.ts";
-import { againCell, fixedCell, stepCell } from "./step-cells.ts";
+import { againCell, differenceCell, fixedCell } from "./step-cells.ts";
 
 /** Every line of the grant before and after the change. */
 export function lineComparison(input: FormInput): FormBlock {
   const cells = (id: string, after: string) => [
     fixedCell(input, `before.${id}`),
     againCell(input, after, `after.${id}`),
-    stepCell(input, `change.${id}`),
+    differenceCell(input, `change.${id}`),
   ];
   return {
     kind: "table",
@@ -34,7 +34,7 @@ export function lineComparison(input: FormInput): FormBlock {
         label("合計"),
         ...cells("total", totalStepId(input.payer)),
         decidedTotal(input, input.payer),
-        stepCell(input, `change.${input.payer}`),
+        differenceCell(input, `change.${input.payer}`),
       ),
     ],
   };

@@ -3,6 +3,7 @@ import type { PayerCode } from "@juso/model";
 import { dash, fixedText, label, row } from "../model/form-cells.ts";
 import type { FormCell, FormColumn, FormRow, TableBlock } from "../model/form-document.ts";
 import { type FormInput, isReport, payerTitle } from "./form-input.ts";
+import { ministries } from "./ministry-steps.ts";
 import { againCell, fixedCell, inputCell, stepCell } from "./step-cells.ts";
 
 /** 算定行: every line of one grant with its base, rate, rounding and amount; at settlement also what was decided and is determined. */
@@ -24,7 +25,11 @@ export function lineTable(input: FormInput, payer: PayerCode): TableBlock {
       { title: "端数処理", span: 2 },
       { title: "根拠", span: isSettled ? 2 : 4 },
     ],
-    rows: [...lines.map((line) => lineRow(input, line)), totalRow(input, payer)],
+    rows: [
+      ...lines.map((line) => lineRow(input, line)),
+      totalRow(input, payer),
+      ...(payer === "national" ? ministries.map((ministry) => ministryRow(input, ministry)) : []),
+    ],
   };
 }
 
@@ -40,7 +45,9 @@ function lineRow(input: FormInput, line: LineResult): FormRow {
     }),
     stepCell(input, lineStepId(line)),
     ...(isReport(input) ? settledCells(input, line) : []),
-    fixedText(parameterValueNames.ministry[line.ministry], { align: "center" }),
+    fixedText(line.payer === "national" ? parameterValueNames.ministry[line.ministry] : payerTitle(line.payer), {
+      align: "center",
+    }),
     fixedText(roundingText(line.rounding), { isUnverified: keys.some((key) => key.startsWith("rounding.")) }),
     fixedText(line.basis),
   );
@@ -83,6 +90,22 @@ function totalRow(input: FormInput, payer: PayerCode): FormRow {
     stepCell(input, totalStepId(payer)),
     ...(isReport(input) ? [decidedTotal(input, payer), stepCell(input, `determined.${payer}`)] : []),
     dash(),
+    dash(),
+    dash(),
+  );
+}
+
+/** What one ministry pays of the national grant. */
+function ministryRow(input: FormInput, ministry: (typeof ministries)[number]): FormRow {
+  const title = parameterValueNames.ministry[ministry];
+  return row(
+    "subtotal",
+    label(`うち${title}の所管`),
+    dash(),
+    dash(),
+    stepCell(input, `ministry.${ministry}`),
+    ...(isReport(input) ? [dash(), dash()] : []),
+    fixedText(title, { align: "center" }),
     dash(),
     dash(),
   );

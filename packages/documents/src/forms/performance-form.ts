@@ -1,44 +1,111 @@
-import { count, fixedText, inputText, label, row } from "../model/form-cells.ts";
-import type { FormBlock } from "../model/form-document.ts";
-import { componentTable, sitesOf } from "./component-table.ts";
+import type { Component, Site } from "@juso/model";
+import { count, fixedText, inputText, label, paragraph, row } from "../model/form-cells.ts";
+import type { FormBlock, FormCell } from "../model/form-document.ts";
+import { type ComponentColumn, componentTable, onlyCarriedOut, sitesOf, sitesOfYear } from "./component-table.ts";
 import type { Form } from "./form.ts";
-import type { GrantDocumentInput } from "./form-input.ts";
+import { type GrantDocumentInput, recordsOf } from "./form-input.ts";
 import { numbered } from "./numbered-tables.ts";
-import { siteTable } from "./site-table.ts";
+import { figureCell, isOf, siteKindCell, siteTable } from "./site-table.ts";
 
-/** 事業実績報告書: what was done, with indicators, conferences, plans and sites. Counts only; no record of a case. */
+/** 事業実績報告書: what the year came to, with indicators, conferences, plans and sites. Counts only; no record of a case. */
 export const performanceForm: Form = {
   title: () => "事業実績報告書",
   orientation: "landscape",
-  grid: [28, 11, 22, 8, 9, 17, 24, 24, 14],
+  grid: [27, 12, 34, 8, 10, 15, 36, 14, 14, 13],
   blocks: (input) =>
     numbered([
-      {
-        ...componentTable(input, [
+      overallResult(input),
+      componentTable(
+        input,
+        "構成事業の実施状況",
+        [
           {
             title: "実施状況",
             span: 2,
             cell: (component) => inputText(component.resultDescription ?? component.notImplementedReason),
           },
-          {
-            title: "延べ相談件数",
-            span: 1,
-            cell: (component) => count(sumOf(sitesOf(input, component), "consultations")),
-          },
-        ]),
-        title: "構成事業の実施状況",
-      },
+          figureColumn(input, "延べ相談件数", "consultations", "ccs"),
+          figureColumn(input, "延べ参加者数", "participants", "comm"),
+          figureColumn(input, "参加機関数", "participatingOrganisations", "comm"),
+        ],
+        "合計（重複を除く）",
+      ),
+      ...sharedNote(input),
       ...indicatorBlocks(input),
       ...meetingBlocks(input),
       ...planBlocks(input),
-      ...siteTable(input, "拠点", [
-        { title: "週の開設日数", value: (site) => site.openDaysPerWeek },
-        { title: "延べ相談件数", value: (site) => site.consultations },
-        { title: "参加者数", value: (site) => site.participants },
-        { title: "参加機関数", value: (site) => site.participatingOrganisations },
-      ]),
+      ...siteTable(input, "拠点", {
+        nameSpan: 2,
+        columns: [
+          { title: "種別", cell: (site) => siteKindCell(input, site) },
+          { title: "開設日／週", span: 2, cell: (site) => count(site.openDaysPerWeek) },
+          { title: "年間の開設日数", cell: (site) => count(site.openDaysPerYear) },
+          { title: "構成事業", cell: ({ componentCodes }) => fixedText(componentNames(input, componentCodes)) },
+          { title: "延べ相談件数", cell: (site) => figureCell(site.consultations, isOf(site.componentCodes, "ccs")) },
+          { title: "延べ参加者数", cell: (site) => figureCell(site.participants, isOf(site.componentCodes, "comm")) },
+          {
+            title: "参加機関数",
+            cell: (site) => figureCell(site.participatingOrganisations, isOf(site.componentCodes, "comm")),
+          },
+        ],
+      }),
     ]),
 };
+
+/** 成果 of the programme as a whole. */
+function overallResult(input: GrantDocumentInput): FormBlock {
+  const [programme] = recordsOf(input, "programme");
+  return {
+    kind: "table",
+    title: "事業の成果",
+    columns: [{ title: "項目" }, { title: "内容", span: 9 }],
+    rows: [
+      row("item", label("事業の目的"), inputText(programme?.purpose)),
+      row(
+        "item",
+        label("事業の成果（補助金等に係る予算の執行の適正化に関する法律第14条）"),
+        inputText(programme?.overallResult ?? "（事業全体の成果を記入してください）"),
+      ),
+    ],
+  };
+}
+
+type Figure = "consultations" | "participants" | "participatingOrganisations";
+
+/** A figure of the sites, added up for each component; the total counts every site once. */
+function figureColumn(
+  input: GrantDocumentInput,
+  title: string,
+  figure: Figure,
+  block: "ccs" | "comm",
+): ComponentColumn {
+  const cell = (component: Component): FormCell => {
+    const sum = sumOf(sitesOf(input, component), figure);
+    return onlyCarriedOut(component, () => figureCell(sum, isOf([component.componentCode], block)));
+  };
+  return { title, cell, total: count(sumOf(sitesOfYear(input), figure)) };
+}
+
+/** The sum of what the sites reported; nothing when none reported, because that is not 0. */
+function sumOf(sites: readonly Site[], figure: Figure): number | undefined {
+  const reported = sites.map((site) => site[figure]).filter((value) => value !== undefined);
+  return reported.length === 0 ? undefined : reported.reduce((sum, value) => sum + value, 0);
+}
+
+function sharedNote(input: GrantDocumentInput): readonly FormBlock[] {
+  const shared = sitesOfYear(input).filter(({ componentCodes }) => componentCodes.length > 1).length;
+  if (shared === 0) return [];
+  return [
+    paragraph(
+      "note",
+      `（注）2つ以上の構成事業を行う拠点（${shared}か所）は、か所数、件数、人数をそれぞれの構成事業に数えています。配置人員も同じです。合計は、同じ拠点、同じ職員を1回だけ数えた数であり、各行の計とは一致しません。「―」は、その構成事業では数えない項目です。`,
+    ),
+  ];
+}
+
+function componentNames({ codeTitle }: GrantDocumentInput, codes: readonly string[]): string {
+  return codes.map((code) => codeTitle("component", code)).join("、");
+}
 
 function indicatorBlocks(input: GrantDocumentInput): readonly FormBlock[] {
   if (input.indicators === undefined || input.indicators.length === 0) return [];
@@ -48,11 +115,11 @@ function indicatorBlocks(input: GrantDocumentInput): readonly FormBlock[] {
       title: "指標",
       columns: [
         { title: "番号", align: "center" },
-        { title: "指標", span: 4 },
-        { title: "実績値" },
+        { title: "指標", span: 2 },
+        { title: "実績値", span: 2 },
         { title: "目標値" },
         { title: "単位", align: "center" },
-        { title: "状況", align: "center" },
+        { title: "状況", align: "center", span: 3 },
       ],
       rows: input.indicators.map((indicator) =>
         row(
@@ -78,7 +145,10 @@ function meetingBlocks({ activity, codeTitle }: GrantDocumentInput): readonly Fo
     {
       kind: "table",
       title: "会議の開催（年度内に開催したもの）",
-      columns: [{ title: "会議の種類", span: 5 }, { title: "開催回数" }],
+      columns: [
+        { title: "会議の種類", span: 3 },
+        { title: "開催回数", span: 2 },
+      ],
       rows: kinds.map((kind) => row("item", label(codeTitle("meeting-kind", kind)), count(meetings[kind] ?? 0))),
     },
   ];
@@ -91,16 +161,10 @@ function planBlocks({ activity, codeTitle }: GrantDocumentInput): readonly FormB
     {
       kind: "table",
       title: "プランの決定（年度内に決定したもの）",
-      columns: [{ title: "プランの種別", span: 5 }, { title: "初回" }, { title: "再プラン" }],
+      columns: [{ title: "プランの種別", span: 3 }, { title: "初回", span: 2 }, { title: "再プラン" }],
       rows: ["multiAgency", "outreach", "participation"].map((kind) =>
         row("item", label(codeTitle("plan-kind", kind)), count(firstPlans[kind] ?? 0), count(laterPlans[kind] ?? 0)),
       ),
     },
   ];
-}
-
-/** The sum of what the sites reported; `null` when none reported, because that is not 0. */
-function sumOf(sites: readonly { readonly consultations?: number }[], field: "consultations"): number | null {
-  const reported = sites.map((site) => site[field]).filter((value) => value !== undefined);
-  return reported.length === 0 ? null : reported.reduce((sum, value) => sum + value, 0);
 }

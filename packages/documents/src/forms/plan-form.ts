@@ -1,37 +1,46 @@
 import { formatJapaneseDate, formatJapaneseFiscalYear } from "@juso/model";
 import { count, fixedText, inputText, label, row } from "../model/form-cells.ts";
 import type { FormBlock } from "../model/form-document.ts";
-import { componentTable } from "./component-table.ts";
+import { centerTable } from "./center-table.ts";
+import { componentTable, startColumn } from "./component-table.ts";
 import type { Form } from "./form.ts";
 import { type GrantDocumentInput, recordsOf } from "./form-input.ts";
 import { numbered } from "./numbered-tables.ts";
-import { siteTable } from "./site-table.ts";
+import { consultationKindCell, siteKindCell, siteOperatorCell, siteTable } from "./site-table.ts";
+import { staffTable } from "./staff-table.ts";
 
-/** 事業計画書: aim, effect, what each component does, targets. Source: 適正化法施行令3条・実施要綱; layout usual, not confirmed. */
+/** 事業計画書: aim, effect, what each component does, where, with whom, targets. Source: 適正化法施行令3条・実施要綱; layout usual, not confirmed. */
 export const planForm: Form = {
   title: () => "事業計画書",
   orientation: "landscape",
-  grid: [28, 11, 22, 8, 9, 17, 24, 24, 24],
+  grid: [27, 12, 34, 8, 10, 15, 28, 22, 22],
   blocks: (input) =>
     numbered([
       outline(input),
-      {
-        ...componentTable(input, [
-          {
-            title: "事業内容",
-            span: 2,
-            cell: (component) => inputText(component.activityDescription ?? component.notImplementedReason),
-          },
-          { title: "数値目標", span: 1, cell: (component) => inputText(component.target) },
-        ]),
-        title: "構成事業",
-      },
-      ...siteTable(input, "拠点", [
-        { title: "週の開設日数", value: (site) => site.openDaysPerWeek },
-        { title: "1日の開設時間", value: (site) => site.hoursPerDay },
-        { title: "年間の開設日数", value: (site) => site.openDaysPerYear },
+      componentTable(input, "構成事業", [
+        startColumn,
+        {
+          title: "事業内容",
+          span: 2,
+          cell: (component) => inputText(component.activityDescription ?? component.notImplementedReason),
+        },
+        { title: "数値目標", cell: (component) => inputText(component.target) },
       ]),
-      ...targetBlocks(input),
+      ...siteTable(input, "拠点", {
+        columns: [
+          { title: "類型", align: "center", cell: (site) => consultationKindCell(input, site) },
+          { title: "種別", cell: (site) => siteKindCell(input, site) },
+          { title: "開設日／週", cell: (site) => count(site.openDaysPerWeek) },
+          { title: "開設時間／日", cell: (site) => count(site.hoursPerDay) },
+          { title: "年間の開設日数", cell: (site) => count(site.openDaysPerYear) },
+          { title: "実施者", cell: (site) => siteOperatorCell(input, site) },
+          { title: "所在地", span: 2, cell: (site) => fixedText(site.address) },
+        ],
+      }),
+      ...staffTable(input),
+      ...centerTable(input),
+      ...indicatorTargets(input),
+      ...communityTargets(input),
     ]),
 };
 
@@ -56,14 +65,36 @@ function outline(input: GrantDocumentInput): FormBlock {
   };
 }
 
-function targetBlocks(input: GrantDocumentInput): readonly FormBlock[] {
+/** What the year is to come to where a target was set, the conferences among them. */
+function indicatorTargets({ indicators = [] }: GrantDocumentInput): readonly FormBlock[] {
+  const targets = indicators.filter(({ target }) => target !== null);
+  if (targets.length === 0) return [];
+  return [
+    {
+      kind: "table",
+      title: "指標の目標値（会議の開催など）",
+      columns: [
+        { title: "指標", span: 3 },
+        { title: "目標値", span: 2 },
+        { title: "単位", align: "center" },
+      ],
+      rows: targets.map(({ target, title, unit }) => row("item", label(title), count(target), label(unit))),
+    },
+  ];
+}
+
+function communityTargets(input: GrantDocumentInput): readonly FormBlock[] {
   const targets = recordsOf(input, "communityEvaluation");
   if (targets.length === 0) return [];
   return [
     {
       kind: "table",
       title: "生活困窮者支援等のための地域づくり事業の成果目標",
-      columns: [{ title: "成果目標", span: 7 }, { title: "目標値" }, { title: "単位", align: "center" }],
+      columns: [
+        { title: "成果目標", span: 3 },
+        { title: "目標値", span: 2 },
+        { title: "単位", align: "center" },
+      ],
       rows: targets.map((target) =>
         row(
           "item",

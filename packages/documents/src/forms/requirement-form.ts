@@ -4,7 +4,9 @@ import type { Form } from "./form.ts";
 import { type FormInput, otherPayer } from "./form-input.ts";
 import { itemColumns, requirementTailColumns } from "./item-columns.ts";
 import { lineTable } from "./line-table.ts";
+import { ministrySteps } from "./ministry-steps.ts";
 import { requirementRows, type TailRow } from "./requirement-rows.ts";
+import { sourceNote } from "./source-note.ts";
 import { againCell, stepCell } from "./step-cells.ts";
 
 /** 所要額調書 (columns A to K) with the lines of both grants. Source: the usual form of the ministry's guidelines (not confirmed). */
@@ -21,11 +23,12 @@ export const requirementForm: Form = {
     },
     paragraph(
       "note",
-      "（注）Hは国の交付金、Iは都道府県の交付金の算定行の額です。KはCからH、I及びJを差し引いた額です（合計のKは、AからBを差し引いた額によります）。「合算」の事業は、法律の定めにより2つの事業の額を合わせてから率を掛けます。",
+      `${sourceNote(input)}Hは国の交付金、Iは都道府県の交付金の算定行の額です。KはCからH、I及びJを差し引いた額です（合計のKは、AからBを差し引いた額によります）。「合算」の事業は、法律の定めにより2つの事業の額を合わせてから率を掛けます。`,
     ),
     lineTable(input, input.payer),
     lineTable(input, otherPayer(input.payer)),
   ],
+  steps: ministrySteps,
 };
 
 /** Columns H to K of a row: the nation, the prefecture, the long-term care account, the municipality. */

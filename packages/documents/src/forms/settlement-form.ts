@@ -7,7 +7,10 @@ import { type FormInput, otherPayer, recordsOf } from "./form-input.ts";
 import { fundingTable } from "./funding-table.ts";
 import { itemColumns } from "./item-columns.ts";
 import { lineTable } from "./line-table.ts";
+import { ministrySteps } from "./ministry-steps.ts";
 import { requirementRows, type TailRow } from "./requirement-rows.ts";
+import { settledRowSteps } from "./settled-row-steps.ts";
+import { sourceNote } from "./source-note.ts";
 import { againCell, stepCell } from "./step-cells.ts";
 
 /** 精算額調書 (columns A to L) with the lines of both grants, the receipts and who bears what. Source: the usual form (not confirmed). */
@@ -35,11 +38,16 @@ export const settlementForm: Form = {
     lineTable(input, otherPayer(input.payer)),
     fundingTable(input),
   ],
+  steps: (input) => [...settledRowSteps(input), ...ministrySteps(input)],
 };
 
 function noteText(input: FormInput): string {
   const method = input.codeTitle("settlement-cap-method", input.result.methods.settlementCap);
-  return `（注）確定見込額は交付決定額を超えません（比べ方：${method}）。Lが正の額のときは返還、△のときは不足です。`;
+  const isByLine = settledRowSteps(input).length > 0;
+  const rows = isByLine
+    ? "IとJは、事業ごとに対応する算定行の額です。受入れは交付金全体で行われるため、KとLは合計だけに記入します。"
+    : "交付決定が交付金全体の額でされているため、IからLは合計だけに記入します。";
+  return `${sourceNote(input)}確定見込額は交付決定額を超えません（比べ方：${method}）。Lが正の額のときは返還、△のときは不足です。${rows}`;
 }
 
 function tailCells(input: FormInput, { key, kind }: TailRow): readonly FormCell[] {
@@ -54,7 +62,11 @@ function tailCells(input: FormInput, { key, kind }: TailRow): readonly FormCell[
   }
   const id = `${payer === "national" ? "H" : "I"}.${key}`;
   const amount = input.paper.steps.has(id) ? stepCell(input, id) : dash();
-  return [amount, ...Array.from({ length: 4 }, dash)];
+  const settled = ["decided", "determined"].map((column) => {
+    const step = `${column}Row.${key}`;
+    return kind === "item" && input.paper.steps.has(step) ? stepCell(input, step) : dash();
+  });
+  return [amount, ...settled, dash(), dash()];
 }
 
 function receiptTable(input: FormInput): TableBlock {

@@ -1,13 +1,18 @@
-import { JusoError } from "@juso/model";
+import { JusoError, type Rational } from "@juso/model";
 import { calculatedYen, fixedYen, inputYen } from "../model/form-cells.ts";
 import type { FormCell } from "../model/form-document.ts";
 import { cellOf } from "../model/formula.ts";
 import type { FormInput } from "./form-input.ts";
-import { yenOfStep } from "./paper.ts";
+import { type Paper, yenOfStep } from "./paper.ts";
 
 /** The cell of a step: its value, and the live formula that is printed from its expression. A step has one such cell at most. */
 export function stepCell({ paper }: FormInput, id: string): FormCell {
   return calculatedYen(id, yenOfStep(paper, id));
+}
+
+/** The cell of a step that is a difference: 0 is shown quietly. */
+export function differenceCell(input: FormInput, id: string): FormCell {
+  return { ...stepCell(input, id), format: "difference" };
 }
 
 /** A step that stands elsewhere in the document too, shown again; the cell may have a name of its own. */
@@ -27,14 +32,24 @@ export function fixedCell({ paper }: FormInput, id: string): FormCell {
 
 /** The cell of a ratio: a fraction in lowest terms, `0` where there is nothing to divide by. */
 export function ratioCell({ paper }: FormInput, id: string): FormCell {
-  const exact = paper.values.get(id)?.exact;
-  if (!exact) {
-    throw new JusoError("internal", {
-      ja: `様式が置く割合「${id}」がありません。ツールの不具合として報告してください。`,
-      en: `There is no ratio "${id}", which a form places. Please report this as a defect.`,
-    });
-  }
-  const { denominator, numerator } = exact;
+  const { denominator, numerator } = ratioOf(paper, id);
   const value = denominator === 1n ? `${numerator}` : `${numerator}/${denominator}`;
   return { id, value, format: "text", style: "calculated", align: "center" };
+}
+
+/** The cell of a ratio as a percentage with one decimal, a dash where there is nothing to divide by. */
+export function percentCell({ paper }: FormInput, id: string, whole: string): FormCell {
+  const { denominator, numerator } = ratioOf(paper, id);
+  const tenths = (numerator * 2000n + denominator) / (denominator * 2n);
+  const value = yenOfStep(paper, whole) === 0 ? "―" : `${tenths / 10n}.${tenths % 10n}%`;
+  return { id, value, format: "text", style: "calculated", align: "right", isPercent: true };
+}
+
+function ratioOf(paper: Paper, id: string): Rational {
+  const exact = paper.values.get(id)?.exact;
+  if (exact) return exact;
+  throw new JusoError("internal", {
+    ja: `様式が置く割合「${id}」がありません。ツールの不具合として報告してください。`,
+    en: `There is no ratio "${id}", which a form places. Please report this as a defect.`,
+  });
 }

@@ -5,7 +5,7 @@ import type { FormCell, FormSheet } from "../model/form-document.ts";
 import type { Formula } from "../model/formula.ts";
 import { yenLimit } from "./bounded-formula.ts";
 import { StepFormulas } from "./step-formula.ts";
-import { fractionText } from "./text-formulas.ts";
+import { fractionText, percentText } from "./text-formulas.ts";
 
 /**
  * The sheets with a live formula in every calculated cell that shows a step, printed from the step's expression: no formula can give
@@ -35,7 +35,7 @@ function formulaOf(cell: FormCell, paper: Paper, formulas: StepFormulas): Formul
   if (step === undefined || cell.style !== "calculated") return undefined;
   if (step.unit !== "ratio") return formulas.formulaOf(step);
   const terms = formulas.termsOf(step);
-  return terms && fractionText(terms);
+  return terms && (cell.isPercent === true ? percentText(terms) : fractionText(terms));
 }
 
 function refuseTooLarge({ format, id, value }: FormCell, { steps }: Paper): void {

@@ -19,6 +19,8 @@ export function numberFormat(cell: FormCell): string | undefined {
       return `#,##0.0###${mark}_ ;"△"#,##0.0###${mark}_ `;
     case "amount":
       return `"金"#,##0"円"${mark};"金△"#,##0"円"${mark}`;
+    case "difference":
+      return `#,##0${mark}_ ;"△"#,##0${mark}_ ;"―"${mark}_ `;
     default:
       // `_ ` leaves the width of a space between the last digit and the rule.
       return `#,##0${mark}_ ;"△"#,##0${mark}_ `;
@@ -36,6 +38,7 @@ export function isRightAligned(cell: FormCell): boolean {
 function valueText(cell: FormCell): string {
   if (cell.value === null) return "";
   if (typeof cell.value === "string") return cell.value;
+  if (cell.format === "difference" && cell.value === 0) return "―";
   const digits = groupDigits(Math.abs(cell.value));
   const sign = cell.value < 0 ? "△" : "";
   return cell.format === "amount" ? `金${sign}${digits}円` : `${sign}${digits}`;

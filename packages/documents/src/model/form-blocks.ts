@@ -1,4 +1,4 @@
-import type { FormBlock, FormCell } from "./form-document.ts";
+import type { FormBlock, FormCell, FormSheet } from "./form-document.ts";
 
 /** Every cell of a block, from top to bottom and left to right. */
 export function cellsOfBlock(block: FormBlock): readonly FormCell[] {
@@ -14,4 +14,11 @@ export function mapCells(block: FormBlock, change: (cell: FormCell) => FormCell)
     return { ...block, items: block.items.map((item) => ({ ...item, cell: change(item.cell) })) };
   }
   return { ...block, rows: block.rows.map((row) => ({ ...row, cells: row.cells.map(change) })) };
+}
+
+/** The sheet as a page shows it: without the blank rows that wait for someone to type. */
+export function withoutSpareRows(sheet: FormSheet): FormSheet {
+  const printed = (block: FormBlock): FormBlock =>
+    block.kind === "table" ? { ...block, rows: block.rows.filter(({ isSpare }) => isSpare !== true) } : block;
+  return { ...sheet, blocks: sheet.blocks.map(printed) };
 }

@@ -5,8 +5,8 @@ import type { Provenance } from "./provenance.ts";
 /** What a cell holds. `null` is a cell left blank because nothing was given, which is not 0. */
 export type CellValue = string | number | null;
 
-/** How a number is written. `amount` is a sentence-like `金1,000円`, for covers. */
-export type CellFormat = "text" | "yen" | "integer" | "decimal" | "amount";
+/** How a number is written. `amount` is a sentence-like `金1,000円`, for covers; `difference` writes 0 as a dash. */
+export type CellFormat = "text" | "yen" | "integer" | "decimal" | "amount" | "difference";
 
 /**
  * What a cell is to the clerk: `input` may be typed over, `calculated` follows from other cells,
@@ -29,6 +29,8 @@ export interface FormCell {
   /** An amount that may be negative, such as an effect on the cost. Other amounts that are typed are 0 or more. */
   readonly isSigned?: boolean;
   readonly align?: "left" | "center" | "right";
+  /** A ratio is written as a percentage with one decimal; as a fraction in lowest terms unless it says so. */
+  readonly isPercent?: boolean;
 }
 
 /** One column of a table. */
@@ -48,6 +50,8 @@ export type FormRowRole = "heading" | "item" | "subtotal" | "total";
 export interface FormRow {
   readonly role: FormRowRole;
   readonly cells: readonly FormCell[];
+  /** A blank row to be filled in by hand: in the workbook only, not on the page. */
+  readonly isSpare?: true;
 }
 
 /** Where a paragraph stands: as in a 公文書. */

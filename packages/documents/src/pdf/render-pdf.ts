@@ -1,6 +1,7 @@
 import { formatJapaneseDate } from "@juso/model";
 import pdfMake from "pdfmake";
 import type { Content, TDocumentDefinitions } from "pdfmake/interfaces.js";
+import { withoutSpareRows } from "../model/form-blocks.ts";
 import type { FormDocument } from "../model/form-document.ts";
 import { inputDigestText } from "../model/provenance.ts";
 import { textHash } from "../xlsx/hidden-sheet.ts";
@@ -51,9 +52,9 @@ function definitionOf(document: FormDocument, fonts: PdfFonts, breaks: ReadonlyS
   const splitter = new FontRunSplitter(fonts);
   const setGothic = textSetter(splitter, "gothic");
   const setMincho = textSetter(splitter, "mincho");
-  const content = document.sheets.map((sheet, index) =>
-    sheetContent(sheet, index === 0, sheet.isCover ? setMincho : setGothic, breaks),
-  );
+  const content = document.sheets
+    .map(withoutSpareRows)
+    .map((sheet, index) => sheetContent(sheet, index === 0, sheet.isCover ? setMincho : setGothic, breaks));
   const place = "ページの下部";
   const left = setGothic(footerText(document), { place });
   const right = setGothic(`${formatJapaneseDate(document.provenance.asOf)}現在`, { place });

@@ -41,7 +41,7 @@ test("one sheet per form, printed on A4 with its area, and a very hidden copy", 
   }
   expect(sheetNamed("鑑")?.print?.orientation).toBe("portrait");
   expect(sheetNamed("精算額調書")?.print?.orientation).toBe("landscape");
-  expect(sheetNamed("精算額内訳書")?.print?.repeatedRow).toBe(4);
+  expect(sheetNamed("精算額内訳書")?.print?.repeatedRow).toBe(20);
   expect(sheetNamed(hiddenSheetName)?.visibility).toBe("veryHidden");
 });
 
@@ -61,10 +61,10 @@ test("formulas are written with the engine's values as cached results", async ()
 
 test("only cells to type in are unlocked, choices are lists", () => {
   const sheet = sheetNamed("精算額内訳書");
-  const amount = sheet?.cells.find(({ column, row }) => column === 3 && row === 6);
+  const amount = sheet?.cells.find(({ column, row }) => column === 5 && row === 22);
   expect(amount?.value).toBe(98_545_321);
   expect(amount?.style?.isLocked).toBe(false);
-  expect(sheet?.validations?.find(({ range }) => range === "C6")?.rule).toEqual({
+  expect(sheet?.validations?.find(({ range }) => range === "E22")?.rule).toEqual({
     kind: "whole",
     minimum: 0,
     maximum: 9_999_999_999_999,

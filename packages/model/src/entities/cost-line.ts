@@ -99,6 +99,14 @@ export interface CostLine {
    */
   actualEligibleYen?: number;
   /**
+   * 支出済額の根拠（単価×人数×月数、契約額など）。実績報告書に記載する。
+   *
+   * @title 実績の内訳
+   * @titleEn Breakdown of the actual amount
+   * @maxLength 300
+   */
+  actualDescription?: string;
+  /**
    * @title 財源
    * @titleEn Funding source
    * @codeList funding-source

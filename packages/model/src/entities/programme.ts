@@ -77,4 +77,12 @@ export interface Programme {
    * @format date
    */
   completedDate?: string;
+  /**
+   * 事業全体の成果。実績報告書に記載する（補助金等に係る予算の執行の適正化に関する法律14条）。
+   *
+   * @title 事業の成果
+   * @titleEn Overall result
+   * @maxLength 2000
+   */
+  overallResult?: string;
 }

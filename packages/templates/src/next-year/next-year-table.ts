@@ -55,6 +55,7 @@ export const nextYearTable: Tables = {
       expectedEffect: "keep",
       completionDueDate: "blank",
       completedDate: "blank",
+    overallResult: "blank",
     },
   },
   component: {
@@ -165,6 +166,7 @@ export const nextYearTable: Tables = {
       plannedEligibleYen: "keep",
       actualYen: "blank",
       actualEligibleYen: "blank",
+    actualDescription: "blank",
       fundingSource: "keep",
     },
   },

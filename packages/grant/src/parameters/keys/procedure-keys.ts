@@ -85,3 +85,14 @@ export const formKeys: readonly ParameterKey[] = Object.entries(payerTitles).fla
     need: "optional" as const,
   },
 ]);
+
+/** The rules of a prefecture, which no public list names. */
+export const prefecturalRuleKeys: readonly ParameterKey[] = [
+  {
+    key: "rule.prefectural",
+    kind: "text",
+    title: { ja: "都道府県の補助金等交付規則の名前", en: "Name of the prefecture's rule on grants" },
+    use: { ja: "都道府県あての書類の表紙に印刷する", en: "printed on the covers of papers to the prefecture" },
+    need: "optional",
+  },
+];
