@@ -1,4 +1,4 @@
-import type { CostItemCode, DocumentKindCode, PayerCode, Text } from "@juso/model";
+import { type CostItemCode, documentKindTitles, type PayerCode, type Text } from "@juso/model";
 import { grantItems } from "../items/grant-items.ts";
 import { grantLines } from "../lines/grant-lines.ts";
 import type { ParameterKind } from "./parameter-set.ts";
@@ -18,12 +18,6 @@ const fiveYearsSince = 2026;
 const payers: readonly { readonly code: PayerCode; readonly title: Text }[] = [
   { code: "national", title: { ja: "国", en: "nation" } },
   { code: "prefectural", title: { ja: "都道府県", en: "prefecture" } },
-];
-
-const documentKinds: readonly { readonly code: DocumentKindCode; readonly title: Text }[] = [
-  { code: "application", title: { ja: "交付申請書", en: "application" } },
-  { code: "change", title: { ja: "変更交付申請書", en: "change application" } },
-  { code: "report", title: { ja: "実績報告書", en: "performance report" } },
 ];
 
 /** Cost items that have a route parameter, by their Japanese short name. */
@@ -166,12 +160,12 @@ const keys: readonly ParameterKey[] = [
     toKey([`costItem.${item}`, "route", `${ja}の扱い`, `Where the cost item ${item} goes`]),
   ),
   ...payers.flatMap((payer) => [
-    ...documentKinds.map((kind) =>
+    ...Object.entries(documentKindTitles).map(([kind, title]) =>
       toKey([
-        `form.${payer.code}.${kind.code}`,
+        `form.${payer.code}.${kind}`,
         "text",
-        `${kind.title.ja}の様式番号（${payer.title.ja}）`,
-        `Form number: ${kind.title.en}, ${payer.title.en}`,
+        `${title.ja}の様式番号（${payer.title.ja}）`,
+        `Form number: ${title.en.toLowerCase()}, ${payer.title.en}`,
       ]),
     ),
     toKey([`addressee.${payer.code}`, "text", `宛先（${payer.title.ja}）`, `Addressee, ${payer.title.en}`]),
