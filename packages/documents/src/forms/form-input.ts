@@ -63,6 +63,11 @@ export function coverRecord(input: GrantDocumentInput): EntityMap["grantDocument
   return own.sort((left, right) => (right.changeVersion ?? 1) - (left.changeVersion ?? 1))[0];
 }
 
+/** The day of the document, ISO: its date, else the day for which it is made. */
+export function dayOf(input: GrantDocumentInput): string {
+  return coverRecord(input)?.documentDate ?? input.provenance.asOf;
+}
+
 /** Is the document about what was spent, not what is planned? */
 export function isReport({ result }: Pick<GrantDocumentInput, "result">): boolean {
   return purposeOf(result).isSettled;
