@@ -18,6 +18,7 @@ export {
   type StepRounding,
   sum,
   times,
+  whenAny,
   whenGiven,
 } from "./expression/expression.ts";
 export type { FiledVersion } from "./filed-version.ts";
@@ -90,4 +91,6 @@ export type {
   Verification,
 } from "./result.ts";
 export { deadlines, type ReportDeadline } from "./settlement/deadlines.ts";
+export { decidedOn } from "./settlement/decided-on.ts";
 export { type PropertyLedgerRow, propertyLedger } from "./settlement/property-ledger.ts";
+export { remainingYears } from "./settlement/remaining-years.ts";

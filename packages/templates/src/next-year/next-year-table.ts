@@ -55,7 +55,7 @@ export const nextYearTable: Tables = {
       expectedEffect: "keep",
       completionDueDate: "blank",
       completedDate: "blank",
-    overallResult: "blank",
+      overallResult: "blank",
     },
   },
   component: {
@@ -166,7 +166,7 @@ export const nextYearTable: Tables = {
       plannedEligibleYen: "keep",
       actualYen: "blank",
       actualEligibleYen: "blank",
-    actualDescription: "blank",
+      actualDescription: "blank",
       fundingSource: "keep",
     },
   },
@@ -241,6 +241,7 @@ export const nextYearTable: Tables = {
     fields: {
       propertyItemId: "keep",
       itemName: "keep",
+      specification: "keep",
       componentCode: "keep",
       siteId: "keep",
       acquiredDate: "keep",
@@ -267,6 +268,7 @@ export const nextYearTable: Tables = {
       settledYen: "blank",
       relatedYen: "keep",
       settledRelatedYen: "blank",
+      carriedOverYen: "blank",
       description: "keep",
       deviationReason: "blank",
     },
