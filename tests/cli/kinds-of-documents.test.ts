@@ -90,6 +90,25 @@ it("are written for both payers, and come back as they were", async () => {
     expect((await juso("export", "verify", join(folder, name))).exit, name).toBe(0);
 });
 
+it("a request that was filed is made again as it was, whatever the data became", async () => {
+  const [folder, again] = [join(out, "requests"), join(out, "requests-again")];
+  const submission = join(out, "requested");
+  cpSync(join(root, city), submission, { recursive: true });
+  expect(
+    (await juso("export", "all", submission, "--payer", "national", "--format", "xlsx", "--out", folder)).exit,
+  ).toBe(0);
+  const name = "992011-2025-advancePayment2-national.xlsx";
+  cpSync(join(folder, name), join(submission, "filed", name));
+  const manifest = join(submission, "manifest.json");
+  writeFileSync(manifest, readFileSync(manifest, "utf8").replace(/,\s*"sha256": "\w+"/g, ""));
+  rewrite(submission, "grant-document.csv", (row) => [
+    new Map([...row, ...(row.get("請求額") === "36910000" ? ([["請求額", "1"]] as const) : [])]),
+  ]);
+  const { exit, notes } = await juso("export", "all", submission, "--format", "xlsx", "--out", again);
+  expect({ exit, notes }).toEqual({ exit: 0, notes: expect.stringContaining("「概算払請求2」") });
+  expect(readFileSync(join(again, name)).equals(readFileSync(join(folder, name)))).toBe(true);
+});
+
 it.each([
   ["yearEnd", "翌年度へ繰り越す額がありません"],
   ["discontinuation", "中止・廃止の予定日が空欄です"],

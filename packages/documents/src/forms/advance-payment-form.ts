@@ -16,7 +16,7 @@ const basis = "会計法22条・予算決算及び会計令58条";
 export const advancePaymentForm: Form = {
   title: () => "概算払請求内訳書",
   orientation: "portrait",
-  grid: [45, 20, 20],
+  grid: [48, 19, 19],
   blocks: (input) => [
     ...numbered([
       amountRows("請求額の計算", [

@@ -15,7 +15,7 @@ import { againCell, fixedCell, stepCell } from "./step-cells.ts";
 export const discontinuationForm: Form = {
   title: () => "中止（廃止）に係る調書",
   orientation: "portrait",
-  grid: [30, 18, 18, 18],
+  grid: [38, 17, 17, 17],
   blocks: (input) => [
     ...numbered([
       costProgressTable(input),

@@ -16,7 +16,7 @@ import { fixedCell, inputCell, stepCell } from "./step-cells.ts";
 export const yearEndForm: Form = {
   title: () => "年度終了時の執行状況調書",
   orientation: "portrait",
-  grid: [34, 17, 17, 17],
+  grid: [38, 17, 17, 17],
   blocks: (input) => [
     ...numbered([
       amountRows("交付金の状況", [
