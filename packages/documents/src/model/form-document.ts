@@ -108,5 +108,9 @@ export interface FormDocument {
   readonly kind: DocumentKindCode;
   readonly payer: PayerCode;
   readonly provenance: Provenance;
+  /** Whom it is for: `filed` is sent to the payer, `office` stays in the office and says so on every page. Filed unless given. */
+  readonly audience?: "filed" | "office";
+  /** Japanese sentences that say why it cannot be submitted as it is: printed in a box at its head. */
+  readonly overrides?: readonly string[];
   readonly sheets: readonly FormSheet[];
 }

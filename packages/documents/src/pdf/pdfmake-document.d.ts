@@ -2,6 +2,13 @@
 declare module "pdfmake/js/PDFDocument.js" {
   /** A font program, opened by fontkit. */
   interface OpenedFont {
+    readonly ascent: number;
+    readonly descent: number;
+    readonly unitsPerEm: number;
+    glyphForCodePoint(codePoint: number): {
+      readonly advanceWidth: number;
+      readonly path: { readonly commands: readonly { readonly command: string; readonly args: readonly number[] }[] };
+    };
     hasGlyphForCodePoint(codePoint: number): boolean;
     /** Glyphs met so far; each keeps the characters for which it was met first. */
     _glyphs: Record<number, unknown>;
