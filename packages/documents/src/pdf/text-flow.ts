@@ -42,9 +42,12 @@ export function paragraphFlow(block: ParagraphBlock, place: TextPlace & { readon
     below: look.below,
     headHeight: () => 0,
     content: ({ from, to }, { above, below }) => ({
-      ...linesContent(lines.slice(from, to), look.align),
+      ...linesContent(
+        lines.slice(from, to),
+        look.align,
+        block.role === "title" && from === 0 ? { outline: true, outlineText: sheet.name } : {},
+      ),
       margin: [left, above, 0, below],
-      ...(block.role === "title" && from === 0 ? { outline: true, outlineText: sheet.name } : {}),
     }),
   };
 }

@@ -1,11 +1,11 @@
 import { brokenLines } from "./broken-lines.ts";
-import { fontMetrics } from "./font-metrics.ts";
+import { type FontMetrics, fontMetrics } from "./font-metrics.ts";
 import { type FontRun, FontRunSplitter, type MissingGlyph } from "./font-runs.ts";
 import type { PdfFace, PdfFonts } from "./pdf-fonts.ts";
 
 /** A line of text ready to be drawn; measures in points. */
 export interface SetLine {
-  readonly runs: readonly (FontRun & { readonly width: number })[];
+  readonly runs: readonly FontRun[];
   readonly width: number;
   readonly size: number;
   readonly height: number;
@@ -29,11 +29,16 @@ export interface TextLook {
 
 /** Breaks texts into lines, with the fonts that print them. */
 export class TextSetter {
-  readonly #fonts: PdfFonts;
+  readonly #metrics: Readonly<Record<PdfFace, FontMetrics>>;
   readonly #splitter: FontRunSplitter;
 
   constructor(fonts: PdfFonts) {
-    this.#fonts = fonts;
+    this.#metrics = {
+      gothicRegular: fontMetrics(fonts.gothicRegular),
+      gothicBold: fontMetrics(fonts.gothicBold),
+      minchoRegular: fontMetrics(fonts.minchoRegular),
+      fallbackRegular: fontMetrics(fonts.fallbackRegular),
+    };
     this.#splitter = new FontRunSplitter(fonts);
   }
 
@@ -44,33 +49,44 @@ export class TextSetter {
 
   /** The text in lines no wider than `room`. */
   lines(text: string, room: number, look: TextLook): readonly SetLine[] {
-    const faces = new Map<string, PdfFace>();
-    for (const run of this.#splitter.split(text, look.face, look.place)) {
-      for (const character of run.text) faces.set(character, run.face);
+    const runs = this.#splitter.split(text, look.face, look.place);
+    const [only] = runs;
+    const face = only?.face ?? look.face;
+    if (runs.length <= 1) {
+      const widthOf = widthIn(this.#metrics[face], look.size);
+      return brokenLines(text, room - slack, widthOf).map((line) =>
+        this.#setLine([{ text: line.trimEnd(), face }], look),
+      );
     }
-    const widthOf = (character: string): number => this.#width(character, faces.get(character) ?? look.face, look.size);
-    return brokenLines(text, room - slack, widthOf).map((line) => this.#setLine(line, look));
+    const faces = new Map(runs.flatMap((run) => [...run.text].map((character) => [character, run.face])));
+    const widthOf = (character: string): number =>
+      widthIn(this.#metrics[faces.get(character) ?? face], look.size)(character);
+    return brokenLines(text, room - slack, widthOf).map((line) =>
+      this.#setLine(this.#splitter.split(line.trimEnd(), look.face, look.place), look),
+    );
   }
 
-  #setLine(text: string, { face, lineHeight = 1, place, size }: TextLook): SetLine {
-    const runs = this.#splitter.split(text.trimEnd(), face, place).map((run) => {
-      const width = [...run.text].reduce((sum, character) => sum + this.#width(character, run.face, size), 0);
-      return { ...run, width };
-    });
-    const metrics = [face, ...runs.map((run) => run.face)].map((each) => fontMetrics(this.#fonts[each]));
+  #setLine(runs: readonly FontRun[], { face, lineHeight = 1, size }: TextLook): SetLine {
+    let height = this.#metrics[face].height;
+    let width = 0;
+    for (const run of runs) {
+      const metrics = this.#metrics[run.face];
+      height = Math.max(height, metrics.height);
+      for (const character of run.text) width += metrics.advance(character.codePointAt(0) ?? 0) * size;
+    }
     return {
-      runs,
+      runs: runs.filter(({ text }) => text !== ""),
       size,
       face,
       lineHeight,
-      width: runs.reduce((sum, run) => sum + run.width, 0),
-      height: Math.max(...metrics.map(({ height }) => height)) * size * lineHeight,
+      width,
+      height: height * size * lineHeight,
     };
   }
+}
 
-  #width(character: string, face: PdfFace, size: number): number {
-    return fontMetrics(this.#fonts[face]).advance(character.codePointAt(0) ?? 0) * size;
-  }
+function widthIn(metrics: FontMetrics, size: number): (character: string) => number {
+  return (character) => metrics.advance(character.codePointAt(0) ?? 0) * size;
 }
 
 /** Height of lines together. */
