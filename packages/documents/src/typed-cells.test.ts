@@ -46,15 +46,17 @@ function differences(
   for (const [id, value] of Object.entries(edits)) after = typedRecords(after, kind, id, value) ?? after;
   const before = madeFrom(kind, payer, from);
   const expected = new Map(
-    placedCells(documentOf(kind, payer, { ...from, records: after })).map((cell) => [cell.key, cell]),
+    placedCells(documentOf(kind, payer, { ...from, records: after })).map((cell) => [cell.order, cell]),
   );
   const actual = recalculated(before, edits);
   return placedCells(before)
     .filter(
-      ({ cell, key }) => cell.formula !== undefined && actual.get(key) !== (expected.get(key)?.cell.value ?? null),
+      ({ cell, key, order }) =>
+        cell.formula !== undefined && actual.get(key) !== (expected.get(order)?.cell.value ?? null),
     )
     .map(
-      ({ cell, key, title }) => `${cell.id ?? title} ${key}: ${actual.get(key)} for ${expected.get(key)?.cell.value}`,
+      ({ cell, key, order, title }) =>
+        `${cell.id ?? title} ${key}: ${actual.get(key)} for ${expected.get(order)?.cell.value}`,
     );
 }
 

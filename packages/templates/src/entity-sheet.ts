@@ -25,7 +25,7 @@ export function entitySheet(
     validations: fields.flatMap((field, index) => choices(field, columnLetters(index + 1), ranges)),
     frozen: { rows: 1, columns: 1 },
     filter: `A1:${cellAddress(fields.length, 1)}`,
-    print: { orientation: "landscape", repeatedRow: 1 },
+    print: { orientation: "landscape", repeatedRows: [1, 1] },
   };
 }
 

@@ -26,17 +26,24 @@ test("the same document gives the same bytes", async () => {
   expect(Buffer.from(again).equals(Buffer.from(bytes))).toBe(true);
 });
 
-test("one sheet per form, printed on A4 with its area, and a very hidden copy", () => {
-  expect(sheets.map(({ name }) => name)).toEqual([...document.sheets.map(({ name }) => name), hiddenSheetName]);
+test("a form begins a sheet, printed on A4 with its area, and a very hidden copy is last", () => {
+  const names = sheets.map(({ name }) => name);
+  expect(names.filter((name) => !/（\d+）$/.test(name))).toEqual([
+    ...document.sheets.map(({ name }) => name),
+    hiddenSheetName,
+  ]);
+  expect(new Set(names).size).toBe(names.length);
+  expect(Math.max(...names.map((name) => name.length))).toBeLessThanOrEqual(31);
   for (const { isProtected, print, visibility } of sheets.slice(0, -1)) {
     expect(visibility).toBeUndefined();
     expect(isProtected).toBe(true);
+    expect(print?.paper).toBe("A4");
     expect(print?.area).toMatch(/^A1:[A-Z]+\d+$/);
     expect(print?.header).toContain("見本");
   }
   expect(sheetNamed("鑑")?.print?.orientation).toBe("portrait");
   expect(sheetNamed("精算額調書")?.print?.orientation).toBe("landscape");
-  expect(sheetNamed("精算額内訳書")?.print?.repeatedRow).toBe(4);
+  expect(sheetNamed("精算額内訳書")?.print?.repeatedRows).toEqual([1, 4]);
   expect(sheetNamed(hiddenSheetName)?.visibility).toBe("veryHidden");
 });
 
@@ -68,7 +75,9 @@ test("only cells to type in are unlocked, choices are lists", () => {
     kind: "list",
     choices: ["添付", "省略", "該当なし"],
   });
-  const lowest = (sheetNamed("按分計算書")?.validations ?? []).map(({ rule }) => rule.kind === "whole" && rule.minimum);
+  const lowest = (sheetNamed("按分計算書（2）")?.validations ?? []).map(
+    ({ rule }) => rule.kind === "whole" && rule.minimum,
+  );
   expect(new Set(lowest)).toEqual(new Set([0, -9_999_999_999_999]));
   for (const { cells, name, validations = [] } of sheets) {
     const open = cells.filter(({ style }) => style?.isLocked === false).map((cell) => placeOf(cell, name));

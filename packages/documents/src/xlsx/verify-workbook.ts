@@ -3,6 +3,7 @@ import { compareCells } from "./compare-cells.ts";
 import { firstColumn } from "./found-cells.ts";
 import { type HiddenContent, hiddenSheetName, readHiddenSheet } from "./hidden-sheet.ts";
 import type { WorkbookDifference } from "./workbook-difference.ts";
+import { workbookSheets } from "./workbook-sheets.ts";
 
 /**
  * Compares every cell of a workbook made by `renderXlsx`, values and formulas, with the copy in its hidden sheet: first what was changed by
@@ -26,7 +27,7 @@ function compare(
   sheets: readonly SheetCells[],
 ): readonly WorkbookDifference[] | undefined {
   try {
-    const missing = document.sheets.filter((form) => !sheets.some((sheet) => sheet.name === form.name));
+    const missing = workbookSheets(document).filter((form) => !sheets.some((sheet) => sheet.name === form.name));
     const cells = compareCells(document, sheets);
     return [
       ...missing.map((form): WorkbookDifference => ({ kind: "sheetMissing", sheet: form.name })),
