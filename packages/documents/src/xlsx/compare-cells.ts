@@ -8,7 +8,6 @@ import { type FoundCell, foundCells } from "./found-cells.ts";
 import { normalFormula } from "./normal-formula.ts";
 import { printFormula, type WorkbookPlace } from "./print-formula.ts";
 import type { WorkbookComparison, WorkbookDifference } from "./workbook-difference.ts";
-import { workbookSheets } from "./workbook-sheets.ts";
 
 /** A cell as it was made, with what the workbook holds now. */
 interface ComparedCell {
@@ -61,7 +60,7 @@ export function compareCells(document: FormDocument, sheets: readonly SheetCells
 }
 
 function comparedCells(document: FormDocument, sheets: readonly SheetCells[]): readonly ComparedCell[] {
-  const layouts = workbookSheets(document).map((form) => ({ name: form.name, cells: layoutSheet(form).cells }));
+  const layouts = document.sheets.map((form) => ({ name: form.name, cells: layoutSheet(form).cells }));
   const places = new Map<string, WorkbookPlace>();
   for (const { cells, name } of layouts) {
     for (const { cell, column, row } of cells)

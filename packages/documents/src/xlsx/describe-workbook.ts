@@ -17,7 +17,9 @@ export function describeWorkbook(
   document: FormDocument,
   { result }: { readonly result: GrantResult },
 ): WorkbookDescription {
-  const placed = workbookSheets(document).map((sheet) => ({ sheet, layout: layoutSheet(sheet) }));
+  // The copy holds the sheets as they are, so that it is compared by them however a later version would divide the forms.
+  const printed = { ...document, sheets: workbookSheets(document) };
+  const placed = printed.sheets.map((sheet) => ({ sheet, layout: layoutSheet(sheet) }));
   const places = placesById(placed);
   const maker = `JUSO ${document.provenance.toolVersion}`;
   return {
@@ -28,7 +30,7 @@ export function describeWorkbook(
     calculatesOnOpening: true,
     sheets: [
       ...placed.map(({ layout, sheet }) => describeSheet(document, sheet, layout, places)),
-      hiddenSheet(document, result),
+      hiddenSheet(printed, result),
     ],
   };
 }

@@ -2,11 +2,14 @@ import type { CellDescription, SheetCells } from "@juso/workbook";
 import { beforeAll, expect, test } from "vitest";
 import { buildGrantDocument } from "../build-grant-document.ts";
 import { cellById } from "../document-cells.fixture.ts";
+import { layoutSheet } from "../layout/layout-sheet.ts";
+import { mapCells as mapBlockCells } from "../model/form-blocks.ts";
 import type { CellValue, FormDocument } from "../model/form-document.ts";
 import { sampleInput } from "../sample-input.fixture.ts";
 import { typedRecords } from "../typed-records.fixture.ts";
 import { mapCells, placeOf, saved, sheetsOf, typeOver } from "./changed-workbook.fixture.ts";
-import { hiddenSheetName, textHash } from "./hidden-sheet.ts";
+import { storedValue } from "./describe-cell.ts";
+import { hiddenSheetCells, hiddenSheetName, textHash } from "./hidden-sheet.ts";
 import { placedCells } from "./recalculate.fixture.ts";
 import { renderXlsx } from "./render-xlsx.ts";
 import { compareWorkbook, verifyWorkbook } from "./verify-workbook.ts";
@@ -30,6 +33,28 @@ async function edited(change: (sheets: readonly SheetCells[]) => readonly SheetC
 test("nothing differs in the workbook as it was made, nor after it was saved again", async () => {
   expect(await verifyWorkbook(bytes)).toEqual([]);
   expect(await verifyWorkbook(await edited((sheets) => sheets))).toEqual([]);
+});
+
+test("a workbook whose forms were divided in another way is compared as it is", async () => {
+  const document = buildGrantDocument(input);
+  const whole = document.sheets.map((sheet) => ({ ...sheet, name: `${sheet.name}★` }));
+  const divided = (await sheetsOf(bytes)).filter(({ name }) => name !== hiddenSheetName);
+  expect(divided.length).toBeGreaterThan(whole.length);
+  const cells = whole.map((sheet) => ({
+    name: sheet.name,
+    cells: layoutSheet(sheet).cells.map(({ cell: { formula, ...cell }, column, row }) => ({
+      row,
+      column,
+      value: storedValue(cell),
+    })),
+  }));
+  const plain = whole.map((sheet) => ({
+    ...sheet,
+    blocks: sheet.blocks.map((block) => mapBlockCells(block, ({ formula, ...cell }) => cell)),
+  }));
+  const texts = hiddenSheetCells({ document: { ...document, sheets: plain }, result: input.result });
+  const hidden = { name: hiddenSheetName, cells: texts.map((value, index) => ({ row: index + 1, column: 1, value })) };
+  expect(await verifyWorkbook(await saved([...cells, hidden]))).toEqual([]);
 });
 
 test("a typed-over amount is named with its place", async () => {

@@ -3,7 +3,6 @@ import { compareCells } from "./compare-cells.ts";
 import { firstColumn } from "./found-cells.ts";
 import { type HiddenContent, hiddenSheetName, readHiddenSheet } from "./hidden-sheet.ts";
 import type { WorkbookComparison, WorkbookDifference } from "./workbook-difference.ts";
-import { workbookSheets } from "./workbook-sheets.ts";
 
 /**
  * Compares every cell of a workbook made by `renderXlsx`, values and formulas, with the copy in its hidden sheet: first what was changed by
@@ -33,7 +32,7 @@ function only(difference: WorkbookDifference): WorkbookComparison {
 /** Nothing when the copy is not one that this product writes: its hash is no signature, so anybody can make another with a hash that fits. */
 function compare({ document }: HiddenContent, sheets: readonly SheetCells[]): WorkbookComparison | undefined {
   try {
-    const missing = workbookSheets(document).filter((form) => !sheets.some((sheet) => sheet.name === form.name));
+    const missing = document.sheets.filter((form) => !sheets.some((sheet) => sheet.name === form.name));
     const { differences, ...amounts } = compareCells(document, sheets);
     return {
       ...amounts,
