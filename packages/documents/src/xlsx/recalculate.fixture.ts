@@ -1,23 +1,33 @@
 import { layoutSheet, type PlacedCell } from "../layout/layout-sheet.ts";
+import { continuedMark } from "../layout/sheet-title.ts";
 import type { CellValue, FormDocument } from "../model/form-document.ts";
 import { printFormula, type WorkbookPlace } from "./print-formula.ts";
 import { calculate, type Scalar } from "./spreadsheet-calculator.fixture.ts";
+import { workbookSheets } from "./workbook-sheets.ts";
 
 /** A cell with its sheet. */
 export interface SheetCell extends PlacedCell {
   readonly sheet: string;
   /** `sheet!row,column`. */
   readonly key: string;
+  /** Its number in the document, however long the amounts and with them the sheets are. */
+  readonly order: number;
 }
 
 /** Every cell of a document at its place in the workbook. */
 export function placedCells(document: FormDocument): readonly SheetCell[] {
-  return document.sheets.flatMap((sheet) =>
-    layoutSheet(sheet).cells.map((cell) => ({
-      ...cell,
-      sheet: sheet.name,
-      key: keyOf(sheet.name, cell.row, cell.column),
-    })),
+  let order = 0;
+  return workbookSheets(document).flatMap((sheet) =>
+    layoutSheet(sheet).cells.map((cell) => {
+      const isRepeated = cell.look === "formNumber" && `${cell.cell.value}`.endsWith(continuedMark);
+      if (!isRepeated) order += 1;
+      return {
+        ...cell,
+        sheet: sheet.name,
+        key: keyOf(sheet.name, cell.row, cell.column),
+        order: isRepeated ? 0 : order,
+      };
+    }),
   );
 }
 

@@ -83,11 +83,12 @@ test("LibreOffice computes what the engine does after a clerk typed", async () =
       const byPlace = cellsByPlace(await sheetsOf(bytes));
       const before = placedCells(buildGrantDocument(sampleInput(kind, "national", records, parameters)));
       const expected = placedCells(buildGrantDocument(sampleInput(kind, "national", after, parameters)));
-      const values = new Map(expected.map(({ cell, key }) => [key, cell.value ?? ""]));
-      for (const { cell, column, key, row, sheet } of before) {
+      const values = new Map(expected.map(({ cell, order }) => [order, cell.value ?? ""]));
+      for (const { cell, column, key, order, row, sheet } of before) {
         if (cell.formula === undefined) continue;
         const { value = "" } = byPlace.get(placeOf({ row, column }, sheet)) ?? {};
-        if ((value ?? "") !== values.get(key)) wrong.push(`${what}: ${key} ${String(value)} for ${values.get(key)}`);
+        if ((value ?? "") !== values.get(order))
+          wrong.push(`${what}: ${key} ${String(value)} for ${values.get(order)}`);
       }
       const differences = await verifyWorkbook(bytes);
       const unexplained = differences.filter(({ isInput, kind: sort }) => sort !== "recalculated" && isInput !== true);
