@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import { buildGrantDocument } from "../build-grant-document.ts";
 import { allCells } from "../document-cells.fixture.ts";
 import { cellText } from "../layout/cell-text.ts";
-import { printedSheets } from "../layout/printed-sheets.ts";
 import { continuedTitle } from "../layout/sheet-title.ts";
 import type { FormDocument } from "../model/form-document.ts";
 import { sampleFonts, sampleInput } from "../sample-input.fixture.ts";
 import { sampleRecords } from "../sample-records.fixture.ts";
+import { pdfSheets } from "./pdf-sheets.ts";
 import { readPdfFragments, readPdfText } from "./read-pdf-text.fixture.ts";
 import { renderPdf } from "./render-pdf.ts";
 import { sheetPages } from "./sheet-flow.ts";
@@ -34,7 +34,7 @@ function documentWith(kind: "change" | "report", texts: { reason?: string; name?
 async function pagesOf(document: FormDocument): Promise<readonly string[]> {
   const pages = readPdfText(await renderPdf(document, { fonts }));
   const setter = new TextSetter(fonts);
-  const planned = printedSheets(document).flatMap((sheet) => sheetPages(sheet, setter));
+  const planned = pdfSheets(document).flatMap((sheet) => sheetPages(sheet, setter));
   expect(pages.length).toBe(planned.length);
   return pages;
 }
@@ -76,7 +76,7 @@ describe("pages", () => {
     const document = buildGrantDocument(sampleInput("report", "national", { ...records, costLine }));
     const pages = await pagesOf(document);
     const setter = new TextSetter(fonts);
-    const titles = printedSheets(document).flatMap((sheet) =>
+    const titles = pdfSheets(document).flatMap((sheet) =>
       sheetPages(sheet, setter).map((_, index) => (index === 0 ? undefined : continuedTitle(sheet).replace("　", ""))),
     );
     expect(titles.filter((title) => title !== undefined).length).toBeGreaterThan(2);
@@ -84,10 +84,10 @@ describe("pages", () => {
       const first = (pages[page] ?? "").replaceAll(/[ 　]/g, "").split("\n");
       if (title !== undefined) expect(first).toContain(title);
     });
-    const costs = pages.filter((page) => page.includes("需用費"));
+    const costs = pages.filter((page) => /精算額内訳書.*象経費\n.*需用費/s.test(page));
     expect(costs.length).toBeGreaterThan(3);
     // Below the titles stands a component: one that begins here, or one that goes on and says so.
-    const heads = costs.slice(1).map((page) => /うち対象経費.*\n(.*)\n/.exec(page)?.[1] ?? "");
+    const heads = costs.slice(1).map((page) => /象経費\n(.*)\n/.exec(page)?.[1] ?? "");
     expect(heads.filter((head) => !/^[^ ]*(事業|運営)(（続き）)?$/.test(head))).toEqual([]);
     expect(heads.filter((head) => head.endsWith("（続き）")).length).toBeGreaterThan(1);
   });

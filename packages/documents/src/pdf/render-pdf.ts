@@ -1,13 +1,12 @@
 import pdfMake from "pdfmake";
 import type { Content, TDocumentDefinitions } from "pdfmake/interfaces.js";
-import { printedSheets } from "../layout/printed-sheets.ts";
-import { withoutSpareRows } from "../model/form-blocks.ts";
 import type { FormDocument } from "../model/form-document.ts";
 import { registerFonts } from "./font-registry.ts";
 import { glyphMissing } from "./glyph-missing.ts";
 import { pageMargins } from "./page-geometry.ts";
 import { pageMarks } from "./page-marks.ts";
 import type { PdfFonts } from "./pdf-fonts.ts";
+import { pdfSheets } from "./pdf-sheets.ts";
 import { type PageStack, sheetPages } from "./sheet-flow.ts";
 import { TextSetter } from "./text-setter.ts";
 
@@ -19,9 +18,7 @@ import { TextSetter } from "./text-setter.ts";
  */
 export async function renderPdf(document: FormDocument, options: { readonly fonts: PdfFonts }): Promise<Uint8Array> {
   const setter = new TextSetter(options.fonts);
-  const content = printedSheets(document)
-    .map(withoutSpareRows)
-    .flatMap((sheet) => sheetPages(sheet, setter));
+  const content = pdfSheets(document).flatMap((sheet) => sheetPages(sheet, setter));
   const definition = definitionOf(document, content, options.fonts, setter);
   if (setter.missing.length > 0) throw glyphMissing(setter.missing);
   pdfMake.setUrlAccessPolicy(() => false);
