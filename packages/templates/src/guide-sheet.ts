@@ -42,6 +42,7 @@ export function guideSheet(profiles: readonly EntityProfile[], options: Template
     rowHeights: new Map([
       [1, 28],
       [first - 1, 22],
+      [first, 32],
       ...profiles.flatMap((profile, index) => {
         const height = rowHeight([{ text: purposeOf(profile, documents), width: purposeWidth }]);
         return height === undefined ? [] : [[first + 1 + index, height] as const];
