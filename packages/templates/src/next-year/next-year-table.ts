@@ -55,7 +55,7 @@ export const nextYearTable: Tables = {
       expectedEffect: "keep",
       completionDueDate: "blank",
       completedDate: "blank",
-    overallResult: "blank",
+      overallResult: "blank",
     },
   },
   component: {
@@ -166,7 +166,7 @@ export const nextYearTable: Tables = {
       plannedEligibleYen: "keep",
       actualYen: "blank",
       actualEligibleYen: "blank",
-    actualDescription: "blank",
+      actualDescription: "blank",
       fundingSource: "keep",
     },
   },
