@@ -20,6 +20,8 @@ export interface MeasuredProgram {
   readonly exit?: number;
   /** Its processor time and memory are not asked for: so short that asking would show. */
   readonly isOnlyTimed?: boolean;
+  /** The machine is made to look as if it had one processor. */
+  readonly isOneThread?: boolean;
 }
 
 /**
@@ -29,13 +31,17 @@ export interface MeasuredProgram {
  * @throws Error when it ends with another exit code, because what failed has not been measured.
  */
 export async function measureCommand(
-  { program, args, exit: expectedExit = 0, isOnlyTimed = false }: MeasuredProgram,
+  { program, args, exit: expectedExit = 0, isOnlyTimed = false, isOneThread = false }: MeasuredProgram,
   folder: string,
 ): Promise<Measurement> {
   const resourceFile = join(folder, "resources.json");
-  const preload = pathToFileURL(join(import.meta.dirname, "programs", "report-resources.mjs")).href;
+  const preload = (name: string): string[] => [
+    "--import",
+    pathToFileURL(join(import.meta.dirname, "programs", `${name}.mjs`)).href,
+  ];
+  const preloads = [...(isOnlyTimed ? [] : preload("report-resources")), ...(isOneThread ? preload("one-thread") : [])];
   const started = performance.now();
-  const child = spawn(process.execPath, [...(isOnlyTimed ? [] : ["--import", preload]), program, ...args], {
+  const child = spawn(process.execPath, [...preloads, program, ...args], {
     cwd: folder,
     stdio: ["ignore", "ignore", "pipe"],
   });

@@ -63,6 +63,11 @@ function validate(rows: number, kind: IntakeRows, exit = 0, isCp932 = false): Pr
   });
 }
 
+/** A clean table on one thread, however large it is. */
+function validateAlone(rows: number): ProbeMaker {
+  return async (inputs) => ({ ...(await validate(rows, "clean")(inputs)), isOneThread: true });
+}
+
 function exporting(kind: string): ProbeMaker {
   return async (inputs) => {
     const city = await inputs.city();
@@ -96,6 +101,10 @@ export const probes: Readonly<Record<string, ProbeMaker>> = {
   ten: validate(10, "clean"),
   hundredThousand: validate(100_000, "clean"),
   fiveMillion: validate(5_000_000, "clean"),
+  tenAlone: validateAlone(10),
+  hundredThousandAlone: validateAlone(100_000),
+  millionAlone: validateAlone(1_000_000),
+  fiveMillionAlone: validateAlone(5_000_000),
   utf8: validate(1_000_000, "japanese"),
   cp932: validate(1_000_000, "japanese", 0, true),
   bareWorkbook: async (inputs) => ({ program: program("bare-workbook"), args: [await inputs.planWorkbook(100_000)] }),

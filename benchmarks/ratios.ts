@@ -54,6 +54,27 @@ function perRow(measured: Measurements, probe: string, rows: number): number {
   return (at(measured, probe).seconds - at(measured, "ten").seconds) / rows;
 }
 
+/** The same on one thread, in time of the processor. */
+function perRowAlone(measured: Measurements, probe: string, rows: number): number {
+  return (at(measured, probe).processorSeconds - at(measured, "tenAlone").processorSeconds) / rows;
+}
+
+/** Processor time for one of five million rows ÷ for one of fewer, all on one thread. */
+function rowAlone(id: string, what: string, probe: string, rows: number): Ratio {
+  const each = (measured: Measurements): readonly [many: number, few: number] => [
+    perRowAlone(measured, "fiveMillionAlone", 5_000_000),
+    perRowAlone(measured, probe, rows),
+  ];
+  return {
+    id,
+    what,
+    unit: "×",
+    probes: ["tenAlone", probe, "fiveMillionAlone"],
+    figure: (measured) => each(measured)[0] / each(measured)[1],
+    basis: (measured) => each(measured).map(microseconds).join(" ÷ "),
+  };
+}
+
 const storms = [
   ["wrong", "every cell wrong"],
   ["distinct", "every cell wrong, each in its own way"],
@@ -79,6 +100,8 @@ export const ratios: readonly Ratio[] = [
     basis: (measured) =>
       `${microseconds(perRow(measured, "fiveMillion", 5_000_000))} ÷ ${microseconds(perRow(measured, "hundredThousand", 100_000))}`,
   },
+  rowAlone("alone-row-million", "the same in processor time on one thread, 5 M ÷ 1 M rows", "millionAlone", 1_000_000),
+  rowAlone("alone-row", "the same in processor time on one thread, 5 M ÷ 100 k rows", "hundredThousandAlone", 100_000),
   secondsOf("cp932", "1 M rows of Japanese text, CP932 ÷ UTF-8", "cp932", "utf8"),
   secondsOf("workbook", "xlsx 100 k × 20 ÷ hucre streaming without checks", "workbook", "bareWorkbook"),
   peakOf("workbook-memory", "the same, peak memory", "workbook"),

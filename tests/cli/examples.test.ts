@@ -90,13 +90,23 @@ describe("the documents of the example", () => {
     const folder = join(out, "all");
     const { exit, notes } = await juso("export", "all", city, "--out", folder);
     expect({ exit, notes: exit === 0 ? "" : notes }).toEqual({ exit: 0, notes: "" });
-    const expected = ["application", "change", "report"].flatMap((kind) =>
-      names.map((name) => `992011-2025-${kind}-${name}`),
-    );
+    const ofNation = names.filter((name) => !name.startsWith("prefectural"));
+    const expected = [
+      ...["application", "change", "consumptionTax", "report"].flatMap((stem) =>
+        names.map((name) => `992011-2025-${stem}-${name}`),
+      ),
+      ...["advancePayment", "advancePayment2", "advancePayment3", "repayment"].flatMap((stem) =>
+        ofNation.map((name) => `992011-2025-${stem}-${name}`),
+      ),
+    ].sort();
     expect(readdirSync(folder).sort()).toEqual(expected);
     const apart = join(out, "apart");
-    for (const kind of ["application", "change", "report"]) await juso("export", kind, city, "--out", apart);
-    for (const name of expected) {
+    // Of several requests a kind alone gives the last.
+    const kinds = ["application", "change", "report", "consumptionTax"];
+    for (const kind of kinds) await juso("export", kind, city, "--out", apart);
+    for (const kind of ["advancePayment", "repayment"])
+      await juso("export", kind, city, "--payer", "national", "--out", apart);
+    for (const name of expected.filter((each) => !/advancePayment2?-/.test(each))) {
       expect(readFileSync(join(folder, name)).equals(readFileSync(join(apart, name))), name).toBe(true);
     }
   });

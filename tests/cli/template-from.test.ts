@@ -67,7 +67,7 @@ describe("the workbook filled with a submission", () => {
   test("holds case data only when its tables were asked for, and says so", async () => {
     const city = join(examples, "mihon-city");
     const all = await juso("template", "staff", "site", "--from", city, "--out", "staff.xlsx");
-    expect(all.notes).toContain("庁内だけで扱う事例等のデータ（P0）を、このブックに入れました：職員 61行。");
+    expect(all.notes).toContain("庁内だけで扱う事例等のデータ（P0）を、このブックに入れました：職員 63行。");
     expect(all.notes).toContain("支援ケース 74行");
     const grant = await juso("template", "--set", "grant", "--from", city, "--out", "grant.xlsx", "--lang", "en");
     expect(grant.notes).not.toContain("CAUTION");

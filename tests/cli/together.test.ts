@@ -8,6 +8,7 @@ import { writeWorkbook } from "@juso/workbook/write";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runJuso } from "./run-juso.ts";
 
+const filed = fileURLToPath(new URL("../../examples/mihon-city/filed", import.meta.url));
 const whole = fileURLToPath(new URL("../../examples/mihon-city-grant-only/mihon-city.xlsx", import.meta.url));
 
 /** What each department fills in; all of them have their copy of the municipality. */
@@ -77,7 +78,7 @@ describe("workbooks that departments filled in apart", () => {
       "repeated-row-left-out 4総務.xlsx 市町村",
     ]);
     const grant = (...args: readonly string[]) =>
-      juso("grant", "calculate", ...args, "--document", "report", "--format", "json");
+      juso("grant", "calculate", ...args, "--document", "report", "--filed", filed, "--format", "json");
     expect(await grant("--together", "in")).toEqual(await grant(whole));
   });
 

@@ -1,5 +1,5 @@
 import { type ByteSource, memorySource } from "@juso/model";
-import { readSubmission } from "@juso/tables";
+import { type ReadEvent, readSubmission } from "@juso/tables";
 import { validateSubmission } from "@juso/validator";
 import { parse } from "csv-parse/sync";
 import { type Engine, readingOf } from "./compare-engines.ts";
@@ -12,6 +12,9 @@ export interface EnginePair {
   readonly fast: Engine;
 }
 
+/** An engine that gives the events of reading. */
+type ReadingEngine = (sources: readonly ByteSource[]) => Promise<readonly unknown[]>;
+
 /** The whole way: the report. */
 const validating: Engine = async (sources) =>
   (await validateSubmission(sources, { ...standardOptions, engineBytes: 0 })).report;
@@ -21,7 +24,7 @@ const recordByRecord: Engine = async (sources) =>
   (await validateSubmission(sources, { ...standardOptions, isRecordByRecord: true })).report;
 
 /** The reader alone: its events one after another. */
-export const reading: Engine = (sources) => {
+export const reading: ReadingEngine = (sources) => {
   const { profiles, codeLists, standardVersion: specVersion } = standardOptions;
   return readingOf(readSubmission(sources, { profiles, codeLists, specVersion, expectManifest: true }));
 };
@@ -37,7 +40,7 @@ function inPieces(engine: Engine, pieceLength: number): Engine {
 }
 
 /** The same engine on the tables as csv-parse understands them, written again in the plainest way. */
-function throughCsvParse(engine: Engine): Engine {
+function throughCsvParse(engine: ReadingEngine): Engine {
   return async (sources) => {
     const rewritten = sources.map(async (source): Promise<ByteSource> => {
       if (!source.name.endsWith(".csv")) return source;
@@ -66,11 +69,12 @@ function decoded(bytes: Uint8Array): string {
   }
 }
 
-/** Lines, hashes and encodings are those of the bytes; everything else is the table's. */
-function withoutLines(events: unknown): unknown {
+/** Lines, hashes and encodings are those of the bytes, and so is whether a file is announced as large; everything else is the table's. */
+function withoutLines(events: readonly unknown[]): unknown {
   const dropped = new Set(["line", "sha256", "bytes", "encoding"]);
+  const told = events.filter((event) => (event as Partial<ReadEvent>).kind !== "upcoming");
   return JSON.parse(
-    JSON.stringify(events, (key, held: unknown) =>
+    JSON.stringify(told, (key, held: unknown) =>
       dropped.has(key) ? undefined : held instanceof Map ? [...held] : held,
     ),
   );

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { mkdir, rm, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { secretMark } from "./cell-texts.ts";
@@ -8,6 +8,7 @@ import { type ExampleWorld, loadExampleWorld } from "./example-world.ts";
 import type { FuzzOutcome, FuzzPlan } from "./fuzz-in-process.ts";
 import { makeInput } from "./make-input.ts";
 import { Random } from "./random.ts";
+import { refusalProblem } from "./refusal-problem.ts";
 import { reportProblem } from "./report-problem.ts";
 import type { FuzzInput } from "./submission-files.ts";
 
@@ -21,6 +22,8 @@ const limits = { processor: 5, waiting: 60 };
 interface Ended {
   readonly code: number | null;
   readonly result: string;
+  /** What the file of `--out` holds, when there is one. */
+  readonly written: string;
   readonly notes: string;
   readonly isStopped: boolean;
 }
@@ -119,13 +122,20 @@ function runProgram(folder: string, args: readonly string[]): Promise<Ended> {
     child.on("error", reject);
     child.on("close", (code) => {
       clearTimeout(timer);
-      resolve({ code, result, notes, isStopped });
+      resolve({ code, result, written: writtenIn(folder), notes, isStopped });
     });
   });
 }
 
+function writtenIn(folder: string): string {
+  const file = [join(folder, "out", "a", "b.txt"), join(folder, "out")].find(
+    (path) => existsSync(path) && statSync(path).isFile(),
+  );
+  return file === undefined ? "" : readFileSync(file, "utf8");
+}
+
 function problemsOf(
-  { code, result, notes, isStopped }: Ended,
+  { code, result, written, notes, isStopped }: Ended,
   command: CommandLine,
   input: FuzzInput,
 ): readonly string[] {
@@ -133,9 +143,8 @@ function problemsOf(
   if (isStopped) return [`hang: not ended after ${limits.waiting} s`];
   if (code !== 0 && code !== 1 && code !== 2) problems.push(`exit: ${code}\n${notes}`);
   if (/^\s+at .+:\d+/m.test(notes)) problems.push(`stack: ${notes}`);
-  if (code === 2 && result !== "") problems.push(`usage: printed a result all the same\n${result.slice(0, 300)}`);
-  if (code === 2 && notes.trim().split("\n").length !== 1 && !/使い方|Usage|パラメータ|parameter file/.test(notes))
-    problems.push(`usage: not one sentence\n${notes}`);
+  const refusal = code === 2 ? refusalProblem({ args: command.args, result: result || written, notes }) : undefined;
+  if (refusal !== undefined) problems.push(`usage: ${refusal}\n${notes}\n${result.slice(-300)}`);
   if (!command.mayShowValues && input.isSecretAtHome && (result + notes).includes(secretMark)) {
     const all = result + notes;
     const at = all.indexOf(secretMark);

@@ -1,19 +1,15 @@
 import { posix } from "node:path";
 import { expect, test } from "vitest";
 import { importsOf } from "./imports.ts";
-import { sourceFiles } from "./repository-files.ts";
+import { readRepositoryFile } from "./repository-files.ts";
 import { importedPackage } from "./workspace-packages.ts";
 
-const files = new Map(sourceFiles().map((file) => [file.path, file]));
-
-/** The packages that an entry of `documents` needs, by itself and through the files that it imports. */
+/** The packages that an entry of `documents` needs, by itself and through the files that it imports, generated ones too. */
 function packagesBehind(entry: string): ReadonlySet<string> {
   const seen = new Set([`packages/documents/src/${entry}`]);
   const packages = new Set<string>();
   for (const path of seen) {
-    const file = files.get(path);
-    if (file === undefined) throw new Error(`${path} is not there`);
-    for (const specifier of importsOf(file)) {
+    for (const specifier of importsOf({ path, text: readRepositoryFile(path) })) {
       const name = importedPackage(specifier);
       if (name !== undefined) packages.add(name);
       else if (specifier.endsWith(".ts")) seen.add(posix.join(posix.dirname(path), specifier));

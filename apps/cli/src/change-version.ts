@@ -1,6 +1,7 @@
+import { documentKind as definitionOf } from "@juso/documents/kinds";
 import type { GrantDocument } from "@juso/model";
 
-/** Which change of the year a row of 交付金の文書 is, from 1; 0 for every other kind. */
+/** Which of its kind in the year a row of 交付金の文書 is, from 1; 0 for kinds of which a year has one. */
 export function changeVersionOf({ changeVersion, documentKind }: GrantDocument): number {
-  return documentKind === "change" ? (changeVersion ?? 1) : 0;
+  return definitionOf(documentKind)?.isRepeated === true ? (changeVersion ?? 1) : 0;
 }

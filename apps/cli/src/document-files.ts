@@ -21,6 +21,7 @@ import { type DocumentKindCode, JusoError, type PayerCode, type Text } from "@ju
 import { codeLists } from "@juso/schemas";
 import { municipalityRegister } from "@juso/schemas/municipalities";
 import type { ValidationResult } from "@juso/validator";
+import { changeVersionOf } from "./change-version.ts";
 import type { FiledDocuments, FoundFiled } from "./filed-documents.ts";
 import { loadFonts } from "./fonts.ts";
 import { indicatorRows } from "./indicator-rows.ts";
@@ -32,7 +33,7 @@ import type { OutputFile } from "./write-files.ts";
 export interface DocumentChoice {
   readonly kind: DocumentKindCode;
   readonly payer: PayerCode;
-  /** Which change of the year it is, from 1; 0 for every other kind. */
+  /** Which of its kind in the year it is, from 1; 0 for kinds of which a year has one. */
   readonly changeVersion: number;
 }
 
@@ -120,19 +121,26 @@ class DocumentInputs {
     const definition = documentKind(kind)!;
     const result = this.#resultOf(kind, definition.calculation);
     refuseZeroAmounts(result);
-    const cover = (checked.records.grantDocument ?? [])
-      .map(({ value }) => value)
-      .filter((row) => row.fiscalYear === checked.fiscalYear && row.documentKind === kind && row.payer === payer)
-      .sort((left, right) => (right.changeVersion ?? 1) - (left.changeVersion ?? 1))[0];
-    const latest = kind === "change" ? (cover?.changeVersion ?? 1) : 0;
-    if (changeVersion < latest) throw changeNotFiled(changeVersion);
-    const before = definition.comparesVersions ? filed.before(payer, latest) : undefined;
+    const own = (checked.records.grantDocument ?? []).filter(
+      ({ value }) => value.fiscalYear === checked.fiscalYear && value.documentKind === kind && value.payer === payer,
+    );
+    const cover = own.find(({ value }) => changeVersionOf(value) === changeVersion)?.value;
+    // The amounts of the data are those of the last change; a request names its own amount.
+    const isReplaced = own.some(({ value }) => changeVersionOf(value) > changeVersion);
+    if (definition.comparesVersions && isReplaced) throw changeNotFiled(changeVersion);
+    const others = new Set(own.filter(({ value }) => value !== cover));
+    const before = definition.comparesVersions ? filed.before(payer, changeVersion) : undefined;
     const input = grantDocumentInput({
       kind,
       payer,
       result,
       ...(before === undefined ? {} : { before: versionOfFiled(before.filed) }),
-      records: checked.records,
+      records: {
+        ...checked.records,
+        ...(others.size === 0
+          ? {}
+          : { grantDocument: checked.records.grantDocument?.filter((row) => !others.has(row)) ?? [] }),
+      },
       parameters,
       codeTitle,
       indicators: indicatorRows(checked),

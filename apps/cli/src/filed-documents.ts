@@ -1,6 +1,7 @@
 import { readdir, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { type FiledDocument, readFiled } from "@juso/documents/filed";
+import { documentKind, documentKinds } from "@juso/documents/kinds";
 import type { FiledVersion } from "@juso/grant";
 import { type DocumentKindCode, JusoError, type PayerCode } from "@juso/model";
 import { filedFolder } from "@juso/tables";
@@ -41,17 +42,19 @@ export class FiledDocuments {
 
   /** The versions of the year, as results name them. */
   versions(): readonly FiledVersion[] {
-    return this.#found.map(({ filed: { documentDate, documentNumber, payer, title, totalYen } }) => ({
-      title,
-      payer,
-      ...(documentDate === undefined ? {} : { documentDate }),
-      ...(documentNumber === undefined ? {} : { documentNumber }),
-      totalYen,
-    }));
+    return this.#found
+      .filter(({ filed }) => isVersion(filed))
+      .map(({ filed: { documentDate, documentNumber, payer, title, totalYen } }) => ({
+        title,
+        payer,
+        ...(documentDate === undefined ? {} : { documentDate }),
+        ...(documentNumber === undefined ? {} : { documentNumber }),
+        totalYen,
+      }));
   }
 }
 
-const order: readonly DocumentKindCode[] = ["application", "change", "report"];
+const order = documentKinds.map(({ code }) => code);
 
 /**
  * The documents of a municipality and year that were filed, from the workbooks of `--filed`, else from the folder `filed` of the
@@ -82,6 +85,11 @@ export async function filedDocuments(
   }
   const rank = ({ filed }: FoundFiled): number => order.indexOf(filed.kind) * 100 + filed.changeVersion;
   return new FiledDocuments(found.sort((left, right) => rank(left) - rank(right)));
+}
+
+/** A version of the year is a calculation of its own; the other kinds only rest on one. */
+function isVersion({ kind }: FiledDocument): boolean {
+  return documentKind(kind)?.calculation === kind;
 }
 
 function isSame(left: FiledDocument, right: Pick<FiledDocument, "kind" | "payer" | "changeVersion">): boolean {

@@ -1,5 +1,6 @@
 import { builtInParameters, type ParameterSet, readParameters } from "@juso/grant";
 import { JusoError } from "@juso/model";
+import { visibleText } from "@juso/reporters";
 import type { CommandIo } from "./cli-io.ts";
 import { readInput } from "./read-input.ts";
 
@@ -14,13 +15,14 @@ const parameterBytes = 4 * 2 ** 20;
  */
 export async function loadParameters(file: string | undefined, io: CommandIo): Promise<ParameterSet> {
   if (file === undefined) return builtInParameters;
+  const name = visibleText(file);
   const bytes = await readInput(file, parameterBytes, (cause) => unreadable(file, cause), io);
   if (isZip(bytes)) {
     const { readParameterWorkbook } = await import("./parameter-workbook/read-parameter-workbook.ts");
-    const { form, ...facts } = await readParameterWorkbook(bytes, file);
+    const { form, ...facts } = await readParameterWorkbook(bytes, name);
     return readParameters(builtInParameters, form, facts);
   }
-  return readParameters(builtInParameters, parseJson(new TextDecoder().decode(bytes), file));
+  return readParameters(builtInParameters, parseJson(new TextDecoder().decode(bytes), name));
 }
 
 function isZip([first, second]: Uint8Array): boolean {

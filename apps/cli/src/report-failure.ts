@@ -1,15 +1,19 @@
-import type { Language } from "@juso/model";
-import { visibleText } from "@juso/reporters";
+import { JusoError, type Language } from "@juso/model";
+import { visibleLines, visibleText } from "@juso/reporters";
 import { CommanderError } from "commander";
 import type { CommandIo } from "./cli-io.ts";
 import { exitCodeFor } from "./exit-code-for.ts";
 import { sentenceOf } from "./sentence-of.ts";
 import { usageError } from "./usage-error.ts";
 
-/** Says on stderr in one sentence why a command failed, with the stack only for those who debug. Returns the exit code. */
+/** Failures that list what is missing or wrong, one a line; whatever people wrote stays within its line. */
+const lists: ReadonlySet<string> = new Set(["parameters-missing", "configuration-invalid"]);
+
+/** Says on stderr why a command failed, in a sentence that a list may follow, with the stack only for those who debug. Returns the exit code. */
 export function reportFailure(error: unknown, language: Language, io: CommandIo): number {
   const cause = error instanceof CommanderError ? usageError(error) : error;
-  io.writeNote(`${visibleText(sentenceOf(cause, language))}\n`);
+  const visible = cause instanceof JusoError && lists.has(cause.code) ? visibleLines : visibleText;
+  io.writeNote(`${visible(sentenceOf(cause, language))}\n`);
   if (io.isDebug) io.writeNote(`${stackOf(cause)}\n`);
   return exitCodeFor(cause);
 }

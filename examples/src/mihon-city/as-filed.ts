@@ -24,6 +24,6 @@ export function mihonCityAsFiled(): CityRecords {
       ({ actualValue: _1, evaluatedDate: _2, hasThirdParty: _3, resultDescription: _4, ...rest }) => rest,
     ),
     grantDocument: grantDocument?.filter(({ documentKind }) => documentKind === "application"),
-    budgetLine: budgetLine?.map(({ settledRelatedYen: _1, settledYen: _2, ...rest }) => rest),
+    budgetLine: budgetLine?.map(({ carriedOverYen: _1, settledRelatedYen: _2, settledYen: _3, ...rest }) => rest),
   } as CityRecords;
 }

@@ -87,6 +87,7 @@ function add(
     settledYen,
     relatedYen: plannedYen,
     settledRelatedYen: settledYen,
+    ...(budgetSide === "expenditure" ? { carriedOverYen: 0 } : {}),
     description,
   });
 }

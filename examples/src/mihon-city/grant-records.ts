@@ -86,6 +86,7 @@ export function addGrantRecords(book: RecordBook, version: YearVersion): void {
   book.add("propertyItem", {
     propertyItemId: "PI-0001",
     itemName: "相談記録用の端末一式",
+    specification: "ノート型3台・通信機器付き",
     componentCode: "ccsSelfReliance",
     siteId: "ST-JIRITSU",
     acquiredDate: "2025-07-15",
@@ -96,6 +97,7 @@ export function addGrantRecords(book: RecordBook, version: YearVersion): void {
   book.add("propertyItem", {
     propertyItemId: "PI-0002",
     itemName: "送迎用軽自動車",
+    specification: "4人乗り・電動昇降座席付き",
     componentCode: "commActivityCenter",
     siteId: "ST-CHI-1",
     acquiredDate: "2025-09-30",
@@ -129,16 +131,41 @@ function addIncome(book: RecordBook): void {
 const changeReason =
   "子育てひろば港の改修が延びて開設日数を減らす一方、利用の多い駅前に子育てひろばを1か所新設するためです。あわせて、自立相談支援員の欠員と通いの場の会場の変更による減、参加支援の受入先の増加による増を反映します。";
 
+/** Number and day of each request for a payment of the nation, in their order. */
+const requests = [
+  ["見本地共第188号", "2025-08-08"],
+  ["見本地共第305号", "2025-12-05"],
+  ["見本地共第402号", "2026-03-06"],
+] as const;
+
 function addDocuments(book: RecordBook): void {
-  const papers: readonly (readonly [GrantDocument["documentKind"], PayerCode, string, string, string?])[] = [
+  const papers: readonly (readonly [
+    GrantDocument["documentKind"],
+    PayerCode,
+    string,
+    string,
+    Partial<GrantDocument>?,
+  ])[] = [
     ["application", "national", "見本地共第101号", "2025-05-30"],
     ["application", "prefectural", "見本地共第102号", "2025-05-30"],
-    ["change", "national", "見本地共第311号", "2025-12-19", changeReason],
-    ["change", "prefectural", "見本地共第312号", "2025-12-19", changeReason],
+    ["change", "national", "見本地共第311号", "2025-12-19", { changeReason }],
+    ["change", "prefectural", "見本地共第312号", "2025-12-19", { changeReason }],
     ["report", "national", "見本地共第21号", "2026-04-09"],
     ["report", "prefectural", "見本地共第22号", "2026-04-09"],
+    ...receipts.national.map(
+      ([, requestedYen], index) =>
+        [
+          "advancePayment",
+          "national",
+          ...(requests[index] ?? ["", ""]),
+          { requestedYen, changeVersion: index + 1 },
+        ] as const,
+    ),
+    ["repayment", "national", "見本地共第96号", "2026-07-10", { plannedDate: "2026-07-31" }],
+    ["consumptionTax", "national", "見本地共第141号", "2026-10-30", { taxCreditYen: 0 }],
+    ["consumptionTax", "prefectural", "見本地共第142号", "2026-10-30", { taxCreditYen: 0 }],
   ];
-  for (const [documentKind, payer, documentNumber, documentDate, reason] of papers) {
+  for (const [documentKind, payer, documentNumber, documentDate, more] of papers) {
     book.add("grantDocument", {
       grantDocumentId: book.nextId("GD"),
       fiscalYear,
@@ -154,7 +181,7 @@ function addDocuments(book: RecordBook): void {
       contactEmail: "kyosei@mihon.example.jp",
       preparedByName: "見本　花子",
       confirmedByName: "見本　次郎",
-      ...(reason ? { changeReason: reason } : {}),
+      ...more,
     });
   }
 }

@@ -1,6 +1,7 @@
 import { readCodeLists } from "./code-lists.ts";
 import { codeTitlesModule } from "./code-titles-module.ts";
 import { codesModule } from "./codes-module.ts";
+import { documentCatalogues } from "./document-catalogue.ts";
 import { documentSchema } from "./document-schema.ts";
 import { entityProfile } from "./entity-profile.ts";
 import { entitySchema } from "./entity-schema.ts";
@@ -26,6 +27,7 @@ export function generatedFiles(model: RawModel = readModel()): ReadonlyMap<strin
     ["packages/model/src/generated/codes.ts", codesModule(lists)],
     ["packages/model/src/generated/code-titles.ts", codeTitlesModule(lists)],
     ["packages/rules/src/generated/catalogue.ts", ruleCatalogue()],
+    ...documentCatalogues(lists),
     ["packages/validator/src/generated/tool-version.ts", toolVersionModule()],
     ["schemas/v1/municipalities.csv", municipalityList()],
     ["schemas/v1/annotation-keywords.json", `${JSON.stringify(annotationKeywords, null, 2)}\n`],

@@ -261,7 +261,7 @@ test("a municipality with few records gets every form, and empty tables say so",
   const { municipality, costLine, grantLine, grantSetting } = records;
   const bare = { municipality, costLine, grantLine, grantSetting } as RecordsByEntity;
   const document = buildGrantDocument(sampleInput("report", "prefectural", bare));
-  expect(document.sheets.map((sheet) => sheet.name)).toHaveLength(7);
+  expect(document.sheets.map((sheet) => sheet.name)).toHaveLength(8);
   expect(allCells(document).filter((cell) => cell.value === "（記録がありません）").length).toBeGreaterThanOrEqual(3);
   expect(cellById(document, "cover.decided").value).toBeNull();
 });

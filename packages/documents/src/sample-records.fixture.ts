@@ -1,4 +1,5 @@
-import type { CostLine, EntityMap, RecordsByEntity } from "@juso/model";
+import type { CostLine, DocumentKindCode, EntityMap, RecordsByEntity } from "@juso/model";
+import { documentKinds } from "./kinds/document-kinds.ts";
 
 const fiscalYear = 2025;
 const year = { fiscalYear };
@@ -31,6 +32,14 @@ const baseYear: readonly (readonly [EntityMap["grantLine"]["grantItem"], number 
   ["poorCommunity", 6_000_000, 6_500_000],
   ["multiAgency", undefined, 25_000_000],
 ];
+
+/** Documents of the year before its end: a payment was received by then, and others were not. */
+const documentDates: Partial<Readonly<Record<DocumentKindCode, string>>> = {
+  application: "2025-06-02",
+  change: "2025-12-19",
+  advancePayment: "2025-12-05",
+  discontinuation: "2025-12-05",
+};
 
 /** Records of a fictional city with the figures of the worked example of the domain notes (令和7年度). */
 export function sampleRecords(): RecordsByEntity {
@@ -155,18 +164,21 @@ export function sampleRecords(): RecordsByEntity {
       { ...year, capCategory: "shahoJujitsu", capYen: 66_258_000, otherProgrammeCostYen: 35_000_000 },
     ]),
     grantDocument: rows(
-      (["application", "change", "report"] as const).flatMap((documentKind) =>
+      documentKinds.flatMap(({ code: documentKind }) =>
         (["national", "prefectural"] as const).map((payer) => ({
           ...year,
           grantDocumentId: `${documentKind}-${payer}`,
           documentKind,
           payer,
           documentNumber: "見福第123号",
-          documentDate: { application: "2025-06-02", change: "2025-12-19", report: "2026-04-08" }[documentKind],
+          documentDate: documentDates[documentKind] ?? "2026-04-08",
           applicantName: "見本市長　見本　花子",
           applicantAddress: "見本県見本市本町一丁目1番1号",
           departmentName: "福祉部地域共生課",
           changeReason: "利用者の増加により事業費が増えたため。",
+          plannedDate: "2026-06-30",
+          requestedYen: payer === "national" ? 30_000_001 : 20_000_000,
+          taxCreditYen: 123_456,
         })),
       ),
     ),
@@ -207,6 +219,7 @@ export function sampleRecords(): RecordsByEntity {
         settledYen: 274_005_864,
         settledRelatedYen: 274_005_864,
         relatedYen: 276_485_967,
+        carriedOverYen: 2_000_000,
       },
     ]),
     communityEvaluation: rows([
@@ -231,6 +244,9 @@ export function sampleRecords(): RecordsByEntity {
         unitPriceYen: 1_850_000,
         quantity: 1,
         restrictionYears: 5,
+        disposalKind: "transfer",
+        disposalDate: "2027-09-30",
+        disposalProceedsYen: 700_000,
       },
     ]),
   };

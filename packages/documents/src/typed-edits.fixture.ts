@@ -1,5 +1,5 @@
 import { builtInParameters, type ParameterSet, type RoundingRule } from "@juso/grant";
-import type { EntityMap, RecordsByEntity } from "@juso/model";
+import type { DocumentKindCode, EntityMap, RecordsByEntity } from "@juso/model";
 import type { CellValue } from "./model/form-document.ts";
 import { sampleRecords } from "./sample-records.fixture.ts";
 
@@ -9,7 +9,8 @@ export interface TypedEdit {
   readonly edits: Readonly<Record<string, CellValue>>;
   readonly records?: RecordsByEntity;
   readonly parameters?: ParameterSet;
-  readonly kinds?: readonly ("application" | "change" | "report")[];
+  /** Kinds of documents that it is typed into; those with the forms of the whole calculation when absent. */
+  readonly kinds?: readonly DocumentKindCode[];
 }
 
 const records = sampleRecords();
@@ -80,6 +81,9 @@ const huge = {
   "b.childUse": 3_141_592_653_589,
   "b.selfReliance": 1_234_567_890_123,
 };
+
+/** Kinds that list what was received. */
+const received = ["yearEnd", "advancePayment", "discontinuation", "repayment"] as const;
 
 /** What the forms must bear: ordinary corrections, blanks, ceilings that begin or cease to bind, and extremes. */
 export const typedEdits: readonly TypedEdit[] = [
@@ -160,7 +164,7 @@ export const typedEdits: readonly TypedEdit[] = [
   { what: "own cost: income above cost", edits: { "incomeLine.I-2": 99_000_000 }, records: ownCost },
   { what: "trillions of yen", edits: huge },
   { what: "the smallest amounts", edits: { ...zeroBase, "b.ltcCenter": 1, "b.childUse": 2, ...costsOf("ccs", 1) } },
-  { what: "a receipt changes", edits: { "receipt.R-1": 1 }, kinds: ["report"] },
+  { what: "a receipt becomes 1 yen", edits: { "receipt.R-1": 1 }, kinds: ["report"] },
   { what: "the decision falls", edits: { "decided.national": 1_000_000 }, kinds: ["report"] },
   { what: "the decision is cleared", edits: { "decided.prefectural": null }, kinds: ["report"] },
   {
@@ -169,6 +173,21 @@ export const typedEdits: readonly TypedEdit[] = [
     records: { ...records, grantDecision: [] },
     kinds: ["report"],
   },
+  { what: "a receipt changes", edits: { "receipt.R-1": 70_000_001 }, kinds: [...received] },
+  { what: "a receipt is cleared", edits: { "receipt.R-1": null }, kinds: [...received] },
+  { what: "more is carried over", edits: { "carried.B-2": 9_876_543 }, kinds: ["yearEnd"] },
+  { what: "nothing is carried over", edits: { "carried.B-2": 0 }, kinds: ["yearEnd"] },
+  { what: "what is carried over is cleared", edits: { "carried.B-2": null }, kinds: ["yearEnd"] },
+  { what: "another amount is requested", edits: { requested: 12_345_679 }, kinds: ["advancePayment"] },
+  { what: "more is requested than is left", edits: { requested: 99_999_999_999 }, kinds: ["advancePayment"] },
+  { what: "the amount requested is cleared", edits: { requested: null }, kinds: ["advancePayment"] },
+  { what: "trillions of yen are requested", edits: { requested: 9_876_543_210_987 }, kinds: ["advancePayment"] },
+  { what: "property is sold for more", edits: { "proceeds.PR-1": 1_850_001 }, kinds: ["propertyDisposal"] },
+  { what: "property is given away", edits: { "proceeds.PR-1": 0 }, kinds: ["propertyDisposal"] },
+  { what: "the proceeds are cleared", edits: { "proceeds.PR-1": null }, kinds: ["propertyDisposal"] },
+  { what: "there is no tax credit", edits: { taxCredit: 0 }, kinds: ["consumptionTax"] },
+  { what: "the tax credit is cleared", edits: { taxCredit: null }, kinds: ["consumptionTax"] },
+  { what: "the tax credit is above the grant", edits: { taxCredit: 987_654_321_098 }, kinds: ["consumptionTax"] },
   { what: "the extract agrees no more", edits: { "budget.B-2": 5 } },
   ...rules.map((rule) => ({
     what: `rounding ${rule.unit} ${rule.mode} ${rule.stage}`,

@@ -1,4 +1,5 @@
 import type { DocumentKindCode, EntityMap, RecordsByEntity } from "@juso/model";
+import { documentKind } from "./kinds/document-kinds.ts";
 import type { CellValue } from "./model/form-document.ts";
 
 const position = { file: "typed.csv", line: 2, row: 2 };
@@ -14,7 +15,7 @@ export function typedRecords(
   const yen = typeof value === "number" ? value : undefined;
   const [what = "", ...rest] = id.split(".");
   const key = rest.join(".");
-  const isReport = kind === "report";
+  const isReport = documentKind(kind)?.calculation === "report";
   switch (what) {
     case "costLine":
       return changed(records, "costLine", (line) => line.costLineId === key, {
@@ -58,6 +59,14 @@ export function typedRecords(
       return changed(records, "budgetLine", (line) => line.budgetLineId === key, {
         [isReport ? "settledRelatedYen" : "relatedYen"]: yen,
       });
+    case "carried":
+      return changed(records, "budgetLine", (line) => line.budgetLineId === key, { carriedOverYen: yen });
+    case "proceeds":
+      return changed(records, "propertyItem", (item) => item.propertyItemId === key, { disposalProceedsYen: yen });
+    case "requested":
+      return changed(records, "grantDocument", (document) => document.documentKind === kind, { requestedYen: yen });
+    case "taxCredit":
+      return changed(records, "grantDocument", (document) => document.documentKind === kind, { taxCreditYen: yen });
     default:
       return undefined;
   }

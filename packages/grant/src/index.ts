@@ -18,9 +18,11 @@ export {
   type StepRounding,
   sum,
   times,
+  whenAny,
   whenGiven,
 } from "./expression/expression.ts";
 export type { FiledVersion } from "./filed-version.ts";
+export type { FiveYearsEffect, FiveYearsRate } from "./five-years-result.ts";
 export { type GrantInput, grantInputFrom } from "./grant-input.ts";
 export {
   type ProposedCap,
@@ -28,7 +30,6 @@ export {
   proposedShahoJujitsuCap,
   type ShahoJujitsuCounts,
 } from "./items/category-cap-formulas.ts";
-export type { FiveYearsEffect, FiveYearsRate } from "./items/five-years-result.ts";
 export {
   capCategories,
   type GrantBlock,
@@ -90,4 +91,6 @@ export type {
   Verification,
 } from "./result.ts";
 export { deadlines, type ReportDeadline } from "./settlement/deadlines.ts";
+export { decidedOn } from "./settlement/decided-on.ts";
 export { type PropertyLedgerRow, propertyLedger } from "./settlement/property-ledger.ts";
+export { remainingYears } from "./settlement/remaining-years.ts";

@@ -12,7 +12,7 @@ import type {
 } from "@juso/model";
 import type { Expr, StepRounding } from "./expression/expression.ts";
 import type { FiledVersion } from "./filed-version.ts";
-import type { FiveYearsEffect } from "./items/five-years-result.ts";
+import type { FiveYearsEffect } from "./five-years-result.ts";
 import type { GrantNotice } from "./notices/grant-notice.ts";
 import type { CalculationKind } from "./purpose.ts";
 

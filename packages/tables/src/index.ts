@@ -36,6 +36,7 @@ export type { TableCounts, TableReader } from "./table/table-reader.ts";
 export { isTotalLabel } from "./table/total-label.ts";
 export { isFigure } from "./table/unnamed-columns.ts";
 export { encodeCp932 } from "./text/encode-cp932.ts";
+export { startHash } from "./text/start-hash.ts";
 export {
   codesSheetName,
   coverFields,

@@ -1,4 +1,4 @@
-import { memorySource } from "@juso/model";
+import { type ByteSource, memorySource } from "@juso/model";
 import { specVersion } from "@juso/schemas";
 import { describe, expect, it } from "vitest";
 import { type ValidateOptions, validate } from "./validate.ts";
@@ -13,10 +13,14 @@ const options: ValidateOptions = {
 
 const headings = "intakeId,receivedDate,siteId,componentCode,isNew,consultationRoute,concerns,triage";
 
-async function check(rows: readonly string[], change: Partial<ValidationOptions> = {}): Promise<ValidationResult> {
+async function check(
+  rows: readonly string[],
+  change: Partial<ValidationOptions> = {},
+  others: readonly ByteSource[] = [],
+): Promise<ValidationResult> {
   const table = memorySource("intake.csv", [headings, ...rows].map((row) => `${row}\r\n`).join(""));
   const results = await Promise.all(
-    [false, true].map((isRecordByRecord) => validate([table], { ...options, ...change, isRecordByRecord })),
+    [false, true].map((isRecordByRecord) => validate([...others, table], { ...options, ...change, isRecordByRecord })),
   );
   expect(results[0]?.report).toEqual(results[1]?.report);
   return results[0] as ValidationResult;
@@ -41,6 +45,19 @@ describe("a storm is said by its cause", () => {
   it("a table of something else", async () => {
     const result = await check(rowsOf((index) => `IN-${index},x,ST-1,x,x,x,x,x`));
     expect(told(result)).toEqual([["table-values-under-headings", "foreign", undefined]]);
+  });
+
+  it("what was left out is listed by check, whichever way the table was read", async () => {
+    const sites = memorySource("site.csv", "siteId,name\r\nST-1,あ\r\n");
+    const { report } = await check(
+      rowsOf(() => "IN-SAME,x,ST-NONE,x,x,x,x,x"),
+      {},
+      [sites],
+    );
+    const left = report.skipped.filter(({ because }) => because.includes("見出しと合っていない"));
+    const ids = left.map(({ ruleId }) => ruleId);
+    expect(ids).toEqual([...ids].sort());
+    expect(ids).toEqual(expect.arrayContaining(["record-key-unique", "reference-exists"]));
   });
 
   it("a list with another separator", async () => {

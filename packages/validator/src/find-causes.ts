@@ -23,7 +23,7 @@ const ofReading: ReadonlySet<string> = new Set(readingChecks.map(({ id }) => id)
  * else, a list with another separator. The findings that follow from it are taken out of the store.
  */
 export function findCauses(store: FindingStore, facts: FactCounter, options: ValidationOptions): readonly Cause[] {
-  const groups = store.groups();
+  const groups = [...store.groups()].sort(byCheck);
   return facts.all().flatMap((table) => {
     const profile = options.profiles.find(({ key }) => key === table.entity);
     if (profile === undefined) return [];
@@ -33,6 +33,15 @@ export function findCauses(store: FindingStore, facts: FactCounter, options: Val
     if (ofTable !== undefined) return [ofTable];
     return wrong.flatMap((group) => separatorCause(group, profile, options, store) ?? []);
   });
+}
+
+/** Groups come in the order in which they were first met, and that is another one for each way to read a table. */
+function byCheck(a: FindingGroup, b: FindingGroup): number {
+  return compareText(a.checkId, b.checkId) || compareText(a.place.field ?? "", b.place.field ?? "");
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function tableCause(

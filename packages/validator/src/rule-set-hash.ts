@@ -1,14 +1,17 @@
-import type { CheckDefinition } from "@juso/model";
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { ByteHash, CheckDefinition } from "@juso/model";
+
+const encoder = new TextEncoder();
 
 /**
  * SHA-256 over the definitions of all checks, lower-case hexadecimal: two reports with the same hash were judged by checks with
  * the same ids, severities, citations and words. The order of the checks and of their keys does not matter; code and examples are not in it.
+ *
+ * @param hash a hash that was just started.
  */
-export function ruleSetHash(checks: readonly CheckDefinition[]): string {
+export function ruleSetHash(checks: readonly CheckDefinition[], hash: ByteHash): string {
   const definitions = [...checks].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)).map(published);
-  return bytesToHex(sha256(utf8ToBytes(canonicalJson(definitions))));
+  hash.update(encoder.encode(canonicalJson(definitions)));
+  return hash.hex();
 }
 
 function published(check: CheckDefinition & { readonly effective?: unknown }): unknown {
@@ -16,11 +19,18 @@ function published(check: CheckDefinition & { readonly effective?: unknown }): u
   return { id, since, severity, blocking, whoFixes, requirements, citations, title, messages, effective };
 }
 
+/** JSON with the keys of every object in order. */
 function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
-  const members = Object.entries(value)
-    .filter(([, member]) => member !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`).join(",")}}`;
+  let text = "";
+  if (Array.isArray(value)) {
+    for (const item of value) text += text === "" ? canonicalJson(item) : `,${canonicalJson(item)}`;
+    return `[${text}]`;
+  }
+  const members = value as Readonly<Record<string, unknown>>;
+  for (const key of Object.keys(members).sort()) {
+    const member = members[key];
+    if (member !== undefined) text += `${text === "" ? "" : ","}${JSON.stringify(key)}:${canonicalJson(member)}`;
+  }
+  return `{${text}}`;
 }

@@ -146,7 +146,7 @@ export class SubmissionRun {
   }
 
   /** Judges what needs the whole submission, and reports. */
-  finish(): ValidationResult {
+  finish(ruleSetHash: string): ValidationResult {
     for (const finding of this.#agreement.finish(this.#manifest)) this.#add(finding);
     for (const entity of this.#unread) this.#present.delete(entity);
     const whole = new Set([...this.#present].filter((entity) => !this.#partlyRead.has(entity)));
@@ -161,7 +161,7 @@ export class SubmissionRun {
       this.#skipped.push(...skipped);
     }
     return {
-      report: buildReport(this.#options, this.#findings, this.#facts, this.#inputs, this.#skipped),
+      report: buildReport(this.#options, this.#findings, this.#facts, this.#inputs, this.#skipped, ruleSetHash),
       ...(this.#manifest === undefined ? {} : { manifest: this.#manifest }),
       fiscalYear: this.#fiscalYear(),
       presentEntities: this.#present,

@@ -1,6 +1,8 @@
-import type { ByteSource } from "@juso/model";
-import { readSubmission } from "@juso/tables";
+import type { ByteSource, Rule } from "@juso/model";
+import { readSubmission, startHash } from "@juso/tables";
+import { checksOf } from "./build-report.ts";
 import { ProgressCounter } from "./progress-counter.ts";
+import { ruleSetHash } from "./rule-set-hash.ts";
 import { rulesWithinLevel } from "./rules-within-level.ts";
 import { SubmissionRun } from "./submission-run.ts";
 import type { ValidationOptions, ValidationResult } from "./validation-options.ts";
@@ -36,5 +38,15 @@ export async function validateSubmission(
     for (const event of batch) run.take(event);
     progress?.batch(batch.reduce((count, { kind }) => (kind === "record" ? count + 1 : count), 0));
   }
-  return run.finish();
+  return run.finish(await hashOf(options.rules, sources));
+}
+
+/** Hashing the words of every check takes longer than a small submission: once for each catalogue. */
+const hashes = new WeakMap<readonly Rule[], string>();
+
+async function hashOf(rules: readonly Rule[], sources: readonly ByteSource[]): Promise<string> {
+  const native = sources.find((source) => source.native !== undefined)?.native;
+  const hash = hashes.get(rules) ?? ruleSetHash(checksOf(rules), await startHash(native));
+  hashes.set(rules, hash);
+  return hash;
 }

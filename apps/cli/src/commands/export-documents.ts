@@ -1,3 +1,4 @@
+import { documentKind } from "@juso/documents/kinds";
 import type { DocumentKindCode, PayerCode } from "@juso/model";
 import { changeVersionOf } from "../change-version.ts";
 import type { CommandIo } from "../cli-io.ts";
@@ -5,7 +6,7 @@ import { writeDocuments } from "../write-documents.ts";
 
 /**
  * `juso export KIND`: the documents of one kind for one payer or both, as xlsx and PDF, into `--out` or the current folder; of several
- * changes the last. All are made before the first is written.
+ * changes or requests the last. All are made before the first is written.
  *
  * @throws JusoError `data-not-accepted` when the submission has errors.
  */
@@ -20,7 +21,7 @@ export async function exportDocuments(
     const rows = (records.grantDocument ?? []).map(({ value }) => value).filter((row) => row.fiscalYear === fiscalYear);
     return payers.map((payer) => {
       const own = rows.filter((row) => row.documentKind === kind && row.payer === payer).map(changeVersionOf);
-      return { kind, payer, changeVersion: Math.max(kind === "change" ? 1 : 0, ...own) };
+      return { kind, payer, changeVersion: Math.max(documentKind(kind)?.isRepeated === true ? 1 : 0, ...own) };
     });
   });
 }

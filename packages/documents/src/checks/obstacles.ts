@@ -1,7 +1,9 @@
 import { blockingNotices } from "@juso/grant";
 import type { Text } from "@juso/model";
-import { type GrantDocumentInput, otherPayer } from "../forms/form-input.ts";
+import { coverRecord, type GrantDocumentInput, otherPayer } from "../forms/form-input.ts";
+import { yenOfStep } from "../forms/paper.ts";
 import { documentKind } from "../kinds/document-kinds.ts";
+import { prepared } from "../prepared-document.ts";
 import { reconciliation } from "./reconciliation.ts";
 
 /**
@@ -10,7 +12,31 @@ import { reconciliation } from "./reconciliation.ts";
 export function obstacles(input: GrantDocumentInput): readonly Text[] {
   const other = otherPayer(input.payer);
   const notices = blockingNotices(input.result).filter(({ about }) => about !== other);
-  return [...notices.map(({ en, ja }) => ({ ja, en })), ...withoutEarlierVersion(input), ...extractDiffers(input)];
+  return [
+    ...notices.map(({ en, ja }) => ({ ja, en })),
+    ...withoutEarlierVersion(input),
+    ...extractDiffers(input),
+    ...needsNotMet(input),
+  ];
+}
+
+/** What the kind needs and the document has not. */
+function needsNotMet(input: GrantDocumentInput): readonly Text[] {
+  const needs = documentKind(input.kind)?.needs ?? [];
+  if (needs.length === 0) return [];
+  const { paper } = prepared(input).formInput;
+  return needs.flatMap((need) => {
+    if ("field" in need) return coverRecord(input)?.[need.field] === undefined ? [need.text] : [];
+    const yen = yenOfStep(paper, need.step.replace("{payer}", input.payer));
+    if (isMet(need.must, yen)) return [];
+    const amount = Math.abs(yen ?? 0).toLocaleString("en-US");
+    return [{ ja: need.text.ja.replace("{yen}", amount), en: need.text.en.replace("{yen}", amount) }];
+  });
+}
+
+function isMet(must: "given" | "positive" | "notNegative", yen: number | null): boolean {
+  if (must === "given") return yen !== null;
+  return must === "positive" ? (yen ?? 0) > 0 : (yen ?? 0) >= 0;
 }
 
 function withoutEarlierVersion({ before, kind, payer, result }: GrantDocumentInput): readonly Text[] {

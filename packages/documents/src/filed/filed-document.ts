@@ -2,6 +2,7 @@ import { builtInParameters, hashParameters } from "@juso/grant";
 import type { DocumentKindCode, PayerCode } from "@juso/model";
 import { type EarlierVersion, earlierVersion } from "../forms/earlier-version.ts";
 import { coverRecord, type GrantDocumentInput } from "../forms/form-input.ts";
+import { documentKind } from "../kinds/document-kinds.ts";
 import type { HiddenContent } from "../xlsx/hidden-sheet.ts";
 import type { MadeOf } from "./made-of.ts";
 
@@ -11,7 +12,7 @@ export interface FiledDocument {
   readonly payer: PayerCode;
   readonly municipalityCode: string;
   readonly fiscalYear: number;
-  /** Which change of the year it is, from 1; 0 for every other kind. */
+  /** Which of its kind in the year it is, from 1; 0 for kinds of which a year has one. */
   readonly changeVersion: number;
   /** 当初, 変更1, …, or the title of the kind. */
   readonly title: string;
@@ -28,20 +29,30 @@ export interface FiledDocument {
 export function filedDocument({ document, made, result }: HiddenContent): FiledDocument | undefined {
   if (made === undefined || document.audience === "office") return undefined;
   const cover = coverRecord({ ...made, result, parameters: builtInParameters, codeTitle: (_list, code) => code });
-  const changeVersion = made.kind === "change" ? (cover?.changeVersion ?? 1) : 0;
+  const changeVersion = documentKind(made.kind)?.isRepeated === true ? (cover?.changeVersion ?? 1) : 0;
   return {
     kind: made.kind,
     payer: made.payer,
     municipalityCode: result.municipalityCode,
     fiscalYear: result.fiscalYear,
     changeVersion,
-    title: made.kind === "application" ? "当初" : made.kind === "change" ? `変更${changeVersion}` : "実績",
+    title: titleOf(made.kind, changeVersion),
     ...(cover?.documentDate === undefined ? {} : { documentDate: cover.documentDate }),
     ...(cover?.documentNumber === undefined ? {} : { documentNumber: cover.documentNumber }),
     totalYen: result.payers[made.payer].totalYen,
     toolVersion: document.provenance.toolVersion,
     content: { document, result, made },
   };
+}
+
+/** How versions of the year are called; other documents by their subject, such as 概算払請求2. */
+function titleOf(kind: DocumentKindCode, changeVersion: number): string {
+  const titles: Partial<Readonly<Record<DocumentKindCode, string>>> = {
+    application: "当初",
+    change: "変更",
+    report: "実績",
+  };
+  return `${titles[kind] ?? documentKind(kind)?.subject ?? kind}${changeVersion === 0 ? "" : changeVersion}`;
 }
 
 /** The input from which the filed document is made again: with one version of the tool, byte for byte. */

@@ -15,7 +15,9 @@ export const adjustmentShareStep: Step = {
 
 /** 調整交付金相当額: the adjustment grant of the 総合事業 in the proportion of 3号イ to its whole cost. Source: 施行令26条2項. */
 export function adjustmentTable(input: FormInput): TableBlock {
-  const denominator = input.result.parameters.used.find(({ key }) => key === "adjustmentGrant.denominator");
+  const used = (name: string): string | undefined =>
+    input.result.parameters.used.find(({ key }) => key === `adjustmentGrant.${name}`)?.value;
+  const numerator = used("numerator") === "fullCost" ? "差引額（C）" : "交付基本額（G）";
   return {
     kind: "table",
     title: "調整交付金相当額（国2号）",
@@ -33,7 +35,7 @@ export function adjustmentTable(input: FormInput): TableBlock {
         label("総合事業に要する費用"),
         stepCell(input, "whole.N2"),
         label(
-          denominator?.value === "cappedCost"
+          used("denominator") === "cappedCost"
             ? "重層の交付基本額（G）と、区分の基準額の範囲内の地域支援事業分の合計額"
             : "重層の差引額（C）と、地域支援事業分の合計額（区分の基準額で切る前の額）",
         ),
@@ -42,7 +44,7 @@ export function adjustmentTable(input: FormInput): TableBlock {
         "item",
         label("按分した額（端数処理の前）"),
         stepCell(input, "share.N2"),
-        label("調整交付金×地域介護予防活動支援事業の交付基本額÷総合事業に要する費用（円未満切捨て）"),
+        label(`調整交付金×地域介護予防活動支援事業の${numerator}÷総合事業に要する費用（円未満切捨て）`),
       ),
     ],
   };

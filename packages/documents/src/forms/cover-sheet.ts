@@ -4,15 +4,23 @@ import type { CoverAmount, CoverFact } from "../kinds/document-kind.ts";
 import { fixedText, inputText, label, paragraph } from "../model/form-cells.ts";
 import type { FormCell, FormSheet } from "../model/form-document.ts";
 import { columnsAnnex } from "./cross-reference.ts";
-import { coverRecord, type FormInput, type GrantDocumentInput, isReport, payerTitle, recordsOf } from "./form-input.ts";
-import { formSetting } from "./form-setting.ts";
+import {
+  coverRecord,
+  dayOf,
+  type FormInput,
+  type GrantDocumentInput,
+  isReport,
+  payerTitle,
+  recordsOf,
+} from "./form-input.ts";
+import { type FormSetting, formSetting } from "./form-setting.ts";
 import { againCell } from "./step-cells.ts";
 
 /** 鑑: the letter in front. What it must say: 適正化法施行令3条; its wording is the usual one and not confirmed. */
 export function coverSheet(input: FormInput): FormSheet {
   const record = coverRecord(input);
   const [municipality] = recordsOf(input, "municipality");
-  const number = formSetting(input, `form.${input.payer}.${input.kind}`);
+  const number = formNumber(input);
   const date = record?.documentDate === undefined ? "令和　　年　　月　　日" : formatJapaneseDate(record.documentDate);
   const contact = [record?.departmentName, record?.preparedByName, record?.contactPhone, record?.contactEmail]
     .filter((part) => part !== undefined)
@@ -39,6 +47,13 @@ export function coverSheet(input: FormInput): FormSheet {
       ...(contact === "" ? [] : [paragraph("right", inputText(`担当：${contact}`))]),
     ],
   };
+}
+
+/** The number of the parameters, else the usual one of the kind, which is never confirmed. */
+function formNumber(input: FormInput): FormSetting | undefined {
+  const usual = input.definition.formNumber?.[input.payer];
+  const setting = formSetting(input, `form.${input.payer}.${input.kind}`);
+  return setting ?? (usual === undefined ? undefined : { value: usual, isUnverified: true });
 }
 
 /** 標題, for example 令和7年度重層的支援体制整備事業交付金の交付申請について. */
@@ -72,9 +87,9 @@ function decisionText(decision: GrantDecision | undefined): string {
 
 /** The decision that was in force on the day of the letter: the latest one of the payer. */
 function latestDecision(input: GrantDocumentInput): GrantDecision | undefined {
-  const day = coverRecord(input)?.documentDate;
+  const day = dayOf(input);
   return recordsOf(input, "grantDecision")
-    .filter((decision) => decision.payer === input.payer && decision.decidedDate <= (day ?? decision.decidedDate))
+    .filter(({ decidedDate, payer }) => payer === input.payer && decidedDate <= day)
     .sort((left, right) => (left.decidedDate < right.decidedDate ? 1 : -1))[0];
 }
 
@@ -89,7 +104,9 @@ function coverItems(input: FormInput): readonly CoverItem[] {
     ...input.definition.amounts.map((amount) => amountItem(input, amount)),
     ...basisItem(input),
     ...ruleItem(input),
-    ...input.definition.facts.flatMap((fact) => facts[fact](input)),
+    ...input.definition.facts.flatMap((fact) =>
+      facts[fact](input).map((item) => ({ ...item, label: input.definition.factTitles?.[fact] ?? item.label })),
+    ),
     { label: "添付書類", cell: label([...list, "その他参考となる資料"].join("\n")) },
   ];
   return items.map((item, index) => ({ label: `${fullWidthDigits(index + 1)}　${item.label}`, cell: item.cell }));
@@ -140,8 +157,7 @@ const facts: Readonly<Record<CoverFact, (input: FormInput) => readonly CoverItem
   ],
   dueDate: (input) => [dateItem("事業完了予定日", recordsOf(input, "programme")[0]?.completionDueDate)],
   completedDate: (input) => [dateItem("事業完了日", recordsOf(input, "programme")[0]?.completedDate)],
-  discontinuedDate: (input) => [dateItem("中止・廃止の予定日", coverRecord(input)?.plannedDate)],
-  paymentDate: (input) => [dateItem("納付の期限", coverRecord(input)?.plannedDate)],
+  plannedDate: (input) => [dateItem("予定日", coverRecord(input)?.plannedDate)],
 };
 
 function dateItem(title: string, date: string | undefined): CoverItem {

@@ -1,4 +1,4 @@
-import type { FormName } from "../kinds/form-name.ts";
+import type { FormName } from "../generated/form-name.ts";
 import type { FormInput } from "./form-input.ts";
 
 /** The 別紙 of the first of the forms that the document has, as other forms name it; nothing when it has none of them. */

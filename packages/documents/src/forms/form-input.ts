@@ -1,7 +1,7 @@
 import { type GrantResult, type ParameterSet, purposeOf } from "@juso/grant";
 import type { DocumentKindCode, EntityMap, PayerCode } from "@juso/model";
+import type { FormName } from "../generated/form-name.ts";
 import type { DocumentKind } from "../kinds/document-kind.ts";
-import type { FormName } from "../kinds/form-name.ts";
 import type { Provenance } from "../model/provenance.ts";
 import type { ActivityCounts } from "./activity-counts.ts";
 import type { DocumentEntity, DocumentRecords } from "./document-records.ts";
@@ -64,6 +64,11 @@ export function coverRecord(input: GrantDocumentInput): EntityMap["grantDocument
     (record) => record.documentKind === input.kind && record.payer === input.payer,
   );
   return own.sort((left, right) => (right.changeVersion ?? 1) - (left.changeVersion ?? 1))[0];
+}
+
+/** The day of the document, ISO: its date, else the day for which it is made. */
+export function dayOf(input: GrantDocumentInput): string {
+  return coverRecord(input)?.documentDate ?? input.provenance.asOf;
 }
 
 /** Is the document about what was spent, not what is planned? */

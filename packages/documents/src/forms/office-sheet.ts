@@ -1,6 +1,7 @@
 import { deadlines } from "@juso/grant";
 import { formatJapaneseDate } from "@juso/model";
 import { reconciliation } from "../checks/reconciliation.ts";
+import type { DueDay } from "../kinds/document-kind.ts";
 import { dash, fixedText, fixedYen, inputText, label, paragraph, row } from "../model/form-cells.ts";
 import type { FormBlock, FormRow, FormSheet, TableBlock } from "../model/form-document.ts";
 import { inputDigestText } from "../model/provenance.ts";
@@ -21,7 +22,7 @@ export function officeSheet(input: FormInput): FormSheet {
     ),
     attachmentTable(input),
     ...deadlineBlocks(input),
-    reconciliationTable(input),
+    ...(input.definition.forms.includes("budgetExtract") ? [reconciliationTable(input)] : []),
     methodTable(input),
     ...unverifiedBlocks(input),
     ...noticeBlocks(input),
@@ -55,7 +56,9 @@ function attachmentTable(input: FormInput): TableBlock {
 }
 
 function deadlineBlocks(input: FormInput): readonly FormBlock[] {
-  if (input.definition.deadline === "notice") return [noticeDeadline(input)];
+  const { deadline } = input.definition;
+  if (deadline === "notice") return [unverifiedDeadline(input, noticeOfTheYear)];
+  if (deadline !== "report") return [unverifiedDeadline(input, deadline)];
   const [programme] = recordsOf(input, "programme");
   const { report } = deadlines(input.result.fiscalYear, programme?.completedDate, input.parameters);
   const isUnverified = report.verification === "unverified";
@@ -65,10 +68,14 @@ function deadlineBlocks(input: FormInput): readonly FormBlock[] {
 }
 
 /** Applications are due on the day that the year's notice names; no source fixes it. */
-function noticeDeadline(input: GrantDocumentInput): TableBlock {
-  const due = fixedText("年度ごとの通知による", { align: "center", isUnverified: true });
-  const basis = fixedText("国又は都道府県の通知で期限と提出の経路を確かめてください。");
-  return deadlineTable(row("item", label(input.codeTitle("document-kind", input.kind)), due, basis));
+const noticeOfTheYear: DueDay = {
+  day: "年度ごとの通知による",
+  basis: "国又は都道府県の通知で期限と提出の経路を確かめてください。",
+};
+
+function unverifiedDeadline(input: GrantDocumentInput, { basis, day }: DueDay): TableBlock {
+  const due = fixedText(day, { align: "center", isUnverified: true });
+  return deadlineTable(row("item", label(input.codeTitle("document-kind", input.kind)), due, fixedText(basis)));
 }
 
 function deadlineTable(only: FormRow): TableBlock {

@@ -6,6 +6,7 @@ export const change: DocumentKind = {
   calculation: "change",
   subject: "変更交付申請",
   comparesVersions: true,
+  isRepeated: true,
   restsOnDecision: true,
   body: {
     national:

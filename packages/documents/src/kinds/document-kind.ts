@@ -1,6 +1,6 @@
 import type { CalculationKind } from "@juso/grant";
-import type { DocumentKindCode, PayerCode } from "@juso/model";
-import type { FormName } from "./form-name.ts";
+import type { DocumentKindCode, PayerCode, Text } from "@juso/model";
+import type { FormName } from "../generated/form-name.ts";
 
 /** A text that differs by who pays. */
 export type ByPayer = Readonly<Record<PayerCode, string>>;
@@ -15,14 +15,25 @@ export interface CoverAmount {
 }
 
 /** A fact of the letter that is no amount of the calculation. */
-export type CoverFact =
-  | "changeVersion"
-  | "reason"
-  | "purpose"
-  | "dueDate"
-  | "completedDate"
-  | "discontinuedDate"
-  | "paymentDate";
+export type CoverFact = "changeVersion" | "reason" | "purpose" | "dueDate" | "completedDate" | "plannedDate";
+
+/** What must be there before the document may be filed: a field of its 鑑 row, or a step of its calculation and forms. */
+export type Need =
+  | { readonly field: "changeReason" | "plannedDate"; readonly text: Text }
+  | {
+      /** Id of the step; `{payer}` stands for the code of the payer. */
+      readonly step: string;
+      /** `notNegative` says nothing of what is not given. */
+      readonly must: "given" | "positive" | "notNegative";
+      /** `{yen}` stands for the amount of the step without its sign. */
+      readonly text: Text;
+    };
+
+/** When it is due, in words, and what says so. */
+export interface DueDay {
+  readonly day: string;
+  readonly basis: string;
+}
 
 /**
  * One kind of document: everything that makes it this document and no other. Titles, wording and the grounds are the usual ones of such
@@ -36,14 +47,22 @@ export interface DocumentKind {
   readonly subject: string;
   /** Is it compared with the version of the year that was filed before? */
   readonly comparesVersions: boolean;
+  /** May a year have several, numbered by the field `changeVersion` of their 鑑 rows? */
+  readonly isRepeated?: boolean;
   /** Does it rest on a decision, whose date and number the letter names? */
   readonly restsOnDecision: boolean;
   /** The sentence of the letter. `{decision}` stands for the decision's date and number. */
   readonly body: ByPayer;
   readonly amounts: readonly CoverAmount[];
   readonly facts: readonly CoverFact[];
+  /** How the letter calls a fact where it is not called as usual. */
+  readonly factTitles?: Partial<Readonly<Record<CoverFact, string>>>;
+  /** The usual number of the form, where the parameters of the year have none: never confirmed. */
+  readonly formNumber?: ByPayer;
   /** The forms behind the letter, in order. */
   readonly forms: readonly FormName[];
-  /** How the deadline is known: by the rules of the report, or by the notice of the year. */
-  readonly deadline: "report" | "notice";
+  /** Why it must not be filed, beside what the calculation and the extract object to. */
+  readonly needs?: readonly Need[];
+  /** How the deadline is known: by the rules of the report, by the notice of the year, or in words that nobody confirmed. */
+  readonly deadline: "report" | "notice" | DueDay;
 }

@@ -1,13 +1,11 @@
 import type { DocumentKindCode } from "@juso/model";
-import { application } from "./application.ts";
-import { change } from "./change.ts";
+import { definitions } from "../generated/document-kinds.ts";
 import type { DocumentKind } from "./document-kind.ts";
-import { report } from "./report.ts";
 
-/** Every kind of document that can be made, in the order in which a year calls for them. */
-export const documentKinds: readonly DocumentKind[] = [application, change, report];
+/** Every kind of document, in the order of the code list. */
+export const documentKinds: readonly DocumentKind[] = Object.values(definitions);
 
-/** The definition of a kind. */
+/** The definition of a kind; `undefined` for what is no code of the list, as a document of a later release may hold. */
 export function documentKind(code: DocumentKindCode): DocumentKind | undefined {
   return documentKinds.find((kind) => kind.code === code);
 }

@@ -21,6 +21,15 @@ export const report: DocumentKind = {
     { label: "差引返還額（△は不足）", step: "L.{payer}", id: "difference" },
   ],
   facts: ["purpose", "completedDate"],
-  forms: ["settlement", "apportionment", "costDetail", "performance", "budgetExtract", "communityEvaluation"],
+  forms: [
+    "settlement",
+    "apportionment",
+    "costDetail",
+    "performance",
+    "budgetExtract",
+    "grantAccount",
+    "propertyList",
+    "communityEvaluation",
+  ],
   deadline: "report",
 };

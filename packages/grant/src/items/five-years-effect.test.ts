@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { calculateGrant } from "../calculate-grant.ts";
+import type { FiveYearsEffect } from "../five-years-result.ts";
 import { builtInParameters } from "../parameters/built-in-parameters.ts";
 import type { GrantResult } from "../result.ts";
 import { type Scenario, scenario, scenarioInput } from "../scenario.fixture.ts";
 import { secondCalculation } from "../second-calculation.fixture.ts";
 import { decision } from "../worked-example.fixture.ts";
-import type { FiveYearsEffect } from "./five-years-result.ts";
 
 const run = (changes: Partial<Scenario>): GrantResult => calculateGrant(scenarioInput(scenario("five years", changes)));
 const codes = ({ notices }: GrantResult): readonly string[] =>

@@ -1,11 +1,11 @@
 import { type Calculation, calculate } from "../calculation.ts";
 import { yenNumber } from "../expression/whole-yen.ts";
+import type { FiveYearsEffect, FiveYearsRate } from "../five-years-result.ts";
 import type { GrantInput } from "../grant-input.ts";
 import { mergeParameters } from "../parameters/merge-parameters.ts";
 import type { ParameterEntry, ParameterSet } from "../parameters/parameter-set.ts";
 import { parametersOfYear, parameterValue } from "../parameters/year-parameters.ts";
 import { yenOf } from "../step-values.ts";
-import type { FiveYearsEffect, FiveYearsRate } from "./five-years-result.ts";
 
 const lines = ["N5-multiAgency", "P3-multiAgency"] as const;
 

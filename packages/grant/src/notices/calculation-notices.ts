@@ -1,5 +1,5 @@
 import type { Calculation } from "../calculation.ts";
-import type { FiveYearsEffect } from "../items/five-years-result.ts";
+import type { FiveYearsEffect } from "../five-years-result.ts";
 import type { ItemResult, ParameterUse } from "../result.ts";
 import { adjustmentNotices } from "./adjustment-notices.ts";
 import { blockNotices, unappliedImpacts } from "./block-notices.ts";

@@ -1,7 +1,7 @@
 import { formatJapaneseFiscalYear } from "@juso/model";
 import type { Calculation } from "../calculation.ts";
 import { groupDigits } from "../expression/group-digits.ts";
-import type { FiveYearsEffect } from "../items/five-years-result.ts";
+import type { FiveYearsEffect } from "../five-years-result.ts";
 import { type GrantNotice, notice } from "./grant-notice.ts";
 
 /** The rates after five years with what they change in yen: in every year in which they apply, and in the year before. */

@@ -102,6 +102,7 @@ describe("a form that was filled in wrongly", () => {
 
   it.each<readonly [string, Partial<Record<string, unknown>>, readonly string[]]>([
     ["rate.N1", { value: 20 }, ["rate.N1", "「20」は使えません", "2/3 や 12.5/100"]],
+    ["rate.N1", { value: "x\n正しい行" }, ["「x 正しい行」"]],
     ["rate.N1", { value: "2割" }, ["「2割」は使えません", "分数"]],
     ["rounding.N1", { value: { unit: 500, mode: "floor", stage: "line" } }, ["「500」", "1000（円）"]],
     ["property.thresholdYen", { value: -1 }, ["「-1」", "0以上の整数"]],

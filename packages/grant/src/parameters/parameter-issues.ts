@@ -23,9 +23,14 @@ export function issueSentences(
   places: ParameterPlaces | undefined,
 ): readonly Text[] {
   return issues.map((issue) => ({
-    ja: `${placeOf(issue.path, json, places, "ja")}: ${sentence(issue, json, "ja", places !== undefined)}`,
-    en: `${placeOf(issue.path, json, places, "en")}: ${sentence(issue, json, "en", places !== undefined)}`,
+    ja: oneLine(`${placeOf(issue.path, json, places, "ja")}: ${sentence(issue, json, "ja", places !== undefined)}`),
+    en: oneLine(`${placeOf(issue.path, json, places, "en")}: ${sentence(issue, json, "en", places !== undefined)}`),
   }));
+}
+
+/** Whatever people wrote into the file, on one line: the list is read line by line. */
+function oneLine(text: string): string {
+  return text.replace(/\s*\n\s*/g, " ");
 }
 
 type Path = readonly PropertyKey[];

@@ -17,7 +17,10 @@ export interface DecidedAmounts {
  * The decisions in force: of the decisions for the total, and of those for each line, the latest one (a change decision replaces the
  * earlier amount). A total older than the latest line decision gives way to the sum of the lines. Nothing when there is none.
  */
-export function decidedAmounts(input: GrantInput, payer: PayerCode): DecidedAmounts | undefined {
+export function decidedAmounts(
+  input: Pick<GrantInput, "decisions" | "fiscalYear">,
+  payer: PayerCode,
+): DecidedAmounts | undefined {
   const own = input.decisions.filter((each) => each.fiscalYear === input.fiscalYear && each.payer === payer);
   if (own.length === 0) return undefined;
   const latest = new Map<GrantLineCodeCode | "total", GrantDecision>();

@@ -112,6 +112,17 @@ export interface BudgetLine {
    */
   settledRelatedYen?: number;
   /**
+   * 歳出のうち当該事業に係る額で、翌年度へ繰り越すもの。繰越しがないときは0。
+   *
+   * @title 翌年度繰越額
+   * @titleEn Amount carried over
+   * @TJS-type integer
+   * @unit 円
+   * @maximum 9999999999999
+   * @minimum 0
+   */
+  carriedOverYen?: number;
+  /**
    * @title 説明
    * @titleEn Description
    * @maxLength 300

@@ -101,7 +101,7 @@ export interface GrantDocument {
    */
   contactEmail?: string;
   /**
-   * 変更交付申請が年度の何回目の変更か。空欄は1回目。
+   * 変更交付申請が年度の何回目の変更か、概算払請求が何回目の請求か。空欄は1回目。
    *
    * @title 変更の回
    * @titleEn Version of the change

@@ -25,6 +25,12 @@ export interface PropertyItem {
    */
   itemName: string;
   /**
+   * @title 規格
+   * @titleEn Specification
+   * @maxLength 120
+   */
+  specification?: string;
+  /**
    * @title 構成事業
    * @titleEn Component
    * @codeList component

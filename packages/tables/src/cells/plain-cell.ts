@@ -32,13 +32,22 @@ export function isOrdinary(bytes: Uint8Array, from: number, to: number, kind: nu
   );
 }
 
-const total = [..."total"].map((letter) => letter.charCodeAt(0));
-
+/** Looks for the second letter, which is rarer than the first. */
 function holdsTotal(bytes: Uint8Array, from: number, to: number): boolean {
-  for (let start = from; start + total.length <= to; start += 1) {
-    let length = 0;
-    while (length < total.length && ((bytes[start + length] as number) | 32) === total[length]) length += 1;
-    if (length === total.length) return true;
+  for (let index = from + 1; index < to - 3; index += 1) {
+    if (
+      isLetter(bytes, index, 0x6f) &&
+      isLetter(bytes, index - 1, 0x74) &&
+      isLetter(bytes, index + 1, 0x74) &&
+      isLetter(bytes, index + 2, 0x61) &&
+      isLetter(bytes, index + 3, 0x6c)
+    )
+      return true;
   }
   return false;
+}
+
+/** Does this small letter or its capital stand there? */
+function isLetter(bytes: Uint8Array, index: number, small: number): boolean {
+  return ((bytes[index] as number) | 32) === small;
 }

@@ -24,9 +24,17 @@ const parts = [
   "male",
   "円",
 ];
-const text = fc
+const mixed = fc
   .tuple(fc.constantFrom(...starts), fc.array(fc.constantFrom(...parts), { maxLength: 5 }))
   .map(([start, rest]) => start + rest.join(""));
+const number = fc.constantFrom("2025", "25", "2", "0", "00", "4", "04", "12", "13", "31", "32", "123", "12345", "");
+const sign = fc.constantFrom(..."年月日--//..", "", "：");
+/** Dates, and what nearly is one. */
+const dated = fc.array(fc.tuple(number, sign), { minLength: 1, maxLength: 4 }).map((each) => each.flat().join(""));
+const text = fc.oneof(
+  mixed,
+  dated.filter((content) => content !== ""),
+);
 
 const fields: readonly (readonly [FieldKind, Partial<FieldProfile>])[] = [
   ["date", {}],
@@ -74,6 +82,8 @@ describe.each(fields)("a text that is surely refused by a field of kind %s", (ki
           expect(read).toEqual(content.split(";"));
           expect(pieces).toBe((read as string[]).length);
         } else expect(read).toBe(content);
+        // What is written as a date is refused by the calendar, with other words.
+        if (kind === "date") expect(content).not.toMatch(/^\d{4}-\d{2}-\d{2}$/);
         expect(notes).toEqual([]);
         expect(isTotalLabel(content) || isNoteText(content)).toBe(false);
       }),

@@ -1,6 +1,7 @@
 import { type CodeList, emptyHash, type FieldProfile, hashBytes } from "@juso/model";
 import { cellKind } from "../csv/csv-row.ts";
 import { isOrdinary } from "./plain-cell.ts";
+import { sureNoDate } from "./sure-no-date.ts";
 
 /**
  * Tells from a cell's bytes that its reader would surely leave the text as it stands, without a note, as no value of the field, and that
@@ -22,7 +23,7 @@ export function sureRefusal(
   const isUtf8 = encoding === "utf-8";
   switch (field.kind) {
     case "date":
-      return byStart(dateStarts, isUtf8);
+      return ofDate(encoding);
     case "boolean":
       return byStart(answerStarts, isUtf8);
     case "integer":
@@ -40,6 +41,16 @@ export function sureRefusal(
   }
 }
 
+/** A date that begins with a digit is looked at to its end. */
+function ofDate(encoding: "utf-8" | "shift_jis"): SureRefusal {
+  const refuse = byStart(dateStarts, encoding === "utf-8");
+  const isNoDate = sureNoDate(encoding);
+  return (bytes, from, to, kind, hash) => {
+    if (!isDigit(bytes[from] as number)) return refuse(bytes, from, to, kind, hash);
+    return (kind & cellKind.control) === 0 && isNoDate(bytes, from, to) ? 1 : 0;
+  };
+}
+
 /** Refuses what begins with a letter, a hiragana or a kanji that no value of the kind begins with. */
 function byStart(starts: string, isUtf8: boolean): SureRefusal {
   const allowed = new Set([...starts].map((start) => start.codePointAt(0) as number));
@@ -54,6 +65,10 @@ function byStart(starts: string, isUtf8: boolean): SureRefusal {
 
 function isLetter(byte: number): boolean {
   return (byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122);
+}
+
+function isDigit(byte: number): boolean {
+  return byte >= 48 && byte <= 57;
 }
 
 /** The first character when it is a hiragana or a kanji with no mark behind it that would change it. */
@@ -119,7 +134,7 @@ function ofCodes(known: ReadonlySet<number>): SureRefusal {
         hash = emptyHash;
         length = 0;
       } else {
-        if (!isWordByte(byte)) return 0;
+        if (wordBytes[byte] === 0) return 0;
         hash = Math.imul(hash ^ byte, 16_777_619);
         length += 1;
       }
@@ -128,6 +143,7 @@ function ofCodes(known: ReadonlySet<number>): SureRefusal {
   };
 }
 
-function isWordByte(byte: number): boolean {
-  return isLetter(byte) || (byte >= 48 && byte <= 57) || byte === 45 || byte === 46 || byte === 95;
-}
+/** By byte, 1 for letters, digits and `-._`. */
+const wordBytes = Uint8Array.from({ length: 256 }, (_, byte) =>
+  isLetter(byte) || isDigit(byte) || byte === 45 || byte === 46 || byte === 95 ? 1 : 0,
+);

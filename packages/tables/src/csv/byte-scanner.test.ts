@@ -144,4 +144,35 @@ describe("ByteScanner", () => {
     ]);
     expect(records.at(-1)).toMatchObject({ line: 203, fields: ["y"] });
   });
+
+  test("a record in small pieces is begun a few times, not once for each piece", () => {
+    const scanner = new ByteScanner(1 << 20);
+    let begun = 0;
+    Object.defineProperty(scanner.row, "line", {
+      set: () => {
+        begun += 1;
+      },
+    });
+    const shown: number[] = [];
+    const piece = new TextEncoder().encode("x,".repeat(32));
+    scanner.push(new TextEncoder().encode('a,"'), false, () => true);
+    for (let count = 0; count < 10_000; count += 1) scanner.push(piece, false, () => true);
+    scanner.push(new TextEncoder().encode('",z\n'), true, ({ count }) => shown.push(count) > 0);
+    expect(shown).toEqual([3]);
+    expect(begun).toBeLessThan(25);
+  });
+
+  test("records that are complete are shown when no more bytes come to this scanner", () => {
+    const scanner = new ByteScanner(1000);
+    const lines: number[] = [];
+    const take = ({ line }: CsvRow) => lines.push(line) > 0;
+    for (const piece of ["aaaaaaaa", "\nb\n", '"c']) scanner.push(new TextEncoder().encode(piece), false, take);
+    expect(lines).toEqual([]);
+    scanner.settle(take);
+    expect({ lines, waiting: scanner.waiting, next: scanner.next.line }).toEqual({
+      lines: [1, 2],
+      waiting: 2,
+      next: 3,
+    });
+  });
 });

@@ -34,6 +34,8 @@ export class ByteScanner {
   #rowNumber: number;
   #rest = new Uint8Array(0);
   #restLength = 0;
+  /** So many bytes must wait before they are looked at again. */
+  #due = 0;
   #isSkipping = false;
   #problem: CsvProblem = "quoteOpen";
 
@@ -52,39 +54,60 @@ export class ByteScanner {
     return { line: this.#line, row: this.#rowNumber };
   }
 
-  /** Bytes that wait for more: of a record that is not complete. */
+  /** Bytes that wait for more: of a record that is not complete or, before `settle`, was not looked at yet. */
   get waiting(): number {
     return this.#restLength;
   }
 
   /**
-   * Takes the next bytes and shows each record that they complete.
+   * Takes the next bytes and shows the records that they complete. Where a long record comes in small pieces, some wait until its bytes
+   * have doubled: each piece would otherwise have it read again from its start.
    *
    * @param isEnd true when no more bytes follow.
    * @param visit is given the same row again and again; it ends the reading by returning false.
    * @returns false when `visit` ended it.
    */
   push(chunk: Uint8Array, isEnd: boolean, visit: (row: CsvRow) => boolean): boolean {
-    let bytes = chunk;
-    if (this.#restLength > 0) {
-      const length = this.#restLength + chunk.length;
-      if (this.#rest.length < length) {
-        const grown = new Uint8Array(Math.max(length, this.#rest.length * 2));
-        grown.set(this.#rest.subarray(0, this.#restLength));
-        this.#rest = grown;
-      }
-      this.#rest.set(chunk, this.#restLength);
-      bytes = this.#rest.subarray(0, length);
+    const bytes = this.#restLength === 0 ? chunk : this.#append(chunk);
+    if (bytes.length < this.#due && !isEnd) return true;
+    return this.#look(bytes, isEnd, visit);
+  }
+
+  /** Shows the records that are complete among the bytes that wait, where more bytes may follow but not to this scanner. */
+  settle(visit: (row: CsvRow) => boolean): boolean {
+    return this.#restLength === 0 || this.#look(this.#rest.subarray(0, this.#restLength), false, visit);
+  }
+
+  /** @returns the bytes that waited and the next ones behind them. */
+  #append(chunk: Uint8Array): Uint8Array {
+    const length = this.#restLength + chunk.length;
+    if (this.#rest.length < length) {
+      const grown = new Uint8Array(Math.max(length, this.#rest.length * 2));
+      grown.set(this.#rest.subarray(0, this.#restLength));
+      this.#rest = grown;
     }
+    this.#rest.set(chunk, this.#restLength);
+    this.#restLength = length;
+    return this.#rest.subarray(0, length);
+  }
+
+  /** Shows the records in the bytes, and lets those behind them wait. */
+  #look(bytes: Uint8Array, isEnd: boolean, visit: (row: CsvRow) => boolean): boolean {
     const consumed = this.#scan(bytes, isEnd, visit);
-    if (consumed < 0) return false;
+    this.#due = 0;
+    if (consumed < 0) {
+      this.#restLength = 0;
+      return false;
+    }
+    const isWaiting = this.#restLength > 0;
     this.#restLength = bytes.length - consumed;
-    if (this.#restLength > 0) {
-      if (bytes !== chunk) this.#rest.copyWithin(0, consumed, bytes.length);
-      else {
-        if (this.#rest.length < this.#restLength) this.#rest = new Uint8Array(this.#restLength * 2);
-        this.#rest.set(chunk.subarray(consumed));
-      }
+    if (this.#restLength === 0) return true;
+    this.#due = Math.min(this.#restLength * 2, this.#longest + 1);
+    if (isWaiting) {
+      if (consumed > 0) this.#rest.copyWithin(0, consumed, bytes.length);
+    } else {
+      if (this.#rest.length < this.#restLength) this.#rest = new Uint8Array(this.#restLength * 2);
+      this.#rest.set(bytes.subarray(consumed));
     }
     return true;
   }

@@ -1,6 +1,5 @@
-import type { ByteHash, ByteSource, NativeBytes } from "@juso/model";
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex } from "@noble/hashes/utils.js";
+import type { ByteSource, NativeBytes } from "@juso/model";
+import { startHash } from "./start-hash.ts";
 
 /** How the text of a file is encoded. `utf-16` and `unknown` cannot be read. */
 export type TextEncodingName = "UTF-8" | "UTF-8 (BOM)" | "CP932" | "utf-16" | "unknown";
@@ -28,7 +27,7 @@ const convincingCharacters = 4;
  * The bytes are streamed; nothing but the first 4096 is kept.
  */
 export async function inspectBytes(source: ByteSource): Promise<ByteInspection> {
-  const hash = source.native?.startHash() ?? plainHash();
+  const hash = await startHash(source.native);
   const check = new Utf8Check(source.native);
   const head = new Uint8Array(headLength);
   let bytes = 0;
@@ -65,11 +64,6 @@ async function probe(source: ByteSource, encoding: "utf-8" | "shift_jis"): Promi
   if (isText) found.end();
   else await found.lookAgain(source);
   return found;
-}
-
-function plainHash(): ByteHash {
-  const hash = sha256.create();
-  return { update: (bytes) => void hash.update(bytes), hex: () => bytesToHex(hash.digest()) };
 }
 
 function trimmedEnd(chunk: Uint8Array): number {

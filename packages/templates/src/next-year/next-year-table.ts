@@ -241,6 +241,7 @@ export const nextYearTable: Tables = {
     fields: {
       propertyItemId: "keep",
       itemName: "keep",
+      specification: "keep",
       componentCode: "keep",
       siteId: "keep",
       acquiredDate: "keep",
@@ -267,6 +268,7 @@ export const nextYearTable: Tables = {
       settledYen: "blank",
       relatedYen: "keep",
       settledRelatedYen: "blank",
+      carriedOverYen: "blank",
       description: "keep",
       deviationReason: "blank",
     },

@@ -54,7 +54,7 @@ async function validate(
       : {}),
   });
   for await (const batch of events) for (const event of batch) run.take(event);
-  return { ...run.finish(), taken };
+  return { ...run.finish(""), taken };
 }
 
 const sites = "拠点ID,拠点名,拠点の種類,実施する構成事業\nID-1,a,ltcCenter,ccsLtc\nID-2,b,ltcCenter,ccsLtc\n";

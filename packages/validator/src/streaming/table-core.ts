@@ -65,6 +65,7 @@ export class TableCore {
   readonly #keyIndex: KeyIndex;
   readonly #bytes: number;
   readonly #hasKey: boolean;
+  #pushed = 0;
   #isStopped = false;
 
   /**
@@ -111,12 +112,13 @@ export class TableCore {
   push(chunk: Uint8Array, isEnd: boolean): boolean {
     const isFirst = this.#core.records === 0;
     const goesOn = this.#scanner.push(chunk, isEnd, this.#take);
-    const read = chunk.length - this.#scanner.waiting;
+    this.#pushed += chunk.length;
+    const read = this.#pushed - this.#scanner.waiting;
     if (isFirst && read > 0 && this.#hasKey) this.#keyIndex.reserve((this.#core.records * this.#bytes) / read);
     return goesOn;
   }
 
-  /** Bytes of a record that was not complete when the last chunk ended. */
+  /** Bytes of a record that was not complete when the last chunk ended; asked for after `outcome`. */
   get waiting(): number {
     return this.#scanner.waiting;
   }
@@ -125,8 +127,9 @@ export class TableCore {
     return this.#core.records;
   }
 
-  /** What was found. */
+  /** What was found in all that was pushed. */
   outcome(): TableOutcome {
+    this.#scanner.settle(this.#take);
     const byField = (count: (column: RowColumn) => number): Record<string, number> =>
       Object.fromEntries(
         this.#columns

@@ -33,7 +33,7 @@ const directoryBytesPerEntry = 1024;
  * whether the declared sizes are within the limits is for the caller to ask (`exceededLimit`).
  */
 export async function openZip(source: ByteSource, limits: ZipLimits): Promise<OpenedZip> {
-  const { configure, Reader, ZipReader } = await import("@zip.js/zip.js");
+  const { configure, Reader, ZipReader } = await import("@zip.js/zip.js/index.min.js");
   configure({ useWebWorkers: false });
   const longestPiece = Math.max(2 ** 20, limits.zipEntries * directoryBytesPerEntry);
   let isTooLong = false;

@@ -1,0 +1,62 @@
+import type { Step } from "@juso/grant";
+import { label, row } from "../model/form-cells.ts";
+import type { FormCell, TableBlock } from "../model/form-document.ts";
+import { componentCosts } from "./component-costs.ts";
+import type { FormInput, GrantDocumentInput } from "./form-input.ts";
+import { differenceOfGiven, paperStep, sumOfGiven } from "./given-steps.ts";
+import { givenStep } from "./paper.ts";
+import { fixedCell, stepCell } from "./step-cells.ts";
+
+const basis = "経費の執行状況";
+
+/** 経費の執行状況: planned and spent cost by component, and what is not spent yet. */
+export function costProgressTable(input: FormInput): TableBlock {
+  const given = (component: string): readonly FormCell[] => [
+    fixedCell(input, `planned.${component}`),
+    fixedCell(input, `spent.${component}`),
+    stepCell(input, `unspent.${component}`),
+  ];
+  return {
+    kind: "table",
+    title: "経費の執行状況",
+    unit: "円",
+    columns: [{ title: "構成事業" }, { title: "事業費の予定額" }, { title: "支出済額" }, { title: "差引額" }],
+    rows: [
+      ...componentCosts(input).map(({ component }) =>
+        row("item", label(input.codeTitle("component", component)), ...given(component)),
+      ),
+      row(
+        "total",
+        label("合計"),
+        ...["planned", "spent", "unspent"].map((column) => stepCell(input, `${column}.total`)),
+      ),
+    ],
+  };
+}
+
+/** What the table adds up and compares. */
+export function costProgressSteps(input: GrantDocumentInput): readonly Step[] {
+  const costs = componentCosts(input);
+  const total = (column: string, title: string): Step =>
+    paperStep(
+      `${column}.total`,
+      `${title}の合計`,
+      basis,
+      sumOfGiven(costs.map(({ component }) => `${column}.${component}`)),
+    );
+  return [
+    ...costs.flatMap(({ component, plannedYen, spentYen }) => [
+      givenStep(`planned.${component}`, "事業費の予定額", plannedYen),
+      givenStep(`spent.${component}`, "支出済額", spentYen),
+      paperStep(
+        `unspent.${component}`,
+        "差引額",
+        basis,
+        differenceOfGiven(`planned.${component}`, `spent.${component}`),
+      ),
+    ]),
+    total("planned", "事業費の予定額"),
+    total("spent", "支出済額"),
+    paperStep("unspent.total", "差引額の合計", basis, differenceOfGiven("planned.total", "spent.total")),
+  ];
+}

@@ -1,0 +1,108 @@
+import { type PropertyLedgerRow, propertyLedger } from "@juso/grant";
+import { formatJapaneseDate } from "@juso/model";
+import { count, fixedText, label, paragraph, row } from "../model/form-cells.ts";
+import type { TableBlock } from "../model/form-document.ts";
+import { amountRows } from "./amount-rows.ts";
+import { disposalSteps } from "./disposal-steps.ts";
+import type { Form } from "./form.ts";
+import { type FormInput, type GrantDocumentInput, recordsOf } from "./form-input.ts";
+import { numbered } from "./numbered-tables.ts";
+import { siteNameOf } from "./site-name.ts";
+import { fixedCell, inputCell, stepCell } from "./step-cells.ts";
+
+/** 財産処分調書: the items, how and when they are disposed of, and what of the grant is paid back. Source: 適化法22条; the form is not confirmed. */
+export const propertyDisposalForm: Form = {
+  title: () => "財産処分調書",
+  orientation: "landscape",
+  grid: [30, 26, 17, 16, 16, 16, 16, 17, 17],
+  blocks: (input) => [
+    ...numbered([
+      itemTable(input),
+      amountRows("交付金の割合", [
+        ["総事業費", fixedCell(input, "A.total")],
+        ["交付金の確定見込額", fixedCell(input, `determined.${input.payer}`)],
+      ]),
+      paymentTable(input),
+    ]),
+    paragraph(
+      "note",
+      "（注）交付金相当額は取得額×交付金の確定見込額÷総事業費、残存期間による額は交付金相当額×残りの年数÷処分制限期間（経過した年数は1年未満を切り捨て）、対価による額は対価×交付金相当額÷取得額で、いずれも1円未満を切り捨てています。納付見込額は、対価があるときは対価による額、ないときは残存期間による額です。厚生労働省所管一般会計補助金等に係る財産処分承認基準（平成20年会発第0417001号）の例によるもので、この交付金への適用は確認できていません（未確認）。",
+    ),
+  ],
+  steps: (input) => disposalSteps(input, disposedOf(input)),
+};
+
+/** The restricted property that is to be disposed of. */
+function disposedOf(input: GrantDocumentInput): readonly PropertyLedgerRow[] {
+  const ledger = propertyLedger(recordsOf(input, "propertyItem"), input.parameters);
+  return ledger.filter(({ item }) => item.disposalKind !== undefined);
+}
+
+function itemTable(input: FormInput): TableBlock {
+  return {
+    kind: "table",
+    title: "処分する財産",
+    columns: [
+      { title: "品名" },
+      { title: "設置場所" },
+      { title: "取得日", align: "center" },
+      { title: "数量" },
+      { title: "処分制限期間（年）" },
+      { title: "残りの年数" },
+      { title: "処分の方法", align: "center", span: 2 },
+      { title: "処分の予定日", align: "center" },
+    ],
+    rows: disposedOf(input).map(({ item }) =>
+      row(
+        "item",
+        label(item.specification === undefined ? item.itemName : `${item.itemName}（${item.specification}）`),
+        fixedText(siteNameOf(input, item) ?? input.codeTitle("component", item.componentCode)),
+        fixedText(formatJapaneseDate(item.acquiredDate), { align: "center" }),
+        count(item.quantity),
+        count(yearsOf(input, `lifeYears.${item.propertyItemId}`), { id: `lifeYears.${item.propertyItemId}` }),
+        count(yearsOf(input, `leftYears.${item.propertyItemId}`), { id: `leftYears.${item.propertyItemId}` }),
+        fixedText(item.disposalKind && input.codeTitle("disposal-kind", item.disposalKind), { align: "center" }),
+        fixedText(item.disposalDate === undefined ? "（空欄です）" : formatJapaneseDate(item.disposalDate), {
+          align: "center",
+        }),
+      ),
+    ),
+  };
+}
+
+function yearsOf({ paper }: FormInput, id: string): number | null {
+  const exact = paper.values.get(id)?.exact;
+  return exact ? Number(exact.numerator) : null;
+}
+
+function paymentTable(input: FormInput): TableBlock {
+  return {
+    kind: "table",
+    title: "納付額の計算",
+    unit: "円",
+    columns: [
+      { title: "品名", span: 2 },
+      { title: "取得額" },
+      { title: "交付金相当額" },
+      { title: "残存期間による額" },
+      { title: "対価" },
+      { title: "対価による額" },
+      { title: "納付見込額", span: 2 },
+    ],
+    rows: [
+      ...disposedOf(input).map(({ item: { itemName, propertyItemId } }) =>
+        row(
+          "item",
+          label(itemName),
+          fixedCell(input, `price.${propertyItemId}`),
+          stepCell(input, `granted.${propertyItemId}`),
+          stepCell(input, `byYears.${propertyItemId}`),
+          inputCell(input, `proceeds.${propertyItemId}`),
+          stepCell(input, `byProceeds.${propertyItemId}`),
+          stepCell(input, `due.${propertyItemId}`),
+        ),
+      ),
+      row("total", label("合計"), ...Array.from({ length: 5 }, () => label("")), stepCell(input, "due.total")),
+    ],
+  };
+}

@@ -1,0 +1,53 @@
+import type { DocumentKind } from "./document-kind.ts";
+
+/** 中止・廃止の承認の申請 (適正化法7条による交付の条件): what was spent until then, and what becomes of the work. */
+export const discontinuation: DocumentKind = {
+  code: "discontinuation",
+  calculation: "change",
+  subject: "中止（廃止）承認申請",
+  comparesVersions: false,
+  restsOnDecision: true,
+  body: {
+    national:
+      "　{decision}交付決定を受けた標記の交付金に係る事業を、次のとおり中止（廃止）したいので、補助金等に係る予算の執行の適正化に関する法律第7条の規定により付された条件に基づき、関係書類を添えて承認を申請します。",
+    prefectural:
+      "　{decision}交付決定を受けた標記の交付金に係る事業を、次のとおり中止（廃止）したいので、交付決定に付された条件に基づき、関係書類を添えて承認を申請します。",
+  },
+  amounts: [
+    { label: "交付決定額", step: "decidedThen", id: "decided" },
+    { label: "受入済額", step: "receivedThen", id: "received" },
+    { label: "事業費の支出済額", step: "spent.total", id: "spent" },
+  ],
+  facts: ["reason", "plannedDate"],
+  factTitles: { reason: "中止（廃止）の理由", plannedDate: "中止（廃止）の予定日" },
+  forms: ["discontinuation"],
+  formNumber: { national: "様式第　号", prefectural: "様式第　号" },
+  needs: [
+    {
+      field: "changeReason",
+      text: {
+        ja: "中止・廃止の理由が空欄です。交付金の文書（grant-document）の「変更の理由」に入力してください。",
+        en: "The reason is blank. Enter it in the grant documents (grant-document).",
+      },
+    },
+    {
+      field: "plannedDate",
+      text: {
+        ja: "中止・廃止の予定日が空欄です。交付金の文書（grant-document）の「予定日」に入力してください。",
+        en: "The planned date is blank. Enter it in the grant documents (grant-document).",
+      },
+    },
+    {
+      step: "decidedThen",
+      must: "given",
+      text: {
+        ja: "申請書の日までの交付決定がありません。交付決定の前であれば、中止・廃止の承認ではなく申請の取下げです。交付決定（grant-decision）の日と文書の日付を確かめてください。",
+        en: "There is no decision by the day of the document. Before a decision the application is withdrawn. Check the dates of the decision (grant-decision) and of the document.",
+      },
+    },
+  ],
+  deadline: {
+    day: "中止・廃止の前",
+    basis: "交付決定に付された条件（適正化法7条）によります。承認に要する日数を国又は都道府県に確かめてください。",
+  },
+};

@@ -1,0 +1,152 @@
+import type { DocumentKindCode, EntityMap, PayerCode, RecordsByEntity, Row } from "@juso/model";
+import { documentKindTitles } from "@juso/model";
+import { describe, expect, test } from "vitest";
+import { buildGrantDocument } from "../build-grant-document.ts";
+import { obstacles } from "../checks/obstacles.ts";
+import { sampleInput } from "../sample-input.fixture.ts";
+import { sampleRecords } from "../sample-records.fixture.ts";
+import { documentKinds } from "./document-kinds.ts";
+
+const payers = ["national", "prefectural"] as const;
+
+/** The sample with some fields of every record of an entity changed; `undefined` clears one. */
+function changed<E extends keyof EntityMap>(
+  entity: E,
+  change: Partial<{ [K in keyof EntityMap[E]]: EntityMap[E][K] | undefined }>,
+): RecordsByEntity {
+  const records = sampleRecords();
+  const rows = (records[entity] ?? []) as readonly Row<EntityMap[E]>[];
+  const cleared = (value: EntityMap[E]): EntityMap[E] =>
+    Object.fromEntries(Object.entries({ ...value, ...change }).filter(([, field]) => field !== undefined)) as never;
+  return { ...records, [entity]: rows.map((row) => ({ ...row, value: cleared(row.value) })) };
+}
+
+function objections(
+  kind: DocumentKindCode,
+  records: RecordsByEntity,
+  payer: PayerCode = "national",
+): readonly string[] {
+  return obstacles(sampleInput(kind, payer, records)).map(({ ja }) => ja);
+}
+
+/** The values of cells that have an id. */
+function valuesOf(kind: DocumentKindCode, payer: PayerCode, records?: RecordsByEntity): ReadonlyMap<string, unknown> {
+  const cells = buildGrantDocument(sampleInput(kind, payer, records)).sheets.flatMap(({ blocks }) =>
+    blocks.flatMap((block) =>
+      block.kind === "paragraph"
+        ? [block.cell]
+        : block.kind === "items"
+          ? block.items.map(({ cell }) => cell)
+          : block.rows.flatMap(({ cells }) => cells),
+    ),
+  );
+  return new Map(cells.flatMap(({ id, value }) => (id === undefined ? [] : [[id, value]])));
+}
+
+test("every code of the list has its definition, and nothing objects to the sample", () => {
+  expect(documentKinds.map(({ code }) => code)).toEqual(Object.keys(documentKindTitles));
+  for (const { code } of documentKinds) {
+    for (const payer of payers) {
+      expect(objections(code, sampleRecords(), payer), code).toEqual([]);
+      const document = buildGrantDocument(sampleInput(code, payer));
+      expect(document.sheets.length, code).toBeGreaterThan(1);
+      expect(document.fileStem).toBe(`999016-2025-${code}-${payer}`);
+    }
+  }
+});
+
+describe("what must not be filed is refused in words", () => {
+  const refused: readonly (readonly [DocumentKindCode, string, RecordsByEntity, RegExp])[] = [
+    [
+      "yearEnd",
+      "nothing says what is carried over",
+      changed("budgetLine", { carriedOverYen: undefined }),
+      /繰り越す額/,
+    ],
+    ["yearEnd", "nothing is carried over", changed("budgetLine", { carriedOverYen: 0 }), /繰り越す額/],
+    ["advancePayment", "no amount is requested", changed("grantDocument", { requestedYen: undefined }), /請求する額/],
+    ["advancePayment", "0 yen are requested", changed("grantDocument", { requestedYen: 0 }), /請求する額/],
+    [
+      "advancePayment",
+      "more than is left",
+      changed("grantDocument", { requestedYen: 63_035_997 }),
+      /決定額を1円超えて/,
+    ],
+    [
+      "advancePayment",
+      "before the decision",
+      changed("grantDecision", { decidedDate: "2026-01-05" }),
+      /請求書の日まで/,
+    ],
+    ["discontinuation", "no reason", changed("grantDocument", { changeReason: undefined }), /理由が空欄/],
+    ["discontinuation", "no date", changed("grantDocument", { plannedDate: undefined }), /予定日が空欄/],
+    ["discontinuation", "before the decision", changed("grantDecision", { decidedDate: "2026-01-05" }), /取下げ/],
+    ["propertyDisposal", "no kind of disposal", changed("propertyItem", { disposalKind: undefined }), /処分する財産/],
+    [
+      "propertyDisposal",
+      "no date",
+      changed("propertyItem", { disposalDate: undefined, disposalProceedsYen: 0 }),
+      /処分する財産/,
+    ],
+    ["propertyDisposal", "of an earlier year", changed("propertyItem", { acquiredDate: "2024-08-01" }), /前の年度/],
+    ["propertyDisposal", "no reason", changed("grantDocument", { changeReason: undefined }), /理由が空欄/],
+    ["consumptionTax", "no amount", changed("grantDocument", { taxCreditYen: undefined }), /ないときは0/],
+    ["consumptionTax", "above the grant", changed("grantDocument", { taxCreditYen: 121_848_238 }), /確定額を1円超えて/],
+    ["repayment", "no more was received", changed("grantReceipt", { amountYen: 1 }), /返還する額がありません/],
+    ["repayment", "no date", changed("grantDocument", { plannedDate: undefined }), /納付の期限が空欄/],
+  ];
+  test.each(refused)("%s: %s", (kind, _what, records, sentence) => {
+    expect(objections(kind, records).filter((text) => sentence.test(text))).toHaveLength(1);
+    // Nevertheless it can be made, with the reason printed on it.
+    expect(() => buildGrantDocument(sampleInput(kind, "national", records))).not.toThrow();
+  });
+
+  test("0 is an answer to the question for the tax credit", () => {
+    expect(objections("consumptionTax", changed("grantDocument", { taxCreditYen: 0 }))).toEqual([]);
+    expect(valuesOf("consumptionTax", "national", changed("grantDocument", { taxCreditYen: 0 })).get("taxReturn")).toBe(
+      0,
+    );
+  });
+});
+
+describe("the amounts", () => {
+  test("a request knows what was decided and received before its day, and gives itself out by lines to the yen", () => {
+    const values = valuesOf("advancePayment", "national");
+    expect(values.get("receivedThen")).toBe(60_000_000);
+    expect(values.get("unpaid")).toBe(123_035_996 - 60_000_000 - 30_000_001);
+    const parts = [...values].filter(([id]) => /^requested\./.test(id)).map(([, yen]) => yen as number);
+    expect(parts.length).toBe(12);
+    expect(parts.reduce((sum, yen) => sum + yen, 0)).toBe(30_000_001);
+  });
+
+  test("the part of the grant in property is paid back by the proceeds, or by the years that are left", () => {
+    // 1,850,000 × 121,848,237 ÷ 274,005,864 = 822,680.3…; 700,000 × 822,679 ÷ 1,850,000; 3 of 5 years.
+    const sold = valuesOf("propertyDisposal", "national");
+    expect(sold.get("granted.PR-1")).toBe(822_680);
+    expect(sold.get("due.total")).toBe(311_284);
+    const given = valuesOf("propertyDisposal", "national", changed("propertyItem", { disposalProceedsYen: 0 }));
+    expect(given.get("leftYears.PR-1")).toBe(3);
+    expect(given.get("due.total")).toBe(493_608);
+  });
+
+  test("what is returned is what was received above the determined amount", () => {
+    expect(valuesOf("repayment", "national").get("L.national")).toBe(1_187_759);
+    expect(valuesOf("repayment", "prefectural").get("L.prefectural")).toBe(474_069);
+  });
+
+  test("the report lists the property of the year, and leaves the list out where there is none", () => {
+    const names = (records?: RecordsByEntity) =>
+      buildGrantDocument(sampleInput("report", "national", records)).sheets.map(({ name }) => name);
+    expect(names()).toContain("取得財産明細");
+    expect(names({ ...sampleRecords(), propertyItem: [] })).not.toContain("取得財産明細");
+    expect(names(changed("propertyItem", { acquiredDate: "2024-08-01" }))).not.toContain("取得財産明細");
+  });
+
+  test("a blank of the account of the grant stays blank", () => {
+    const values = valuesOf("report", "national");
+    expect(values.get("account.B-1.carried")).toBeUndefined();
+    expect(values.get("account.expenditure.carried")).toBe(2_000_000);
+    const blank = valuesOf("report", "national", changed("budgetLine", { carriedOverYen: undefined }));
+    expect(blank.get("account.expenditure.carried")).toBeNull();
+  });
+});

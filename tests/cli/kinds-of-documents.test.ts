@@ -1,0 +1,120 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { run } from "@juso/cli";
+import { afterAll, beforeAll, expect, it } from "vitest";
+
+// The kinds of documents that the year of the example city does not call for.
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const city = "examples/mihon-city";
+
+let out: string;
+beforeAll(() => {
+  out = mkdtempSync(join(tmpdir(), "juso-kinds-"));
+});
+afterAll(() => rmSync(out, { recursive: true, force: true }));
+
+async function juso(...args: readonly string[]): Promise<{ readonly exit: number; readonly notes: string }> {
+  let notes = "";
+  const exit = await run([...args, "--as-of", "2026-11-30"], {
+    writeResult: () => undefined,
+    writeNote: (text) => {
+      notes += text;
+    },
+    today: () => "2026-11-30",
+    folder: root,
+    isDebug: true,
+  });
+  return { exit, notes };
+}
+
+/** Rewrites a table of the submission row by row, by the Japanese names of its columns. */
+function rewrite(folder: string, table: string, change: (row: Map<string, string>) => readonly Map<string, string>[]) {
+  const file = join(folder, table);
+  const [header = "", ...lines] = readFileSync(file, "utf8").split("\r\n");
+  const names = header.replace("\ufeff", "").split(",");
+  const rows = lines
+    .filter((line) => line !== "")
+    .flatMap((line) => change(new Map(line.split(",").map((cell, index) => [names[index]!, cell]))));
+  const columns = [...new Set([...names, ...rows.flatMap((row) => [...row.keys()])])];
+  const text = rows.map((row) => columns.map((column) => row.get(column) ?? "").join(","));
+  writeFileSync(file, [columns.join(","), ...text, ""].join("\r\n"));
+}
+
+/** The city, whose work goes on into the next year, part of which ends, and which sells what it bought. */
+function otherCity(): string {
+  const folder = join(out, "city");
+  cpSync(join(root, city), folder, { recursive: true });
+  rewrite(folder, "grant-document.csv", (row) => {
+    if (row.get("文書の種類") !== "実績報告書") return [];
+    const kinds = [
+      ["年度終了実績報告書", "2026-04-09"],
+      ["中止・廃止承認申請書", "2026-01-20"],
+      ["財産処分承認申請書", "2027-03-01"],
+    ] as const;
+    return kinds.map(([kind, day], index) => {
+      const more = {
+        文書の種類: kind,
+        文書の日付: day,
+        変更の理由: "運営法人の解散のためです。",
+        予定日: "2026-02-28",
+      };
+      return new Map([...row, ...Object.entries(more), ["文書ID", `${row.get("文書ID")}-${index}`]]);
+    });
+  });
+  rewrite(folder, "budget-line.csv", (row) => {
+    const isLast = row.get("予算行ID") === "BL-0008";
+    return [isLast ? new Map([...row, ["翌年度繰越額", "1200000"]]) : row];
+  });
+  rewrite(folder, "property-item.csv", (row) => [
+    new Map([...row, ["処分の方法", "譲渡"], ["処分の予定日", "2027-09-30"], ["処分の対価", "120000"]]),
+  ]);
+  const manifest = join(folder, "manifest.json");
+  writeFileSync(manifest, readFileSync(manifest, "utf8").replace(/,\s*"sha256": "\w+"/g, ""));
+  return folder;
+}
+
+it("are written for both payers, and come back as they were", async () => {
+  const folder = join(out, "documents");
+  const { exit, notes } = await juso("export", "all", otherCity(), "--out", folder);
+  expect({ exit, notes: exit === 0 ? "" : notes }).toEqual({ exit: 0, notes: "" });
+  const expected = ["discontinuation", "propertyDisposal", "yearEnd"].flatMap((kind) =>
+    ["national", "office", "prefectural"].flatMap((of) =>
+      ["pdf", "xlsx"].map((extension) => `992011-2025-${kind}-${of}.${extension}`),
+    ),
+  );
+  expect(readdirSync(folder).sort()).toEqual(expected);
+  for (const name of expected.filter((each) => each.endsWith(".xlsx")))
+    expect((await juso("export", "verify", join(folder, name))).exit, name).toBe(0);
+});
+
+it("a request that was filed is made again as it was, whatever the data became", async () => {
+  const [folder, again] = [join(out, "requests"), join(out, "requests-again")];
+  const submission = join(out, "requested");
+  cpSync(join(root, city), submission, { recursive: true });
+  expect(
+    (await juso("export", "all", submission, "--payer", "national", "--format", "xlsx", "--out", folder)).exit,
+  ).toBe(0);
+  const name = "992011-2025-advancePayment2-national.xlsx";
+  cpSync(join(folder, name), join(submission, "filed", name));
+  const manifest = join(submission, "manifest.json");
+  writeFileSync(manifest, readFileSync(manifest, "utf8").replace(/,\s*"sha256": "\w+"/g, ""));
+  rewrite(submission, "grant-document.csv", (row) => [
+    new Map([...row, ...(row.get("請求額") === "36910000" ? ([["請求額", "1"]] as const) : [])]),
+  ]);
+  const { exit, notes } = await juso("export", "all", submission, "--format", "xlsx", "--out", again);
+  expect({ exit, notes }).toEqual({ exit: 0, notes: expect.stringContaining("「概算払請求2」") });
+  expect(readFileSync(join(again, name)).equals(readFileSync(join(folder, name)))).toBe(true);
+});
+
+it.each([
+  ["yearEnd", "翌年度へ繰り越す額がありません"],
+  ["discontinuation", "中止・廃止の予定日が空欄です"],
+  ["propertyDisposal", "処分する財産がないか"],
+])("%s of a year that does not call for it is refused in words", async (kind, sentence) => {
+  const folder = join(out, "refused");
+  const { exit, notes } = await juso("export", kind, city, "--payer", "national", "--out", folder);
+  expect({ exit, notes }).toEqual({ exit: 1, notes: expect.stringContaining(sentence) });
+});
