@@ -258,8 +258,7 @@ function actualBasis(
     equipment: `契約額 ${unitYen.toLocaleString("en-US")}円×${count}`,
     outsourcing: "委託料の精算額（実績報告の検査済み）",
   };
-  const actualDescription = texts[category];
-  return actualDescription === undefined ? {} : { actualDescription };
+  return texts[category] === undefined ? {} : { actualDescription: texts[category] };
 }
 
 function line(

@@ -8,7 +8,7 @@ import { sampleInput } from "./sample-input.fixture.ts";
 import { correctedRecords, sampleRecords } from "./sample-records.fixture.ts";
 import { typedEdits } from "./typed-edits.fixture.ts";
 import { typedRecords } from "./typed-records.fixture.ts";
-import { placedCells, recalculated, type SheetCell } from "./xlsx/recalculate.fixture.ts";
+import { namedCells, placedCells, recalculated } from "./xlsx/recalculate.fixture.ts";
 
 /** Kinds with the forms of the whole calculation, in which dozens of amounts may be typed. */
 const wholeKinds: readonly DocumentKindCode[] = ["application", "change", "report"];
@@ -48,25 +48,14 @@ function differences(
   let after = from.records;
   for (const [id, value] of Object.entries(edits)) after = typedRecords(after, kind, id, value) ?? after;
   const before = madeFrom(kind, payer, from);
-  const expected = new Map(named(documentOf(kind, payer, { ...from, records: after })));
+  const expected = new Map(namedCells(documentOf(kind, payer, { ...from, records: after })));
   const actual = recalculated(before, edits);
-  return named(before)
+  return namedCells(before)
     .filter(
       ([name, { cell, key }]) =>
         cell.formula !== undefined && actual.get(key) !== (expected.get(name)?.cell.value ?? null),
     )
     .map(([name, { key }]) => `${name} ${key}: ${actual.get(key)} for ${expected.get(name)?.cell.value}`);
-}
-
-/** Cells by id, others by the words of their place: a record that was added takes a row, and what is below moves. */
-function named(document: FormDocument): readonly (readonly [string, SheetCell])[] {
-  const seen = new Map<string, number>();
-  return placedCells(document).map((placed) => {
-    const words = placed.cell.id ?? `${placed.sheet}／${placed.title}`;
-    const number = (seen.get(words) ?? 0) + 1;
-    seen.set(words, number);
-    return [`${words}${number === 1 ? "" : ` (${number})`}`, placed] as const;
-  });
 }
 
 const sample = sampleRecords();

@@ -1,4 +1,5 @@
 import { JusoError, type Rational } from "@juso/model";
+import { abovePercent, mostWholes } from "../formulas/text-formulas.ts";
 import { calculatedYen, fixedYen, inputYen } from "../model/form-cells.ts";
 import type { FormCell } from "../model/form-document.ts";
 import { cellOf } from "../model/formula.ts";
@@ -41,7 +42,8 @@ export function ratioCell({ paper }: FormInput, id: string): FormCell {
 export function percentCell({ paper }: FormInput, id: string, whole: string): FormCell {
   const { denominator, numerator } = ratioOf(paper, id);
   const tenths = (numerator * 2000n + denominator) / (denominator * 2n);
-  const value = yenOfStep(paper, whole) === 0 ? "―" : `${tenths / 10n}.${tenths % 10n}%`;
+  const percent = numerator > denominator * BigInt(mostWholes) ? abovePercent : `${tenths / 10n}.${tenths % 10n}%`;
+  const value = yenOfStep(paper, whole) === 0 ? "―" : percent;
   return { id, value, format: "text", style: "calculated", align: "right", isPercent: true };
 }
 

@@ -31,6 +31,17 @@ export function placedCells(document: FormDocument): readonly SheetCell[] {
   );
 }
 
+/** Cells by id, others by the words of their place: a record that was added takes a row, and what is below moves. */
+export function namedCells(document: FormDocument): readonly (readonly [string, SheetCell])[] {
+  const seen = new Map<string, number>();
+  return placedCells(document).map((placed) => {
+    const words = placed.cell.id ?? `${placed.sheet}／${placed.title}`;
+    const number = (seen.get(words) ?? 0) + 1;
+    seen.set(words, number);
+    return [`${words}${number === 1 ? "" : ` (${number})`}`, placed] as const;
+  });
+}
+
 interface Written {
   readonly cells: readonly SheetCell[];
   readonly byKey: ReadonlyMap<string, SheetCell>;

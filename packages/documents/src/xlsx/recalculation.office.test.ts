@@ -14,7 +14,7 @@ import { typedEdits } from "../typed-edits.fixture.ts";
 import { typedRecords } from "../typed-records.fixture.ts";
 import { cellsByPlace, mapCells, placeOf, sheetsOf } from "./changed-workbook.fixture.ts";
 import { describeWorkbook } from "./describe-workbook.ts";
-import { placedCells } from "./recalculate.fixture.ts";
+import { namedCells, placedCells } from "./recalculate.fixture.ts";
 import { verifyWorkbook } from "./verify-workbook.ts";
 
 // Run by `npm run test:office`, which says so where LibreOffice is absent and fails there when CI is set.
@@ -81,14 +81,13 @@ test("LibreOffice computes what the engine does after a clerk typed", async () =
     for (const { after, file, kind, parameters, records, what } of cases) {
       const bytes = new Uint8Array(readFileSync(join(outcome, basename(file))));
       const byPlace = cellsByPlace(await sheetsOf(bytes));
-      const before = placedCells(buildGrantDocument(sampleInput(kind, "national", records, parameters)));
-      const expected = placedCells(buildGrantDocument(sampleInput(kind, "national", after, parameters)));
-      const values = new Map(expected.map(({ cell, order }) => [order, cell.value ?? ""]));
-      for (const { cell, column, key, order, row, sheet } of before) {
+      const before = namedCells(buildGrantDocument(sampleInput(kind, "national", records, parameters)));
+      const expected = namedCells(buildGrantDocument(sampleInput(kind, "national", after, parameters)));
+      const values = new Map(expected.map(([name, { cell }]) => [name, cell.value ?? ""]));
+      for (const [name, { cell, column, key, row, sheet }] of before) {
         if (cell.formula === undefined) continue;
         const { value = "" } = byPlace.get(placeOf({ row, column }, sheet)) ?? {};
-        if ((value ?? "") !== values.get(order))
-          wrong.push(`${what}: ${key} ${String(value)} for ${values.get(order)}`);
+        if ((value ?? "") !== values.get(name)) wrong.push(`${what}: ${key} ${String(value)} for ${values.get(name)}`);
       }
       const differences = await verifyWorkbook(bytes);
       const unexplained = differences.filter(({ isInput, kind: sort }) => sort !== "recalculated" && isInput !== true);
