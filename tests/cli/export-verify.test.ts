@@ -31,7 +31,7 @@ test("the amount stands first, then the edits, each on a line; what follows from
   const sheets = read.sheets.map((sheet) => ({
     ...sheet,
     cells: sheet.cells.map((cell) => {
-      const isTyped = sheet.name === "精算額内訳書" && cell.column === 4 && cell.value === 3_912_420;
+      const isTyped = sheet.name.startsWith("精算額内訳書") && cell.column === 7 && cell.value === 3_912_420;
       return isTyped ? { ...cell, value: 2_000_000 } : cell;
     }),
   }));
@@ -45,7 +45,7 @@ test("the amount stands first, then the edits, each on a line; what follows from
     .map((block) => block.split("\n"));
   expect(blocks.map(({ length }) => length)).toEqual([1, 2, 1]);
   expect(blocks[0]?.[0]).toBe("交付金精算額：122,089,803円 → 121,133,803円");
-  expect(blocks[1]?.[1]).toMatch(/^精算額内訳書 [A-Z]\d+ .+：「3,912,420」→「2,000,000」$/);
+  expect(blocks[1]?.[1]).toMatch(/^精算額内訳書\S* [A-Z]\d+ .+：「3,912,420」→「2,000,000」$/);
   expect(blocks[2]?.[0]).toMatch(/^【まだ計算し直されていないところ】.+：\d+か所（--all で一覧）$/);
   const all = (await juso("export", "verify", "typed.xlsx", "--all")).result;
   // The program that typed did not recalculate; what the formulas give is what the engine gives.
@@ -54,7 +54,7 @@ test("the amount stands first, then the edits, each on a line; what follows from
   const english = (await juso("export", "verify", "typed.xlsx", "--lang", "en")).result;
   expect(english).toContain("122,089,803 yen → 121,133,803 yen");
   const list = JSON.parse((await juso("export", "verify", "typed.xlsx", "--format", "json")).result);
-  expect(list[0]).toMatchObject({ kind: "value", sheet: "精算額内訳書", actual: 2_000_000 });
+  expect(list[0]).toMatchObject({ kind: "value", sheet: expect.stringMatching(/^精算額内訳書/), actual: 2_000_000 });
   expect(list).toContainEqual(expect.objectContaining({ id: "cover.required", recomputed: 121_133_803 }));
 });
 

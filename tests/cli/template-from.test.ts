@@ -124,7 +124,7 @@ describe("the workbook of the following year", () => {
       expect(values(year, key)).toEqual(values(old, key));
     expect(values(year, "site").map(({ siteId }) => siteId)).toEqual(values(old, "site").map(({ siteId }) => siteId));
     expect(values(year, "costLine")).toEqual(
-      values(old, "costLine").map(({ actualYen: _, actualEligibleYen: __, ...line }) => ({
+      values(old, "costLine").map(({ actualYen: _, actualEligibleYen: __, actualDescription: ___, ...line }) => ({
         ...line,
         fiscalYear: 2026,
       })),

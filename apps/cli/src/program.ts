@@ -1,6 +1,6 @@
-import { type DocumentKindCode, documentKindTitles } from "@juso/model";
 import { Command, Option } from "commander";
 import type { CommandIo } from "./cli-io.ts";
+import { documentTitles } from "./generated/document-titles.ts";
 import { toolVersion } from "./tool-version.ts";
 
 /** Japanese for the headings of the help, with English beside it. */
@@ -174,9 +174,8 @@ function addExport(program: Command, io: CommandIo, finish: (code: number) => vo
         "--despite-errors",
         "提出できない理由があっても作り、その理由を印字します / make it though it must not be filed, and print why",
       );
-  for (const [code, title] of Object.entries(documentKindTitles)) {
-    const kind = code as DocumentKindCode;
-    documents(kind, `${title.ja} / ${title.en.toLowerCase()}`).action(async (path: string, raw: unknown) =>
+  for (const [kind, ja, en] of documentTitles) {
+    documents(kind, `${ja} / ${en.toLowerCase()}`).action(async (path: string, raw: unknown) =>
       finish(await (await import("./commands/export-documents.ts")).exportDocuments(kind, path, raw, io)),
     );
   }
