@@ -84,12 +84,12 @@ export type {
   PayerResult,
   RefusedCost,
   RoundingLog,
-  RoundingRule,
   SettlementResult,
   StepDefinition,
   Unverified,
   Verification,
 } from "./result.ts";
+export type { RoundingRule } from "./rounding-rule.ts";
 export { deadlines, type ReportDeadline } from "./settlement/deadlines.ts";
 export { decidedOn } from "./settlement/decided-on.ts";
 export { type PropertyLedgerRow, propertyLedger } from "./settlement/property-ledger.ts";

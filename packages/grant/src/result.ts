@@ -15,18 +15,10 @@ import type { FiledVersion } from "./filed-version.ts";
 import type { FiveYearsEffect } from "./five-years-result.ts";
 import type { GrantNotice } from "./notices/grant-notice.ts";
 import type { CalculationKind } from "./purpose.ts";
+import type { RoundingRule } from "./rounding-rule.ts";
 
 /** Whether a value was checked against the text that fixes it. Unverified values are shown as such in every output. */
 export type Verification = "verified" | "unverified";
-
-/** How an exact amount becomes yen. */
-export interface RoundingRule {
-  /** Yen to which the amount is rounded: 1 or 1000. */
-  readonly unit: number;
-  readonly mode: "floor" | "halfUp";
-  /** When: on each line, or once on the sum of the group's lines. */
-  readonly stage: "line" | "sum";
-}
 
 /** One rounding that was carried out. `raw` is the exact amount as a fraction (`17/4`). */
 export interface RoundingLog extends RoundingRule {

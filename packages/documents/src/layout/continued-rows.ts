@@ -1,6 +1,6 @@
 import type { FormCell } from "../model/form-document.ts";
 import { cellText } from "./cell-text.ts";
-import type { PlacedCell } from "./layout-sheet.ts";
+import type { PlacedCell } from "./placed-cell.ts";
 import { lineCount } from "./text-width.ts";
 
 /** Lines of text in one row of a spreadsheet. Excel shows and prints 409 points of a row and drops the rest; this stays well below. */

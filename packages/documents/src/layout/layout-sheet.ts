@@ -1,44 +1,16 @@
 import { label } from "../model/form-cells.ts";
 import type {
   FormBlock,
-  FormCell,
   FormColumn,
   FormSheet,
   ItemListBlock,
   ParagraphBlock,
-  ParagraphRole,
   TableBlock,
 } from "../model/form-document.ts";
 import { cellText } from "./cell-text.ts";
 import { continueRows, lineRoom } from "./continued-rows.ts";
+import type { PlacedCell } from "./placed-cell.ts";
 import { lineCount } from "./text-width.ts";
-
-/** How a placed cell looks. */
-export type CellLook =
-  | ParagraphRole
-  | "itemLabel"
-  | "itemValue"
-  | "tableTitle"
-  | "unit"
-  | "columnTitle"
-  | "tableHeading"
-  | "tableCell"
-  | "subtotal"
-  | "total";
-
-/** A cell with its place in the grid; rows and columns are 1-based. */
-export interface PlacedCell {
-  readonly row: number;
-  readonly column: number;
-  readonly columnSpan: number;
-  readonly look: CellLook;
-  readonly cell: FormCell;
-  /** Words for the place: title of the row and the column. */
-  readonly title: string;
-  readonly align?: "left" | "center" | "right";
-  /** True in a row whose texts go on in the next row, or come from the one above: they are set at the top, to be read on. */
-  readonly isContinued?: boolean;
-}
 
 /** A sheet with every cell in its place. */
 export interface PlacedSheet {

@@ -1,7 +1,8 @@
 import { cellAddress } from "@juso/model";
 import type { SheetCells } from "@juso/workbook";
 import { evaluateFormula } from "../formulas/evaluate-formula.ts";
-import { layoutSheet, type PlacedCell } from "../layout/layout-sheet.ts";
+import { layoutSheet } from "../layout/layout-sheet.ts";
+import type { PlacedCell } from "../layout/placed-cell.ts";
 import type { CellValue, FormDocument } from "../model/form-document.ts";
 import { storedValue } from "./describe-cell.ts";
 import { type FoundCell, foundCells } from "./found-cells.ts";

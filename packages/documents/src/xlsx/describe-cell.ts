@@ -1,7 +1,7 @@
 import { cellAddress, JusoError } from "@juso/model";
 import type { CellDescription, ValidationDescription } from "@juso/workbook";
 import { unverifiedMark } from "../layout/cell-text.ts";
-import type { PlacedCell } from "../layout/layout-sheet.ts";
+import type { PlacedCell } from "../layout/placed-cell.ts";
 import type { FormCell, FormSheet } from "../model/form-document.ts";
 import { lookStyle } from "./look-style.ts";
 import { printFormula, type WorkbookPlace } from "./print-formula.ts";

@@ -1,4 +1,5 @@
-import { layoutSheet, type PlacedCell } from "../layout/layout-sheet.ts";
+import { layoutSheet } from "../layout/layout-sheet.ts";
+import type { PlacedCell } from "../layout/placed-cell.ts";
 import { continuedMark } from "../layout/sheet-title.ts";
 import type { CellValue, FormDocument } from "../model/form-document.ts";
 import { printFormula, type WorkbookPlace } from "./print-formula.ts";

@@ -1,4 +1,5 @@
-import type { CellLook, PlacedSheet } from "../layout/layout-sheet.ts";
+import type { PlacedSheet } from "../layout/layout-sheet.ts";
+import type { CellLook } from "../layout/placed-cell.ts";
 
 /** Height of one line of text at the size of the forms, in points. */
 export const pointsPerLine = 14.5;

@@ -1,5 +1,5 @@
 import { add, compare, divide, multiply, type Rational, rational, subtract } from "@juso/model";
-import type { RoundingRule } from "../result.ts";
+import type { RoundingRule } from "../rounding-rule.ts";
 import type { Expr, Step } from "./expression.ts";
 import { allotAmounts, roundAmount } from "./round-amount.ts";
 

@@ -1,5 +1,5 @@
 import type { Text } from "@juso/model";
-import type { RoundingRule } from "../result.ts";
+import type { RoundingRule } from "../rounding-rule.ts";
 
 /** The value of a step or of an input. What was not given counts as 0, and is passed over by `least`. */
 export interface Ref {

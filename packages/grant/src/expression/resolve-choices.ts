@@ -1,4 +1,4 @@
-import type { RoundingRule } from "../result.ts";
+import type { RoundingRule } from "../rounding-rule.ts";
 import type { Definition, Expr, RoundingDraft, Step, StepDraft, StepRounding } from "./expression.ts";
 import { partsOf } from "./operands.ts";
 

@@ -1,5 +1,5 @@
 import { add, divide, floor, type Rational, rational, subtract } from "@juso/model";
-import type { RoundingRule } from "../result.ts";
+import type { RoundingRule } from "../rounding-rule.ts";
 
 /** Rounds an exact amount to whole yen. `halfUp` takes half a unit upwards (500円未満切捨て・500円以上切上げ for a unit of 1000). */
 export function roundAmount(exact: Rational, { mode, unit }: Pick<RoundingRule, "mode" | "unit">): bigint {

@@ -11,7 +11,7 @@ import {
   times,
   whenGiven,
 } from "../expression/expression.ts";
-import type { RoundingRule } from "../result.ts";
+import type { RoundingRule } from "../rounding-rule.ts";
 import { type GrantLineDefinition, lineStepId } from "./grant-lines.ts";
 
 const yenFloor: RoundingRule = { unit: 1, mode: "floor", stage: "line" };

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { calculateGrant } from "../calculate-grant.ts";
 import type { ParameterSet } from "../parameters/parameter-set.ts";
-import type { PayerResult, RoundingRule } from "../result.ts";
+import type { PayerResult } from "../result.ts";
+import type { RoundingRule } from "../rounding-rule.ts";
 import { allItems, ordinary, scenario, scenarioInput } from "../scenario.fixture.ts";
 import { exampleInput } from "../worked-example.fixture.ts";
 

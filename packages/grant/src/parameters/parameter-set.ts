@@ -1,5 +1,6 @@
 import type { ComponentCode, Text } from "@juso/model";
-import type { RoundingRule, Verification } from "../result.ts";
+import type { Verification } from "../result.ts";
+import type { RoundingRule } from "../rounding-rule.ts";
 
 /** Fiscal years a value holds for, both inclusive. Without `to` it holds until a later entry says otherwise. */
 export interface FiscalYears {

@@ -1,5 +1,5 @@
 import { groupDigits } from "../expression/group-digits.ts";
-import type { RoundingRule } from "../result.ts";
+import type { RoundingRule } from "../rounding-rule.ts";
 
 /** A rounding rule in words, Japanese: `1,000円未満切捨て`, `円未満切捨て（合計で）`, `500円未満切捨て・500円以上切上げ`. */
 export function roundingText({ mode, stage, unit }: RoundingRule): string {

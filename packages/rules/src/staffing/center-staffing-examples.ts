@@ -1,7 +1,7 @@
 import type { EntityRecords, Posting, StaffRoleCode, SubmissionExamples } from "@juso/model";
 import { centerRoles } from "./center-roles.ts";
+import type { CenterStaffing } from "./center-staffing.ts";
 import type { centerStaffingMessages } from "./center-staffing-messages.ts";
-import type { CenterStaffing } from "./center-staffing-rule.ts";
 
 type Examples = SubmissionExamples<keyof typeof centerStaffingMessages>;
 

@@ -1,24 +1,10 @@
-import { type CenterSizeClassCode, compare, type EntityMap, type Rule, submissionRule } from "@juso/model";
+import { compare, type EntityMap, type Rule, submissionRule } from "@juso/model";
 import { currentPostings, isSiteOpen } from "../current-postings.ts";
 import { centerRoles, childWelfareRoles } from "./center-roles.ts";
+import type { CenterStaffing } from "./center-staffing.ts";
 import { centerStaffingExamples } from "./center-staffing-examples.ts";
 import { centerStaffingMessages } from "./center-staffing-messages.ts";
 import { hoursForAlwaysOnDuty, hoursOnDuty } from "./hours-on-duty.ts";
-
-/** One row of 別表の1: persons always on duty (常時) by role, for centres of one size. */
-export interface CenterStaffing {
-  readonly id: string;
-  readonly sizeClass: CenterSizeClassCode;
-  readonly ja: string;
-  readonly en: string;
-  readonly supporters: number;
-  readonly psychologists: number;
-  readonly abuseSpecialists: number;
-  readonly requirements: readonly string[];
-  readonly sections: readonly string[];
-  /** 小規模A型 in a municipality under this population: one person is enough when a full-time person works for both functions. */
-  readonly onePersonBelowPopulation?: number;
-}
 
 /** The rule that a centre of the size has at least the persons of the row always on duty. */
 export function centerStaffingRule(row: CenterStaffing): Rule {

@@ -1,5 +1,6 @@
 import type { Rule } from "@juso/model";
-import { type CenterStaffing, centerStaffingRule } from "./center-staffing-rule.ts";
+import type { CenterStaffing } from "./center-staffing.ts";
+import { centerStaffingRule } from "./center-staffing-rule.ts";
 
 /** 実施要綱 別記1の3 別表の1「主な職員の最低配置人員等」。合計は各職種の和。 */
 const table: readonly CenterStaffing[] = [
