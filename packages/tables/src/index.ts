@@ -16,14 +16,10 @@ export { CellDecoder, type CsvProblem, type CsvRow, cellKind, cellTexts } from "
 export { finishRows, problemEvent, quoteErrorLimit, stopped } from "./csv/read-csv.ts";
 export { textBytes } from "./csv/text-bytes.ts";
 export { type DraftOptions, draftManifest, type ManifestDraft, type SaidByFiles } from "./submission/draft-manifest.ts";
-export {
-  defaultReadLimits,
-  type ReadEvent,
-  type ReadLimits,
-  type ReadOptions,
-  type UnreadPart,
-} from "./submission/read-events.ts";
+export type { ReadEvent, UnreadPart } from "./submission/read-events.ts";
+export { defaultReadLimits, type ReadLimits } from "./submission/read-limits.ts";
 export { checkManifest } from "./submission/read-manifest.ts";
+export type { ReadOptions } from "./submission/read-options.ts";
 export { readSubmission } from "./submission/read-submission.ts";
 export { renameSource } from "./submission/rename-source.ts";
 export { type FoundSubmission, type SplitSubmissions, splitSubmissions } from "./submission/split-submissions.ts";

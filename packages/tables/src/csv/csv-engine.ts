@@ -1,5 +1,6 @@
 import type { ByteSource, EntityProfile } from "@juso/model";
-import type { ReadEvent, ReadLimits } from "../submission/read-events.ts";
+import type { ReadEvent } from "../submission/read-events.ts";
+import type { ReadLimits } from "../submission/read-limits.ts";
 import type { TableReader } from "../table/table-reader.ts";
 import type { CellDecoder } from "./csv-row.ts";
 

@@ -1,6 +1,7 @@
 import type { ByteSource, CodeList, EntityProfile } from "@juso/model";
 import { findingEvent, unreadEvent } from "../checks/reading-finding.ts";
-import type { ReadEvent, ReadLimits } from "../submission/read-events.ts";
+import type { ReadEvent } from "../submission/read-events.ts";
+import type { ReadLimits } from "../submission/read-limits.ts";
 import { TableReader } from "../table/table-reader.ts";
 import type { ByteInspection } from "../text/inspect-bytes.ts";
 import { ByteScanner } from "./byte-scanner.ts";

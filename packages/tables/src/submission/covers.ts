@@ -3,7 +3,8 @@ import { findingEvent } from "../checks/reading-finding.ts";
 import { openWorkbookFile } from "../workbook/read-workbook.ts";
 import { coverFields, coverSheetName } from "../workbook/workbook-layout.ts";
 import { kindByContent, readHead } from "./file-kind.ts";
-import type { ReadEvent, ReadLimits } from "./read-events.ts";
+import type { ReadEvent } from "./read-events.ts";
+import type { ReadLimits } from "./read-limits.ts";
 import { checkManifest, type ManifestReading } from "./read-manifest.ts";
 import type { SubmissionFile } from "./submission-files.ts";
 

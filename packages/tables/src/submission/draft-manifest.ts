@@ -3,7 +3,7 @@ import { inspectBytes } from "../text/inspect-bytes.ts";
 import { readCovers } from "./covers.ts";
 import { createEntityNames, type EntityNames } from "./entity-names.ts";
 import { kindByName } from "./file-kind.ts";
-import { defaultReadLimits } from "./read-events.ts";
+import { defaultReadLimits } from "./read-limits.ts";
 import { readSubmission } from "./read-submission.ts";
 import { isLeftover, submissionPath } from "./submission-path.ts";
 

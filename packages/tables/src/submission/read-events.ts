@@ -1,6 +1,5 @@
-import type { CodeList, DataRecord, EntityKey, EntityProfile, Finding, Manifest, ReportInput, Text } from "@juso/model";
-import { type CellRange, defaultWorkbookLimits, type WorkbookLimits } from "@juso/workbook";
-import type { CsvEngine } from "../csv/csv-engine.ts";
+import type { DataRecord, EntityKey, Finding, Manifest, ReportInput, Text } from "@juso/model";
+import type { CellRange } from "@juso/workbook";
 
 /** A part of a submission that was not read, and why. */
 export interface UnreadPart {
@@ -26,51 +25,3 @@ export type ReadEvent =
   | { readonly kind: "finding"; readonly finding: Finding }
   | { readonly kind: "input"; readonly input: ReportInput }
   | { readonly kind: "skipped"; readonly skipped: UnreadPart };
-
-/** How much the reader takes in before it calls a file too large. */
-export interface ReadLimits extends WorkbookLimits {
-  /** Files in a folder or zip. */
-  readonly files: number;
-  /** Decompressed bytes of one zip entry. */
-  readonly entryBytes: number;
-  /** Decompressed bytes of all entries of a zip together. */
-  readonly zipBytes: number;
-  /** UTF-16 units of one record of a JSON file. */
-  readonly recordLength: number;
-  /** Bytes of one record of a CSV file. */
-  readonly recordBytes: number;
-  /** Brackets that stand inside each other in one record of a JSON file. */
-  readonly recordDepth: number;
-}
-
-/** Limits far above real submissions: a designated city's million rows pass. */
-export const defaultReadLimits: ReadLimits = {
-  ...defaultWorkbookLimits,
-  files: 2000,
-  entryBytes: 2 * 2 ** 30,
-  zipBytes: 4 * 2 ** 30,
-  recordLength: 1 << 20,
-  recordBytes: 1 << 20,
-  recordDepth: 100,
-};
-
-/** What the reader needs to know besides the bytes. */
-export interface ReadOptions {
-  readonly profiles: readonly EntityProfile[];
-  readonly codeLists: ReadonlyMap<string, CodeList>;
-  /** Version of the standard that this reader knows. */
-  readonly specVersion: string;
-  /** Version that the user names. It replaces the manifest's, and lets a submission without a manifest be read. */
-  readonly specVersionOverride?: string;
-  /** Is a missing manifest a finding? False for single files that are looked at on their own. */
-  readonly expectManifest: boolean;
-  /** Reads several workbooks as one submission: their covers together are its manifest. */
-  readonly isTogether?: boolean;
-  /** Entities to read; all when absent. */
-  readonly only?: ReadonlySet<EntityKey>;
-  readonly limits?: Partial<ReadLimits>;
-  /** Reads the rows of CSV files in place of the reader's own loop. */
-  readonly csvEngine?: CsvEngine;
-  /** Bytes from which on a file is given to it; 64 KiB when absent. */
-  readonly engineBytes?: number;
-}

@@ -1,20 +1,11 @@
-import {
-  type ByteSource,
-  type CodeList,
-  type EntityKey,
-  type EntityProfile,
-  JusoError,
-  type ReportInput,
-} from "@juso/model";
+import { type EntityProfile, JusoError, type ReportInput } from "@juso/model";
 import { DamagedEntryError } from "@juso/workbook";
 import { findingEvent, notReadable } from "../checks/reading-finding.ts";
-import type { CsvEngine } from "../csv/csv-engine.ts";
 import { readCsv } from "../csv/read-csv.ts";
 import { readJson } from "../json/read-json.ts";
 import { type ByteInspection, inspectBytes } from "../text/inspect-bytes.ts";
 import { readSheets } from "../workbook/read-sheets.ts";
 import { openWorkbookFile } from "../workbook/read-workbook.ts";
-import type { EntityNames } from "./entity-names.ts";
 import {
   extensionOf,
   type FileKind,
@@ -23,24 +14,8 @@ import {
   kindByContent,
   kindByName,
 } from "./file-kind.ts";
-import type { ReadEvent, ReadLimits } from "./read-events.ts";
-
-/** What reading the files of one submission has in common. */
-export interface SubmissionReading {
-  readonly names: EntityNames;
-  readonly profiles: readonly EntityProfile[];
-  readonly codeLists: ReadonlyMap<string, CodeList>;
-  readonly limits: ReadLimits;
-  readonly only?: ReadonlySet<EntityKey>;
-  readonly csvEngine?: CsvEngine;
-}
-
-/** One file and what the manifest says about it. */
-export interface FileTask {
-  readonly source: ByteSource;
-  readonly profile?: EntityProfile;
-  readonly sha256?: string;
-}
+import type { FileTask, SubmissionReading } from "./file-task.ts";
+import type { ReadEvent } from "./read-events.ts";
 
 /** Reads one file of a submission, whatever its form. It ends with the file's `input` event; bad data never throws. */
 export async function* readFile(task: FileTask, reading: SubmissionReading): AsyncGenerator<ReadEvent[]> {

@@ -9,7 +9,8 @@ import type {
   ReportInput,
 } from "@juso/model";
 import { readingChecks } from "../checks/reading-checks.ts";
-import type { ReadEvent, ReadOptions, UnreadPart } from "./read-events.ts";
+import type { ReadEvent, UnreadPart } from "./read-events.ts";
+import type { ReadOptions } from "./read-options.ts";
 import { readSubmission } from "./read-submission.ts";
 
 function field(key: string, ja: string, kind: FieldProfile["kind"], rest: Partial<FieldProfile> = {}): FieldProfile {

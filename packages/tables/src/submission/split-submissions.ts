@@ -2,7 +2,7 @@ import type { ByteSource, EntityProfile } from "@juso/model";
 import { openWorkbookFile } from "../workbook/read-workbook.ts";
 import { createEntityNames, type EntityNames } from "./entity-names.ts";
 import { extensionOf, kindByName } from "./file-kind.ts";
-import { defaultReadLimits } from "./read-events.ts";
+import { defaultReadLimits } from "./read-limits.ts";
 import { renameSource } from "./rename-source.ts";
 import { folderOf, isLeftover, isManifest, submissionPath } from "./submission-path.ts";
 

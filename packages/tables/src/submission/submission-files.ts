@@ -2,7 +2,8 @@ import type { ByteSource, Text } from "@juso/model";
 import { exceededLimit, expandTogether, openZip } from "@juso/workbook";
 import { findingEvent } from "../checks/reading-finding.ts";
 import { kindByContent, kindByName, readHead } from "./file-kind.ts";
-import type { ReadEvent, ReadLimits } from "./read-events.ts";
+import type { ReadEvent } from "./read-events.ts";
+import type { ReadLimits } from "./read-limits.ts";
 import { renameSource } from "./rename-source.ts";
 import { folderOf, isLeftover, isManifest, submissionPath } from "./submission-path.ts";
 

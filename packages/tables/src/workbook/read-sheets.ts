@@ -1,7 +1,7 @@
 import type { EntityKey } from "@juso/model";
 import { findingEvent, unreadEvent } from "../checks/reading-finding.ts";
+import type { FileTask, SubmissionReading } from "../submission/file-task.ts";
 import type { ReadEvent } from "../submission/read-events.ts";
-import type { FileTask, SubmissionReading } from "../submission/read-file.ts";
 import type { WorkbookFile } from "./read-workbook.ts";
 import { sheetNotices } from "./sheet-notices.ts";
 import { sheetRoles } from "./sheet-roles.ts";

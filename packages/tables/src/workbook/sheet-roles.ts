@@ -1,6 +1,6 @@
 import type { EntityProfile } from "@juso/model";
 import type { WorkbookSheet } from "@juso/workbook";
-import type { FileTask, SubmissionReading } from "../submission/read-file.ts";
+import type { FileTask, SubmissionReading } from "../submission/file-task.ts";
 import { entityOfHeader, fitsHeader } from "./header-fit.ts";
 import type { WorkbookFile } from "./read-workbook.ts";
 import { coverSheetName, guideSheetName } from "./workbook-layout.ts";

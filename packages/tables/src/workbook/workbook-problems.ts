@@ -1,7 +1,8 @@
 import type { Location } from "@juso/model";
 import { DamagedEntryError, DamagedWorkbookError, type OpenedWorkbook, WorkbookLimitError } from "@juso/workbook";
 import { findingEvent } from "../checks/reading-finding.ts";
-import type { ReadEvent, ReadLimits } from "../submission/read-events.ts";
+import type { ReadEvent } from "../submission/read-events.ts";
+import type { ReadLimits } from "../submission/read-limits.ts";
 
 /** The check and message of each limit of a workbook. */
 const limitMessages: Readonly<Partial<Record<keyof ReadLimits, readonly [checkId: string, messageId: string]>>> = {
