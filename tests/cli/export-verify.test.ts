@@ -19,10 +19,13 @@ function juso(...args: readonly string[]): Promise<Outcome> {
   return runJuso(folder, ...args);
 }
 
-test("a changed input is listed first and makes the exit code 1, values that follow stand under a heading of their own", async () => {
+test("the amount stands first, then the edits, each on a line; what follows from them is counted", async () => {
   expect((await juso("export", "report", city, "--format", "xlsx", "--payer", "national")).exit).toBe(0);
   const made = "992011-2025-report-national.xlsx";
-  expect((await juso("export", "verify", made)).exit).toBe(0);
+  expect(await juso("export", "verify", made)).toMatchObject({
+    exit: 0,
+    result: expect.stringContaining("手直しはありません"),
+  });
   const read = await readCells(new Uint8Array(readFileSync(join(folder, made))));
   if (read.kind !== "cells") throw new Error(read.kind);
   const sheets = read.sheets.map((sheet) => ({
@@ -36,12 +39,23 @@ test("a changed input is listed first and makes the exit code 1, values that fol
   writeFileSync(join(folder, "typed.xlsx"), typed);
   const { exit, result } = await juso("export", "verify", "typed.xlsx");
   expect(exit).toBe(1);
-  const [byHand, doubtful] = result.split("\n\n").map((block) => block.split("\n"));
-  expect(byHand).toHaveLength(2);
-  expect(byHand?.[1]).toMatch(/ D\d+ .*「3,912,420」から「2,000,000」/);
+  const blocks = result
+    .trimEnd()
+    .split("\n\n")
+    .map((block) => block.split("\n"));
+  expect(blocks.map(({ length }) => length)).toEqual([1, 2, 1]);
+  expect(blocks[0]?.[0]).toBe("交付金精算額：122,089,803円 → 121,133,803円");
+  expect(blocks[1]?.[1]).toMatch(/^精算額内訳書 [A-Z]\d+ .+：「3,912,420」→「2,000,000」$/);
+  expect(blocks[2]?.[0]).toMatch(/^【まだ計算し直されていないところ】.+：\d+か所（--all で一覧）$/);
+  const all = (await juso("export", "verify", "typed.xlsx", "--all")).result;
   // The program that typed did not recalculate; what the formulas give is what the engine gives.
-  expect(doubtful?.filter((line) => line.includes("121,133,803")).length).toBeGreaterThan(2);
-  expect(doubtful?.some((line) => line.includes("11,304,000"))).toBe(true);
+  expect(all.split("\n").filter((line) => line.includes("121,133,803")).length).toBeGreaterThan(2);
+  expect(all).toContain("11,304,000");
+  const english = (await juso("export", "verify", "typed.xlsx", "--lang", "en")).result;
+  expect(english).toContain("122,089,803 yen → 121,133,803 yen");
+  const list = JSON.parse((await juso("export", "verify", "typed.xlsx", "--format", "json")).result);
+  expect(list[0]).toMatchObject({ kind: "value", sheet: "精算額内訳書", actual: 2_000_000 });
+  expect(list).toContainEqual(expect.objectContaining({ id: "cover.required", recomputed: 121_133_803 }));
 });
 
 test("a workbook that unpacks to too much is refused with the limit", async () => {

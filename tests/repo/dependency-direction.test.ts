@@ -16,7 +16,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   grant: ["model"],
   indicators: ["model"],
   reporters: ["model"],
-  templates: ["model", "schemas", "tables", "workbook"],
+  templates: ["model", "schemas", "tables", "workbook", "documents"],
   documents: ["model", "grant", "workbook"],
   validator: ["model", "schemas", "tables", "structure", "rules", "grant", "indicators"],
 };

@@ -77,6 +77,8 @@ export interface ExportOptions extends CommonOptions {
 /** Options of `juso export verify`. */
 export interface VerifyOptions extends CommonOptions {
   readonly format: "text" | "json";
+  /** List also what merely follows from the edits. */
+  readonly all: boolean;
 }
 
 /** Options of `juso template`. */
@@ -174,7 +176,7 @@ export const exportOptions: OptionKinds<ExportOptions> = {
 };
 
 /** Reads the options of `juso export verify`. */
-export const verifyOptions: OptionKinds<VerifyOptions> = { ...common, format: textOrJson };
+export const verifyOptions: OptionKinds<VerifyOptions> = { ...common, format: textOrJson, all: flag };
 
 /** Reads the options of `juso template`. */
 export const templateOptions: OptionKinds<TemplateOptions> = {

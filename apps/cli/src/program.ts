@@ -191,7 +191,12 @@ function addExport(program: Command, io: CommandIo, finish: (code: number) => vo
     sub(exports, "verify", "戻ってきたブックの手直しを調べます / find hand edits in a returned workbook", io),
     "text、json のどちらか / text or json",
     "text",
-  ).argument("<file>", "juso export で作ったブック / a workbook made by juso export");
+  )
+    .argument("<file>", "juso export で作ったブック / a workbook made by juso export")
+    .option(
+      "--all",
+      "手直しから計算し直されただけのところも一覧にします / also list what merely follows from the edits",
+    );
   verify.action(async (file: string, raw: unknown) =>
     finish(await (await import("./commands/export-verify.ts")).exportVerify(file, raw, io)),
   );

@@ -1,6 +1,7 @@
-import type { ComponentCode, CostItemCode, CostLine, ExpenseCategoryCode, FundingSourceCode } from "@juso/model";
+import type { ComponentCode, CostItemCode, CostLine, ExpenseCategoryCode } from "@juso/model";
 import type { RecordBook } from "../city-records.ts";
 import { mihonFiscalYear } from "./civic-records.ts";
+import { otherFunds } from "./other-funds.ts";
 import type { YearVersion } from "./year-version.ts";
 
 /** A line of the estimate whose amount is unit × people or places × months. */
@@ -165,21 +166,6 @@ const costs: readonly ComponentCost[] = [
     ],
     rest: ["outsourcing", "参加支援事業の委託", "ST-MAC"],
   },
-];
-
-/** Costs that belong to other funds; they are on record so that a reader sees they were not forgotten. */
-const otherFunds: readonly (readonly [
-  component: ComponentCode,
-  item: CostItemCode,
-  words: string,
-  source: FundingSourceCode,
-  yen: number,
-])[] = [
-  ["ccsLtc", "firstPreventionSupport", "第1号介護予防支援事業", "communitySupportGrant", 14_200_000],
-  ["ccsLtc", "careMeeting", "地域ケア会議の運営", "communitySupportGrant", 1_860_000],
-  ["ccsDisability", "generalDisabilityConsultation", "一般的な障害者相談支援", "municipalOnly", 18_400_000],
-  ["ccsDisability", "councilSecretariat", "協議会の事務局の運営", "municipalOnly", 940_000],
-  ["commActivityCenter", "activityCenterBasic", "地域活動支援センターの基礎的事業", "municipalOnly", 12_000_000],
 ];
 
 /** The site that was opened in January 2026: it is in the change, and was in no application. */

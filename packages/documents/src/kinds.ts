@@ -6,3 +6,4 @@
 
 export type { ByPayer, CoverAmount, CoverFact, DocumentKind } from "./kinds/document-kind.ts";
 export { documentKind, documentKinds } from "./kinds/document-kinds.ts";
+export type { TableNeed } from "./kinds/table-need.ts";

@@ -4,5 +4,5 @@
  * @module
  */
 
-export { verifyWorkbook } from "./xlsx/verify-workbook.ts";
-export type { WorkbookDifference } from "./xlsx/workbook-difference.ts";
+export { compareWorkbook, verifyWorkbook } from "./xlsx/verify-workbook.ts";
+export type { RequestedAmount, WorkbookComparison, WorkbookDifference } from "./xlsx/workbook-difference.ts";

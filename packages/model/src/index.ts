@@ -18,7 +18,6 @@ export {
 } from "./calendar-date.ts";
 export { cellAddress, columnLetters } from "./cell-address.ts";
 export { closestMatch } from "./closest-match.ts";
-export { type DocumentNeed, documentNeeds } from "./document-needs.ts";
 export type { Assessment } from "./entities/assessment.ts";
 export type { BudgetLine } from "./entities/budget-line.ts";
 export type { Case } from "./entities/case.ts";

@@ -44,7 +44,7 @@ export function entitySheet(profile: EntityProfile, options: EntitySheetOptions)
     validations: fields.flatMap((field, index) => validation(field, index + 1, table?.rows.length ?? 0, rules)),
     frozen: { rows: sheetRows.heading, columns: 1 },
     filter: `A${sheetRows.heading}:${cellAddress(width, sheetRows.heading)}`,
-    print: { orientation: "landscape", repeatedRow: sheetRows.heading },
+    print: { orientation: "landscape", repeatedRows: [sheetRows.heading, sheetRows.heading] },
   };
 }
 

@@ -1,4 +1,4 @@
-import { documentNeeds } from "@juso/model";
+import { documentKind, documentKinds } from "@juso/documents/kinds";
 import { codeLists, entityProfiles, specVersion } from "@juso/schemas";
 import { expect, test } from "vitest";
 import { guideSheet } from "./guide-sheet.ts";
@@ -15,9 +15,9 @@ function rowOf(name: string, rest: Partial<Parameters<typeof guideSheet>[1]> = {
 
 test("every need names a table of the standard once, and every kind is in its code list", () => {
   const order = entityProfiles.map(({ key }) => key);
-  for (const [kind, needs] of Object.entries(documentNeeds)) {
-    expect(codeLists.get("document-kind")?.codes.map(({ code }) => code)).toContain(kind);
-    const keys = needs.map(({ entity }) => entity);
+  for (const { code, tables } of documentKinds) {
+    expect(codeLists.get("document-kind")?.codes.map((each) => each.code)).toContain(code);
+    const keys = tables.map(({ entity }) => entity);
     expect(new Set(keys).size).toBe(keys.length);
     expect(keys.filter((key) => !order.includes(key))).toEqual([]);
   }
@@ -26,7 +26,7 @@ test("every need names a table of the standard once, and every kind is in its co
 test("what documents need of the prefecture's tables is in the set for the grant", () => {
   const grant = new Set(templateEntities([], "grant").map(({ key }) => key));
   const p1 = new Set(entityProfiles.filter(({ level }) => level === "p1").map(({ key }) => key));
-  const needed = Object.values(documentNeeds).flatMap((needs) => needs.map(({ entity }) => entity));
+  const needed = documentKinds.flatMap(({ tables }) => tables.map(({ entity }) => entity));
   expect(needed.filter((key) => p1.has(key) && !grant.has(key))).toEqual([]);
 });
 
@@ -52,7 +52,7 @@ test("a sheet says which documents need it and what is blank, by formulas with w
 });
 
 test("a document says how many of the sheets that it always needs are blank", () => {
-  const always = (documentNeeds.report ?? []).filter(({ when }) => when === undefined).length;
+  const always = (documentKind("report")?.tables ?? []).filter(({ when }) => when === undefined).length;
   expect(rowOf("実績報告に必要なシート（●）")[1]?.value).toBe(`未入力のシート ${always}枚`);
   const tables = [{ entity: "site" as const, ownColumns: [], rows: [["ST-1"]] }];
   expect(rowOf("実績報告に必要なシート（●）", { tables })[1]?.value).toBe(`未入力のシート ${always - 1}枚`);

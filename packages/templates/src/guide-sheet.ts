@@ -1,4 +1,5 @@
-import { columnLetters, type DocumentNeed, documentNeeds, type EntityProfile } from "@juso/model";
+import { documentKinds, type TableNeed } from "@juso/documents/kinds";
+import { columnLetters, type EntityProfile } from "@juso/model";
 import { coverFields, coverSheetName, guideSheetName } from "@juso/tables";
 import type { CellDescription, FontDescription, SheetDescription, StyleDescription } from "@juso/workbook";
 import { sheetName } from "./sheet-layout.ts";
@@ -18,7 +19,7 @@ const words = { blank: "未入力", filled: "入力済", cells: "必須の空欄
 /** A kind of document with what it needs of the sheets that are there. */
 interface GuidedDocument {
   readonly title: string;
-  readonly needs: ReadonlyMap<EntityProfile, DocumentNeed>;
+  readonly needs: ReadonlyMap<EntityProfile, TableNeed>;
 }
 
 /** The first sheet: what to do, which sheets each document needs, and, counted by formulas, what is still blank. */
@@ -41,6 +42,7 @@ export function guideSheet(profiles: readonly EntityProfile[], options: Template
     rowHeights: new Map([
       [1, 28],
       [first - 1, 22],
+      [first, 32],
       ...profiles.flatMap((profile, index) => {
         const height = rowHeight([{ text: purposeOf(profile, documents), width: purposeWidth }]);
         return height === undefined ? [] : [[first + 1 + index, height] as const];
@@ -74,15 +76,15 @@ function guidedDocuments(
   profiles: readonly EntityProfile[],
   { codeLists }: TemplateOptions,
 ): readonly GuidedDocument[] {
-  const kinds = codeLists.get("document-kind")?.codes ?? [];
-  return kinds.flatMap(({ code, title }) => {
+  const titles = new Map((codeLists.get("document-kind")?.codes ?? []).map(({ code, title }) => [code, title.ja]));
+  return documentKinds.flatMap(({ code, tables }) => {
     const needs = new Map(
-      ((documentNeeds as Readonly<Record<string, readonly DocumentNeed[] | undefined>>)[code] ?? []).flatMap((need) => {
+      tables.flatMap((need) => {
         const profile = profiles.find(({ key }) => key === need.entity);
         return profile === undefined ? [] : [[profile, need] as const];
       }),
     );
-    return needs.size === 0 ? [] : [{ title: title.ja.replace(/書$/, ""), needs }];
+    return needs.size === 0 ? [] : [{ title: (titles.get(code) ?? code).replace(/書$/, ""), needs }];
   });
 }
 
@@ -129,7 +131,7 @@ function documentState(emptySheets: number, blankCells: number): string {
   return blankCells > 0 ? `${words.cells} ${blankCells}か所` : words.complete;
 }
 
-function isAlways(need: DocumentNeed | undefined): boolean {
+function isAlways(need: TableNeed | undefined): boolean {
   return need !== undefined && need.when === undefined;
 }
 

@@ -16,12 +16,18 @@ export async function exportDocuments(
   raw: unknown,
   io: CommandIo,
 ): Promise<number> {
+  const { isRepeated, needs } = documentKind(kind) ?? {};
   return writeDocuments(path, raw, io, ({ fiscalYear, records }, options) => {
-    const payers: readonly PayerCode[] = options.payer === "both" ? ["national", "prefectural"] : [options.payer];
-    const rows = (records.grantDocument ?? []).map(({ value }) => value).filter((row) => row.fiscalYear === fiscalYear);
+    const rows = (records.grantDocument ?? [])
+      .map(({ value }) => value)
+      .filter((row) => row.fiscalYear === fiscalYear && row.documentKind === kind);
+    const asked: readonly PayerCode[] = options.payer === "both" ? ["national", "prefectural"] : [options.payer];
+    const named = asked.filter((payer) => rows.some((row) => row.payer === payer));
+    // What a document needs of its own row cannot be had for a payer without one.
+    const payers = needs !== undefined && named.length > 0 ? named : asked;
     return payers.map((payer) => {
-      const own = rows.filter((row) => row.documentKind === kind && row.payer === payer).map(changeVersionOf);
-      return { kind, payer, changeVersion: Math.max(documentKind(kind)?.isRepeated === true ? 1 : 0, ...own) };
+      const versions = rows.filter((row) => row.payer === payer).map(changeVersionOf);
+      return { kind, payer, changeVersion: Math.max(isRepeated === true ? 1 : 0, ...versions) };
     });
   });
 }

@@ -79,7 +79,7 @@ export function bandSheet({ entries }: ParameterForm): SheetDescription {
     ],
     frozen: { rows: headerRow, columns: 1 },
     isProtected: true,
-    print: { orientation: "landscape", repeatedRow: headerRow, area: printArea("I", last) },
+    print: { orientation: "landscape", repeatedRows: [headerRow, headerRow], area: printArea("I", last) },
   };
 }
 

@@ -65,7 +65,7 @@ export function routeSheet({ entries }: ParameterForm): SheetDescription {
     ],
     frozen: { rows: headerRow, columns: 1 },
     isProtected: true,
-    print: { orientation: "landscape", repeatedRow: headerRow, area: printArea("H", last) },
+    print: { orientation: "landscape", repeatedRows: [headerRow, headerRow], area: printArea("H", last) },
   };
 }
 

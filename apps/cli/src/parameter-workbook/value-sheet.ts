@@ -94,7 +94,7 @@ export function valueSheet(form: ParameterForm): SheetDescription {
     validations: [...validations, statusChoices(`F${headerRow + 1}:F${row}`)],
     frozen: { rows: headerRow, columns: 3 },
     isProtected: true,
-    print: { orientation: "landscape", repeatedRow: headerRow, area: printArea("H", row) },
+    print: { orientation: "landscape", repeatedRows: [headerRow, headerRow], area: printArea("H", row) },
   };
 }
 

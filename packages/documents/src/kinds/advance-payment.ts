@@ -1,4 +1,5 @@
 import type { DocumentKind } from "./document-kind.ts";
+import { afterDecision } from "./table-need.ts";
 
 /** 概算払の請求 (会計法22条, 予算決算及び会計令58条): a part of what was decided, before the amount is determined. */
 export const advancePayment: DocumentKind = {
@@ -23,6 +24,7 @@ export const advancePayment: DocumentKind = {
   facts: ["changeVersion"],
   factTitles: { changeVersion: "請求の回" },
   forms: ["advancePayment"],
+  tables: afterDecision,
   formNumber: { national: "様式第　号", prefectural: "様式第　号" },
   needs: [
     {

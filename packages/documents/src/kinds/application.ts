@@ -1,4 +1,5 @@
 import type { DocumentKind } from "./document-kind.ts";
+import { plannedYear, wholeYear } from "./table-need.ts";
 
 /** 交付申請 (適正化法5条). */
 export const application: DocumentKind = {
@@ -16,5 +17,12 @@ export const application: DocumentKind = {
   amounts: [{ label: "{payerTitle}交付金申請額", step: "{total}", id: "required" }],
   facts: ["purpose", "dueDate"],
   forms: ["requirement", "apportionment", "costDetail", "plan", "budgetExtract"],
+  tables: [
+    ...wholeYear(
+      { ja: "事業計画書の事業内容、数値目標", en: "activities and targets of the plan" },
+      { ja: "支出予定額と積算内訳", en: "planned amounts and their basis" },
+    ),
+    ...plannedYear,
+  ],
   deadline: "notice",
 };

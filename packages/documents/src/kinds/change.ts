@@ -1,4 +1,5 @@
 import type { DocumentKind } from "./document-kind.ts";
+import { plannedYear, table, wholeYear } from "./table-need.ts";
 
 /** 変更交付申請 (適正化法7条による交付の条件): what was filed before and what is asked for now. */
 export const change: DocumentKind = {
@@ -21,5 +22,13 @@ export const change: DocumentKind = {
   ],
   facts: ["changeVersion", "reason", "purpose", "dueDate"],
   forms: ["changeComparison", "requirement", "apportionment", "costDetail", "plan", "budgetExtract"],
+  tables: [
+    ...wholeYear(
+      { ja: "変更後の事業計画", en: "the plan as changed" },
+      { ja: "変更後の支出予定額と積算内訳", en: "planned amounts as changed, and their basis" },
+    ),
+    ...plannedYear,
+    table("grantDecision", "変更前の交付決定額", "the amount decided before the change"),
+  ],
   deadline: "notice",
 };

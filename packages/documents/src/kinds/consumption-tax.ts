@@ -1,4 +1,5 @@
 import type { DocumentKind } from "./document-kind.ts";
+import { afterDecision, table } from "./table-need.ts";
 
 /** 消費税及び地方消費税に係る仕入控除税額の報告: the part of the grant that came back as a tax credit is returned. A condition of the grant. */
 export const consumptionTax: DocumentKind = {
@@ -20,6 +21,7 @@ export const consumptionTax: DocumentKind = {
   ],
   facts: [],
   forms: ["taxCredit"],
+  tables: [...afterDecision, table("operator", "委託先、補助先", "who received the money")],
   formNumber: { national: "様式第６号", prefectural: "様式第　号" },
   needs: [
     {

@@ -1,4 +1,5 @@
 import type { DocumentKind } from "./document-kind.ts";
+import { afterDecision } from "./table-need.ts";
 
 /** 中止・廃止の承認の申請 (適正化法7条による交付の条件): what was spent until then, and what becomes of the work. */
 export const discontinuation: DocumentKind = {
@@ -21,6 +22,7 @@ export const discontinuation: DocumentKind = {
   facts: ["reason", "plannedDate"],
   factTitles: { reason: "中止（廃止）の理由", plannedDate: "中止（廃止）の予定日" },
   forms: ["discontinuation"],
+  tables: afterDecision,
   formNumber: { national: "様式第　号", prefectural: "様式第　号" },
   needs: [
     {

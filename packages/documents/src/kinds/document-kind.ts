@@ -1,6 +1,7 @@
 import type { CalculationKind } from "@juso/grant";
 import type { DocumentKindCode, PayerCode, Text } from "@juso/model";
 import type { FormName } from "../generated/form-name.ts";
+import type { TableNeed } from "./table-need.ts";
 
 /** A text that differs by who pays. */
 export type ByPayer = Readonly<Record<PayerCode, string>>;
@@ -61,6 +62,8 @@ export interface DocumentKind {
   readonly formNumber?: ByPayer;
   /** The forms behind the letter, in order. */
   readonly forms: readonly FormName[];
+  /** Which tables it is made from, in the order of the standard. */
+  readonly tables: readonly TableNeed[];
   /** Why it must not be filed, beside what the calculation and the extract object to. */
   readonly needs?: readonly Need[];
   /** How the deadline is known: by the rules of the report, by the notice of the year, or in words that nobody confirmed. */

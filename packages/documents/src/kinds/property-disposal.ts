@@ -1,4 +1,5 @@
 import type { DocumentKind } from "./document-kind.ts";
+import { afterDecision, table } from "./table-need.ts";
 
 /** 財産処分の承認の申請 (適正化法22条, 同法施行令13条・14条): property bought with the grant, before its restriction ends. */
 export const propertyDisposal: DocumentKind = {
@@ -17,6 +18,7 @@ export const propertyDisposal: DocumentKind = {
   facts: ["reason"],
   factTitles: { reason: "処分の理由" },
   forms: ["propertyDisposal"],
+  tables: [...afterDecision, table("propertyItem", "処分する財産", "the property to dispose of")],
   formNumber: { national: "様式第７号", prefectural: "様式第　号" },
   needs: [
     {

@@ -1,4 +1,5 @@
 import type { DocumentKind } from "./document-kind.ts";
+import { afterDecision } from "./table-need.ts";
 
 /** 返還の計算 (適正化法18条2項): what was received above the determined amount. */
 export const repayment: DocumentKind = {
@@ -21,6 +22,7 @@ export const repayment: DocumentKind = {
   facts: ["plannedDate"],
   factTitles: { plannedDate: "納付の期限" },
   forms: ["repayment"],
+  tables: afterDecision,
   formNumber: { national: "様式第　号", prefectural: "様式第　号" },
   needs: [
     {

@@ -1,4 +1,5 @@
 import type { DocumentKind } from "./document-kind.ts";
+import { table, wholeYear } from "./table-need.ts";
 
 /** 実績報告 (適正化法14条前段): the year as it was, and the settlement. */
 export const report: DocumentKind = {
@@ -30,6 +31,21 @@ export const report: DocumentKind = {
     "grantAccount",
     "propertyList",
     "communityEvaluation",
+  ],
+  tables: [
+    ...wholeYear({ ja: "事業実績報告書の実施状況", en: "what was done" }, { ja: "支出済額", en: "amounts spent" }),
+    table("budgetLine", "歳入歳出決算書抄本の決算額", "the extract of the settled accounts"),
+    table("grantDecision", "交付決定額", "the amount decided"),
+    table("grantReceipt", "交付金の受入額", "the amounts received"),
+    table("indicator", "事業実績報告書の件数", "the counts of the report"),
+    table("propertyItem", "取得財産の一覧", "the list of property", {
+      ja: "取得した財産があるとき",
+      en: "when property was acquired",
+    }),
+    table("communityEvaluation", "事業評価の実績", "the results of the evaluation", {
+      ja: "困窮地域づくりを実施するとき",
+      en: "when that component is implemented",
+    }),
   ],
   deadline: "report",
 };

@@ -1,4 +1,5 @@
 import type { DocumentKind } from "./document-kind.ts";
+import { afterDecision, table } from "./table-need.ts";
 
 /** 年度終了実績報告 (適正化法14条後段): the State's fiscal year ended and the work is not finished. */
 export const yearEnd: DocumentKind = {
@@ -21,6 +22,11 @@ export const yearEnd: DocumentKind = {
   ],
   facts: ["purpose", "dueDate"],
   forms: ["yearEnd"],
+  tables: [
+    ...afterDecision,
+    table("budgetLine", "翌年度への繰越額", "what is carried over"),
+    table("programme", "完了予定日", "the planned end"),
+  ],
   formNumber: { national: "様式第　号", prefectural: "様式第　号" },
   needs: [
     {

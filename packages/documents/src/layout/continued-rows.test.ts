@@ -73,7 +73,9 @@ describe("layoutSheet", () => {
     });
     const blocks = [table("長い文です。".repeat(200)), table("短い")];
     const sheet: FormSheet = { name: "様式", isCover: false, orientation: "portrait", grid: [40], blocks };
-    const { cells, lines, repeatedRow } = layoutSheet(sheet);
+    const { cells, lines, repeatedRows = [0, 0] } = layoutSheet(sheet);
+    const [repeatedRow, lastRow] = repeatedRows;
+    expect(lastRow).toBe(repeatedRow);
     expect(cells.filter(({ look }) => look === "columnTitle").map(({ row }) => row)).toContain(repeatedRow);
     expect(repeatedRow).toBe(cells.at(-1)!.row - 1);
     expect(Math.max(...lines)).toBeLessThanOrEqual(mostLines);

@@ -45,26 +45,32 @@ export interface PlacedSheet {
   readonly cells: readonly PlacedCell[];
   /** Height of each row in lines of text, from the first row. */
   readonly lines: readonly number[];
-  /** Row of the last table's column titles: nothing below it has other titles, so it may be repeated on later pages. */
-  readonly repeatedRow?: number;
+  /** First and last of the rows to be repeated on later pages: all above a single table, or the titles of the last of several. */
+  readonly repeatedRows?: readonly [from: number, to: number];
 }
 
 /** Places a form's blocks in the grid of its sheet. The workbook and its later check share this, so that they cannot disagree. */
 export function layoutSheet(sheet: FormSheet): PlacedSheet {
   const cells: PlacedCell[] = [];
   let nextRow = 1;
-  let repeatedRow: number | undefined;
+  let titleRow: number | undefined;
   for (const block of sheet.blocks) {
     const placed = layoutBlock(block, sheet.grid, nextRow);
     cells.push(...placed);
-    if (block.kind === "table") repeatedRow = placed.find((cell) => cell.look === "columnTitle")?.row;
+    if (block.kind === "table") titleRow = placed.find((cell) => cell.look === "columnTitle")?.row;
     nextRow = Math.max(nextRow - 1, ...placed.map((cell) => cell.row)) + (block.kind === "table" ? 2 : 1);
   }
   const continued = continueRows(cells, sheet.grid);
   const lines = heights(continued.cells, sheet.grid);
-  if (repeatedRow === undefined) return { cells: continued.cells, lines };
-  return { cells: continued.cells, lines, repeatedRow: continued.rowOf(repeatedRow) };
+  if (titleRow === undefined) return { cells: continued.cells, lines };
+  const to = continued.rowOf(titleRow);
+  const isOnly = sheet.blocks.filter(({ kind }) => kind === "table").length === 1;
+  const above = lines.slice(0, to).reduce((sum, each) => sum + each, 0);
+  return { cells: continued.cells, lines, repeatedRows: [isOnly && above <= mostRepeatedLines ? 1 : to, to] };
 }
+
+/** Lines of text that are repeated at most: they take their room from every page. */
+const mostRepeatedLines = 8;
 
 /** First column (1-based) of the half where an applicant's name and a value of a list stand. */
 function middleColumn(grid: readonly number[], share: number): number {

@@ -112,9 +112,9 @@ export interface FormDocument {
   readonly kind: DocumentKindCode;
   readonly payer: PayerCode;
   readonly provenance: Provenance;
-  readonly sheets: readonly FormSheet[];
-  /** Why the document must not be filed as it is, when it was made nevertheless: Japanese sentences, printed at the head of it. */
-  readonly overrides?: readonly string[];
-  /** `office` is for the municipality itself and is not filed; `filed` unless given. */
+  /** Whom it is for: `filed` is sent to the payer, `office` stays in the office and says so on every page. Filed unless given. */
   readonly audience?: "filed" | "office";
+  /** Japanese sentences that say why it cannot be submitted as it is: printed in a box at its head. */
+  readonly overrides?: readonly string[];
+  readonly sheets: readonly FormSheet[];
 }

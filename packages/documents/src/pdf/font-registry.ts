@@ -5,19 +5,9 @@ import type { PdfFonts } from "./pdf-fonts.ts";
 const names = new WeakMap<Uint8Array, string>();
 let registered = 0;
 
-/** Hands the bytes to pdfmake, each font once, and returns its dictionary of faces. */
+/** Hands the bytes to pdfmake, each font once, and returns its dictionary: every face is a family of its own. */
 export function registerFonts(fonts: PdfFonts): TFontDictionary {
-  const [gothic, gothicBold, mincho, fallback] = [
-    fonts.gothicRegular,
-    fonts.gothicBold,
-    fonts.minchoRegular,
-    fonts.fallbackRegular,
-  ].map(nameOf);
-  return {
-    gothic: { normal: gothic ?? "", bold: gothicBold ?? "" },
-    mincho: { normal: mincho ?? "", bold: mincho ?? "" },
-    fallback: { normal: fallback ?? "", bold: fallback ?? "" },
-  };
+  return Object.fromEntries(Object.entries(fonts).map(([face, bytes]) => [face, { normal: nameOf(bytes) }]));
 }
 
 function nameOf(font: Uint8Array): string {

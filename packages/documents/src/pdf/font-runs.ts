@@ -28,11 +28,9 @@ export class FontRunSplitter {
     return [...this.#missing.values()];
   }
 
-  /** Runs of a text set in `face`. A bold text needs the glyphs of the bold font. */
-  split(text: string, face: "gothic" | "mincho", isBold: boolean, place: string): readonly FontRun[] {
-    const own = glyphCoverage(
-      isBold ? this.#fonts.gothicBold : face === "gothic" ? this.#fonts.gothicRegular : this.#fonts.minchoRegular,
-    );
+  /** Runs of a text set in `face`. */
+  split(text: string, face: PdfFace, place: string): readonly FontRun[] {
+    const own = glyphCoverage(this.#fonts[face]);
     const fallback = glyphCoverage(this.#fonts.fallbackRegular);
     const runs: { text: string; face: PdfFace }[] = [];
     for (const character of text) {
@@ -42,7 +40,7 @@ export class FontRunSplitter {
       const isOwn = codePoint === 0x0a || own.has(codePoint);
       if (!isOwn && !isAttached && !fallback.has(codePoint))
         this.#missing.set(`${codePoint}:${place}`, { codePoint, place });
-      const chosen: PdfFace = isAttached ? last.face : isOwn ? face : "fallback";
+      const chosen: PdfFace = isAttached ? last.face : isOwn ? face : "fallbackRegular";
       if (last?.face === chosen) last.text += character;
       else runs.push({ text: character, face: chosen });
     }

@@ -1,4 +1,4 @@
-/** The part that is used of the line breaker by UAX #14 that pdfmake breaks lines with; it ships no types of its own. */
+/** The part that is used of the line breaker by UAX #14 that is used; it ships no types of its own. */
 declare module "linebreak" {
   class LineBreaker {
     constructor(text: string);

@@ -1,4 +1,5 @@
 import commonJsModule, { type EmbeddedFont, type OpenedFont, type PdfDocument } from "pdfmake/js/PDFDocument.js";
+import { plainRun } from "./plain-run.ts";
 
 /** The class of pdfmake's documents. Node hands over the whole module, bundlers only what it exports as its default. */
 export const PdfDocumentClass: typeof PdfDocument =
@@ -40,6 +41,9 @@ function embed(document: PdfDocument, known: EmbeddedFont): EmbeddedFont {
   // A glyph remembers the character it was met for: an earlier document must not show in the text of this one.
   font._glyphs = {};
   const result = new (known.constructor as EmbeddedFontClass)(document, font, `F${document._fontCount}`);
+  const shaped = result.layoutRun;
+  result.layoutRun = (text, features) =>
+    (features === undefined ? plainRun(font, text, result.scale) : undefined) ?? shaped.call(result, text, features);
   document._fontFamilies[result.name] = result;
   return result;
 }

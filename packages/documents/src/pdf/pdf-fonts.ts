@@ -11,4 +11,4 @@ export interface PdfFonts {
 }
 
 /** The font of a run of text. */
-export type PdfFace = "gothic" | "mincho" | "fallback";
+export type PdfFace = keyof PdfFonts;

@@ -6,7 +6,9 @@ interface PdfObject {
   readonly stream: string;
 }
 
+/** A piece of text as it is drawn; measures in points. */
 interface Fragment {
+  readonly size: number;
   readonly x: number;
   readonly y: number;
   readonly end: number;
@@ -18,13 +20,18 @@ interface Fragment {
  * what a person copies from the page. Fragments that touch are joined, others are set apart by a space.
  */
 export function readPdfText(bytes: Uint8Array): readonly string[] {
+  return readPdfFragments(bytes).map((fragments) => linesOf(fragments).join("\n"));
+}
+
+/** The pieces of text of each page in the order in which they are drawn, which is that of reading aloud. */
+export function readPdfFragments(bytes: Uint8Array): readonly (readonly Fragment[])[] {
   const objects = readObjects(Buffer.from(bytes).toString("latin1"));
   const fonts = readFonts(objects);
   const pages = [...objects.values()].find(({ dictionary }) => dictionary.includes("/Type /Pages"));
   const order = /\/Kids \[([^\]]*)\]/.exec(pages?.dictionary ?? "")?.[1] ?? "";
   return [...order.matchAll(/(\d+) 0 R/g)].map(([, page = ""]) => {
     const content = /\/Contents (\d+) 0 R/.exec(objects.get(page)?.dictionary ?? "")?.[1] ?? "";
-    return linesOf(fragmentsOf(objects.get(content)?.stream ?? "", fonts)).join("\n");
+    return fragmentsOf(objects.get(content)?.stream ?? "", fonts);
   });
 }
 
@@ -74,7 +81,13 @@ function fragmentsOf(content: string, fonts: ReadonlyMap<string, readonly string
   return [...content.matchAll(pattern)].map(([, x = "0", y = "0", font = "", size = "0", shown = ""]) => {
     const glyphs = [...shown.matchAll(/<([0-9a-f]+)>/gi)].flatMap(([, codes = ""]) => codes.match(/.{4}/g) ?? []);
     const text = glyphs.map((code) => fonts.get(font)?.[Number.parseInt(code, 16)] ?? "\uFFFD").join("");
-    return { x: Number(x), y: Number(y), end: Number(x) + (textWidth(text) / 2) * Number(size), text };
+    return {
+      size: Number(size),
+      x: Number(x),
+      y: Number(y),
+      end: Number(x) + (textWidth(text) / 2) * Number(size),
+      text,
+    };
   });
 }
 

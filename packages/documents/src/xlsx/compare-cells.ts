@@ -7,7 +7,7 @@ import { storedValue } from "./describe-cell.ts";
 import { type FoundCell, foundCells } from "./found-cells.ts";
 import { normalFormula } from "./normal-formula.ts";
 import { printFormula, type WorkbookPlace } from "./print-formula.ts";
-import type { WorkbookDifference } from "./workbook-difference.ts";
+import type { WorkbookComparison, WorkbookDifference } from "./workbook-difference.ts";
 
 /** A cell as it was made, with what the workbook holds now. */
 interface ComparedCell {
@@ -20,8 +20,11 @@ interface ComparedCell {
   readonly isIntact: boolean;
 }
 
+/** Name of the cell of the cover with the amount that is asked for. */
+const requestedId = "cover.required";
+
 /** Compares every cell of the document with the sheets of the workbook that are still there. */
-export function compareCells(document: FormDocument, sheets: readonly SheetCells[]): readonly WorkbookDifference[] {
+export function compareCells(document: FormDocument, sheets: readonly SheetCells[]): WorkbookComparison {
   const cells = comparedCells(document, sheets);
   const byId = new Map(
     cells.flatMap((each) => (each.placed.cell.id === undefined ? [] : [[each.placed.cell.id, each]])),
@@ -39,7 +42,21 @@ export function compareCells(document: FormDocument, sheets: readonly SheetCells
     if (cell.formula !== undefined && isIntact) return evaluateFormula(cell.formula, readCell);
     return found.value === "" && found.formula === undefined ? null : found.value;
   };
-  return cells.flatMap((each) => differenceOf(each, () => valueNow(each)));
+  const differences = cells.flatMap((each) => {
+    const { formula, id } = each.placed.cell;
+    const names = id === undefined ? {} : { id };
+    const recompute = (): Pick<WorkbookDifference, "made" | "recomputed"> => {
+      if (formula === undefined) return {};
+      const recomputed = evaluateFormula(formula, readCell);
+      return { made: storedValue(each.placed.cell) ?? "", ...(recomputed === undefined ? {} : { recomputed }) };
+    };
+    return differenceOf(each, () => valueNow(each)).map((difference) => ({ ...difference, ...names, ...recompute() }));
+  });
+  const requested = byId.get(requestedId)?.placed;
+  if (requested?.cell.formula === undefined) return { differences };
+  const { cell, title } = requested;
+  const after = evaluateFormula(requested.cell.formula, readCell);
+  return { differences, requested: { title, before: cell.value, ...(after === undefined ? {} : { after }) } };
 }
 
 function comparedCells(document: FormDocument, sheets: readonly SheetCells[]): readonly ComparedCell[] {

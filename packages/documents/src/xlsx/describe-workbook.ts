@@ -1,16 +1,21 @@
 import { cellAddress, formatJapaneseDate } from "@juso/model";
 import type { PrintDescription, SheetDescription, WorkbookDescription } from "@juso/workbook";
 import { layoutSheet, type PlacedSheet } from "../layout/layout-sheet.ts";
+import { officeMark } from "../layout/office-mark.ts";
 import type { FormDocument, FormSheet } from "../model/form-document.ts";
 import { columnWidths } from "./column-widths.ts";
 import { describeCell, typingRule } from "./describe-cell.ts";
 import { type HiddenContent, hiddenSheetCells, hiddenSheetName } from "./hidden-sheet.ts";
 import type { WorkbookPlace } from "./print-formula.ts";
+import { printedPage, printMargins } from "./printed-page.ts";
 import { pointsPerLine, rowHeights } from "./row-heights.ts";
+import { workbookSheets } from "./workbook-sheets.ts";
 
 /** The document as the description of a workbook, the very hidden sheet with the machine-readable copy last. */
 export function describeWorkbook(document: FormDocument, content: HiddenContent): WorkbookDescription {
-  const placed = document.sheets.map((sheet) => ({ sheet, layout: layoutSheet(sheet) }));
+  // The copy holds the sheets as they are, so that it is compared by them however a later version would divide the forms.
+  const printed = { ...document, sheets: workbookSheets(document) };
+  const placed = printed.sheets.map((sheet) => ({ sheet, layout: layoutSheet(sheet) }));
   const places = placesById(placed);
   const maker = `JUSO ${document.provenance.toolVersion}`;
   return {
@@ -21,7 +26,7 @@ export function describeWorkbook(document: FormDocument, content: HiddenContent)
     calculatesOnOpening: true,
     sheets: [
       ...placed.map(({ layout, sheet }) => describeSheet(document, sheet, layout, places)),
-      hiddenSheet(content),
+      hiddenSheet({ ...content, document: printed }),
     ],
   };
 }
@@ -47,16 +52,18 @@ function describeSheet(
 
 function describePrint(document: FormDocument, sheet: FormSheet, layout: PlacedSheet): PrintDescription {
   const { asOf, isSample, parameterSetHash, toolVersion } = document.provenance;
+  const marks = [...(isSample ? ["見本"] : []), ...(document.audience === "office" ? [officeMark] : [])];
   const left = `&L&8JUSO ${toolVersion} 単価等 ${parameterSetHash.slice(0, 8)}`;
   return {
     orientation: sheet.orientation,
     isCentered: true,
     // Colours show what may be typed; on paper they would only be in the way.
     isBlackAndWhite: true,
-    margins: { left: 0.5, right: 0.5, top: 0.7, bottom: 0.7, header: 0.3, footer: 0.3 },
+    margins: printMargins,
+    paper: printedPage(layout, sheet).paper,
     area: `A1:${cellAddress(sheet.grid.length, Math.max(1, layout.lines.length))}`,
-    ...(layout.repeatedRow === undefined ? {} : { repeatedRow: layout.repeatedRow }),
-    ...(isSample ? { header: `&C&"BIZ UDゴシック"&16&KC00000見本` } : {}),
+    ...(layout.repeatedRows === undefined ? {} : { repeatedRows: layout.repeatedRows }),
+    ...(marks.length === 0 ? {} : { header: `&C&"BIZ UDゴシック"&16&KC00000${marks.join("　")}` }),
     footer: `${left}&C&8&P / &N&R&8${formatJapaneseDate(asOf)}現在`,
   };
 }

@@ -2,6 +2,7 @@ import { layoutSheet, type PlacedCell } from "../layout/layout-sheet.ts";
 import type { CellValue, FormDocument } from "../model/form-document.ts";
 import { printFormula, type WorkbookPlace } from "./print-formula.ts";
 import { calculate, type Scalar } from "./spreadsheet-calculator.fixture.ts";
+import { workbookSheets } from "./workbook-sheets.ts";
 
 /** A cell with its sheet. */
 export interface SheetCell extends PlacedCell {
@@ -12,7 +13,7 @@ export interface SheetCell extends PlacedCell {
 
 /** Every cell of a document at its place in the workbook. */
 export function placedCells(document: FormDocument): readonly SheetCell[] {
-  return document.sheets.flatMap((sheet) =>
+  return workbookSheets(document).flatMap((sheet) =>
     layoutSheet(sheet).cells.map((cell) => ({
       ...cell,
       sheet: sheet.name,
@@ -21,11 +22,11 @@ export function placedCells(document: FormDocument): readonly SheetCell[] {
   );
 }
 
-/** Cells by id, others by the words of their place: a record that was added takes a row, and what is below moves. */
+/** Cells by id, others by the words of their place: a record that was added takes a row, and what is below moves, even to another sheet. */
 export function namedCells(document: FormDocument): readonly (readonly [string, SheetCell])[] {
   const seen = new Map<string, number>();
   return placedCells(document).map((placed) => {
-    const words = placed.cell.id ?? `${placed.sheet}／${placed.title}`;
+    const words = placed.cell.id ?? placed.title;
     const number = (seen.get(words) ?? 0) + 1;
     seen.set(words, number);
     return [`${words}${number === 1 ? "" : ` (${number})`}`, placed] as const;

@@ -1,14 +1,19 @@
 import type { CellDescription, SheetCells } from "@juso/workbook";
 import { beforeAll, expect, test } from "vitest";
 import { buildGrantDocument } from "../build-grant-document.ts";
+import { cellById } from "../document-cells.fixture.ts";
+import { layoutSheet } from "../layout/layout-sheet.ts";
+import { mapCells as mapBlockCells } from "../model/form-blocks.ts";
+import type { CellValue, FormDocument } from "../model/form-document.ts";
 import { sampleInput } from "../sample-input.fixture.ts";
 import { sampleRecords } from "../sample-records.fixture.ts";
 import { typedRecords } from "../typed-records.fixture.ts";
 import { mapCells, placeOf, saved, sheetsOf, typeOver } from "./changed-workbook.fixture.ts";
-import { hiddenSheetName, textHash } from "./hidden-sheet.ts";
+import { storedValue } from "./describe-cell.ts";
+import { hiddenSheetCells, hiddenSheetName, textHash } from "./hidden-sheet.ts";
 import { placedCells } from "./recalculate.fixture.ts";
 import { renderXlsx } from "./render-xlsx.ts";
-import { verifyWorkbook } from "./verify-workbook.ts";
+import { compareWorkbook, verifyWorkbook } from "./verify-workbook.ts";
 
 const records = sampleRecords();
 const input = sampleInput("application", "national");
@@ -17,6 +22,10 @@ let bytes: Uint8Array;
 beforeAll(async () => {
   bytes = await renderXlsx(buildGrantDocument(input), input);
 });
+
+function calculatedTotal(document: FormDocument): CellValue {
+  return cellById(document, "cover.required").value;
+}
 
 /** The workbook after somebody opened it, changed something and saved it. */
 async function edited(change: (sheets: readonly SheetCells[]) => readonly SheetCells[]): Promise<Uint8Array> {
@@ -28,12 +37,35 @@ test("nothing differs in the workbook as it was made, nor after it was saved aga
   expect(await verifyWorkbook(await edited((sheets) => sheets))).toEqual([]);
 });
 
+test("a workbook whose forms were divided in another way is compared as it is", async () => {
+  const document = buildGrantDocument(input);
+  const whole = document.sheets.map((sheet) => ({ ...sheet, name: `${sheet.name}★` }));
+  const divided = (await sheetsOf(bytes)).filter(({ name }) => name !== hiddenSheetName);
+  expect(divided.length).toBeGreaterThan(whole.length);
+  const cells = whole.map((sheet) => ({
+    name: sheet.name,
+    cells: layoutSheet(sheet).cells.map(({ cell: { formula, ...cell }, column, row }) => ({
+      row,
+      column,
+      value: storedValue(cell),
+    })),
+  }));
+  const plain = whole.map((sheet) => ({
+    ...sheet,
+    blocks: sheet.blocks.map((block) => mapBlockCells(block, ({ formula, ...cell }) => cell)),
+  }));
+  const texts = hiddenSheetCells({ document: { ...document, sheets: plain }, result: input.result });
+  const hidden = { name: hiddenSheetName, cells: texts.map((value, index) => ({ row: index + 1, column: 1, value })) };
+  expect(await verifyWorkbook(await saved([...cells, hidden]))).toEqual([]);
+});
+
 test("a typed-over amount is named with its place", async () => {
   const changed = await edited((sheets) => typeOver(sheets, "所要額内訳書!E6", { value: 1 }));
   const [first, ...rest] = await verifyWorkbook(changed);
   expect(first).toEqual({
     kind: "value",
     sheet: "所要額内訳書",
+    id: "costLine.ccsLtc-a",
     cell: "E6",
     title: "委託料／支出予定額",
     expected: 100_345_678,
@@ -43,6 +75,29 @@ test("a typed-over amount is named with its place", async () => {
   // The program that typed did not recalculate: the amounts that follow no longer agree with their formulas.
   expect(rest.length).toBeGreaterThan(20);
   expect(new Set(rest.map(({ kind }) => kind))).toEqual(new Set(["valueNotOfFormula"]));
+});
+
+test("the amount that is asked for is told as it was and as the cells give it now, whether the program calculated or not", async () => {
+  const changed = typedRecords(records, "application", "costLine.ccsLtc-a", 1) ?? {};
+  const after = calculatedTotal(buildGrantDocument(sampleInput("application", "national", changed)));
+  expect(after).not.toBe(123_035_996);
+  const typed = await compareWorkbook(await edited((sheets) => typeOver(sheets, "所要額内訳書!E6", { value: 1 })));
+  expect(typed.requested).toEqual({ title: "１　国交付金申請額", before: 123_035_996, after });
+  // Where nothing was calculated, the old values are told from values that somebody typed.
+  const stale = typed.differences.filter(({ kind }) => kind === "valueNotOfFormula");
+  expect(stale.filter(({ actual, made }) => actual !== made)).toEqual([]);
+  expect(stale).toContainEqual(expect.objectContaining({ id: "cover.required", made: 123_035_996, recomputed: after }));
+  // Typing over the amount itself does not change what the cells give.
+  const forged = await edited((sheets) =>
+    mapCells(sheets, (cell, sheet) => {
+      if (sheet !== "鑑" || cell.value !== 123_035_996) return cell;
+      const { formula, ...rest } = cell;
+      return { ...rest, value: 5 };
+    }),
+  );
+  const { differences, requested } = await compareWorkbook(forged);
+  expect(requested).toMatchObject({ before: 123_035_996, after: 123_035_996 });
+  expect(differences).toMatchObject([{ kind: "formulaRemoved", actual: 5, recomputed: 123_035_996 }]);
 });
 
 test("what was only recalculated is told apart, and stands last", async () => {

@@ -2,7 +2,7 @@ import { readCells, type SheetCells } from "@juso/workbook";
 import { compareCells } from "./compare-cells.ts";
 import { firstColumn } from "./found-cells.ts";
 import { type HiddenContent, hiddenSheetName, readHiddenSheet } from "./hidden-sheet.ts";
-import type { WorkbookDifference } from "./workbook-difference.ts";
+import type { WorkbookComparison, WorkbookDifference } from "./workbook-difference.ts";
 
 /**
  * Compares every cell of a workbook made by `renderXlsx`, values and formulas, with the copy in its hidden sheet: first what was changed by
@@ -10,28 +10,37 @@ import type { WorkbookDifference } from "./workbook-difference.ts";
  * one difference of that kind.
  */
 export async function verifyWorkbook(bytes: Uint8Array): Promise<readonly WorkbookDifference[]> {
+  return (await compareWorkbook(bytes)).differences;
+}
+
+/** The same, with the amount that is asked for: before, and after what was changed. */
+export async function compareWorkbook(bytes: Uint8Array): Promise<WorkbookComparison> {
   const read = await readCells(bytes);
-  if (read.kind !== "cells") return [{ kind: read.kind, sheet: "" }];
+  if (read.kind !== "cells") return only({ kind: read.kind, sheet: "" });
   const hidden = read.sheets.find((sheet) => sheet.name === hiddenSheetName);
-  if (hidden === undefined) return [{ kind: "hiddenSheetMissing", sheet: hiddenSheetName }];
+  if (hidden === undefined) return only({ kind: "hiddenSheetMissing", sheet: hiddenSheetName });
   const content = readHiddenSheet(firstColumn(hidden));
-  if (content === "missing") return [{ kind: "hiddenSheetMissing", sheet: hiddenSheetName }];
-  const differences = content === "broken" ? undefined : compare(content, read.sheets);
-  return differences ?? [{ kind: "hiddenSheetBroken", sheet: hiddenSheetName }];
+  if (content === "missing") return only({ kind: "hiddenSheetMissing", sheet: hiddenSheetName });
+  const comparison = content === "broken" ? undefined : compare(content, read.sheets);
+  return comparison ?? only({ kind: "hiddenSheetBroken", sheet: hiddenSheetName });
+}
+
+function only(difference: WorkbookDifference): WorkbookComparison {
+  return { differences: [difference] };
 }
 
 /** Nothing when the copy is not one that this product writes: its hash is no signature, so anybody can make another with a hash that fits. */
-function compare(
-  { document }: HiddenContent,
-  sheets: readonly SheetCells[],
-): readonly WorkbookDifference[] | undefined {
+function compare({ document }: HiddenContent, sheets: readonly SheetCells[]): WorkbookComparison | undefined {
   try {
     const missing = document.sheets.filter((form) => !sheets.some((sheet) => sheet.name === form.name));
-    const cells = compareCells(document, sheets);
-    return [
-      ...missing.map((form): WorkbookDifference => ({ kind: "sheetMissing", sheet: form.name })),
-      ...[...cells].sort((left, right) => rankOf(left) - rankOf(right)),
-    ];
+    const { differences, ...amounts } = compareCells(document, sheets);
+    return {
+      ...amounts,
+      differences: [
+        ...missing.map((form): WorkbookDifference => ({ kind: "sheetMissing", sheet: form.name })),
+        ...[...differences].sort((left, right) => rankOf(left) - rankOf(right)),
+      ],
+    };
   } catch (error) {
     if (error instanceof TypeError || error instanceof RangeError) return undefined;
     throw error;

@@ -25,6 +25,8 @@ export interface WorkbookDifference {
     | "notAWorkbook"
     | "tooLarge";
   readonly sheet: string;
+  /** The cell's symbolic name, for example `G.childUse`, when it has one. */
+  readonly id?: string;
   /** A1-style address. */
   readonly cell?: string;
   /** Words for the place: title of the row and the column. */
@@ -34,6 +36,25 @@ export interface WorkbookDifference {
   /** Formula as it was written, and as it is now, without `=`. */
   readonly expectedFormula?: string;
   readonly actualFormula?: string;
+  /** What the cell held when the workbook was made. */
+  readonly made?: CellValue;
+  /** What the formula that was written gives for what the cells hold now, whatever stands in the cell; absent when it gives no amount. */
+  readonly recomputed?: CellValue;
   /** May the clerk type into the cell? An input that was filled in is a difference, but not a broken form. */
   readonly isInput?: boolean;
+}
+
+/** The amount that is asked for on the cover: as it was made, and as the formulas give it for what the cells hold now. */
+export interface RequestedAmount {
+  readonly title: string;
+  readonly before: CellValue;
+  /** Absent when the cells give no amount. */
+  readonly after?: CellValue;
+}
+
+/** A workbook that came back, compared with the one that was made. */
+export interface WorkbookComparison {
+  readonly differences: readonly WorkbookDifference[];
+  /** Absent when the document has no such amount, or nothing can be compared. */
+  readonly requested?: RequestedAmount;
 }

@@ -1,4 +1,4 @@
-/** How a sheet is printed: on A4, as many pages long as it needs and one page wide. */
+/** How a sheet is printed: as many pages long as it needs and one page wide. */
 export interface PrintDescription {
   readonly orientation: "portrait" | "landscape";
   readonly isCentered?: boolean;
@@ -15,8 +15,10 @@ export interface PrintDescription {
   };
   /** The only range that is printed, such as `A1:H40`. */
   readonly area?: string;
-  /** 1-based row that stands at the top of every page. */
-  readonly repeatedRow?: number;
+  /** A4 unless given. */
+  readonly paper?: "A4" | "A3";
+  /** First and last of the rows, counted from 1, that stand at the top of every later page. */
+  readonly repeatedRows?: readonly [from: number, to: number];
   /** Text with the codes of spreadsheet programs: `&L`, `&C`, `&R`, `&P`, `&N`, `&8` … */
   readonly header?: string;
   readonly footer?: string;

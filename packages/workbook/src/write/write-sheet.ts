@@ -5,8 +5,8 @@ import type { CellDescription, SheetDescription, WorkbookValue } from "./workboo
 import type { WorkbookStyles } from "./workbook-styles.ts";
 import { writeValidation } from "./write-validation.ts";
 
-/** Paper sizes have numbers; this is A4. */
-const a4 = 9;
+/** Paper sizes have numbers; the library's own list lacks A3. */
+const paperNumbers = { A4: 9, A3: 8 } as const;
 
 /** Adds a sheet to a workbook of the writing library. */
 export async function writeSheet(workbook: Workbook, sheet: SheetDescription, styles: WorkbookStyles): Promise<void> {
@@ -41,9 +41,9 @@ function viewsOf({ frozen, showsGridLines }: SheetDescription): Partial<Workshee
 }
 
 function pageSetup(print: PrintDescription): Partial<PageSetup> {
-  const { area, isBlackAndWhite, isCentered, margins, orientation, repeatedRow } = print;
+  const { area, isBlackAndWhite, isCentered, margins, orientation, paper = "A4", repeatedRows } = print;
   return {
-    paperSize: a4,
+    paperSize: paperNumbers[paper] as NonNullable<PageSetup["paperSize"]>,
     orientation,
     fitToPage: true,
     fitToWidth: 1,
@@ -52,7 +52,7 @@ function pageSetup(print: PrintDescription): Partial<PageSetup> {
     ...(isBlackAndWhite === undefined ? {} : { blackAndWhite: isBlackAndWhite }),
     ...(margins === undefined ? {} : { margins }),
     ...(area === undefined ? {} : { printArea: area }),
-    ...(repeatedRow === undefined ? {} : { printTitlesRow: `${repeatedRow}:${repeatedRow}` }),
+    ...(repeatedRows === undefined ? {} : { printTitlesRow: repeatedRows.join(":") }),
   };
 }
 

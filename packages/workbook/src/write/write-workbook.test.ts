@@ -65,7 +65,7 @@ const full: WorkbookDescription = {
         isBlackAndWhite: true,
         margins: { left: 0.5, right: 0.5, top: 0.7, bottom: 0.7, header: 0.3, footer: 0.3 },
         area: "A1:B9",
-        repeatedRow: 1,
+        repeatedRows: [1, 1],
         header: "&C見本",
         footer: "&R&P",
       },

@@ -1,0 +1,117 @@
+import { describe, expect, it } from "vitest";
+import { buildGrantDocument } from "../build-grant-document.ts";
+import { allCells } from "../document-cells.fixture.ts";
+import { cellText } from "../layout/cell-text.ts";
+import { continuedTitle } from "../layout/sheet-title.ts";
+import type { FormDocument } from "../model/form-document.ts";
+import { sampleFonts, sampleInput } from "../sample-input.fixture.ts";
+import { sampleRecords } from "../sample-records.fixture.ts";
+import { pdfSheets } from "./pdf-sheets.ts";
+import { readPdfFragments, readPdfText } from "./read-pdf-text.fixture.ts";
+import { renderPdf } from "./render-pdf.ts";
+import { sheetPages } from "./sheet-flow.ts";
+import { TextSetter } from "./text-setter.ts";
+
+const fonts = sampleFonts();
+const records = sampleRecords();
+
+/** The document of a sample city whose letter is longer by these texts, and whose costs are multiplied. */
+function documentWith(kind: "change" | "report", texts: { reason?: string; name?: string }, factor = 1): FormDocument {
+  const { name, reason } = texts;
+  const letter = {
+    ...(reason === undefined ? {} : { changeReason: reason }),
+    ...(name === undefined ? {} : { departmentName: name, applicantName: name, confirmedByName: name }),
+  };
+  const grantDocument = (records.grantDocument ?? []).map((each) => ({ ...each, value: { ...each.value, ...letter } }));
+  const costLine = (records.costLine ?? []).map((each) => {
+    const { plannedYen = 0, actualYen = 0 } = each.value;
+    const amounts = { plannedYen: plannedYen * factor, actualYen: actualYen * factor };
+    return { ...each, value: { ...each.value, ...amounts } };
+  });
+  return buildGrantDocument(sampleInput(kind, "national", { ...records, grantDocument, costLine }));
+}
+
+async function pagesOf(document: FormDocument): Promise<readonly string[]> {
+  const pages = readPdfText(await renderPdf(document, { fonts }));
+  const setter = new TextSetter(fonts);
+  const planned = pdfSheets(document).flatMap((sheet) => sheetPages(sheet, setter));
+  expect(pages.length).toBe(planned.length);
+  return pages;
+}
+
+/** The lines of a page without those that stand on every page. */
+function ownLines(page: string): readonly string[] {
+  return page.split("\n").filter((line) => line.trim() !== "" && !/^(見本|\d+ \/ \d+|JUSO .*)$/.test(line.trim()));
+}
+
+const sentence = "子育てひろばの改修に伴い開設日数を変更しました。";
+
+describe("pages", () => {
+  it.each([10, 150, 180, 195, 210, 240, 300, 600, 1200, 3000])(
+    "a reason of %d characters leaves no page empty and no line alone",
+    async (length) => {
+      const reason = sentence.repeat(200).slice(0, length);
+      const pages = await pagesOf(documentWith("change", { reason }));
+      for (const page of pages) expect(ownLines(page).length, page).toBeGreaterThanOrEqual(3);
+      expect(pages.join("").replaceAll(/\s/g, "")).toContain(reason.slice(-10));
+    },
+  );
+
+  it.each([20, 60, 120, 250])("names of %d characters leave no page empty and no line alone", async (length) => {
+    const name = "福祉部地域共生推進課包括的支援体制整備担当".repeat(20).slice(0, length);
+    for (const kind of ["change", "report"] as const) {
+      for (const page of await pagesOf(documentWith(kind, { name }))) {
+        expect(ownLines(page).length, page).toBeGreaterThanOrEqual(3);
+      }
+    }
+  });
+
+  it("every page that goes on says of what, and repeats titles and heading", async () => {
+    const costLine = (records.costLine ?? []).flatMap((each) =>
+      ["", "-2", "-3", "-4", "-5"].map((suffix) => ({
+        ...each,
+        value: { ...each.value, costLineId: `${each.value.costLineId}${suffix}` },
+      })),
+    );
+    const document = buildGrantDocument(sampleInput("report", "national", { ...records, costLine }));
+    const pages = await pagesOf(document);
+    const setter = new TextSetter(fonts);
+    const titles = pdfSheets(document).flatMap((sheet) =>
+      sheetPages(sheet, setter).map((_, index) => (index === 0 ? undefined : continuedTitle(sheet).replace("　", ""))),
+    );
+    expect(titles.filter((title) => title !== undefined).length).toBeGreaterThan(2);
+    titles.forEach((title, page) => {
+      const first = (pages[page] ?? "").replaceAll(/[ 　]/g, "").split("\n");
+      if (title !== undefined) expect(first).toContain(title);
+    });
+    const costs = pages.filter((page) => /精算額内訳書.*象経費\n.*需用費/s.test(page));
+    expect(costs.length).toBeGreaterThan(3);
+    // Below the titles stands a component: one that begins here, or one that goes on and says so.
+    const heads = costs.slice(1).map((page) => /象経費\n(.*)\n/.exec(page)?.[1] ?? "");
+    expect(heads.filter((head) => !/^[^ ]*(事業|運営)(（続き）)?$/.test(head))).toEqual([]);
+    expect(heads.filter((head) => head.endsWith("（続き）")).length).toBeGreaterThan(1);
+  });
+
+  it("amounts of 12 and 13 digits are set in 7 points or more, and none is lost", async () => {
+    const document = documentWith("report", {}, 30_000);
+    const bytes = await renderPdf(document, { fonts });
+    const fragments = readPdfFragments(bytes).flat();
+    const printed = fragments.map(({ text }) => text).join("");
+    const amounts = allCells(document).flatMap((cell) => (typeof cell.value === "number" ? [cellText(cell)] : []));
+    expect(Math.max(...amounts.map((text) => text.length))).toBeGreaterThanOrEqual("9,999,999,999,999".length);
+    expect(amounts.filter((text) => !printed.includes(text))).toEqual([]);
+    const sizes = fragments.map(({ size }) => size);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(7);
+  });
+});
+
+describe("the order in which a page is read", () => {
+  it("sets an amount beside its label, and the mark apart from both", async () => {
+    const bytes = await renderPdf(documentWith("change", { reason: sentence }), { fonts });
+    const [first = ""] = readPdfFragments(bytes).map((page) => page.map(({ text }) => text).join(""));
+    expect(first).toMatch(/^見本様式第/);
+    expect(first).toMatch(/２　変更後の所要額金123,035,996円/);
+    // Only the words at the head of the page are text: the large mark is a shape.
+    expect(Math.max(...readPdfFragments(bytes).flatMap((page) => page.map(({ size }) => size)))).toBeLessThan(20);
+  });
+});
