@@ -1,6 +1,5 @@
 import { layoutSheet } from "../layout/layout-sheet.ts";
 import type { PlacedCell } from "../layout/placed-cell.ts";
-import { continuedMark } from "../layout/sheet-title.ts";
 import type { CellValue, FormDocument } from "../model/form-document.ts";
 import { printFormula, type WorkbookPlace } from "./print-formula.ts";
 import { calculate, type Scalar } from "./spreadsheet-calculator.fixture.ts";
@@ -11,32 +10,24 @@ export interface SheetCell extends PlacedCell {
   readonly sheet: string;
   /** `sheet!row,column`. */
   readonly key: string;
-  /** Its number in the document, however long the amounts and with them the sheets are. */
-  readonly order: number;
 }
 
 /** Every cell of a document at its place in the workbook. */
 export function placedCells(document: FormDocument): readonly SheetCell[] {
-  let order = 0;
   return workbookSheets(document).flatMap((sheet) =>
-    layoutSheet(sheet).cells.map((cell) => {
-      const isRepeated = cell.look === "formNumber" && `${cell.cell.value}`.endsWith(continuedMark);
-      if (!isRepeated) order += 1;
-      return {
-        ...cell,
-        sheet: sheet.name,
-        key: keyOf(sheet.name, cell.row, cell.column),
-        order: isRepeated ? 0 : order,
-      };
-    }),
+    layoutSheet(sheet).cells.map((cell) => ({
+      ...cell,
+      sheet: sheet.name,
+      key: keyOf(sheet.name, cell.row, cell.column),
+    })),
   );
 }
 
-/** Cells by id, others by the words of their place: a record that was added takes a row, and what is below moves. */
+/** Cells by id, others by the words of their place: a record that was added takes a row, and what is below moves, even to another sheet. */
 export function namedCells(document: FormDocument): readonly (readonly [string, SheetCell])[] {
   const seen = new Map<string, number>();
   return placedCells(document).map((placed) => {
-    const words = placed.cell.id ?? `${placed.sheet}／${placed.title}`;
+    const words = placed.cell.id ?? placed.title;
     const number = (seen.get(words) ?? 0) + 1;
     seen.set(words, number);
     return [`${words}${number === 1 ? "" : ` (${number})`}`, placed] as const;
