@@ -66,6 +66,18 @@ describe("pages", () => {
     }
   });
 
+  it("a letter that would go on over a little is set closer, so that one page holds it", async () => {
+    for (const [length, letterPages] of [
+      [10, 1],
+      [240, 1],
+      [600, 1],
+      [3000, 4],
+    ] as const) {
+      const document = documentWith("change", { reason: sentence.repeat(200).slice(0, length) });
+      expect(sheetPages(document.sheets[0]!, new TextSetter(fonts)).length, `${length}`).toBe(letterPages);
+    }
+  });
+
   it("every page that goes on says of what, and repeats titles and heading", async () => {
     const costLine = (records.costLine ?? []).flatMap((each) =>
       ["", "-2", "-3", "-4", "-5"].map((suffix) => ({
