@@ -154,6 +154,34 @@ describe("the documents of the example", () => {
     expect({ exit: named.exit, notes: named.exit === 0 ? "" : named.notes }).toEqual({ exit: 0, notes: "" });
   });
 
+  it("of a second change need the first, not the application; what was typed into a filed workbook is told", async () => {
+    const submission = join(out, "second-change");
+    cpSync(join(root, city), submission, { recursive: true });
+    const table = join(submission, "grant-document.csv");
+    const [header = "", ...rows] = readFileSync(table, "utf8").split("\r\n");
+    const change = rows.find((row) => row.startsWith("GD-0003"))!.split(",");
+    const second = header.split(",").map((title, index) => (title === "変更の回" ? "2" : (change[index] ?? "")));
+    const lines = [header, ...rows.filter((row) => row !== ""), ["GD-9999", ...second.slice(1)].join(",")];
+    writeFileSync(table, [...lines, ""].join("\r\n"));
+    const manifest = join(submission, "manifest.json");
+    writeFileSync(manifest, readFileSync(manifest, "utf8").replace(/,\s*"sha256": "\w+"/g, ""));
+    const args = [
+      "export",
+      "change",
+      submission,
+      "--payer",
+      "national",
+      "--format",
+      "xlsx",
+      "--out",
+      join(out, "second"),
+    ];
+    expect(await juso(...args)).toMatchObject({
+      exit: 1,
+      notes: expect.stringContaining("\n・変更前の内容が分かりません"),
+    });
+  });
+
   it("are only those that have a row for the year", async () => {
     const submission = join(out, "two-rows");
     cpSync(join(root, city), submission, { recursive: true });

@@ -39,6 +39,8 @@ test("the amount stands first, then the edits, each on a line; what follows from
   writeFileSync(join(folder, "typed.xlsx"), typed);
   const { exit, result } = await juso("export", "verify", "typed.xlsx");
   expect(exit).toBe(1);
+  const filed = ["--filed", "typed.xlsx", "--format", "xlsx", "--payer", "national", "--out", "again"];
+  expect((await juso("export", "report", city, ...filed)).notes).toContain("手で書き換えられています");
   const blocks = result
     .trimEnd()
     .split("\n\n")

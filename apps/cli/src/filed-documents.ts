@@ -2,8 +2,9 @@ import { readdir, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { type FiledDocument, readFiled } from "@juso/documents/filed";
 import { documentKind, documentKinds } from "@juso/documents/kinds";
+import { verifyWorkbook, type WorkbookDifference } from "@juso/documents/verify";
 import type { FiledVersion } from "@juso/grant";
-import { type DocumentKindCode, JusoError, type PayerCode } from "@juso/model";
+import { type DocumentKindCode, JusoError, type PayerCode, type Text } from "@juso/model";
 import { filedFolder } from "@juso/tables";
 import type { CommandIo } from "./cli-io.ts";
 import { note } from "./emit.ts";
@@ -36,8 +37,7 @@ export class FiledDocuments {
   before(payer: PayerCode, changeVersion: number): FoundFiled | undefined {
     return this.#found
       .filter(({ filed }) => filed.payer === payer && ["application", "change"].includes(filed.kind))
-      .filter(({ filed }) => filed.changeVersion < changeVersion)
-      .sort((left, right) => right.filed.changeVersion - left.filed.changeVersion)[0];
+      .find(({ filed }) => filed.changeVersion === changeVersion - 1);
   }
 
   /** The versions of the year, as results name them. */
@@ -76,11 +76,15 @@ export async function filedDocuments(
     if (filed === "broken") throw tampered(path);
     if (typeof filed === "string") {
       note(options.lang === "ja" ? passedOver[filed].ja(path) : passedOver[filed].en(path), options, io);
-    } else if (filed.fiscalYear === of.fiscalYear) {
+    } else if (filed.fiscalYear !== of.fiscalYear) {
+      if (options.filed !== undefined) note(otherYear(path, filed.fiscalYear)[options.lang], options, io);
+    } else {
       if (filed.municipalityCode !== of.municipalityCode) throw otherMunicipality(path, filed.municipalityCode);
       const twin = found.find((each) => isSame(each.filed, filed));
       if (twin !== undefined) throw twice(twin.path, path);
       found.push({ path, filed });
+      const edits = (await verifyWorkbook(new Uint8Array(bytes))).filter(({ kind }) => editKinds.has(kind));
+      if (edits.length > 0) note(editedByHand(path, edits.length)[options.lang], options, io);
     }
   }
   const rank = ({ filed }: FoundFiled): number => order.indexOf(filed.kind) * 100 + filed.changeVersion;
@@ -112,6 +116,29 @@ async function workbookPaths(submission: string, named: string | undefined, io: 
     .filter((name) => /\.xlsx$/i.test(name) && !name.startsWith("~$"))
     .sort()
     .map((name) => join(folder, name));
+}
+
+/** Differences that somebody made, and that did not follow from others. */
+const editKinds: ReadonlySet<WorkbookDifference["kind"]> = new Set([
+  "value",
+  "formulaRemoved",
+  "formulaChanged",
+  "sheetMissing",
+]);
+
+/** What was typed into the filed workbook is not in its copy: whoever relies on it must know. */
+function editedByHand(path: string, count: number): Text {
+  return {
+    ja: `【注意】「${path}」は、作った後に${count}か所が手で書き換えられています。ここでは作ったときの内容を使います。提出した内容と違うときは「juso export verify」で確かめてください。`,
+    en: `Note: "${path}" was changed by hand in ${count} place(s) after it was made. What it was made with is used here; where something else was filed, see "juso export verify".`,
+  };
+}
+
+function otherYear(path: string, fiscalYear: number): Text {
+  return {
+    ja: `「${path}」は${fiscalYear}年度の文書のため、この年度の提出済みの文書として使っていません。`,
+    en: `"${path}" is a document of fiscal year ${fiscalYear} and was not taken as one of this year.`,
+  };
 }
 
 const passedOver = {

@@ -7,7 +7,7 @@ import { sentenceOf } from "./sentence-of.ts";
 import { usageError } from "./usage-error.ts";
 
 /** Failures that list what is missing or wrong, one a line; whatever people wrote stays within its line. */
-const lists: ReadonlySet<string> = new Set(["parameters-missing", "configuration-invalid"]);
+const lists: ReadonlySet<string> = new Set(["parameters-missing", "configuration-invalid", "data-not-accepted"]);
 
 /** Says on stderr why a command failed, in a sentence that a list may follow, with the stack only for those who debug. Returns the exit code. */
 export function reportFailure(error: unknown, language: Language, io: CommandIo): number {
