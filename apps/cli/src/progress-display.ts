@@ -1,4 +1,4 @@
-import type { Language } from "@juso/model";
+import { groupDigits, type Language } from "@juso/model";
 import { visibleText } from "@juso/reporters";
 import type { Progress } from "@juso/validator";
 import type { CommandIo } from "./cli-io.ts";
@@ -63,21 +63,21 @@ export function progressText(
   label: string,
 ): string {
   const percent = `${share({ bytes, totalBytes })}%`;
-  const perSecond = grouped(seconds > 0 ? Math.round(records / seconds) : 0);
+  const perSecond = groupDigits(seconds > 0 ? Math.round(records / seconds) : 0);
   const left = bytes > 0 ? Math.ceil((seconds * (totalBytes - bytes)) / bytes) : undefined;
   const parts =
     language === "ja"
       ? [
           label,
           percent,
-          `${grouped(records)}件`,
+          `${groupDigits(records)}件`,
           `毎秒${perSecond}件`,
           left === undefined ? "" : `残り約${inJapanese(left)}`,
         ]
       : [
           label,
           percent,
-          `${grouped(records)} records`,
+          `${groupDigits(records)} records`,
           `${perSecond}/s`,
           left === undefined ? "" : `about ${left} s left`,
         ];
@@ -107,8 +107,4 @@ function fitted(line: string, columns: number): string {
     text += character;
   }
   return text;
-}
-
-function grouped(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 }

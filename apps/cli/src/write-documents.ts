@@ -1,3 +1,4 @@
+import { groupDigits } from "@juso/model";
 import type { ValidationResult } from "@juso/validator";
 import { acceptedSubmission } from "./accepted-submission.ts";
 import type { CommandIo } from "./cli-io.ts";
@@ -48,7 +49,7 @@ export async function writeDocuments(
 /** Says of a document that it is the filed one and not what the data say now. */
 function noteAgain({ filed, path }: FoundFiled, options: ExportOptions, io: CommandIo): void {
   const about = [filed.documentDate, filed.documentNumber].filter((part) => part !== undefined).join(" ");
-  const total = filed.totalYen.toLocaleString("en-US");
+  const total = groupDigits(filed.totalYen);
   note(
     options.lang === "ja"
       ? `「${filed.title}」（${filed.payer === "national" ? "国" : "都道府県"}、${about}、${total}円）は、提出したとき（${path}）のまま作りました。今のデータから作るときは --anew を付けてください。`

@@ -1,5 +1,4 @@
-import { JusoError, type Text } from "@juso/model";
-import { groupDigits } from "./expression/group-digits.ts";
+import { groupDigits, JusoError, type Text } from "@juso/model";
 import type { CalculationStep, GrantResult } from "./result.ts";
 
 const statusJa = { verified: "", unverified: "【未確認の値を含む】" } as const;

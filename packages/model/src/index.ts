@@ -149,6 +149,7 @@ export type {
   TriageCode,
   ValueStatusCode,
 } from "./generated/codes.ts";
+export { groupDigits } from "./group-digits.ts";
 export { JusoError, type JusoErrorCode } from "./juso-error.ts";
 export { locate } from "./location.ts";
 export type { Manifest, ManifestDocument } from "./manifest.ts";

@@ -1,4 +1,4 @@
-import { formatJapaneseDate, type Language, type Severity, type WhoFixes } from "@juso/model";
+import { formatJapaneseDate, groupDigits, type Language, type Severity, type WhoFixes } from "@juso/model";
 
 /** The sentences of a text report in one language. */
 export interface ReportWords {
@@ -43,16 +43,16 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     whoFixes: "直す人：",
     separator: "、",
     counts: (errors, warnings, infos) =>
-      `エラー ${grouped(errors)}件、警告 ${grouped(warnings)}件、お知らせ ${grouped(infos)}件`,
+      `エラー ${groupDigits(errors)}件、警告 ${groupDigits(warnings)}件、お知らせ ${groupDigits(infos)}件`,
     judgedAt: (asOf, version) => `${formatJapaneseDate(asOf)}を基準日として、標準 ${version} 版で確認しました。`,
-    read: (files, records) => `${grouped(files)}個のファイルから${grouped(records)}件の記録を読みました。`,
+    read: (files, records) => `${groupDigits(files)}個のファイルから${groupDigits(records)}件の記録を読みました。`,
     problem: (title, ruleId, count, blocking) =>
-      `● ${blocking ? "【必須】" : ""}${title}　${grouped(count)}件${title === ruleId ? "" : `　[${ruleId}]`}`,
-    more: (count) => `ほかに${grouped(count)}か所あります。`,
+      `● ${blocking ? "【必須】" : ""}${title}　${groupDigits(count)}件${title === ruleId ? "" : `　[${ruleId}]`}`,
+    more: (count) => `ほかに${groupDigits(count)}か所あります。`,
     omitted: (count) =>
-      `問題が多いため、${grouped(count)}件の場所を省きました。件数はすべて数えています。--max-findings で増やせます。`,
-    skipped: (count) => `確認できなかった項目が${grouped(count)}件あります。`,
-    moreChecks: (count) => `ほか${grouped(count)}件`,
+      `問題が多いため、${groupDigits(count)}件の場所を省きました。件数はすべて数えています。--max-findings で増やせます。`,
+    skipped: (count) => `確認できなかった項目が${groupDigits(count)}件あります。`,
+    moreChecks: (count) => `ほか${groupDigits(count)}件`,
   },
   en: {
     clean: "No problems were found. The submission can be sent as it is.",
@@ -72,19 +72,15 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     whoFixes: "Who mends it: ",
     separator: ", ",
     counts: (errors, warnings, infos) =>
-      `${grouped(errors)} error(s), ${grouped(warnings)} warning(s), ${grouped(infos)} notice(s)`,
+      `${groupDigits(errors)} error(s), ${groupDigits(warnings)} warning(s), ${groupDigits(infos)} notice(s)`,
     judgedAt: (asOf, version) => `Judged as of ${asOf} by version ${version} of the standard.`,
-    read: (files, records) => `${grouped(records)} record(s) were read from ${grouped(files)} file(s).`,
+    read: (files, records) => `${groupDigits(records)} record(s) were read from ${groupDigits(files)} file(s).`,
     problem: (title, ruleId, count, blocking) =>
-      `* ${blocking ? "[required] " : ""}${title}: ${grouped(count)}${title === ruleId ? "" : ` [${ruleId}]`}`,
-    more: (count) => `and ${grouped(count)} more place(s)`,
+      `* ${blocking ? "[required] " : ""}${title}: ${groupDigits(count)}${title === ruleId ? "" : ` [${ruleId}]`}`,
+    more: (count) => `and ${groupDigits(count)} more place(s)`,
     omitted: (count) =>
-      `${grouped(count)} place(s) were left out because there are many; the counts are complete. --max-findings shows more.`,
-    skipped: (count) => `${grouped(count)} check(s) could not be made.`,
-    moreChecks: (count) => `and ${grouped(count)} more`,
+      `${groupDigits(count)} place(s) were left out because there are many; the counts are complete. --max-findings shows more.`,
+    skipped: (count) => `${groupDigits(count)} check(s) could not be made.`,
+    moreChecks: (count) => `and ${groupDigits(count)} more`,
   },
 };
-
-function grouped(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
-}

@@ -1,4 +1,4 @@
-import type { EntityProfile, FieldProfile } from "@juso/model";
+import { type EntityProfile, type FieldProfile, groupDigits } from "@juso/model";
 import type { ValidationDescription, ValidationRule } from "@juso/workbook";
 import type { CodeRanges } from "./codes-sheet.ts";
 import { dataRange } from "./sheet-layout.ts";
@@ -72,16 +72,16 @@ function numberWords({ kind, minimum, maximum, unit }: FieldProfile): string {
   if (unit === "年度") return "西暦4桁の年度を、2025 のように数字だけで入力してください（令和7年度は2025）。";
   const what = kind === "integer" ? "整数" : "数";
   const range =
-    minimum === undefined ? "" : maximum === undefined ? `${minimum}以上の` : `${minimum}から${grouped(maximum)}までの`;
+    minimum === undefined
+      ? ""
+      : maximum === undefined
+        ? `${minimum}以上の`
+        : `${minimum}から${groupDigits(maximum)}までの`;
   const about =
     unit === "円"
       ? "「約223万円」ではなく、2230000 のように円単位で入力してください。"
       : "単位や「約」は付けないでください。";
   return `${range}${what}を、数字だけで入力してください。${about}分からないときは空欄にしてください（0とは別です）。`;
-}
-
-function grouped(value: number): string {
-  return String(value).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
 function textRule(field: FieldProfile, title: string, { sheets }: RuleContext): ColumnRule | undefined {

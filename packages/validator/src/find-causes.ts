@@ -1,4 +1,4 @@
-import type { EntityProfile, Finding, Skipped } from "@juso/model";
+import { type EntityProfile, type Finding, groupDigits, type Skipped } from "@juso/model";
 import { readingChecks } from "@juso/tables";
 import { columnShift, type WrongColumn } from "./column-shift.ts";
 import { type FindingGroup, type FindingStore, fewestOfGroup } from "./finding-store.ts";
@@ -98,7 +98,7 @@ function leftOut(groups: readonly FindingGroup[], { title }: EntityProfile): rea
   const counts = new Map<string, number>();
   for (const { checkId, count } of groups) counts.set(checkId, (counts.get(checkId) ?? 0) + count);
   return [...counts].map(([checkId, count]) => {
-    const number = count.toLocaleString("en-US");
+    const number = groupDigits(count);
     return {
       checkId,
       because: {

@@ -1,4 +1,4 @@
-import type { Language, Location, ReportFinding } from "@juso/model";
+import { groupDigits, type Language, type Location, type ReportFinding } from "@juso/model";
 import type { FindingGroup } from "./finding-store.ts";
 import type { Coverage } from "./throughout.ts";
 
@@ -23,7 +23,7 @@ export function standingForAll(
 }
 
 function sentence(count: number, { of, unit }: Coverage, places: readonly string[], language: Language): string {
-  const [found, all] = [count, of].map((number) => number.toLocaleString("en-US"));
+  const [found, all] = [count, of].map((number) => groupDigits(number));
   const named = places.length === 0 ? "" : places.join(language === "ja" ? "、" : ", ");
   if (language === "ja") {
     const base = unit === "values" ? "この項目の値" : "この表の記録";

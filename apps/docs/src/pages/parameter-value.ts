@@ -1,7 +1,8 @@
 import { type ParameterEntry, type ParameterKind, type PopulationBand, parameterValueNames } from "@juso/grant";
+import { groupDigits } from "@juso/model";
 import type { Standard } from "../standard.ts";
 
-const yen = (amount: number): string => `${String(amount).replace(/\B(?=(\d{3})+$)/g, ",")}円`;
+const yen = (amount: number): string => `${groupDigits(amount)}円`;
 
 const modes = { floor: "切り捨て", halfUp: "四捨五入" } as const;
 const stages = { line: "行ごと", sum: "合計したあと" } as const;

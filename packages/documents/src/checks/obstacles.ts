@@ -1,5 +1,5 @@
 import { blockingNotices } from "@juso/grant";
-import type { Text } from "@juso/model";
+import { groupDigits, type Text } from "@juso/model";
 import { coverRecord, type GrantDocumentInput, otherPayer } from "../forms/form-input.ts";
 import { yenOfStep } from "../forms/paper.ts";
 import { documentKind } from "../kinds/document-kinds.ts";
@@ -29,7 +29,7 @@ function needsNotMet(input: GrantDocumentInput): readonly Text[] {
     if ("field" in need) return coverRecord(input)?.[need.field] === undefined ? [need.text] : [];
     const yen = yenOfStep(paper, need.step.replace("{payer}", input.payer));
     if (isMet(need.must, yen)) return [];
-    const amount = Math.abs(yen ?? 0).toLocaleString("en-US");
+    const amount = groupDigits(Math.abs(yen ?? 0));
     return [{ ja: need.text.ja.replace("{yen}", amount), en: need.text.en.replace("{yen}", amount) }];
   });
 }
@@ -54,7 +54,7 @@ function extractDiffers(input: GrantDocumentInput): readonly Text[] {
   if (!forms.includes("budgetExtract")) return [];
   return reconciliation(input).flatMap(({ differenceYen, extractYen, formYen, reason, title }) => {
     if (differenceYen === null || differenceYen === 0 || reason !== undefined) return [];
-    const [extract, form] = [extractYen ?? 0, formYen].map((yen) => yen.toLocaleString("en-US"));
+    const [extract, form] = [extractYen ?? 0, formYen].map((yen) => groupDigits(yen));
     return [
       {
         ja: `歳入歳出の抄本の「${title}」が${extract}円、調書が${form}円で一致しません。予算・決算の行（budget-line）の「当該事業に係る額」か、経費・収入の明細を直してください。正しい額が異なるときは、その行の「調書と異なる理由」を書いてください。`,

@@ -1,4 +1,4 @@
-import { formatJapaneseDate } from "@juso/model";
+import { formatJapaneseDate, groupDigits } from "@juso/model";
 import { paragraph } from "../model/form-cells.ts";
 import { amountComparison, amountComparisonSteps } from "./amount-comparison.ts";
 import { costLineComparison, costLineSteps } from "./cost-line-comparison.ts";
@@ -32,7 +32,7 @@ function versionNote(input: FormInput): string {
   if (before === undefined) return "（注）変更前の版の控えがないため、変更前と増減は空欄です。";
   const decided = input.result.payers[input.payer].change?.decidedYen;
   const differs = decided !== undefined && decided !== before.totalYen;
-  const [filed, total] = [before.totalYen, decided ?? 0].map((yen) => yen.toLocaleString("en-US"));
+  const [filed, total] = [before.totalYen, decided ?? 0].map((yen) => groupDigits(yen));
   const more = differs ? `変更前の合計${filed}円は申請した額で、交付決定額の${total}円とは異なります。` : "";
   return `（注）変更前は、${versionText(before)}の内容です。${more}△は減を、増減の「―」は増減がないことを示します。Eの空欄は、基準額が区分別の事業です（別紙の按分計算書）。`;
 }

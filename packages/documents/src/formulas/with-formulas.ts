@@ -1,4 +1,4 @@
-import { JusoError } from "@juso/model";
+import { groupDigits, JusoError } from "@juso/model";
 import type { Paper } from "../forms/paper.ts";
 import { cellsOfBlock, mapCells } from "../model/form-blocks.ts";
 import type { FormCell, FormSheet } from "../model/form-document.ts";
@@ -42,8 +42,8 @@ function refuseTooLarge({ format, id, value }: FormCell, { steps }: Paper): void
   if (typeof value !== "number" || format === "decimal" || BigInt(Math.abs(Math.trunc(value))) < yenLimit) return;
   const title = (id === undefined ? undefined : steps.get(id)?.title) ?? { ja: id ?? "額", en: id ?? "amount" };
   throw new JusoError("data-not-accepted", {
-    ja: `「${title.ja}」が${value.toLocaleString("en-US")}円で、様式に書ける10兆円未満を超えています。入力した額の単位（円）と桁を確かめてください。`,
-    en: `"${title.en}" is ${value.toLocaleString("en-US")} yen; the forms hold amounts below 10 trillion yen. Check the unit (yen) and the digits entered.`,
+    ja: `「${title.ja}」が${groupDigits(value)}円で、様式に書ける10兆円未満を超えています。入力した額の単位（円）と桁を確かめてください。`,
+    en: `"${title.en}" is ${groupDigits(value)} yen; the forms hold amounts below 10 trillion yen. Check the unit (yen) and the digits entered.`,
   });
 }
 

@@ -1,3 +1,4 @@
+import { groupDigits } from "@juso/model";
 import type { FormCell } from "../model/form-document.ts";
 
 /** What is printed after a value that was not checked against the text that fixes it. */
@@ -39,14 +40,13 @@ function valueText(cell: FormCell): string {
   if (cell.value === null) return "";
   if (typeof cell.value === "string") return cell.value;
   if (cell.format === "difference" && cell.value === 0) return "―";
-  const digits = groupDigits(Math.abs(cell.value));
+  const digits = groupedDecimal(Math.abs(cell.value));
   const sign = cell.value < 0 ? "△" : "";
   return cell.format === "amount" ? `金${sign}${digits}円` : `${sign}${digits}`;
 }
 
-/** A number with its thousands separated by commas. */
-function groupDigits(value: number): string {
+/** A number with its thousands separated by commas, whole or not. */
+function groupedDecimal(value: number): string {
   const [whole = "0", fraction] = `${value}`.split(".");
-  const groups = whole.replace(/\B(?=(\d{3})+$)/g, ",");
-  return fraction === undefined ? groups : `${groups}.${fraction}`;
+  return fraction === undefined ? groupDigits(value) : `${groupDigits(Number(whole))}.${fraction}`;
 }

@@ -1,7 +1,6 @@
-import type { Language, Rational } from "@juso/model";
+import { groupDigits, type Language, type Rational } from "@juso/model";
 import type { Values } from "./evaluate-steps.ts";
 import type { Expr, Step } from "./expression.ts";
-import { groupDigits } from "./group-digits.ts";
 
 /** What a formula is written from: the values of the steps, and parameters as the law writes them (`20/100`). */
 export interface FormulaContext {

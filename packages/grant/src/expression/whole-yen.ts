@@ -1,5 +1,4 @@
-import { JusoError, type Text } from "@juso/model";
-import { groupDigits } from "./group-digits.ts";
+import { groupDigits, JusoError, type Text } from "@juso/model";
 
 /**
  * A yen amount of the input as an exact integer.

@@ -1,5 +1,4 @@
-import type { GrantItemCode, Text } from "@juso/model";
-import { groupDigits } from "../expression/group-digits.ts";
+import { type GrantItemCode, groupDigits, type Text } from "@juso/model";
 import { wholeYen } from "../expression/whole-yen.ts";
 import type { GrantInput } from "../grant-input.ts";
 import type { PopulationBand } from "../parameters/parameter-set.ts";

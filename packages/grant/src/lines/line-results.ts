@@ -1,8 +1,7 @@
-import { formatRational, type PayerCode } from "@juso/model";
+import { formatRational, groupDigits, type PayerCode } from "@juso/model";
 import type { Calculation } from "../calculation.ts";
 import { evaluateSteps } from "../expression/evaluate-steps.ts";
 import type { Expr, Step } from "../expression/expression.ts";
-import { groupDigits } from "../expression/group-digits.ts";
 import { rateText } from "../expression/rate-text.ts";
 import { parseFraction } from "../parameters/fraction.ts";
 import { parameterValue } from "../parameters/year-parameters.ts";

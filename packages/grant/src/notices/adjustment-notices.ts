@@ -1,6 +1,5 @@
-import { multiply, type Rational, rational, subtract, type Text } from "@juso/model";
+import { groupDigits, multiply, type Rational, rational, subtract, type Text } from "@juso/model";
 import type { Calculation } from "../calculation.ts";
-import { groupDigits } from "../expression/group-digits.ts";
 import { categoryCapOf } from "../items/category-steps.ts";
 import { parseFraction } from "../parameters/fraction.ts";
 import { parameterValue } from "../parameters/year-parameters.ts";

@@ -1,5 +1,5 @@
+import { groupDigits } from "@juso/model";
 import { type Calculation, calculate } from "../calculation.ts";
-import { groupDigits } from "../expression/group-digits.ts";
 import { withValue } from "../parameters/with-value.ts";
 import { yenOf } from "../step-values.ts";
 import { type GrantNotice, notice } from "./grant-notice.ts";

@@ -1,4 +1,4 @@
-import { groupDigits } from "../expression/group-digits.ts";
+import { groupDigits } from "@juso/model";
 import type { GrantInput } from "../grant-input.ts";
 import { enteredBaseYearCost, grantLineOf, shareCorrection } from "../items/base-year-cost.ts";
 import { type GrantItemDefinition, grantItems } from "../items/grant-items.ts";

@@ -1,5 +1,5 @@
+import { groupDigits } from "@juso/model";
 import type { Calculation } from "../calculation.ts";
-import { groupDigits } from "../expression/group-digits.ts";
 import { type GrantBlock, itemsOfBlock } from "../items/grant-items.ts";
 import { yenOf } from "../step-values.ts";
 import { costBelowZero } from "./cost-below-zero.ts";

@@ -1,6 +1,6 @@
+import { groupDigits } from "@juso/model";
 import type { Calculation } from "../calculation.ts";
 import { costLineAmounts, incomeLineAmount } from "../costs/cost-line-amounts.ts";
-import { groupDigits } from "../expression/group-digits.ts";
 import { grantItems } from "../items/grant-items.ts";
 import { purposeOf } from "../purpose.ts";
 import { type GrantNotice, notice } from "./grant-notice.ts";

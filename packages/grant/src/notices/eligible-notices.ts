@@ -1,6 +1,6 @@
+import { groupDigits } from "@juso/model";
 import type { Calculation } from "../calculation.ts";
 import { type EligibleCosts, eligibleCosts } from "../costs/eligible-costs.ts";
-import { groupDigits } from "../expression/group-digits.ts";
 import { type GrantItemDefinition, grantItems } from "../items/grant-items.ts";
 import { isApportioned } from "../items/impact-amounts.ts";
 import { purposeOf } from "../purpose.ts";

@@ -1,6 +1,5 @@
-import { formatJapaneseFiscalYear } from "@juso/model";
+import { formatJapaneseFiscalYear, groupDigits } from "@juso/model";
 import type { Calculation } from "../calculation.ts";
-import { groupDigits } from "../expression/group-digits.ts";
 import type { FiveYearsEffect } from "../five-years-result.ts";
 import { type GrantNotice, notice } from "./grant-notice.ts";
 

@@ -1,5 +1,4 @@
-import type { Text } from "@juso/model";
-import { groupDigits } from "../expression/group-digits.ts";
+import { groupDigits, type Text } from "@juso/model";
 import type { GrantInput } from "../grant-input.ts";
 import { type BaseAmountGap, baseAmountOf } from "../items/base-amount.ts";
 import { proposedHokatsuNiniCap } from "../items/category-cap-formulas.ts";

@@ -1,6 +1,5 @@
-import type { Text } from "@juso/model";
+import { groupDigits, type Text } from "@juso/model";
 import type { Calculation } from "../calculation.ts";
-import { groupDigits } from "../expression/group-digits.ts";
 import { enteredBaseYearCost, shareCorrection, shareCost } from "../items/base-year-cost.ts";
 import type { GrantItemDefinition } from "../items/grant-items.ts";
 import { yenOf } from "../step-values.ts";

@@ -1,6 +1,6 @@
+import { groupDigits } from "@juso/model";
 import type { Calculation } from "../calculation.ts";
 import { doubleFunding } from "../costs/double-funding.ts";
-import { groupDigits } from "../expression/group-digits.ts";
 import type { GrantInput } from "../grant-input.ts";
 import { grantItem } from "../items/grant-items.ts";
 import { purposeOf } from "../purpose.ts";

@@ -1,6 +1,5 @@
-import type { PayerCode, Text } from "@juso/model";
+import { groupDigits, type PayerCode, type Text } from "@juso/model";
 import type { Calculation } from "../calculation.ts";
-import { groupDigits } from "../expression/group-digits.ts";
 import { purposeOf } from "../purpose.ts";
 import { decidedAmounts } from "../settlement/decided-amounts.ts";
 import { undecidedWithAmount } from "../settlement/settlement-result.ts";

@@ -1,4 +1,4 @@
-import { groupDigits } from "../expression/group-digits.ts";
+import { groupDigits } from "@juso/model";
 import type { RoundingRule } from "../rounding-rule.ts";
 
 /** A rounding rule in words, Japanese: `1,000円未満切捨て`, `円未満切捨て（合計で）`, `500円未満切捨て・500円以上切上げ`. */

@@ -1,4 +1,4 @@
-import { budgetRoleTitles, type Rule, submissionRule } from "@juso/model";
+import { budgetRoleTitles, groupDigits, type Rule, submissionRule } from "@juso/model";
 import { type BudgetAgreement, budgetReads } from "./budget-agreement.ts";
 import { budgetAgreementMessages } from "./budget-agreement-messages.ts";
 import { budgetStages } from "./budget-stages.ts";
@@ -47,7 +47,7 @@ export function budgetAgreementRule({
         const compared = { ...named, source: source(stage).ja, sourceEn: source(stage).en };
         const [row] = lines;
         if (!row) {
-          const values = { records: grouped(records) };
+          const values = { records: groupDigits(records) };
           if (records > 0) yield { row: firstLine, messageId: "noLine", data: compared, values };
           continue;
         }
@@ -59,12 +59,12 @@ export function budgetAgreementRule({
         const extract = sumOf(lines, column) ?? 0;
         if (extract === records || lines.some(({ value }) => value.deviationReason)) continue;
         const data = { ...compared, column: columnJa, columnEn };
-        const values = { extract: grouped(extract), records: grouped(records) };
+        const values = { extract: groupDigits(extract), records: groupDigits(records) };
         // A thousandth, however it was rounded line by line.
         if (extract > 0 && Math.abs(records - extract * 1000) < 1000 * lines.length)
           yield { row, messageId: "inThousands", field: column, data, values };
         else {
-          const difference = grouped(extract - records);
+          const difference = groupDigits(extract - records);
           yield { row, messageId: "differs", field: column, data, values: { ...values, difference } };
         }
       }
@@ -77,8 +77,4 @@ export function budgetAgreementRule({
 function readsOf(uses: BudgetAgreement["uses"]): typeof budgetReads {
   const keys = new Set<string>(["grantDocument", "budgetLine", ...uses]);
   return Object.fromEntries(Object.entries(budgetReads).filter(([key]) => keys.has(key))) as typeof budgetReads;
-}
-
-function grouped(yen: number): string {
-  return yen.toLocaleString("en-US");
 }

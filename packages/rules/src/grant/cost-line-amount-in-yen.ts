@@ -1,4 +1,4 @@
-import { type CostLine, type Rule, recordRule } from "@juso/model";
+import { type CostLine, groupDigits, type Rule, recordRule } from "@juso/model";
 import { breakdownYen } from "./breakdown-product.ts";
 
 const line: CostLine = {
@@ -40,7 +40,7 @@ export const costLineAmountInYen: Rule = recordRule({
       yield {
         messageId: "thousandth",
         field: "plannedYen",
-        values: { product: yen.toLocaleString("en-US") },
+        values: { product: groupDigits(yen) },
       };
   },
   examples: {

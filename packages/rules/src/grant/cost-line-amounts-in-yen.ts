@@ -1,4 +1,4 @@
-import { entityRule, type Rule } from "@juso/model";
+import { entityRule, groupDigits, type Rule } from "@juso/model";
 import { breakdownYen } from "./breakdown-product.ts";
 import { isCharged } from "./charged-costs.ts";
 
@@ -61,7 +61,7 @@ export const costLineAmountsInYen: Rule = entityRule({
       )
         continue;
       const data = { fiscalYear, count: given.length };
-      yield { row, messageId: "small", field, data, values: { total: total.toLocaleString("en-US") } };
+      yield { row, messageId: "small", field, data, values: { total: groupDigits(total) } };
       return;
     }
   },

@@ -1,4 +1,4 @@
-/** Digits in groups of three with commas, for sentences: `123,035,996`. */
+/** A whole number with its digits in groups of three: `123,035,996`. */
 export function groupDigits(amount: bigint | number): string {
   return `${amount}`.replace(/\B(?=(\d{3})+$)/g, ",");
 }
