@@ -2,17 +2,13 @@ import { readdir, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { type FiledDocument, readFiled } from "@juso/documents/filed";
 import { documentKind, documentKinds } from "@juso/documents/kinds";
-import { verifyWorkbook, type WorkbookDifference } from "@juso/documents/verify";
 import type { FiledVersion } from "@juso/grant";
 import { type DocumentKindCode, JusoError, type PayerCode, type Text } from "@juso/model";
 import { filedFolder } from "@juso/tables";
 import type { CommandIo } from "./cli-io.ts";
 import { note } from "./emit.ts";
 import type { CommonOptions } from "./options.ts";
-import { readInput } from "./read-input.ts";
-
-/** The documents that juso makes stay far below this. */
-const workbookBytes = 64 * 2 ** 20;
+import { documentBytes, readInput } from "./read-input.ts";
 
 /** A document as it was filed, and the workbook it came from. */
 export interface FoundFiled {
@@ -71,7 +67,7 @@ export async function filedDocuments(
 ): Promise<FiledDocuments> {
   const found: FoundFiled[] = [];
   for (const path of await workbookPaths(submission, options.filed, io)) {
-    const bytes = await readInput(path, workbookBytes, (cause) => unreadable(path, cause), io);
+    const bytes = await readInput(path, documentBytes, (cause) => unreadable(path, cause), io);
     const filed = await readFiled(new Uint8Array(bytes));
     if (filed === "broken") throw tampered(path);
     if (typeof filed === "string") {
@@ -83,12 +79,15 @@ export async function filedDocuments(
       const twin = found.find((each) => isSame(each.filed, filed));
       if (twin !== undefined) throw twice(twin.path, path);
       found.push({ path, filed });
-      const edits = (await verifyWorkbook(new Uint8Array(bytes))).filter(({ kind }) => editKinds.has(kind));
-      if (edits.length > 0) note(editedByHand(path, edits.length)[options.lang], options, io);
+      if (filed.handEdits > 0) note(editedByHand(path, filed.handEdits)[options.lang], options, io);
     }
   }
-  const rank = ({ filed }: FoundFiled): number => order.indexOf(filed.kind) * 100 + filed.changeVersion;
-  return new FiledDocuments(found.sort((left, right) => rank(left) - rank(right)));
+  return new FiledDocuments(
+    found.sort(
+      ({ filed: left }, { filed: right }) =>
+        order.indexOf(left.kind) - order.indexOf(right.kind) || left.changeVersion - right.changeVersion,
+    ),
+  );
 }
 
 /** A version of the year is a calculation of its own; the other kinds only rest on one. */
@@ -117,14 +116,6 @@ async function workbookPaths(submission: string, named: string | undefined, io: 
     .sort()
     .map((name) => join(folder, name));
 }
-
-/** Differences that somebody made, and that did not follow from others. */
-const editKinds: ReadonlySet<WorkbookDifference["kind"]> = new Set([
-  "value",
-  "formulaRemoved",
-  "formulaChanged",
-  "sheetMissing",
-]);
 
 /** What was typed into the filed workbook is not in its copy: whoever relies on it must know. */
 function editedByHand(path: string, count: number): Text {

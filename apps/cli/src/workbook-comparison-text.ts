@@ -1,4 +1,10 @@
-import type { RequestedAmount, WorkbookComparison, WorkbookDifference } from "@juso/documents/verify";
+import {
+  causeOf,
+  type DifferenceCause,
+  type RequestedAmount,
+  type WorkbookComparison,
+  type WorkbookDifference,
+} from "@juso/documents/verify";
 import type { Language, Text } from "@juso/model";
 import { groupedNumber } from "./grouped-number.ts";
 
@@ -26,14 +32,13 @@ export function comparisonText(
 }
 
 /** `stale`: the program that typed calculated nothing, so that the value of before still stands beside an intact formula. */
-type Group = "byHand" | "doubtful" | "stale" | "recalculated";
+type Group = DifferenceCause | "stale";
 
 const groups: readonly Group[] = ["byHand", "doubtful", "stale", "recalculated"];
 
-function groupOf({ actual, kind, made }: WorkbookDifference): Group {
-  if (kind === "recalculated") return "recalculated";
-  if (kind === "valueNotOfFormula") return actual === made ? "stale" : "doubtful";
-  return kind === "notComputable" ? "doubtful" : "byHand";
+function groupOf(difference: WorkbookDifference): Group {
+  const { actual, kind, made } = difference;
+  return kind === "valueNotOfFormula" && actual === made ? "stale" : causeOf(difference);
 }
 
 const headings: Readonly<Record<Group, (count: string) => Text>> = {

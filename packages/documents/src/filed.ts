@@ -5,4 +5,4 @@
  */
 
 export { type FiledDocument, inputOfFiled, isReproducible, versionOfFiled } from "./filed/filed-document.ts";
-export { readFiled } from "./filed/read-filed.ts";
+export { type ReadFiled, readFiled } from "./filed/read-filed.ts";

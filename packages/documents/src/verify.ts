@@ -5,4 +5,10 @@
  */
 
 export { compareWorkbook, verifyWorkbook } from "./xlsx/verify-workbook.ts";
-export type { RequestedAmount, WorkbookComparison, WorkbookDifference } from "./xlsx/workbook-difference.ts";
+export {
+  causeOf,
+  type DifferenceCause,
+  type RequestedAmount,
+  type WorkbookComparison,
+  type WorkbookDifference,
+} from "./xlsx/workbook-difference.ts";

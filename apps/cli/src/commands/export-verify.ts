@@ -6,12 +6,9 @@ import { emitText } from "../emit.ts";
 import { exitCode } from "../exit-code.ts";
 import { groupedNumber } from "../grouped-number.ts";
 import { verifyOptions } from "../options.ts";
-import { readInput } from "../read-input.ts";
+import { documentBytes, readInput } from "../read-input.ts";
 import { readOptions } from "../read-options.ts";
 import { comparisonText } from "../workbook-comparison-text.ts";
-
-/** The documents that juso makes stay far below this. */
-const workbookBytes = 64 * 2 ** 20;
 
 /**
  * `juso export verify`: says what became of the amount that is asked for, lists what was changed by hand in a returned workbook, and counts
@@ -19,7 +16,7 @@ const workbookBytes = 64 * 2 ** 20;
  */
 export async function exportVerify(file: string, raw: unknown, io: CommandIo): Promise<number> {
   const options = readOptions(verifyOptions, raw);
-  const bytes = await readInput(file, workbookBytes, (cause) => unreadable(file, cause), io);
+  const bytes = await readInput(file, documentBytes, (cause) => unreadable(file, cause), io);
   const comparison = await compareWorkbook(new Uint8Array(bytes));
   const { differences } = comparison;
   if (differences.some(({ kind }) => kind === "notAWorkbook")) {

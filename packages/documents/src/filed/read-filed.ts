@@ -1,25 +1,24 @@
-import { readCells } from "@juso/workbook";
-import { firstColumn } from "../xlsx/found-cells.ts";
-import { hiddenSheetName, readHiddenSheet } from "../xlsx/hidden-sheet.ts";
+import { openDocumentWorkbook, unlessForged } from "../xlsx/open-document-workbook.ts";
+import { compareOpened } from "../xlsx/verify-workbook.ts";
+import { causeOf } from "../xlsx/workbook-difference.ts";
 import { type FiledDocument, filedDocument } from "./filed-document.ts";
 
+/** A filed document, and in how many places its workbook was changed by hand after it was made. */
+export interface ReadFiled extends FiledDocument {
+  readonly handEdits: number;
+}
+
 /**
- * The document that a workbook made by `renderXlsx` is, from its hidden sheet: what was typed into the workbook by hand is not read.
+ * The document that a workbook made by `renderXlsx` is, from its hidden sheet: what was typed into the workbook by hand is only counted.
  * `notADocument` for any other file, `broken` when its copy was tampered with, `tooOld` when it does not hold what it was made of.
  */
-export async function readFiled(bytes: Uint8Array): Promise<FiledDocument | "notADocument" | "broken" | "tooOld"> {
-  const read = await readCells(bytes);
-  if (read.kind !== "cells") return "notADocument";
-  const hidden = read.sheets.find((sheet) => sheet.name === hiddenSheetName);
-  if (hidden === undefined) return "notADocument";
-  const content = readHiddenSheet(firstColumn(hidden));
-  if (content === "missing") return "notADocument";
-  if (content === "broken") return "broken";
-  try {
-    return filedDocument(content) ?? "tooOld";
-  } catch (error) {
-    // A hash is no signature: the copy may be anything.
-    if (error instanceof TypeError || error instanceof RangeError) return "broken";
-    throw error;
-  }
+export async function readFiled(bytes: Uint8Array): Promise<ReadFiled | "notADocument" | "broken" | "tooOld"> {
+  const opened = await openDocumentWorkbook(bytes);
+  if (opened.kind === "hiddenSheetBroken") return "broken";
+  if (opened.kind !== "opened") return "notADocument";
+  const made = unlessForged(() => filedDocument(opened.content) ?? ("tooOld" as const));
+  if (made === undefined) return "broken";
+  if (made === "tooOld") return made;
+  const differences = compareOpened(opened)?.differences ?? [];
+  return { ...made, handEdits: differences.filter((difference) => causeOf(difference) === "byHand").length };
 }

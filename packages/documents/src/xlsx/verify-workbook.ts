@@ -1,8 +1,7 @@
-import { readCells, type SheetCells } from "@juso/workbook";
 import { compareCells } from "./compare-cells.ts";
-import { firstColumn } from "./found-cells.ts";
-import { type HiddenContent, hiddenSheetName, readHiddenSheet } from "./hidden-sheet.ts";
-import type { WorkbookComparison, WorkbookDifference } from "./workbook-difference.ts";
+import { hiddenSheetName } from "./hidden-sheet.ts";
+import { type OpenedWorkbook, openDocumentWorkbook, unlessForged } from "./open-document-workbook.ts";
+import { causeOf, differenceCauses, type WorkbookComparison, type WorkbookDifference } from "./workbook-difference.ts";
 
 /**
  * Compares every cell of a workbook made by `renderXlsx`, values and formulas, with the copy in its hidden sheet: first what was changed by
@@ -15,23 +14,21 @@ export async function verifyWorkbook(bytes: Uint8Array): Promise<readonly Workbo
 
 /** The same, with the amount that is asked for: before, and after what was changed. */
 export async function compareWorkbook(bytes: Uint8Array): Promise<WorkbookComparison> {
-  const read = await readCells(bytes);
-  if (read.kind !== "cells") return only({ kind: read.kind, sheet: "" });
-  const hidden = read.sheets.find((sheet) => sheet.name === hiddenSheetName);
-  if (hidden === undefined) return only({ kind: "hiddenSheetMissing", sheet: hiddenSheetName });
-  const content = readHiddenSheet(firstColumn(hidden));
-  if (content === "missing") return only({ kind: "hiddenSheetMissing", sheet: hiddenSheetName });
-  const comparison = content === "broken" ? undefined : compare(content, read.sheets);
-  return comparison ?? only({ kind: "hiddenSheetBroken", sheet: hiddenSheetName });
+  const opened = await openDocumentWorkbook(bytes);
+  if (opened.kind === "opened") return compareOpened(opened) ?? only("hiddenSheetBroken");
+  return only(opened.kind);
 }
 
-function only(difference: WorkbookDifference): WorkbookComparison {
-  return { differences: [difference] };
+function only(kind: WorkbookDifference["kind"]): WorkbookComparison {
+  return { differences: [{ kind, sheet: kind.startsWith("hiddenSheet") ? hiddenSheetName : "" }] };
 }
 
-/** Nothing when the copy is not one that this product writes: its hash is no signature, so anybody can make another with a hash that fits. */
-function compare({ document }: HiddenContent, sheets: readonly SheetCells[]): WorkbookComparison | undefined {
-  try {
+/** The comparison of a workbook that is open; nothing when its copy is forged. */
+export function compareOpened({
+  content: { document },
+  sheets,
+}: Extract<OpenedWorkbook, { kind: "opened" }>): WorkbookComparison | undefined {
+  return unlessForged(() => {
     const missing = document.sheets.filter((form) => !sheets.some((sheet) => sheet.name === form.name));
     const { differences, ...amounts } = compareCells(document, sheets);
     return {
@@ -41,14 +38,10 @@ function compare({ document }: HiddenContent, sheets: readonly SheetCells[]): Wo
         ...[...differences].sort((left, right) => rankOf(left) - rankOf(right)),
       ],
     };
-  } catch (error) {
-    if (error instanceof TypeError || error instanceof RangeError) return undefined;
-    throw error;
-  }
+  });
 }
 
 /** Changes first, then values that an intact formula does not explain, then what was only recalculated. */
-function rankOf({ kind }: WorkbookDifference): number {
-  if (kind === "recalculated") return 2;
-  return kind === "valueNotOfFormula" || kind === "notComputable" ? 1 : 0;
+function rankOf(difference: WorkbookDifference): number {
+  return differenceCauses.indexOf(causeOf(difference));
 }

@@ -58,3 +58,15 @@ export interface WorkbookComparison {
   /** Absent when the document has no such amount, or nothing can be compared. */
   readonly requested?: RequestedAmount;
 }
+
+/** Where a difference comes from: somebody's hand, a value that an intact formula does not explain, or the edits of other cells. */
+export type DifferenceCause = "byHand" | "doubtful" | "recalculated";
+
+/** The causes in the order in which they are told. */
+export const differenceCauses: readonly DifferenceCause[] = ["byHand", "doubtful", "recalculated"];
+
+/** The cause of a difference. */
+export function causeOf({ kind }: WorkbookDifference): DifferenceCause {
+  if (kind === "recalculated") return "recalculated";
+  return kind === "valueNotOfFormula" || kind === "notComputable" ? "doubtful" : "byHand";
+}
