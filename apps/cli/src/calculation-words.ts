@@ -1,5 +1,5 @@
 import { type FiledVersion, type GrantResult, type PayerResult, purposeOf } from "@juso/grant";
-import { formatJapaneseDate, formatJapaneseFiscalYear, type Language } from "@juso/model";
+import { formatJapaneseDate, formatJapaneseFiscalYear, type Language, payerTitles } from "@juso/model";
 import { groupedNumber } from "./grouped-number.ts";
 
 /** Which part of a line a key belongs to: its rounding, its rate, or how the adjustment grant is shared. */
@@ -97,7 +97,7 @@ export const calculationWords: Readonly<Record<Language, CalculationWords>> = {
     determinedInTotal:
       "確定見込額は、行ごとではなく合計で比べて求めています（「4 合計」と「6 選んだ方法」）。行の増減は、実績による額と決定額の差です。",
     version: ({ documentDate, documentNumber, payer, title, totalYen }) =>
-      `提出済みの版：${title}（${payer === "national" ? "国" : "都道府県"}）${groupedNumber(totalYen)}円　${[documentDate === undefined ? undefined : formatJapaneseDate(documentDate), documentNumber].filter((part) => part !== undefined).join("　")}`,
+      `提出済みの版：${title}（${payerTitles[payer].ja}）${groupedNumber(totalYen)}円　${[documentDate === undefined ? undefined : formatJapaneseDate(documentDate), documentNumber].filter((part) => part !== undefined).join("　")}`,
     summary: (payer, { change, settlement, totalYen }) => {
       const yen = groupedNumber(totalYen);
       if (settlement) {

@@ -1,4 +1,4 @@
-import { groupDigits } from "@juso/model";
+import { groupDigits, payerTitles } from "@juso/model";
 import type { ValidationResult } from "@juso/validator";
 import { acceptedSubmission } from "./accepted-submission.ts";
 import type { CommandIo } from "./cli-io.ts";
@@ -52,7 +52,7 @@ function noteAgain({ filed, path }: FoundFiled, options: ExportOptions, io: Comm
   const total = groupDigits(filed.totalYen);
   note(
     options.lang === "ja"
-      ? `「${filed.title}」（${filed.payer === "national" ? "国" : "都道府県"}、${about}、${total}円）は、提出したとき（${path}）のまま作りました。今のデータから作るときは --anew を付けてください。`
+      ? `「${filed.title}」（${payerTitles[filed.payer].ja}、${about}、${total}円）は、提出したとき（${path}）のまま作りました。今のデータから作るときは --anew を付けてください。`
       : `"${filed.title}" (${filed.payer}, ${about}, ${total} yen) was made as it was filed (${path}). With --anew it is made from the present data.`,
     options,
     io,

@@ -28,7 +28,7 @@ export interface FiledDocument {
 /** The filed document of a hidden sheet; `undefined` for a workbook of a release that did not keep what it was made of. */
 export function filedDocument({ document, made, result }: HiddenContent): FiledDocument | undefined {
   if (made === undefined || document.audience === "office") return undefined;
-  const cover = coverRecord({ ...made, result, parameters: builtInParameters, codeTitle: (_list, code) => code });
+  const cover = coverRecord({ ...made, result });
   const changeVersion = documentKind(made.kind)?.isRepeated === true ? (cover?.changeVersion ?? 1) : 0;
   return {
     kind: made.kind,

@@ -1,5 +1,5 @@
 import { type GrantResult, type ParameterSet, purposeOf } from "@juso/grant";
-import type { DocumentKindCode, EntityMap, PayerCode } from "@juso/model";
+import { type DocumentKindCode, type EntityMap, type PayerCode, payerTitles } from "@juso/model";
 import type { FormName } from "../generated/form-name.ts";
 import type { DocumentKind } from "../kinds/document-kind.ts";
 import type { Provenance } from "../model/provenance.ts";
@@ -52,14 +52,19 @@ export interface FormInput extends GrantDocumentInput {
 }
 
 /** Records of an entity; those that name a fiscal year only when it is the document's. */
-export function recordsOf<E extends DocumentEntity>(input: GrantDocumentInput, entity: E): readonly EntityMap[E][] {
+export function recordsOf<E extends DocumentEntity>(
+  input: Pick<GrantDocumentInput, "records" | "result">,
+  entity: E,
+): readonly EntityMap[E][] {
   const rows: readonly EntityMap[E][] = input.records[entity] ?? [];
   const { fiscalYear } = input.result;
   return rows.filter((value) => !("fiscalYear" in value) || value.fiscalYear === fiscalYear);
 }
 
 /** The 鑑 record of this document, when the municipality filled one in; of several changes the one with the number asked for, or the last. */
-export function coverRecord(input: GrantDocumentInput): EntityMap["grantDocument"] | undefined {
+export function coverRecord(
+  input: Pick<GrantDocumentInput, "kind" | "payer" | "records" | "result">,
+): EntityMap["grantDocument"] | undefined {
   const own = recordsOf(input, "grantDocument").filter(
     (record) => record.documentKind === input.kind && record.payer === input.payer,
   );
@@ -83,5 +88,5 @@ export function otherPayer(payer: PayerCode): PayerCode {
 
 /** How a payer is called on a form. */
 export function payerTitle(payer: PayerCode): string {
-  return payer === "national" ? "国" : "都道府県";
+  return payerTitles[payer].ja;
 }

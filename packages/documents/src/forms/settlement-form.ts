@@ -1,13 +1,14 @@
 import { totalStepId } from "@juso/grant";
-import { formatJapaneseDate } from "@juso/model";
-import { dash, fixedText, inputYen, label, paragraph, row } from "../model/form-cells.ts";
-import type { FormCell, TableBlock } from "../model/form-document.ts";
+import type { GrantReceipt } from "@juso/model";
+import { dash, paragraph } from "../model/form-cells.ts";
+import type { FormCell } from "../model/form-document.ts";
 import type { Form } from "./form.ts";
-import { type FormInput, otherPayer, recordsOf } from "./form-input.ts";
+import { type FormInput, otherPayer } from "./form-input.ts";
 import { fundingTable } from "./funding-table.ts";
 import { itemColumns } from "./item-columns.ts";
 import { lineTable } from "./line-table.ts";
 import { ministrySteps } from "./ministry-steps.ts";
+import { receiptsOf, receiptTable } from "./receipt-table.ts";
 import { requirementRows, type TailRow } from "./requirement-rows.ts";
 import { settledRowSteps } from "./settled-row-steps.ts";
 import { sourceNote } from "./source-note.ts";
@@ -34,7 +35,7 @@ export const settlementForm: Form = {
     },
     paragraph("note", noteText(input)),
     lineTable(input, input.payer),
-    receiptTable(input),
+    receiptTable(input, countedReceipts(input), `receipts.${input.payer}`),
     lineTable(input, otherPayer(input.payer)),
     fundingTable(input),
   ],
@@ -69,29 +70,8 @@ function tailCells(input: FormInput, { key, kind }: TailRow): readonly FormCell[
   return [amount, ...settled, dash(), dash()];
 }
 
-function receiptTable(input: FormInput): TableBlock {
+/** The receipts that the settlement counts. */
+function countedReceipts(input: FormInput): readonly GrantReceipt[] {
   const counted = input.result.steps.find(({ id }) => id === `receipts.${input.payer}`)?.sources ?? [];
-  const receipts = recordsOf(input, "grantReceipt")
-    .filter((receipt) => counted.includes(receipt.grantReceiptId))
-    .sort((left, right) => ((left.receivedDate ?? "") < (right.receivedDate ?? "") ? -1 : 1));
-  return {
-    kind: "table",
-    title: "受入れの状況",
-    unit: "円",
-    columns: [{ title: "受入日" }, { title: "受入額" }],
-    rows: [
-      ...receipts.map((receipt) =>
-        row(
-          "item",
-          fixedText(
-            receipt.receivedDate === undefined
-              ? "（まだ受け入れていません）"
-              : formatJapaneseDate(receipt.receivedDate),
-          ),
-          inputYen(`receipt.${receipt.grantReceiptId}`, receipt.amountYen),
-        ),
-      ),
-      row("total", label("合計"), stepCell(input, `receipts.${input.payer}`)),
-    ],
-  };
+  return receiptsOf(input).filter(({ grantReceiptId }) => counted.includes(grantReceiptId));
 }

@@ -1,4 +1,4 @@
-import type { PayerCode } from "@juso/model";
+import { type PayerCode, payerTitles } from "@juso/model";
 import {
   choose,
   type Definition,
@@ -22,7 +22,7 @@ export function totalStep(payer: PayerCode): StepDraft {
     title: isNational
       ? { ja: "国交付金の合計", en: "National grant, total" }
       : { ja: "都道府県交付金の合計", en: "Prefectural grant, total" },
-    name: isNational ? "国" : "都道府県",
+    name: payerTitles[payer].ja,
     basis: isNational ? "社会福祉法106条の8" : "社会福祉法106条の9",
     expression: sum(...refs(grantLines.filter((line) => line.payer === payer).map(lineStepId))),
     rounding: `rounding.${payer}`,

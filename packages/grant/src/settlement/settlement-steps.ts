@@ -1,4 +1,4 @@
-import { type PayerCode, settlementCapMethodTitles, type Text } from "@juso/model";
+import { type PayerCode, payerTitles, settlementCapMethodTitles, type Text } from "@juso/model";
 import {
   choose,
   type Definition,
@@ -132,7 +132,7 @@ export function settlementSteps(input: GrantInput, payer: PayerCode): readonly S
     {
       id: `paid.${payer}`,
       title: { ja: `${ja}（決定があるときは確定見込額）`, en: `${en}, as determined where it was decided` },
-      name: payer === "national" ? "国" : "都道府県",
+      name: payerTitles[payer].ja,
       basis: `${act}15条`,
       expression: whenDecided(ref(`determined.${payer}`), ref(totalStepId(payer))),
     },
