@@ -1,5 +1,5 @@
 import type { FindingGroup } from "./finding-store.ts";
-import type { FactCounter } from "./table-facts.ts";
+import type { FactCounter, TableFacts } from "./table-facts.ts";
 
 /** So few findings are read one by one. */
 const fewest = 20;
@@ -16,6 +16,13 @@ export interface Coverage {
   readonly unit: "values" | "records";
 }
 
+/** How often a check found something about a field of a table, or about its records when there is no field. */
+export interface FoundOften {
+  readonly checkId: string;
+  readonly field: string | undefined;
+  readonly count: number;
+}
+
 /**
  * What a group of findings covers, when it is so much of a field or a table that one sentence says it: nine tenths, and not just a few.
  * `undefined` for findings that are to be read one by one.
@@ -25,10 +32,19 @@ export function coveredThroughout(
   facts: FactCounter,
 ): Coverage | undefined {
   const table = facts.of(place.file, place.sheet);
-  if (table === undefined || count < fewest || findings.length === 0) return undefined;
-  const values = place.field === undefined ? undefined : table.filled.get(place.field);
+  if (table === undefined || findings.length === 0) return undefined;
+  return coverageIn(table, { checkId, field: place.field, count });
+}
+
+/** The same, from counts alone. */
+export function coverageIn(
+  { records, filled }: Pick<TableFacts, "records" | "filled">,
+  { checkId, field, count }: FoundOften,
+): Coverage | undefined {
+  if (count < fewest) return undefined;
+  const values = field === undefined ? undefined : filled.get(field);
   const isOfValues = values !== undefined && !ofMissingValues.has(checkId) && values >= count;
-  const of = isOfValues ? values : table.records;
+  const of = isOfValues ? values : records;
   if (count * share.of < of * share.part) return undefined;
   return { of: Math.max(of, count), unit: isOfValues ? "values" : "records" };
 }

@@ -40,6 +40,15 @@ function rowsOf(count: number, isMultiLine: boolean): string {
   }).join("");
 }
 
+/** Columns that are wrong throughout, between them a few that are right. */
+function wrongRows(count: number): string {
+  return Array.from({ length: count }, (_, row) =>
+    row % 100 === 7
+      ? `IN-${row},2025-04-01,ST-1,ccsLtc,true,care,,\n`
+      : `IN-${row},2025年13月${row}日,ST-${row},no${row},たぶん${row},a${row};b${row},,${row}\n`,
+  ).join("");
+}
+
 const site = "拠点ID,拠点名,拠点の種類,実施する構成事業\r\nST-1,見本,ltcCenter,ccsLtc\r\n";
 
 function write(name: string, table: Uint8Array | string): readonly string[] {
@@ -80,6 +89,8 @@ describe("a table that is read by several threads has the report of one that is 
     ["too many broken rows", `${heading}\n${'x,"y"z\n'.repeat(3000)}`],
     ["some broken rows", `${heading}\n${`${rowsOf(100, true)}x,"y"z\n`.repeat(8)}`],
     ["carriage returns only", `${heading}\r${rowsOf(500, false).replaceAll("\r\n", "\r")}`, 1],
+    ["every cell wrong", `${heading}\n${"IN-1,2025年13月45日,ST-9,noCode,たぶん,no;no2,,行\n".repeat(2000)}`],
+    ["every cell wrong, each in its own way", `${heading}\n${wrongRows(2000)}`],
     ["no row", `${heading}\n`, 1],
     ["a quotation mark that never closes", `${heading}\n${rowsOf(800, false)}"${rowsOf(800, false)}`],
   ];

@@ -7,7 +7,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { SubmissionRun } from "../submission-run.ts";
 import type { ValidationOptions, ValidationResult } from "../validation-options.ts";
-import { randomTable } from "./random-table.fixture.ts";
+import { randomTable, stormTable } from "./random-table.fixture.ts";
 
 /** Without rules over several records every entity's table can be judged from its bytes. */
 const recordRules = rules.filter(({ scope }) => scope === "record");
@@ -75,7 +75,7 @@ describe("a table that is judged from its bytes has the report of one that is re
     let taken = 0;
     await fc.assert(
       fc.asyncProperty(
-        randomTable(profile),
+        fc.oneof({ weight: 3, arbitrary: randomTable(profile) }, { weight: 1, arbitrary: stormTable(profile) }),
         fc.oneof(fc.integer({ min: 1, max: 40 }), fc.constant(65_536)),
         fc.constantFrom(0, 1, 3, 1000),
         fc.boolean(),
@@ -90,7 +90,7 @@ describe("a table that is judged from its bytes has the report of one that is re
           expect([...fast.presentEntities]).toEqual([...slow.presentEntities]);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 80 },
     );
     expect(taken).toBeGreaterThan(20);
   });

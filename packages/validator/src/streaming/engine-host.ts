@@ -17,9 +17,9 @@ export interface EngineHost {
   /** Says that a file holds so many records of an entity, and so many values of each field. */
   see(table: TableFacts): void;
   add(finding: Finding): void;
-  /** Counts findings of a check about a field of a file that nobody will see. */
   /** Told of bytes that were read apart from the source, and of records. */
   progress(bytes: number, records: number): void;
+  /** Counts findings of a check about a field of a file that nobody will see. */
   count(checkId: string, place: { readonly file: string; readonly field?: string }, count: number): void;
 }
 

@@ -6,6 +6,8 @@ export type GroupKind = "finding" | "once";
 
 /** A group and how often it was met. */
 export interface GroupCount {
+  /** Its number in the part of the table that was counted. */
+  readonly number: number;
   readonly kind: GroupKind;
   readonly name: string;
   /** The field of findings that are about one. */
@@ -50,7 +52,7 @@ export class GroupCounts {
   all(): readonly GroupCount[] {
     return this.#groups.flatMap((group, index) => {
       const count = this.#counts[index] as number;
-      return count === 0 ? [] : [{ ...group, count }];
+      return count === 0 ? [] : [{ number: index, ...group, count }];
     });
   }
 

@@ -1,11 +1,14 @@
 import { hashBytes } from "@juso/model";
 import { type EntityCheck, KeyArena, type KeyHolder } from "@juso/structure";
+import { fewestOfGroup } from "../finding-store.ts";
+import type { TableFacts } from "../table-facts.ts";
+import { coverageIn } from "../throughout.ts";
 import type { GroupCount } from "./group-counts.ts";
 import type { SampleRow, TableOutcome } from "./table-outcome.ts";
 import type { TablePart } from "./table-parts.ts";
 
 /** A row that is to be shown, with its lines counted from the beginning of the file. */
-export interface ShownRow extends Omit<SampleRow, "repeats"> {
+export interface ShownRow extends Omit<SampleRow, "repeats" | "wantedBy"> {
   /** The record that has the row's key already. */
   readonly holder?: KeyHolder;
 }
@@ -38,44 +41,33 @@ const repeatedKey = "record-key-unique";
 export function joinParts(parts: readonly TablePart[], check: EntityCheck, limit: number): JoinedTable {
   const counts = new Map<string, GroupCount>();
   const sums = { filled: new Sums(), malformed: new Sums(), unanswered: new Sums() };
-  const shown: ShownRow[] = [];
-  const wanted: WantedRow[] = [];
   let [records, problems, linesBefore, rowsBefore] = [0, 0, 0, 0];
   let isStopped = false;
   const count = (group: GroupCount): void => {
     const key = keyOf(group);
     counts.set(key, { ...group, count: group.count + (counts.get(key)?.count ?? 0) });
   };
-  for (const part of parts) {
+  const placed = parts.map((part): PlacedPart => {
     const { outcome } = part;
     const repeated = new Map<number, KeyHolder>();
     const holderOf = takeKeys(outcome, check, linesBefore, (line, holder) => {
-      count({ kind: "finding", name: repeatedKey, field: check.keyField, count: 1 });
+      count({ number: -1, kind: "finding", name: repeatedKey, field: check.keyField, count: 1 });
       if (repeated.size < limit) repeated.set(line, holder);
     });
-    // When the parts before have shown enough of everything, what this one has to show would not be printed.
-    const isShown = outcome.counts.some(
-      (group) => (counts.get(keyOf(group))?.count ?? 0) < (group.kind === "once" ? 1 : limit),
-    );
-    for (const { repeats, ...sample } of isShown ? outcome.samples : []) {
-      const holder = repeats === undefined ? repeated.get(sample.line) : holderOf(repeats);
-      repeated.delete(sample.line);
-      shown.push({
-        ...sample,
-        line: sample.line + linesBefore,
-        row: sample.row + rowsBefore,
-        ...(holder === undefined ? {} : { holder }),
-      });
-    }
-    for (const [line, holder] of repeated) wanted.push({ part, line, linesBefore, rowsBefore, holder });
     for (const group of outcome.counts) count(group);
     for (const name of ["filled", "malformed", "unanswered"] as const) sums[name].add(outcome[name]);
     records += outcome.records;
     problems += outcome.problems;
     isStopped ||= outcome.isStopped;
+    const placedPart = { part, linesBefore, rowsBefore, repeated, holderOf };
     linesBefore += outcome.line - 1;
     rowsBefore += outcome.row - 1;
-  }
+    return placedPart;
+  });
+  const filled = new Map(Object.entries(sums.filled.all));
+  const wants = new Map(
+    [...counts].map(([key, group]) => [key, group.kind === "once" ? 1 : shownOf(group, { records, filled }, limit)]),
+  );
   return {
     outcome: {
       records,
@@ -86,9 +78,51 @@ export function joinParts(parts: readonly TablePart[], check: EntityCheck, limit
       malformed: sums.malformed.all,
       unanswered: sums.unanswered.all,
     },
-    shown,
-    wanted,
+    ...chooseRows(placed, wants),
   };
+}
+
+/** A part, where it begins, and the keys in it that earlier parts have: by line, and by their number in the part. */
+interface PlacedPart {
+  readonly part: TablePart;
+  readonly linesBefore: number;
+  readonly rowsBefore: number;
+  readonly repeated: Map<number, KeyHolder>;
+  holderOf(number: number): KeyHolder;
+}
+
+/** How many findings of a group are made: of a column that is wrong throughout one sentence is said, whose cause a few tell. */
+function shownOf(
+  { name, field, count }: GroupCount,
+  facts: Pick<TableFacts, "records" | "filled">,
+  limit: number,
+): number {
+  const found = { checkId: name, field: field === "" ? undefined : field, count };
+  return coverageIn(facts, found) === undefined ? limit : fewestOfGroup;
+}
+
+/** The rows that are shown: those that a group asked for that has not enough yet. @param wants how many, by group. */
+function chooseRows(
+  parts: readonly PlacedPart[],
+  wants: ReadonlyMap<string, number>,
+): Pick<JoinedTable, "shown" | "wanted"> {
+  const left = new Map(wants);
+  const shown: ShownRow[] = [];
+  const wanted: WantedRow[] = [];
+  for (const { part, linesBefore, rowsBefore, repeated, holderOf } of parts) {
+    const keys = new Map(part.outcome.counts.map((group) => [group.number, keyOf(group)]));
+    for (const { repeats, wantedBy, ...sample } of part.outcome.samples) {
+      const groups = wantedBy.map((group) => keys.get(group) as string);
+      if (groups.every((group) => left.get(group) === 0)) continue;
+      for (const group of groups) left.set(group, Math.max(0, (left.get(group) as number) - 1));
+      const holder = repeats === undefined ? repeated.get(sample.line) : holderOf(repeats);
+      repeated.delete(sample.line);
+      const place = { line: sample.line + linesBefore, row: sample.row + rowsBefore };
+      shown.push({ ...sample, ...place, ...(holder === undefined ? {} : { holder }) });
+    }
+    for (const [line, holder] of repeated) wanted.push({ part, line, linesBefore, rowsBefore, holder });
+  }
+  return { shown, wanted };
 }
 
 /**
@@ -117,7 +151,7 @@ function takeKeys(
   return (number) => index.holder(numbers[number] as number);
 }
 
-function keyOf({ kind, name, field }: GroupCount): string {
+function keyOf({ kind, name, field }: Pick<GroupCount, "kind" | "name" | "field">): string {
   return `${kind}\n${name}\n${field}`;
 }
 

@@ -3,9 +3,11 @@ import { type CsvTable, finishRows, quoteErrorLimit, type ReadEvent, stopped } f
 import type { EngineHost } from "./engine-host.ts";
 import { fetchRows } from "./fetch-rows.ts";
 import { type JoinedTable, joinParts } from "./join-parts.ts";
+import { makeTableJob } from "./make-table-job.ts";
+import { readWhole } from "./read-whole.ts";
 import { showRow } from "./show-row.ts";
-import { type TableJob, tableJob } from "./table-job.ts";
-import { readWhole, type TablePart, type TableThreads } from "./table-parts.ts";
+import type { TableJob } from "./table-job.ts";
+import type { TablePart, TableThreads } from "./table-parts.ts";
 
 /**
  * Judges the rows of one CSV file from their bytes; what it gives the host is what reading record by record would give it. Returns the
@@ -20,7 +22,7 @@ export async function* judgeTable(
   const file = table.source.name;
   const counts = new Map(table.reader.counts);
   const raise = (name: string, by: number): void => void counts.set(name, (counts.get(name) ?? 0) + by);
-  const job = tableJob(table, host, check);
+  const job = makeTableJob(table, host, check);
   const joined = joinParts(await readParts(job, threads), check, job.spec.limit);
   const { outcome } = joined;
   if (outcome.records > 0) {

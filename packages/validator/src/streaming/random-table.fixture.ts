@@ -114,6 +114,26 @@ export function randomTable(profile: EntityProfile): fc.Arbitrary<string> {
   });
 }
 
+/** A table in which each column holds one text throughout, with a few other rows between: storms of one cause, or of several. */
+export function stormTable(profile: EntityProfile): fc.Arbitrary<string> {
+  return columnsOf(profile).chain((columns) => {
+    const cells = fc.tuple(...columns.map(({ cell }) => cell));
+    return fc
+      .tuple(
+        cells,
+        fc.array(cells, { maxLength: 4 }),
+        fc.integer({ min: 15, max: 60 }),
+        fc.integer({ min: 0, max: 15 }),
+      )
+      .map(([same, others, count, before]) => {
+        const rows = Array.from({ length: count }, () => same);
+        rows.splice(before, 0, ...others);
+        const head = columns.map(({ heading }) => heading);
+        return [head, ...rows].map((row) => `${written(row, false)}\n`).join("");
+      });
+  });
+}
+
 function written(cells: readonly string[], isQuotingAll: boolean): string {
   const text = (cell: string) => (isQuotingAll || /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
   return cells.map(text).join(",");

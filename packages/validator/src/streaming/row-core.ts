@@ -51,7 +51,8 @@ export class RowCore {
   readonly #isComplete: boolean;
   #row: CsvRow | undefined;
   #key = new Uint8Array(256);
-  #isWanted = false;
+  /** Groups that want to see the row that is being judged. */
+  #wantedBy: number[] = [];
 
   constructor(judge: RowJudge) {
     this.#judge = judge;
@@ -77,7 +78,7 @@ export class RowCore {
     const { columns, extra } = this.#judge;
     const verdicts = this.#verdicts;
     this.#row = row;
-    this.#isWanted = false;
+    if (this.#wantedBy.length > 0) this.#wantedBy = [];
     let isRecord = false;
     let isNoted = false;
     let isSuspect = false;
@@ -94,13 +95,13 @@ export class RowCore {
       if (row.from[index] !== row.to[index] && this.#verdictOn(extra, index).isSuspect) isSuspect = true;
     }
     if (isSuspect && this.#isLeftOut(row)) {
-      if (this.#isWanted) this.#keep(row, -1);
+      this.#keepWanted(row, -1);
       return;
     }
     if (row.count > columns.length) this.#checkWidth(row);
     if (isNoted) this.#seeUnnamed();
     if (isRecord) this.#takeRecord(row, isNoted);
-    else if (this.#isWanted) this.#keep(row, -1);
+    else this.#keepWanted(row, -1);
   }
 
   #verdictOn(column: RowColumn, index: number): Verdict {
@@ -128,16 +129,16 @@ export class RowCore {
     const { header, counts, decoder } = this.#judge;
     const { kind } = judgeRow(cellTexts(row, decoder), header);
     if (kind === "record") return false;
-    if (counts.add(counts.ofNotice(`row ${kind}`))) this.#isWanted = true;
+    this.#count(counts.ofNotice(`row ${kind}`));
     return kind !== "doubtful";
   }
 
   /** Texts under empty headings count whether or not their row is a record. */
   #seeUnnamed(): void {
-    const { columns, counts } = this.#judge;
+    const { columns } = this.#judge;
     for (let index = 0; index < columns.length; index += 1) {
       if ((columns[index] as RowColumn).kind !== "unnamed") continue;
-      for (const group of (this.#verdicts[index] as Verdict).groups) if (counts.add(group)) this.#isWanted = true;
+      for (const group of (this.#verdicts[index] as Verdict).groups) this.#count(group);
     }
   }
 
@@ -155,7 +156,7 @@ export class RowCore {
         if (!verdict.isNoted) continue;
         const column = columns[index] as RowColumn;
         if (column.kind === "unnamed") continue;
-        for (const group of verdict.groups) if (counts.add(group)) this.#isWanted = true;
+        for (const group of verdict.groups) this.#count(group);
         column.unanswered += verdict.unanswered;
         if (verdict.isMalformed) {
           column.malformed += 1;
@@ -164,11 +165,11 @@ export class RowCore {
       }
     }
     const repeated = keyFields.length === 0 ? -1 : this.#takeKey(row);
-    if (repeated !== -1 && counts.add(this.#judge.keyGroup)) this.#isWanted = true;
+    if (repeated !== -1) this.#count(this.#judge.keyGroup);
     this.rules?.judge(isSound, (rule, { field }) => {
-      if (counts.add(counts.ofFindings(rule.id, field ?? ""))) this.#isWanted = true;
+      this.#count(counts.ofFindings(rule.id, field ?? ""));
     });
-    if (this.#isWanted) this.#keep(row, repeated);
+    this.#keepWanted(row, repeated);
   }
 
   /** @returns the number of the key that equals this row's, or -1. */
@@ -201,10 +202,10 @@ export class RowCore {
 
   /** Values to the right of the table. */
   #checkWidth(row: CsvRow): void {
-    const { columns, counts, widthGroup } = this.#judge;
+    const { columns, widthGroup } = this.#judge;
     for (let index = row.count - 1; index >= columns.length; index -= 1) {
       if (row.from[index] === row.to[index] || this.#text(index).trim() === "") continue;
-      if (counts.add(widthGroup)) this.#isWanted = true;
+      this.#count(widthGroup);
       return;
     }
   }
@@ -214,9 +215,15 @@ export class RowCore {
     return this.#judge.decoder.text(row.bytesOf(cell), row.from[cell] as number, row.to[cell] as number);
   }
 
-  #keep(row: CsvRow, repeats: number): void {
+  #count(group: number): void {
+    if (this.#judge.counts.add(group)) this.#wantedBy.push(group);
+  }
+
+  #keepWanted(row: CsvRow, repeats: number): void {
+    const wantedBy = this.#wantedBy;
+    if (wantedBy.length === 0) return;
     const { line, row: number } = row;
-    const sample = { bytes: row.bytes.slice(row.start, row.end), line, row: number };
+    const sample = { bytes: row.bytes.slice(row.start, row.end), line, row: number, wantedBy };
     this.samples.push(repeats === -1 ? sample : { ...sample, repeats });
   }
 }

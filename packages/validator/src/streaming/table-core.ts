@@ -158,8 +158,10 @@ export class TableCore {
       return true;
     }
     const checkId = row.problem === "tooLong" ? "record-length" : "quote-closed";
-    if (this.#counts.add(this.#counts.ofFindings(checkId))) {
-      this.#core.samples.push({ bytes: new Uint8Array(0), line: row.line, row: row.row, broken: row.problem });
+    const group = this.#counts.ofFindings(checkId);
+    if (this.#counts.add(group)) {
+      const { line, row: number, problem: broken } = row;
+      this.#core.samples.push({ bytes: new Uint8Array(0), line, row: number, broken, wantedBy: [group] });
     }
     this.#isStopped = this.#spec.problems + this.#scanner.problems > quoteErrorLimit;
     return !this.#isStopped;

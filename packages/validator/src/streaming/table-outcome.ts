@@ -7,6 +7,8 @@ export interface SampleRow {
   readonly bytes: Uint8Array;
   readonly line: number;
   readonly row: number;
+  /** Numbers of the groups that asked for it. */
+  readonly wantedBy: readonly number[];
   /** Number of the key that was there before, when the row repeats one. */
   readonly repeats?: number;
   /** Why the row could not be read as a record. */

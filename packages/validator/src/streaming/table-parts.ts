@@ -1,5 +1,4 @@
-import { textBytes } from "@juso/tables";
-import { firstCore, type TableJob } from "./table-job.ts";
+import type { TableJob } from "./table-job.ts";
 import type { TableOutcome } from "./table-outcome.ts";
 
 /** A part of a table and what reading it gave. Lines and rows of every part but the first count from 1. */
@@ -13,16 +12,4 @@ export interface TablePart {
 export interface TableThreads {
   /** The parts in their order, or nothing when the table is better read in one piece. */
   read(job: TableJob): Promise<readonly TablePart[]> | undefined;
-}
-
-/** Reads a table in one piece. */
-export async function readWhole(job: TableJob): Promise<readonly TablePart[]> {
-  const { table } = job;
-  const core = firstCore(job);
-  for await (const { chunk, isEnd } of textBytes(table.source, table)) {
-    const before = core.records;
-    if (!core.push(chunk, isEnd)) break;
-    job.progress(0, core.records - before);
-  }
-  return [{ start: table.start, end: table.end, outcome: core.outcome() }];
 }
