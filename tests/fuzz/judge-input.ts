@@ -9,7 +9,7 @@ import {
 } from "@juso/grant";
 import { computeIndicators } from "@juso/indicators";
 import { JusoError, type Report, type Rule } from "@juso/model";
-import { jsonReport, textReport } from "@juso/reporters";
+import { jsonReport, reportView, textReport } from "@juso/reporters";
 import { secretMark } from "./cell-texts.ts";
 import { standardOptions, validateFiles } from "./example-world.ts";
 import { Random } from "./random.ts";
@@ -97,7 +97,7 @@ async function judgeSubmission(input: FuzzInput, random: Random, violations: Vio
 }
 
 function lookAtWords(report: Report, language: "ja" | "en", mayShow: boolean, violations: Violation[]): void {
-  const text = textReport(report, language);
+  const text = textReport(reportView(report, language));
   if (!mayShow) {
     const { findings, ...rest } = report;
     const printed = JSON.stringify([rest, findings.map(({ echo: _, ...finding }) => finding)]);

@@ -1,5 +1,5 @@
 import type { ValidationResult } from "@juso/validator";
-import { allEntities, blockingCount, checkPath, notAccepted } from "./check-submission.ts";
+import { allEntities, checkPath, notAccepted } from "./check-submission.ts";
 import type { CommandIo } from "./cli-io.ts";
 import type { CommonOptions } from "./options.ts";
 import { validateCommand } from "./submission-at.ts";
@@ -15,7 +15,7 @@ export async function acceptedSubmission(
   io: CommandIo,
 ): Promise<ValidationResult> {
   const checked = await checkPath(path, options, { keepEntities: allEntities }, io);
-  const errors = blockingCount(checked);
+  const errors = checked.report.summary.blocking;
   if (errors > 0)
     throw notAccepted(validateCommand(path, options), errors, {
       ja: "文書は作っていません。",

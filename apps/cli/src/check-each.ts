@@ -15,7 +15,7 @@ import { textTable } from "./text-table.ts";
 export interface EachSubmission {
   /** @param label which one it is, for the display of progress. */
   check(sources: SubmissionOnDisk["sources"], label: string): Promise<Report>;
-  print(report: Report): string;
+  print(report: Report, sources: SubmissionOnDisk["sources"]): string | Promise<string>;
   fails(report: Report): boolean;
 }
 
@@ -53,7 +53,7 @@ export async function checkEach(
       const report = await each.check(sources, label).catch((error: unknown) => fail(path, error));
       if (!report) continue;
       const heading = options.format === "text" ? `${words.heading(index + 1, submissions.length, path)}\n` : "";
-      await result.write(heading + each.print({ ...report, submission: path }));
+      await result.write(heading + (await each.print({ ...report, submission: path }, sources)));
       if (options.format === "text") await result.write("\n");
       lines.push({ path, code: each.fails(report) ? exitCode.findings : exitCode.ok, summary: report.summary });
     }

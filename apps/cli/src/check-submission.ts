@@ -1,7 +1,6 @@
 import { type ByteSource, type DataLevel, type EntityKey, JusoError } from "@juso/model";
-import { rules } from "@juso/rules";
 import { entityProfiles } from "@juso/schemas";
-import { checksOf, type ValidationResult, validate } from "@juso/validator";
+import { type ValidationResult, validate } from "@juso/validator";
 import { tableThreads } from "@juso/validator/node";
 import type { CommandIo } from "./cli-io.ts";
 import type { CommonOptions } from "./options.ts";
@@ -71,16 +70,6 @@ export const allEntities: ReadonlySet<EntityKey> = new Set(entityProfiles.map(({
 /** The day a command judges by: `--as-of`, else today. */
 function asOf(options: CommonOptions, io: CommandIo): string {
   return options.asOf ?? io.today();
-}
-
-/** How many findings of a validation stop acceptance, or 0. */
-export function blockingCount({ report }: ValidationResult): number {
-  const blocking = new Set(
-    checksOf(rules)
-      .filter((check) => check.blocking)
-      .map(({ id }) => id),
-  );
-  return Object.entries(report.summary.byRule).reduce((sum, [id, count]) => (blocking.has(id) ? sum + count : sum), 0);
 }
 
 /**

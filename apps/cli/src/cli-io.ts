@@ -8,6 +8,8 @@ export interface CliIo {
   today(): string;
   /** The folder that relative paths start from. */
   readonly folder: string;
+  /** True when stdout is a terminal that shows colours. */
+  readonly isColoured?: boolean;
   /** True when the stack of an internal fault is to be shown (`JUSO_DEBUG=1`). */
   readonly isDebug: boolean;
   /** Progress of long work; nothing is shown when absent. */

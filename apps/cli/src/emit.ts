@@ -12,9 +12,17 @@ export async function emitText(
   options: CommonOptions & { readonly format: string },
   io: CommandIo,
 ): Promise<void> {
-  const shown = printed(text, options.format);
-  if (options.out === undefined) await io.writeResult(shown);
-  else await emitFiles([{ path: options.out, content: asFile(shown, options.format) }], options, io);
+  await emitSafeText(printed(text, options.format), options, io);
+}
+
+/** Gives a textual result whose control characters are already shown or escaped, but for those that colour it. */
+export async function emitSafeText(
+  text: string,
+  options: CommonOptions & { readonly format: string },
+  io: CommandIo,
+): Promise<void> {
+  if (options.out === undefined) await io.writeResult(text);
+  else await emitFiles([{ path: options.out, content: asFile(text, options.format) }], options, io);
 }
 
 /** A result as it is printed: control characters of the data are shown in text and escaped in JSON, never obeyed by a terminal. */

@@ -1,5 +1,7 @@
 import type { CalculationKind } from "@juso/grant";
 import type { DataLevel, Language, PayerCode } from "@juso/model";
+import type { ReportFormatName } from "@juso/reporters";
+import { reportFormatNames } from "./generated/report-format-names.ts";
 import {
   day,
   fiscalYear,
@@ -26,7 +28,9 @@ export interface CommonOptions {
 
 /** Options of `juso validate`. */
 export interface ValidateOptions extends CommonOptions {
-  readonly format: "text" | "json";
+  readonly format: ReportFormatName;
+  /** An earlier report, to say what changed since. */
+  readonly baseline?: string | undefined;
   readonly level?: DataLevel | undefined;
   readonly failOn: "error" | "warning";
   readonly maxFindings: number;
@@ -118,7 +122,8 @@ const common: OptionKinds<CommonOptions> = {
 /** Reads the options of `juso validate`. */
 export const validateOptions: OptionKinds<ValidateOptions> = {
   ...common,
-  format: textOrJson,
+  format: oneOf(reportFormatNames, "text"),
+  baseline: someText,
   level: oneOf(["p0", "p1"]),
   failOn: oneOf(["error", "warning"], "error"),
   maxFindings: wholeNumber(1000),

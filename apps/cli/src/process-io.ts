@@ -28,6 +28,8 @@ export function processIo(language: Language): CliIo {
     writeNote: (text) => void process.stderr.write(text),
     today: () => localDate(new Date()),
     folder: process.cwd(),
+    // https://no-color.org; a terminal that says it is dumb shows escapes as they are.
+    isColoured: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== "dumb",
     isDebug: process.env.JUSO_DEBUG === "1",
     progress: {
       isTerminal: process.stderr.isTTY === true,

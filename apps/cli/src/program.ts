@@ -1,6 +1,7 @@
 import { Command, Option } from "commander";
 import type { CommandIo } from "./cli-io.ts";
 import { documentTitles } from "./generated/document-titles.ts";
+import { reportFormatNames } from "./generated/report-format-names.ts";
 import { toolVersion } from "./tool-version.ts";
 
 /** Japanese for the headings of the help, with English beside it. */
@@ -29,11 +30,15 @@ export function buildProgram(io: CommandIo, finish: (code: number) => void): Com
 
   const validate = common(
     sub(program, "validate", "提出物を検証します / check a submission", io),
-    "text、json のどちらか / text or json",
+    `報告の形：${reportFormatNames.join("、")} / form of the report`,
     "text",
   )
     .argument("<paths...>", submissionText)
     .option("--together", togetherText)
+    .option(
+      "--baseline <report>",
+      "前回の報告（--format json の結果）。直ったもの・新しいもの・残りを示します / an earlier report, to say what changed",
+    )
     .option(
       "--level <level>",
       "p1 なら、都道府県へ出す項目だけを検証します / p1 checks only what goes to the prefecture",

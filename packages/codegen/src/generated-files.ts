@@ -9,6 +9,7 @@ import { annotationKeywords, type JsonSchema } from "./json-schema.ts";
 import { kebabCase } from "./kebab-case.ts";
 import { municipalityList } from "./municipality-list.ts";
 import { type RawModel, readModel } from "./read-model.ts";
+import { reportFormatModules } from "./report-formats-module.ts";
 import { commandResults, resultSchema } from "./result-schema.ts";
 import { ruleCatalogue } from "./rule-catalogue.ts";
 import { tableProfile } from "./table-profile.ts";
@@ -28,6 +29,7 @@ export function generatedFiles(model: RawModel = readModel()): ReadonlyMap<strin
     ["packages/model/src/generated/code-titles.ts", codeTitlesModule(lists)],
     ["packages/rules/src/generated/catalogue.ts", ruleCatalogue()],
     ...documentCatalogues(lists),
+    ...reportFormatModules(),
     ["packages/validator/src/generated/tool-version.ts", toolVersionModule()],
     ["schemas/v1/municipalities.csv", municipalityList()],
     ["schemas/v1/annotation-keywords.json", `${JSON.stringify(annotationKeywords, null, 2)}\n`],

@@ -168,7 +168,14 @@ export {
   subtract,
 } from "./rational.ts";
 export type { DataRecord, FieldValues, RecordPosition, RecordsByEntity, Row } from "./record.ts";
-export type { Report, ReportFinding, ReportInput } from "./report.ts";
+export type {
+  Report,
+  ReportChange,
+  ReportComparison,
+  ReportFinding,
+  ReportInput,
+  ReportTask,
+} from "./report.ts";
 export {
   type AnyRecordRule,
   type AnySubmissionRule,

@@ -20,6 +20,66 @@ export interface ReportFinding {
   readonly count?: number;
   /** The first places of a finding that stands for many; its own is among them. */
   readonly places?: readonly Location[];
+  /** Whether an earlier report had it, when one was given. */
+  readonly since?: "new" | "remaining";
+}
+
+/** One kind of problem as a task for somebody: everything that one check found. */
+export interface ReportTask {
+  readonly ruleId: string;
+  /** Title of the check, in the language of the report. */
+  readonly title: string;
+  readonly severity: Severity;
+  readonly blocking: boolean;
+  readonly whoFixes: WhoFixes;
+  /**
+   * How many findings there are, kept or not.
+   *
+   * @TJS-type integer
+   */
+  readonly count: number;
+}
+
+/** How a submission changed since an earlier report. */
+export interface ReportComparison {
+  /**
+   * ISO date for which the earlier report was made.
+   *
+   * @format date
+   */
+  readonly previousAsOf: string;
+  /**
+   * Findings of the earlier report that are gone.
+   *
+   * @TJS-type integer
+   */
+  readonly fixed: number;
+  /**
+   * Findings that the earlier report did not have.
+   *
+   * @TJS-type integer
+   */
+  readonly new: number;
+  /**
+   * Findings that both have.
+   *
+   * @TJS-type integer
+   */
+  readonly remaining: number;
+  /** The same for each check that found something, then or now. */
+  readonly byRule: { readonly [ruleId: string]: ReportChange };
+  /** False when one of the reports left findings out: how many there are is then compared, but not which. */
+  readonly isComplete: boolean;
+}
+
+/** What became of the findings of one check. */
+export interface ReportChange {
+  /** @TJS-type integer */
+  readonly fixed: number;
+  /** @TJS-type integer */
+  readonly new: number;
+  /** @TJS-type integer */
+  readonly remaining: number;
 }
 
 /** One file that was read. */
@@ -67,7 +127,20 @@ export interface Report {
     /** @TJS-type integer */
     readonly infos: number;
     readonly byRule: { readonly [ruleId: string]: number };
+    /**
+     * How many findings stop acceptance.
+     *
+     * @TJS-type integer
+     */
+    readonly blocking: number;
+    /**
+     * What there is to mend, one entry for each check that found something: first what stops acceptance, then what can follow, each in
+     * the order that saves most work. What keeps other checks from being made comes first, then what one change mends in many places.
+     */
+    readonly tasks: readonly ReportTask[];
   };
+  /** What changed since an earlier report, when one was given. */
+  readonly comparison?: ReportComparison;
   readonly findings: readonly ReportFinding[];
   readonly omitted: {
     /** @TJS-type integer */

@@ -1,9 +1,9 @@
-import type { Location, Report, ReportFinding, ReportInput } from "@juso/model";
+import type { Report } from "@juso/model";
 import { escapedJson } from "./visible-text.ts";
 
 /**
- * The report as JSON text, UTF-8 ready, with a closing newline. Keys always stand in the order of the published schema,
- * counts by rule in the order of their ids, so that the same report is the same text.
+ * The report as JSON text, UTF-8 ready, with a closing newline. Keys stand in the order of the published schema, counts by rule in the
+ * order of their ids, so that the same report is the same text.
  */
 export function jsonReport(report: Report): string {
   return `${escapedJson(JSON.stringify(ordered(report), null, 2))}\n`;
@@ -14,63 +14,32 @@ export function jsonReportLine(report: Report): string {
   return `${escapedJson(JSON.stringify(ordered(report)))}\n`;
 }
 
-function ordered(report: Report): Report {
-  const { tool, standard, summary, omitted } = report;
-  return {
-    reportVersion: report.reportVersion,
-    ...(report.submission === undefined ? {} : { submission: report.submission }),
-    tool: { name: tool.name, version: tool.version },
-    standard: { version: standard.version, ruleSetHash: standard.ruleSetHash },
-    asOf: report.asOf,
-    inputs: report.inputs.map(orderedInput),
-    summary: {
-      accepted: summary.accepted,
-      errors: summary.errors,
-      warnings: summary.warnings,
-      infos: summary.infos,
-      byRule: byKey(summary.byRule),
-    },
-    findings: report.findings.map(orderedFinding),
-    omitted: { findings: omitted.findings, byRule: byKey(omitted.byRule) },
-    skipped: report.skipped.map(({ ruleId, because }) => ({ ruleId, because })),
-  };
+/** Properties in the order in which the schema has them, whatever object they belong to. What is not named here comes last, as it is. */
+const keyOrder: readonly string[] = [
+  ...["reportVersion", "submission", "tool", "name", "version", "standard", "ruleSetHash", "asOf"],
+  ...["inputs", "path", "sha256", "bytes", "encoding", "entity", "records"],
+  ...["summary", "accepted", "errors", "warnings", "infos"],
+  ...["ruleId", "messageId", "title", "severity", "blocking", "message", "fix", "whoFixes", "location", "citations"],
+  ...["file", "sheet", "line", "column", "cell", "field", "recordId", "pointer", "document", "section"],
+  ...["echo", "count", "places", "since", "because"],
+  ...["tasks", "comparison", "previousAsOf", "fixed", "new", "remaining", "isComplete"],
+  ...["findings", "omitted", "byRule", "skipped"],
+];
+const rank = new Map(keyOrder.map((key, index) => [key, index]));
+
+/** Objects whose keys are ids or names of columns: they stand in the order of the alphabet. */
+const maps: ReadonlySet<string> = new Set(["byRule", "echo"]);
+
+function ordered(value: unknown, isMap = false): unknown {
+  if (Array.isArray(value)) return value.map((item) => ordered(item));
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).filter(([, each]) => each !== undefined);
+  const compare = isMap
+    ? ([a]: [string, unknown], [b]: [string, unknown]) => (a < b ? -1 : 1)
+    : ([a]: [string, unknown], [b]: [string, unknown]) => place(a) - place(b);
+  return Object.fromEntries(entries.sort(compare).map(([key, each]) => [key, ordered(each, maps.has(key))]));
 }
 
-function orderedInput(input: ReportInput): ReportInput {
-  return {
-    path: input.path,
-    sha256: input.sha256,
-    bytes: input.bytes,
-    ...(input.encoding === undefined ? {} : { encoding: input.encoding }),
-    ...(input.entity === undefined ? {} : { entity: input.entity }),
-    records: input.records,
-  };
-}
-
-function orderedFinding(finding: ReportFinding): ReportFinding {
-  return {
-    ruleId: finding.ruleId,
-    messageId: finding.messageId,
-    severity: finding.severity,
-    blocking: finding.blocking,
-    message: finding.message,
-    fix: finding.fix,
-    whoFixes: finding.whoFixes,
-    location: orderedLocation(finding.location),
-    citations: finding.citations.map(({ document, section }) => ({ document, section })),
-    ...(finding.echo === undefined ? {} : { echo: byKey(finding.echo) }),
-    ...(finding.count === undefined ? {} : { count: finding.count }),
-    ...(finding.places === undefined ? {} : { places: finding.places.map(orderedLocation) }),
-  };
-}
-
-const locationKeys = ["file", "sheet", "line", "column", "cell", "field", "recordId", "pointer"] as const;
-
-function orderedLocation(location: Location): Location {
-  const known = locationKeys.filter((key) => location[key] !== undefined);
-  return Object.fromEntries(known.map((key) => [key, location[key]])) as Location;
-}
-
-function byKey<V>(values: { readonly [key: string]: V }): { readonly [key: string]: V } {
-  return Object.fromEntries(Object.entries(values).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+function place(key: string): number {
+  return rank.get(key) ?? keyOrder.length;
 }

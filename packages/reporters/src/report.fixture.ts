@@ -1,4 +1,4 @@
-import type { Report, ReportFinding } from "@juso/model";
+import type { Report, ReportFinding, ReportTask } from "@juso/model";
 
 /** A finding for tests: an error in the second line of a table, unless told otherwise. */
 export function sampleFinding(change: Partial<ReportFinding> = {}): ReportFinding {
@@ -33,10 +33,21 @@ export function sampleReport(findings: readonly ReportFinding[], change: Partial
       warnings: count("warning"),
       infos: count("info"),
       byRule,
+      blocking: findings.filter(({ blocking }) => blocking).length,
+      tasks: tasksOf(findings),
     },
     findings,
     omitted: { findings: 0, byRule: {} },
     skipped: [],
     ...change,
   };
+}
+
+function tasksOf(findings: readonly ReportFinding[]): readonly ReportTask[] {
+  const tasks = new Map<string, ReportTask>();
+  for (const { ruleId, severity, blocking, whoFixes } of findings) {
+    const count = (tasks.get(ruleId)?.count ?? 0) + 1;
+    tasks.set(ruleId, { ruleId, title: "決定のあとにサービスを始める", severity, blocking, whoFixes, count });
+  }
+  return [...tasks.values()].sort((a, b) => Number(b.blocking) - Number(a.blocking));
 }

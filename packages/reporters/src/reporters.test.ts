@@ -2,16 +2,21 @@ import { describe, expect, it } from "vitest";
 import { describePlace } from "./describe-place.ts";
 import { jsonReport, jsonReportLine } from "./json-report.ts";
 import { sampleFinding, sampleReport } from "./report.fixture.ts";
+import { reportView } from "./report-view.ts";
 import { textReport } from "./text-report.ts";
 import { escapedJson, visibleLines, visibleText } from "./visible-text.ts";
 
 describe("textReport", () => {
   it("starts with the verdict", () => {
     const firstLine = (text: string): string => text.split("\n")[0]!;
-    const clean = firstLine(textReport(sampleReport([]), "ja"));
-    const refused = firstLine(textReport(sampleReport([sampleFinding()]), "ja"));
-    const noted = firstLine(textReport(sampleReport([sampleFinding({ severity: "warning", blocking: false })]), "ja"));
-    const partial = firstLine(textReport(sampleReport([], { skipped: [{ ruleId: "r", because: "…" }] }), "ja"));
+    const clean = firstLine(textReport(reportView(sampleReport([]), "ja")));
+    const refused = firstLine(textReport(reportView(sampleReport([sampleFinding()]), "ja")));
+    const noted = firstLine(
+      textReport(reportView(sampleReport([sampleFinding({ severity: "warning", blocking: false })]), "ja")),
+    );
+    const partial = firstLine(
+      textReport(reportView(sampleReport([], { skipped: [{ ruleId: "r", because: "…" }] }), "ja")),
+    );
     expect(new Set([clean, refused, noted, partial]).size).toBe(4);
   });
 
@@ -19,7 +24,7 @@ describe("textReport", () => {
     const findings = Array.from({ length: 8 }, (_, index) =>
       sampleFinding({ location: { file: "service.csv", line: index + 2, cell: `C${index + 2}` } }),
     );
-    const text = textReport(sampleReport(findings), "ja", { placesPerRule: 3 });
+    const text = textReport(reportView(sampleReport(findings), "ja"), { placesPerRule: 3 });
     expect(text.match(/plan-decided-before-service/g)).toHaveLength(1);
     expect(text.match(/決定の前にサービスが始まっています/g)).toHaveLength(1);
     expect(text).toContain("8件");
@@ -30,31 +35,37 @@ describe("textReport", () => {
 
   it("repeats the message where it differs, and gives each fix", () => {
     const text = textReport(
-      sampleReport([sampleFinding(), sampleFinding({ message: "別の文です。", fix: "別の直し方です。" })]),
-      "ja",
+      reportView(
+        sampleReport([sampleFinding(), sampleFinding({ message: "別の文です。", fix: "別の直し方です。" })]),
+        "ja",
+      ),
     );
     for (const part of ["決定の前", "別の文です。", "決定日か開始日", "別の直し方です。"]) expect(text).toContain(part);
   });
 
   it("cites the document by its title and names who mends it, in both languages", () => {
-    expect(textReport(sampleReport([sampleFinding()]), "ja")).toContain("重層的支援体制整備事業実施要綱 別添5 4(1)");
-    expect(textReport(sampleReport([sampleFinding()]), "en")).toContain(
+    expect(textReport(reportView(sampleReport([sampleFinding()]), "ja"))).toContain(
+      "重層的支援体制整備事業実施要綱 別添5 4(1)",
+    );
+    expect(textReport(reportView(sampleReport([sampleFinding()]), "en"))).toContain(
       "Implementation guideline of the programme 別添5",
     );
-    expect(textReport(sampleReport([sampleFinding()]), "en")).toContain("the municipality");
+    expect(textReport(reportView(sampleReport([sampleFinding()]), "en"))).toContain("the municipality");
   });
 
   it("says what was left out and what was not checked, one reason once", () => {
     const because = "決定のファイルがないためです。";
     const text = textReport(
-      sampleReport([sampleFinding()], {
-        omitted: { findings: 1234, byRule: { "plan-decided-before-service": 1234 } },
-        skipped: [
-          { ruleId: "a-b", because },
-          { ruleId: "c-d", because },
-        ],
-      }),
-      "ja",
+      reportView(
+        sampleReport([sampleFinding()], {
+          omitted: { findings: 1234, byRule: { "plan-decided-before-service": 1234 } },
+          skipped: [
+            { ruleId: "a-b", because },
+            { ruleId: "c-d", because },
+          ],
+        }),
+        "ja",
+      ),
     );
     expect(text).toContain("1,234件");
     expect(text.split(because)).toHaveLength(2);
@@ -63,14 +74,14 @@ describe("textReport", () => {
 
   it("counts the checks that were not made when there are many for one reason", () => {
     const skipped = Array.from({ length: 12 }, (_, index) => ({ ruleId: `rule-${index}`, because: "理由です。" }));
-    const text = textReport(sampleReport([], { skipped }), "ja");
+    const text = textReport(reportView(sampleReport([], { skipped }), "ja"));
     expect(text).toContain("12件");
     expect(text).toContain("rule-4、ほか7件");
     expect(text).not.toContain("rule-5");
   });
 
   it("prints the submitter's own columns beside the place", () => {
-    const text = textReport(sampleReport([sampleFinding({ echo: { x_no: "K-77" } })]), "ja");
+    const text = textReport(reportView(sampleReport([sampleFinding({ echo: { x_no: "K-77" } })]), "ja"));
     expect(text).toContain("x_no=K-77");
   });
 });
@@ -118,8 +129,8 @@ describe("control characters", () => {
       { skipped: [{ ruleId: "r", because: evil }] },
     );
     for (const text of [
-      textReport(report, "ja"),
-      textReport(report, "en"),
+      textReport(reportView(report, "ja")),
+      textReport(reportView(report, "en")),
       jsonReport(report),
       jsonReportLine(report),
     ]) {

@@ -1,54 +1,76 @@
-import { citedDocuments, type Language, type Location, type Report, type ReportFinding, type Text } from "@juso/model";
+import { citedDocuments, type Report, type ReportFinding, type ReportTask } from "@juso/model";
 import { describePlace } from "./describe-place.ts";
-import { type ReportWords, reportWords } from "./report-words.ts";
+import { type ReportSummary, summarise } from "./report-summary.ts";
+import type { ReportView } from "./report-view.ts";
+import { coloured, type Tone } from "./text-colour.ts";
 import { visibleText } from "./visible-text.ts";
+import { type ReportWords, reportWords } from "./words/report-words.ts";
 
-/** How much a text report says. */
+/** How much a text report says, and how. */
 export interface TextReportOptions {
-  /** Title of each check, for the headings. A check without a title is named by its id alone. */
-  readonly titles?: ReadonlyMap<string, Text>;
-  /** What people call the field at a place; its key when absent. */
-  readonly fieldTitle?: (location: Location) => Text | undefined;
   /** Places printed for each check; 5 when absent. The rest are counted. */
   readonly placesPerRule?: number;
+  /** With the colours of a terminal. */
+  readonly isColoured?: boolean;
 }
 
 /** How many checks are named for one reason; the JSON report names all. */
 const skippedNamed = 5;
 
-const severities = ["error", "warning", "info"] as const;
+type Line = string | readonly [line: string, tone: Tone];
 
 /**
- * The report for a person at a terminal or in a mail: the verdict first, then each problem once with its count, its first
- * places, how to mend it, what it rests on and who mends it, then what was not checked and what was left out.
- * The messages of the findings must already be in `language`.
+ * The report for a person at a terminal or in a mail: the verdict, who has to do what and what changed since last time; then each problem
+ * once, first what must be mended before the submission is sent, in the order that saves most work, with its first places, how to mend
+ * it, what it rests on and who mends it; then what was not checked and what was left out.
  */
-export function textReport(report: Report, language: Language, options: TextReportOptions = {}): string {
-  const words = reportWords[language];
-  const lines = [...verdict(report, words), ...inputs(report, words)];
-  for (const severity of severities) {
-    const groups = groupByRule(report.findings.filter((finding) => finding.severity === severity));
-    if (groups.size === 0) continue;
-    lines.push("", words.heading[severity]);
-    for (const [ruleId, findings] of groups) {
-      lines.push("", ...problem(ruleId, findings, report, language, options));
-    }
+export function textReport(view: ReportView, options: TextReportOptions = {}): string {
+  const { report } = view;
+  const words = reportWords[view.language];
+  const summary = summarise(report);
+  const lines: Line[] = [...first(report, summary, words), ...inputs(report, words), ...duties(summary, words)];
+  const findings = groupByRule(report.findings);
+  for (const [heading, tasks] of [
+    [words.before, summary.before],
+    [words.after, summary.after],
+    [words.notices, summary.notices],
+  ] as const) {
+    if (tasks.length === 0) continue;
+    lines.push("", [heading, "heading"]);
+    for (const task of tasks) lines.push("", ...problem(task, findings.get(task.ruleId) ?? [], view, options));
   }
   lines.push(...leftOut(report, words), ...notChecked(report, words));
-  return `${lines.map(visibleText).join("\n")}\n`;
+  return `${lines.map((line) => printed(line, options.isColoured ?? false)).join("\n")}\n`;
 }
 
-function verdict(report: Report, words: ReportWords): string[] {
-  const { accepted, errors, warnings, infos } = report.summary;
-  const clean = report.skipped.length === 0 ? words.clean : words.cleanInPart;
-  const first = !accepted ? words.refused : errors + warnings + infos === 0 ? clean : words.accepted;
-  return [first, words.counts(errors, warnings, infos), words.judgedAt(report.asOf, report.standard.version)];
+function printed(line: Line, isColoured: boolean): string {
+  if (typeof line === "string") return visibleText(line);
+  const [text, tone] = line;
+  return isColoured ? coloured(visibleText(text), tone) : visibleText(text);
 }
 
-function inputs(report: Report, words: ReportWords): string[] {
+function first({ summary, asOf, standard, comparison }: Report, found: ReportSummary, words: ReportWords): Line[] {
+  const { errors, warnings, infos, blocking } = summary;
+  const { verdict, before, after } = found;
+  const lines: Line[] = [
+    [words[verdict], verdict === "refused" ? "bad" : "good"],
+    words.counts(errors, warnings, infos),
+  ];
+  if (before.length + after.length > 0) lines.push(words.kinds(before.length, blocking, after.length));
+  if (comparison) lines.push(words.changed(comparison), ...(comparison.isComplete ? [] : [words.changedByNumber]));
+  return [...lines, words.judgedAt(asOf, standard.version)];
+}
+
+function inputs(report: Report, words: ReportWords): Line[] {
   if (report.inputs.length === 0) return [];
   const records = report.inputs.reduce((sum, input) => sum + input.records, 0);
   return [words.read(report.inputs.length, records)];
+}
+
+/** Who has to do what; said by the problem itself when it is only one. */
+function duties({ duties: all, before, after }: ReportSummary, words: ReportWords): Line[] {
+  if (before.length + after.length < 2) return [];
+  return [words.duties, ...all.map((duty) => `  - ${words.people[duty.who]}：${words.duty(duty.before, duty.after)}`)];
 }
 
 function groupByRule(findings: readonly ReportFinding[]): ReadonlyMap<string, readonly ReportFinding[]> {
@@ -62,18 +84,14 @@ function groupByRule(findings: readonly ReportFinding[]): ReadonlyMap<string, re
 }
 
 function problem(
-  ruleId: string,
+  task: ReportTask,
   findings: readonly ReportFinding[],
-  report: Report,
-  language: Language,
+  { language, fieldTitle }: ReportView,
   options: TextReportOptions,
-): string[] {
+): Line[] {
   const words = reportWords[language];
-  const first = findings[0]!;
-  const total = report.summary.byRule[ruleId] ?? findings.length;
   const shown = findings.slice(0, options.placesPerRule ?? 5);
-  const title = options.titles?.get(ruleId)?.[language] ?? ruleId;
-  const lines = [words.problem(title, ruleId, total, first.blocking)];
+  const lines: Line[] = [[words.problem(task), task.severity]];
   let message = "";
   let fix = "";
   for (const finding of shown) {
@@ -81,27 +99,28 @@ function problem(
     if (finding.message !== message) lines.push(`  ${finding.message}`);
     message = finding.message;
     fix = finding.fix;
-    const place = describePlace(finding.location, language, options.fieldTitle?.(finding.location));
+    const place = describePlace(finding.location, language, fieldTitle(finding.location));
     const echo = Object.entries(finding.echo ?? {}).map(([column, value]) => `${column}=${value}`);
     const where = [place, ...echo].filter((part) => part !== "").join(" ");
-    if (where !== "") lines.push(`    - ${where}`);
+    if (where !== "") lines.push(`    - ${finding.since === "new" ? words.isNew : ""}${where}`);
   }
-  if (total > shown.length) lines.push(`    ${words.more(total - shown.length)}`);
-  lines.push(`  ${words.fix}${fix}`);
-  const basis = first.citations.map((citation) =>
+  const told = shown.reduce((sum, { count }) => sum + (count ?? 1), 0);
+  if (task.count > told) lines.push(`    ${words.more(task.count - told)}`);
+  if (fix !== "") lines.push(`  ${words.fix}${fix}`);
+  const basis = (findings[0]?.citations ?? []).map((citation) =>
     `${citedDocuments[citation.document]?.[language] ?? citation.document} ${citation.section}`.trim(),
   );
   if (basis.length > 0) lines.push(`  ${words.basis}${basis.join(words.separator)}`);
-  lines.push(`  ${words.whoFixes}${words.people[first.whoFixes]}`);
+  lines.push(`  ${words.whoFixes}${words.people[task.whoFixes]}`);
   return lines;
 }
 
-function leftOut(report: Report, words: ReportWords): string[] {
+function leftOut(report: Report, words: ReportWords): Line[] {
   if (report.omitted.findings === 0) return [];
   return ["", words.omitted(report.omitted.findings)];
 }
 
-function notChecked(report: Report, words: ReportWords): string[] {
+function notChecked(report: Report, words: ReportWords): Line[] {
   if (report.skipped.length === 0) return [];
   const byReason = new Map<string, string[]>();
   for (const { ruleId, because } of report.skipped) {
@@ -109,11 +128,11 @@ function notChecked(report: Report, words: ReportWords): string[] {
     if (ids) ids.push(ruleId);
     else byReason.set(because, [ruleId]);
   }
-  const lines = ["", words.skipped(report.skipped.length)];
+  const lines: Line[] = ["", words.skipped(report.skipped.length)];
   for (const [because, ids] of byReason) {
     const named = ids.slice(0, skippedNamed);
     if (ids.length > named.length) named.push(words.moreChecks(ids.length - named.length));
-    lines.push(`  ${because}`, `    ${named.join(words.separator)}`);
+    lines.push(`  ${because}`, [`    ${named.join(words.separator)}`, "quiet"]);
   }
   return lines;
 }

@@ -22,7 +22,8 @@ export function codeChecker(list: CodeList): (code: string) => Problem | undefin
         if (hidden) return { messageId: "invisible", data: hidden };
         const nearest = closestMatch(code, labels.keys());
         const values = { value: shownValue(code) };
-        if (nearest !== undefined) return { messageId: "misspelt", data, values: { ...values, nearest } };
+        // A code of the standard is no value of a case: it may be said where the value may not.
+        if (nearest !== undefined) return { messageId: "misspelt", data: { ...data, nearest }, values };
         return isShort
           ? { messageId: "unknown", data: { options, optionsEn }, values }
           : { messageId: "unknownOfMany", data, values };

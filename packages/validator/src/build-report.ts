@@ -3,6 +3,7 @@ import { structureChecks } from "@juso/structure";
 import { readingChecks } from "@juso/tables";
 import type { FindingStore } from "./finding-store.ts";
 import { renderFinding } from "./render-finding.ts";
+import { reportTasks } from "./report-tasks.ts";
 import { standingForAll } from "./standing-for-all.ts";
 import { submissionChecks } from "./submission-checks.ts";
 import type { FactCounter } from "./table-facts.ts";
@@ -36,6 +37,7 @@ export function buildReport(
   for (const { finding, stands } of kept) {
     omitted.set(finding.checkId, omitted.get(finding.checkId)! - (stands?.count ?? 1));
   }
+  const tasks = reportTasks(counts, kept, checkOf, options.language);
   const total = (severity: Severity): number =>
     [...counts].reduce((sum, [id, count]) => (checkOf(id).severity === severity ? sum + count : sum), 0);
   const render = { language: options.language, showValues: options.showValues ?? false };
@@ -46,11 +48,13 @@ export function buildReport(
     asOf: options.asOf,
     inputs,
     summary: {
-      accepted: ![...counts.keys()].some((id) => checkOf(id).blocking),
+      accepted: !tasks.some(({ blocking }) => blocking),
       errors: total("error"),
       warnings: total("warning"),
       infos: total("info"),
       byRule: Object.fromEntries(counts),
+      blocking: tasks.reduce((sum, { blocking, count }) => (blocking ? sum + count : sum), 0),
+      tasks,
     },
     findings: kept.map(({ finding, stands }) => {
       const rendered = renderFinding(finding, checkOf(finding.checkId), render);

@@ -1,6 +1,6 @@
 import { blockingNotices, calculateGrant, grantInputFrom } from "@juso/grant";
 import { calculationText } from "../calculation-text.ts";
-import { allEntities, blockingCount, checkPath } from "../check-submission.ts";
+import { allEntities, checkPath } from "../check-submission.ts";
 import type { CommandIo } from "../cli-io.ts";
 import { emitText, note } from "../emit.ts";
 import { exitCode } from "../exit-code.ts";
@@ -29,7 +29,7 @@ export async function grantCalculate(path: string, raw: unknown, io: CommandIo):
     options,
     io,
   );
-  const errors = blockingCount(checked);
+  const errors = checked.report.summary.blocking;
   const blocking = blockingNotices(result).length;
   if (errors > 0) {
     note(

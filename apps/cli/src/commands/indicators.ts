@@ -1,6 +1,6 @@
 import { compareIndicators, computeIndicators, type IndicatorTable } from "@juso/indicators";
 import type { Language } from "@juso/model";
-import { allEntities, blockingCount, checkPath } from "../check-submission.ts";
+import { allEntities, checkPath } from "../check-submission.ts";
 import type { CommandIo } from "../cli-io.ts";
 import { csvText } from "../csv-text.ts";
 import { emitText, note } from "../emit.ts";
@@ -21,7 +21,7 @@ export async function indicators(path: string, raw: unknown, io: CommandIo): Pro
   const checked = await checkPath(path, options, { keepEntities: allEntities }, io);
   const rows = indicatorTable(checked);
   await emitText(print(rows, options.format, options.lang), options, io);
-  const errors = blockingCount(checked);
+  const errors = checked.report.summary.blocking;
   if (errors > 0) {
     note(
       options.lang === "ja"
