@@ -8,7 +8,7 @@ const reportBytes = 256 * 2 ** 20;
 /**
  * Reads a report that `juso validate --format json` wrote earlier.
  *
- * @throws JusoError `input-not-found` when there is no such file; `data-not-accepted` when it is no report of this version.
+ * @throws JusoError `input-not-found` when there is no such file; `usage` when it is no report of this version.
  */
 export async function readReport(path: string, io: CommandIo): Promise<Report> {
   const bytes = await readInput(path, reportBytes, (cause) => unreadable(path, cause), io);
@@ -44,5 +44,5 @@ function noReport(path: string, cause?: unknown): JusoError {
     ja: `「${path}」は検査の報告ではありません。--baseline に、juso validate --format json の結果のファイルを指定してください。`,
     en: `"${path}" is not a report of a check. Give --baseline a file that juso validate --format json wrote.`,
   };
-  return new JusoError("data-not-accepted", text, cause === undefined ? {} : { cause });
+  return new JusoError("usage", text, cause === undefined ? {} : { cause });
 }

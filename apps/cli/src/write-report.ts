@@ -31,7 +31,7 @@ export interface ReportWriter {
 /**
  * The writer for the form that was asked for.
  *
- * @throws JusoError `usage` when the form is a file and `--out` is missing; `input-not-found` or `data-not-accepted` for the baseline.
+ * @throws JusoError `usage` when the form is a file and `--out` is missing; `input-not-found` or `usage` for the baseline.
  */
 export async function reportWriter(options: ValidateOptions, io: CommandIo): Promise<ReportWriter> {
   const format: ReportFormat = reportFormats[options.format];
