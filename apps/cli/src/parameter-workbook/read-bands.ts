@@ -66,7 +66,7 @@ function readBand({ cellOf }: ReadRow): unknown {
   };
 }
 
-function bandPlaces({ placeOf }: ReadRow, path: string): readonly (readonly [string, string])[] {
+function bandPlaces({ placeOf }: ReadRow, path: string): readonly (readonly [string, Text])[] {
   return [
     [path, placeOf(headings.from)],
     [`${path}.from`, placeOf(headings.from)],
@@ -75,7 +75,7 @@ function bandPlaces({ placeOf }: ReadRow, path: string): readonly (readonly [str
   ];
 }
 
-function additionPlaces(rows: readonly ReadRow[], path: string): readonly (readonly [string, string])[] {
+function additionPlaces(rows: readonly ReadRow[], path: string): readonly (readonly [string, Text])[] {
   const { placeOf } = rows[0]!;
   return [
     [`${path}.key`, placeOf(headings.additionKey)],
@@ -88,8 +88,8 @@ function unknownKind({ placeOf, cellOf }: ReadRow): Text {
   const place = placeOf(headings.bandKind);
   const name = textOf(cellOf(headings.bandKind));
   return {
-    ja: `${place}: ${name === "" ? "基準額の種類が空欄です" : `「${name}」という基準額はありません`}。一覧から選んでください。`,
-    en: `${place}: ${name === "" ? "the kind of base amount is blank" : `there is no base amount "${name}"`}. Choose from the list.`,
+    ja: `${place.ja}: ${name === "" ? "基準額の種類が空欄です" : `「${name}」という基準額はありません`}。一覧から選んでください。`,
+    en: `${place.en}: ${name === "" ? "the kind of base amount is blank" : `there is no base amount "${name}"`}. Choose from the list.`,
   };
 }
 
@@ -104,8 +104,8 @@ function mixed(rows: readonly ReadRow[]): readonly Text[] {
     [headings.source, headings.status]
       .filter((heading) => differs(heading, row))
       .map((heading) => ({
-        ja: `${row.placeOf(heading)}: 同じ基準額の最初の行（${first.placeOf(heading)}）と${heading}が違います。同じにするか、最初の行のほかは空欄にしてください。`,
-        en: `${row.placeOf(heading)}: it differs from the first row of this base amount (${first.placeOf(heading)}). Make them alike or leave it blank.`,
+        ja: `${row.placeOf(heading).ja}: 同じ基準額の最初の行（${first.placeOf(heading).ja}）と${heading}が違います。同じにするか、最初の行のほかは空欄にしてください。`,
+        en: `${row.placeOf(heading).en}: it differs from the first row of this base amount (${first.placeOf(heading).en}). Make them alike or leave it blank.`,
       })),
   );
 }

@@ -1,4 +1,4 @@
-import { parameterKeys } from "@juso/grant";
+import { type ParameterKind, parameterKeys } from "@juso/grant";
 import { type ReadEntry, type ReadSheet, unknownKey } from "./read-entry.ts";
 import { headings } from "./sheet-names.ts";
 import { isBlankCell, type ReadRow, textOf } from "./sheet-reader.ts";
@@ -6,8 +6,8 @@ import { readStatus, readValue } from "./value-texts.ts";
 
 /** The values of the sheet that has one in each row. */
 export function readValues(rows: readonly ReadRow[]): ReadSheet {
-  const filled = rows.filter(({ cellOf }) => !isBlankCell(cellOf(headings.value)));
-  const known = filled.filter(({ cellOf }) => parameterKeys.has(textOf(cellOf(headings.key))));
+  const isKnown = ({ cellOf }: ReadRow): boolean => isCellKind(parameterKeys.get(textOf(cellOf(headings.key)))?.kind);
+  const known = rows.filter(isKnown);
   return {
     entries: known.map(({ placeOf, cellOf }): ReadEntry => {
       const key = textOf(cellOf(headings.key));
@@ -23,6 +23,11 @@ export function readValues(rows: readonly ReadRow[]): ReadSheet {
         ],
       };
     }),
-    wrong: filled.filter((row) => !known.includes(row)).map(unknownKey),
+    wrong: rows.filter((row) => !isKnown(row) && !isBlankCell(row.cellOf(headings.value))).map(unknownKey),
   };
+}
+
+/** Is a value of the kind one cell? The others have sheets of their own. */
+function isCellKind(kind: ParameterKind | undefined): boolean {
+  return kind !== undefined && kind !== "bands" && kind !== "additions" && kind !== "route";
 }

@@ -87,7 +87,7 @@ export function valueSheet(form: ParameterForm): SheetDescription {
       ),
       cell(3, 1, "必須で空欄の項目", looks.strong),
       { ...cell(3, 3, gaps, looks.count), formula: count },
-      cell(3, 4, "件（0件になれば計算できます）"),
+      cell(3, 4, `件（0件にします。別の財源で賄う経費がある市町村は、シート「${sheetNames.routes}」も入力します）`),
       ...columns.map(([title], index) => cell(headerRow, index + 1, title, looks.header)),
       ...cells,
     ],
