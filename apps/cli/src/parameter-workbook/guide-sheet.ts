@@ -3,7 +3,10 @@ import type { SheetDescription } from "@juso/workbook";
 import { headings, sheetNames } from "./sheet-names.ts";
 import { cell, looks, rowHeight } from "./sheet-styles.ts";
 
-const width = 96;
+const columns = [
+  ["", 30],
+  ["", 96],
+] as const;
 
 /** The first sheet: what to do, in order, and the source that all values share. */
 export function guideSheet({ fiscalYear, title }: ParameterForm): SheetDescription {
@@ -16,8 +19,10 @@ export function guideSheet({ fiscalYear, title }: ParameterForm): SheetDescripti
   ];
   return {
     name: sheetNames.guide,
-    columns: [{ width: 30 }, { width }],
-    rowHeights: new Map(steps.map((text, index) => [index + 4, rowHeight([[text, width]])] as const)),
+    columns: columns.map(([, width]) => ({ width })),
+    rowHeights: new Map(
+      steps.map((text, index) => [index + 4, rowHeight([{ column: 2, value: text }], columns)] as const),
+    ),
     cells: [
       cell(1, 1, `交付金の計算に使う${title.ja}（${fiscalYear}年度）`, looks.title),
       cell(

@@ -1,6 +1,7 @@
 import { parameterKeys } from "@juso/grant";
 import type { Text } from "@juso/model";
 import type { WorkbookValue } from "@juso/workbook";
+import { isOnSheet } from "./kind-sheets.ts";
 import type { ReadEntry, ReadSheet } from "./read-entry.ts";
 import { headings } from "./sheet-names.ts";
 import { isBlankCell, type ReadRow, textOf } from "./sheet-reader.ts";
@@ -13,7 +14,7 @@ export function readBands(rows: readonly ReadRow[]): ReadSheet {
   const filled = rows.filter(({ cellOf }) => [headings.bandKind, ...typed].some((name) => !isBlankCell(cellOf(name))));
   const keyOf = ({ cellOf }: ReadRow): string | undefined =>
     [...parameterKeys.values()].find(
-      ({ kind, title }) => (kind === "bands" || kind === "additions") && title.ja === textOf(cellOf(headings.bandKind)),
+      ({ key, title }) => isOnSheet(key, "bands") && title.ja === textOf(cellOf(headings.bandKind)),
     )?.key;
   const known = filled.flatMap((row) => {
     const key = keyOf(row);

@@ -1,6 +1,6 @@
-import { parameterKeys } from "@juso/grant";
 import type { WorkbookValue } from "@juso/workbook";
 import { componentNames, treatmentWords } from "./choices-sheet.ts";
+import { isOnSheet } from "./kind-sheets.ts";
 import { type ReadEntry, type ReadSheet, unknownKey } from "./read-entry.ts";
 import { headings } from "./sheet-names.ts";
 import { isBlankCell, type ReadRow, textOf } from "./sheet-reader.ts";
@@ -10,7 +10,7 @@ const typed = [headings.treatment, headings.destination, headings.components];
 
 /** The routes of the sheet of cost items. A row is filled in when it says how the cost is treated or who pays. */
 export function readRoutes(rows: readonly ReadRow[]): ReadSheet {
-  const isKnown = ({ cellOf }: ReadRow): boolean => parameterKeys.get(textOf(cellOf(headings.key)))?.kind === "route";
+  const isKnown = ({ cellOf }: ReadRow): boolean => isOnSheet(textOf(cellOf(headings.key)), "routes");
   return {
     entries: rows.filter(isKnown).map(readRoute),
     wrong: rows.filter((row) => !isKnown(row) && isFilledIn(row)).map(unknownKey),

@@ -1,4 +1,5 @@
-import { type ParameterKind, parameterKeys } from "@juso/grant";
+import { parameterKeys } from "@juso/grant";
+import { isOnSheet } from "./kind-sheets.ts";
 import { type ReadEntry, type ReadSheet, unknownKey } from "./read-entry.ts";
 import { headings } from "./sheet-names.ts";
 import { isBlankCell, type ReadRow, textOf } from "./sheet-reader.ts";
@@ -6,7 +7,7 @@ import { readStatus, readValue } from "./value-texts.ts";
 
 /** The values of the sheet that has one in each row. */
 export function readValues(rows: readonly ReadRow[]): ReadSheet {
-  const isKnown = ({ cellOf }: ReadRow): boolean => isCellKind(parameterKeys.get(textOf(cellOf(headings.key)))?.kind);
+  const isKnown = ({ cellOf }: ReadRow): boolean => isOnSheet(textOf(cellOf(headings.key)), "values");
   const known = rows.filter(isKnown);
   return {
     entries: known.map(({ placeOf, cellOf }): ReadEntry => {
@@ -25,9 +26,4 @@ export function readValues(rows: readonly ReadRow[]): ReadSheet {
     }),
     wrong: rows.filter((row) => !isKnown(row) && !isBlankCell(row.cellOf(headings.value))).map(unknownKey),
   };
-}
-
-/** Is a value of the kind one cell? The others have sheets of their own. */
-function isCellKind(kind: ParameterKind | undefined): boolean {
-  return kind !== undefined && kind !== "bands" && kind !== "additions" && kind !== "route";
 }

@@ -1,11 +1,13 @@
 import {
   type ParameterEntry,
+  type ParameterFormEntry,
   type ParameterKind,
   parameterValueNames,
   type RoundingRule,
   roundingText,
   writtenValue,
 } from "@juso/grant";
+import { formatJapaneseFiscalYear } from "@juso/model";
 import { convertDate } from "@juso/tables";
 import type { WorkbookValue } from "@juso/workbook";
 
@@ -55,6 +57,11 @@ export function readValue(kind: ParameterKind, value: WorkbookValue): unknown {
 function readDate(kind: ParameterKind, iso: string): string {
   const day = iso.slice(0, 10);
   return kind === "monthDay" ? day.slice(5) : day;
+}
+
+/** The year of an earlier value and whether it was checked, as the sheets show it; nothing without one. */
+export function earlierYear(earlier: ParameterFormEntry["earlier"]): string | null {
+  return earlier && `${formatJapaneseFiscalYear(earlier.fiscalYear)}・${statusWords[earlier.status]}`;
 }
 
 /** The two words for whether a value was checked. */
