@@ -6,6 +6,8 @@ import type { EntityKey } from "@juso/model";
 import { entityProfiles } from "@juso/schemas";
 import { type ValidationResult, validate } from "@juso/validator";
 import { fromFiles } from "@juso/validator/node";
+import { readCells } from "@juso/workbook";
+import { writeWorkbook } from "@juso/workbook/write";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runJuso } from "./run-juso.ts";
 
@@ -62,6 +64,45 @@ describe("the workbook filled with a submission", () => {
     const first = readFileSync(join(folder, "mihon-city-grant-only.xlsx"));
     await juso("template", "--set", "grant", "--from", "mihon-city-grant-only.xlsx", "--out", "again.xlsx");
     expect(Buffer.compare(first, readFileSync(join(folder, "again.xlsx")))).toBe(0);
+  });
+
+  test("typed into as people do, it loses nothing else: columns of one's own, the order of the rows, every other cell", async () => {
+    const bytes = readFileSync(join(folder, "mihon-city-grant-only.xlsx"));
+    const read = await readCells(new Uint8Array(bytes));
+    if (read.kind !== "cells") throw new Error("not a workbook");
+    // Below the row of headings in row 2: an amount as text, a year of an era, a column of one's own first, and a new row after a blank one.
+    const sheets = read.sheets.map((sheet) => {
+      if (sheet.name !== "経費明細") return sheet;
+      const last = Math.max(...sheet.cells.map(({ row }) => row));
+      const columnOf = (heading: string) =>
+        sheet.cells.find(({ row, value }) => row === 2 && value === heading)!.column;
+      const [year, planned] = [columnOf("年度"), columnOf("支出予定額（円）")];
+      const kept = sheet.cells.filter(({ column, row }) => row !== 3 || (column !== year && column !== planned));
+      const copied = sheet.cells.filter(({ row }) => row === 3).map((cell) => ({ ...cell, row: last + 2 }));
+      const cells = [
+        ...kept,
+        { row: 3, column: year, value: "令和７年度" },
+        { row: 3, column: planned, value: "１４，８３２，０００円" },
+        ...copied.map((cell) => (cell.column === 1 ? { ...cell, value: "CO-9999" } : cell)),
+      ].map((cell) => ({ ...cell, column: cell.column + 1 }));
+      const own = [
+        { row: 2, column: 1, value: "x_memo" },
+        { row: 3, column: 1, value: "0012" },
+      ];
+      return { ...sheet, cells: [...own, ...cells] };
+    });
+    writeFileSync(
+      join(folder, "typed.xlsx"),
+      await writeWorkbook({ creator: "clerk", date: "2026-04-01", sheets: sheets.toReversed() }),
+    );
+    const before = valuesOf(await check(join(folder, "mihon-city-grant-only.xlsx")));
+    const [first, ...others] = before.costLine!;
+    const added = { value: { ...first!.value, costLineId: "CO-9999" }, echo: {} };
+    const costLine = [{ value: first!.value, echo: { x_memo: "0012" } }, ...others, added];
+    expect(valuesOf(await check(join(folder, "typed.xlsx")))).toEqual({ ...before, costLine });
+    // And it goes on in the workbook that is made from it.
+    await juso("template", "--set", "grant", "--from", "typed.xlsx", "--out", "typed-again.xlsx");
+    expect(valuesOf(await check(join(folder, "typed-again.xlsx")))).toEqual({ ...before, costLine });
   });
 
   test("holds case data only when its tables were asked for, and says so", async () => {

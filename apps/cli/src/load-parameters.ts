@@ -1,56 +1,16 @@
-import { builtInParameters, type ParameterSet, readParameters } from "@juso/grant";
-import { JusoError } from "@juso/model";
-import { visibleText } from "@juso/reporters";
+import { builtInParameters, type ParameterSet } from "@juso/grant";
 import type { CommandIo } from "./cli-io.ts";
-import { readInput } from "./read-input.ts";
-
-/** A table of parameters is small; anything beyond this is not one. */
-const parameterBytes = 4 * 2 ** 20;
+import { openParameterFile } from "./open-parameter-file.ts";
+import { parameterFileRefused } from "./parameter-file-refused.ts";
 
 /**
- * The parameters of the calculation: the built-in ones, with the values of `--parameters FILE` in their place: a parameter set as JSON, or
- * the form of a year that was filled in, as JSON or as a workbook.
+ * The parameters of the calculation, whatever year they are for: the built-in ones, with the values of `--parameters FILE` in their place.
  *
- * @throws JusoError `input-not-found` when the file cannot be read, `configuration-invalid` when it is not a parameter set.
+ * @throws JusoError `input-not-found` when the file cannot be read, `configuration-invalid` when something in it is wrong.
  */
 export async function loadParameters(file: string | undefined, io: CommandIo): Promise<ParameterSet> {
   if (file === undefined) return builtInParameters;
-  const name = visibleText(file);
-  const bytes = await readInput(file, parameterBytes, (cause) => unreadable(file, cause), io);
-  if (isZip(bytes)) {
-    const { readParameterWorkbook } = await import("./parameter-workbook/read-parameter-workbook.ts");
-    const { form, ...facts } = await readParameterWorkbook(bytes, name);
-    return readParameters(builtInParameters, form, facts);
-  }
-  return readParameters(builtInParameters, parseJson(new TextDecoder().decode(bytes), name));
-}
-
-function isZip([first, second]: Uint8Array): boolean {
-  return first === 0x50 && second === 0x4b;
-}
-
-function unreadable(file: string, cause: unknown): JusoError {
-  return new JusoError(
-    "input-not-found",
-    {
-      ja: `--parameters のファイル「${file}」を読めません。ファイル名と読み取りの権限、大きさ（4MiBまで）を確かめてください。`,
-      en: `The file "${file}" of --parameters cannot be read. Check its name, its permissions and its size (at most 4 MiB).`,
-    },
-    { cause },
-  );
-}
-
-function parseJson(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch (cause) {
-    throw new JusoError(
-      "configuration-invalid",
-      {
-        ja: `--parameters のファイル「${file}」が JSON として読めません。括弧やコンマの抜けがないか確かめてください。表計算ソフトで記入するときは、juso grant parameters --year 年度 --out ファイル名.xlsx で作ったブックを使えます。`,
-        en: `The file "${file}" of --parameters is not valid JSON. Check brackets and commas, or fill in a workbook made by juso grant parameters --year YEAR --out FILE.xlsx.`,
-      },
-      { cause },
-    );
-  }
+  const opened = await openParameterFile(file, io);
+  if (opened.wrong.length > 0) throw parameterFileRefused(opened);
+  return opened.parameters;
 }

@@ -6,9 +6,9 @@ import { type DocumentChoice, documentFiles } from "./document-files.ts";
 import { emitFiles, note, noteNotices } from "./emit.ts";
 import { exitCode } from "./exit-code.ts";
 import { type FoundFiled, filedDocuments } from "./filed-documents.ts";
-import { loadParameters } from "./load-parameters.ts";
 import { type ExportOptions, exportOptions } from "./options.ts";
 import { readOptions } from "./read-options.ts";
+import { openParameters } from "./with-parameters.ts";
 
 /**
  * Makes documents of a submission as xlsx and PDF, into `--out` or the current folder, from one reading. All are made before the
@@ -24,22 +24,24 @@ export async function writeDocuments(
   choose: (checked: ValidationResult, options: ExportOptions) => readonly DocumentChoice[],
 ): Promise<number> {
   const options = readOptions(exportOptions, raw);
-  const parameters = await loadParameters(options.parameters, io);
+  const withParameters = await openParameters(options, io);
   const checked = await acceptedSubmission(path, options, io);
   const municipalityCode = checked.records.municipality?.[0]?.value.municipalityCode ?? "";
   const filed = await filedDocuments(path, { municipalityCode, fiscalYear: checked.fiscalYear }, options, io);
   const { anew, despiteErrors, format, out } = options;
-  const { again, files, notices } = await documentFiles(choose(checked, options), {
-    checked,
-    parameters,
-    filed,
-    anew,
-    despiteErrors,
-    asOf: options.asOf,
-    today: io.today(),
-    format,
-    out,
-  });
+  const { again, files, notices } = await withParameters(checked, (parameters) =>
+    documentFiles(choose(checked, options), {
+      checked,
+      parameters,
+      filed,
+      anew,
+      despiteErrors,
+      asOf: options.asOf,
+      today: io.today(),
+      format,
+      out,
+    }),
+  );
   await emitFiles(files, options, io);
   for (const each of again) noteAgain(each, options, io);
   noteNotices(notices, options, io);

@@ -48,13 +48,14 @@ export { formatParameters, type ParameterRow } from "./parameters/format-paramet
 export { parseFraction } from "./parameters/fraction.ts";
 export { mergeParameters } from "./parameters/merge-parameters.ts";
 export { formGaps, type ParameterForm, type ParameterFormEntry, parameterForm } from "./parameters/parameter-form.ts";
-export { parameterNeedTitles } from "./parameters/parameter-form-texts.ts";
+export { parameterFormCommand, parameterNeedTitles } from "./parameters/parameter-form-texts.ts";
+export { parameterGaps } from "./parameters/parameter-gaps.ts";
 export { hashParameters } from "./parameters/parameter-hash.ts";
 export type { ParameterPlaces } from "./parameters/parameter-issues.ts";
 export { isNeededIn, type ParameterKey, type ParameterNeed } from "./parameters/parameter-key.ts";
 export { parameterKeys } from "./parameters/parameter-keys.ts";
 export { parameterKindTexts } from "./parameters/parameter-kinds.ts";
-export { parseParameterSet } from "./parameters/parameter-schema.ts";
+export { type ParameterFileFacts, parseParameterSet } from "./parameters/parameter-schema.ts";
 export type {
   BaseAmountAddition,
   CostItemRoute,
@@ -66,9 +67,15 @@ export type {
   PopulationBand,
 } from "./parameters/parameter-set.ts";
 export { parameterValueNames } from "./parameters/parameter-value-names.ts";
-export { type ParameterFileFacts, readParameters } from "./parameters/read-parameters.ts";
+export { type ParameterReading, readParameterFile, readParameters } from "./parameters/read-parameters.ts";
 export { roundingText } from "./parameters/rounding-text.ts";
-export { parametersOfYear, parameterValue, type YearParameters } from "./parameters/year-parameters.ts";
+export { writtenValue } from "./parameters/written-value.ts";
+export {
+  parametersMissing,
+  parametersOfYear,
+  parameterValue,
+  type YearParameters,
+} from "./parameters/year-parameters.ts";
 export { type CalculationKind, type Purpose, purposeOf, purposes } from "./purpose.ts";
 export type {
   BlockKey,

@@ -6,6 +6,7 @@
 
 export type { CellNote } from "./cells/cell-note.ts";
 export { type CellReader, createCellReader } from "./cells/cell-reader.ts";
+export { convertDate, type DateConversion } from "./cells/convert-date.ts";
 export { isOrdinary, isPlainCell } from "./cells/plain-cell.ts";
 export { type SureRefusal, sureRefusal } from "./cells/sure-refusal.ts";
 export { readingChecks } from "./checks/reading-checks.ts";

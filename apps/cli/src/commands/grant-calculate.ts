@@ -5,10 +5,10 @@ import type { CommandIo } from "../cli-io.ts";
 import { emitText, note } from "../emit.ts";
 import { exitCode } from "../exit-code.ts";
 import { filedDocuments } from "../filed-documents.ts";
-import { loadParameters } from "../load-parameters.ts";
 import { calculateOptions } from "../options.ts";
 import { readOptions } from "../read-options.ts";
 import { validateCommand } from "../submission-at.ts";
+import { openParameters } from "../with-parameters.ts";
 
 /**
  * `juso grant calculate`: the amounts of every item and line with rate, rounding and basis.
@@ -16,12 +16,15 @@ import { validateCommand } from "../submission-at.ts";
  */
 export async function grantCalculate(path: string, raw: unknown, io: CommandIo): Promise<number> {
   const options = readOptions(calculateOptions, raw);
-  const parameters = await loadParameters(options.parameters, io);
+  const withParameters = await openParameters(options, io);
   const checked = await checkPath(path, options, { keepEntities: allEntities }, io);
-  const input = grantInputFrom(checked.records, options.document, checked.fiscalYear, parameters);
-  const of = { municipalityCode: input.municipality.municipalityCode, fiscalYear: checked.fiscalYear };
+  const { fiscalYear, records } = checked;
+  const calculated = await withParameters(checked, (parameters) =>
+    calculateGrant(grantInputFrom(records, options.document, fiscalYear, parameters)),
+  );
+  const of = { municipalityCode: calculated.municipalityCode, fiscalYear };
   const versions = (await filedDocuments(path, of, options, io)).versions();
-  const result = { ...calculateGrant(input), ...(versions.length === 0 ? {} : { versions }) };
+  const result = { ...calculated, ...(versions.length === 0 ? {} : { versions }) };
   await emitText(
     options.format === "json"
       ? `${JSON.stringify(result, null, 2)}\n`

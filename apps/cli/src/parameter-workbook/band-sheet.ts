@@ -1,13 +1,8 @@
-import {
-  type BaseAmountAddition,
-  type ParameterForm,
-  type ParameterFormEntry,
-  type PopulationBand,
-  parameterKeys,
-} from "@juso/grant";
+import type { BaseAmountAddition, ParameterForm, ParameterFormEntry, PopulationBand } from "@juso/grant";
 import { formatJapaneseFiscalYear, type Text } from "@juso/model";
 import type { CellDescription, SheetDescription } from "@juso/workbook";
 import { kindColumns, listFrom, statusChoices } from "./choices-sheet.ts";
+import { isOnSheet } from "./kind-sheets.ts";
 import { headings, sheetNames } from "./sheet-names.ts";
 import { cell, looks, printArea } from "./sheet-styles.ts";
 import { statusWords } from "./value-texts.ts";
@@ -34,14 +29,9 @@ interface BandRow {
   readonly addition?: { readonly key: string; readonly title: Text };
 }
 
-/** Is the entry a base amount by population? */
-export function isBandEntry({ key }: Pick<ParameterFormEntry, "key">): boolean {
-  return ["bands", "additions"].includes(parameterKeys.get(key)!.kind);
-}
-
 /** The sheet of the base amounts by population: one band a row. */
 export function bandSheet({ entries }: ParameterForm): SheetDescription {
-  const kinds = entries.filter(isBandEntry);
+  const kinds = entries.filter(({ key }) => isOnSheet(key, "bands"));
   const rows = kinds.flatMap(rowsOf);
   const last = headerRow + rows.length + blankRows;
   const earlier = kinds.filter((entry) => entry.value === null && entry.earlier !== null);

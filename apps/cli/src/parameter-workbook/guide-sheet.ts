@@ -1,12 +1,12 @@
 import type { ParameterForm } from "@juso/grant";
 import type { SheetDescription } from "@juso/workbook";
-import { sheetNames } from "./sheet-names.ts";
+import { headings, sheetNames } from "./sheet-names.ts";
 import { cell, looks, rowHeight } from "./sheet-styles.ts";
 
-const width = 96;
-
-/** Where the source that all values share is typed. */
-export const sharedSourceCell = { row: 10, column: 2 } as const;
+const columns = [
+  ["", 30],
+  ["", 96],
+] as const;
 
 /** The first sheet: what to do, in order, and the source that all values share. */
 export function guideSheet({ fiscalYear, title }: ParameterForm): SheetDescription {
@@ -19,8 +19,10 @@ export function guideSheet({ fiscalYear, title }: ParameterForm): SheetDescripti
   ];
   return {
     name: sheetNames.guide,
-    columns: [{ width: 30 }, { width }],
-    rowHeights: new Map(steps.map((text, index) => [index + 4, rowHeight([[text, width]])] as const)),
+    columns: columns.map(([, width]) => ({ width })),
+    rowHeights: new Map(
+      steps.map((text, index) => [index + 4, rowHeight([{ column: 2, value: text }], columns)] as const),
+    ),
     cells: [
       cell(1, 1, `交付金の計算に使う${title.ja}（${fiscalYear}年度）`, looks.title),
       cell(
@@ -32,8 +34,8 @@ export function guideSheet({ fiscalYear, title }: ParameterForm): SheetDescripti
         cell(index + 4, 1, `手順${index + 1}`, looks.strong),
         cell(index + 4, 2, text, looks.wrapped),
       ]),
-      cell(sharedSourceCell.row, 1, "全体の出典", looks.strong),
-      cell(sharedSourceCell.row, sharedSourceCell.column, null, looks.typed),
+      cell(10, 1, headings.sharedSource, looks.strong),
+      cell(10, 2, null, looks.typed),
       cell(11, 2, "例：令和9年度重層的支援体制整備事業交付金交付要綱。「出典」が空欄の値は、この出典とします。"),
       cell(13, 1, "シート", looks.strong),
       cell(13, 2, "内容", looks.strong),

@@ -11,7 +11,7 @@ import {
   parameterForm,
 } from "@juso/grant";
 import type { JusoError } from "@juso/model";
-import { readCells, type WorkbookValue } from "@juso/workbook";
+import type { SheetDescription, WorkbookValue } from "@juso/workbook";
 import { writeWorkbook } from "@juso/workbook/write";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { filledForm, newInsuredRate } from "../../../../packages/grant/src/parameters/filled-form.fixture.ts";
@@ -20,6 +20,7 @@ import { secondCalculation } from "../../../../packages/grant/src/second-calcula
 import type { CommandIo } from "../cli-io.ts";
 import { loadParameters } from "../load-parameters.ts";
 import { parameterWorkbook } from "./parameter-workbook.ts";
+import { copiedValue, type Edit, typed, valuesBefore } from "./typed-workbook.fixture.ts";
 
 let folder: string;
 let number = 0;
@@ -36,59 +37,17 @@ function load(content: string | Uint8Array): Promise<ParameterSet> {
   return loadParameters(file, { folder, inputs: new Set() } as unknown as CommandIo);
 }
 
-type Edit = (place: {
-  readonly sheet: string;
-  readonly key: string;
-  readonly column: string;
-}) => WorkbookValue | undefined;
-
-/** A workbook in which a clerk has typed: every cell that an edit answers for, found by the key of its row and the heading of its column. */
-async function typed(bytes: Uint8Array, edit: Edit, shared = "令和9年度交付要綱"): Promise<Uint8Array> {
-  const read = await readCells(bytes);
-  if (read.kind !== "cells") throw new Error("not a workbook");
-  const sheets = read.sheets.map((sheet) => {
-    const at = new Map(sheet.cells.map((cell) => [`${cell.row}:${cell.column}`, cell.value ?? null]));
-    const header = sheet.cells.find(({ value }) => value === "キー");
-    if (sheet.name === "はじめに") return { ...sheet, cells: [...sheet.cells, { row: 10, column: 2, value: shared }] };
-    if (header === undefined) return sheet;
-    const columns = sheet.cells.filter(({ row }) => row === header.row);
-    const rows = sheet.cells.filter(({ column, row }) => column === header.column && row > header.row);
-    const edits = rows.flatMap(({ row, value: key }) =>
-      columns.flatMap(({ column, value: heading }) => {
-        const value = edit({ sheet: sheet.name, key: `${key}`, column: `${heading}` });
-        return value === undefined ? [] : [{ row, column, value }];
-      }),
-    );
-    for (const { column, row, value } of edits) at.set(`${row}:${column}`, value);
-    const cells = [...at].map(([place, value]) => {
-      const [row = 0, column = 0] = place.split(":").map(Number);
-      return { row, column, value };
-    });
-    return { ...sheet, cells };
-  });
-  return writeWorkbook({ creator: "clerk", date: "2027-04-01", sheets });
-}
-
 /** What a clerk who copies the values of the year before types, but for some. */
 const copied =
   (changes: Readonly<Record<string, WorkbookValue>> = {}): Edit =>
-  ({ column, key, sheet }) => {
-    if (column !== "値" || sheet !== "値") return undefined;
-    return changes[key] === undefined ? (shown.get(key) ?? null) : changes[key];
-  };
+  (place) =>
+    copiedValue(shown, changes)(place);
 
-const shown = new Map<string, WorkbookValue>();
+let shown: ReadonlyMap<string, WorkbookValue>;
 let blank: Uint8Array;
 beforeAll(async () => {
   blank = await parameterWorkbook(parameterForm(builtInParameters, 2027));
-  const read = await readCells(blank);
-  const sheet = read.kind === "cells" ? read.sheets.find(({ name }) => name === "値") : undefined;
-  const header = sheet?.cells.find(({ value }) => value === "キー");
-  const before = sheet?.cells.find(({ row, value }) => row === header?.row && value === "前回の値");
-  for (const { column, row, value } of sheet?.cells ?? []) {
-    const key = sheet?.cells.find((cell) => cell.row === row && cell.column === header?.column)?.value;
-    if (column === before?.column && row > before.row && value !== null) shown.set(`${key}`, value ?? null);
-  }
+  shown = await valuesBefore(blank);
 });
 
 const ninth = scenario("R9", { fiscalYear: 2027, start: 2022, insuredPercent: 26 });
@@ -159,8 +118,10 @@ describe("the values of a year as a workbook", () => {
     );
   });
 
-  it("read what people type: percents, full-width figures, amounts with commas", async () => {
-    const loose = { "rate.N1": "20％", "rate.N4": "４分の３", "property.thresholdYen": "５００，０００円" };
+  it("read what people type: percents, full-width figures, amounts with commas, days with signs", async () => {
+    const rates = { "rate.N1": "20％", "rate.N4": "４分の３", supportAddition: 0.5, "rate.P1": 0.125 };
+    const days = { "deadline.report.monthDay": "4月10日", "deadline.report.deferredTo": "令和10年6月30日" };
+    const loose = { ...rates, ...days, "property.thresholdYen": "５００，０００円" };
     const changes = { ...loose, "fiveYearRule.years": "5年", secondInsuredRate: "26 / 100" };
     const parameters = await load(await typed(blank, copied(changes)));
     expect(amounts(parameters)).toEqual(
@@ -171,13 +132,14 @@ describe("the values of a year as a workbook", () => {
 
 describe("a workbook that was filled in wrongly", () => {
   it.each<readonly [string, WorkbookValue, readonly string[]]>([
-    ["rate.N1", 0.2, ["シート「値」の E", "国1号", "「0.2」は使えません", "2/3 や 12.5/100"]],
-    ["rate.N1", { date: "2027-01-02" }, ["「2027-01-02」", "分数"]],
+    ["rate.N1", 1 / 3, ["シート「値」の E", "国1号", "「0.3333333333333333」は使えません", "2/3 や 12.5/100"]],
+    ["rate.N1", 20, ["「20」は使えません", "50%"]],
+    ["rate.N1", { date: "2027-01-02" }, ["日付に変わっています", "「文字列」"]],
     ["rounding.N1", "四捨五入", ["「四捨五入」", "一覧から選んでください"]],
     ["property.thresholdYen", "五十万円", ["「五十万円」", "0以上の整数"]],
   ])("%s as %o is refused with its cell and how to write it", async (key, value, parts) => {
     const text = await refusal(await typed(blank, copied({ [key]: value })));
-    expect(text).toContain("1件の誤り");
+    expect(text).toContain("誤りが1件");
     for (const part of parts) expect(text).toContain(part);
   });
 
@@ -186,6 +148,68 @@ describe("a workbook that was filled in wrongly", () => {
       await typed(blank, ({ column, key }) => (key === "rate.N1" && column === "値" ? "20/100" : undefined), ""),
     );
     expect(text).toMatch(/シート「値」の G\d+ 「国1号.*空欄です。.*出典/);
+  });
+
+  it("names a source that all values lack once, by the cell where it is typed once", async () => {
+    const text = await refusal(await typed(blank, copied(), ""));
+    expect(text).toMatch(/誤りが1件[\s\S]*シート「はじめに」の B10: 空欄です。出典のない値が\d\d件/);
+  });
+
+  it("asks who pays only of costs that this grant does not pay, and once", async () => {
+    const treated =
+      (treatment: string): Edit =>
+      (place) => {
+        const isRoute = place.key === "costItem.minorRepair" && place.column === "扱い";
+        return isRoute ? treatment : copied()(place);
+      };
+    const paid = await load(await typed(blank, treated("対象")));
+    expect(paid.entries.findLast(({ key }) => key === "costItem.minorRepair")?.value).toMatchObject({
+      treatment: "allowed",
+    });
+    const text = await refusal(await typed(blank, treated("対象外")));
+    expect(text).toMatch(
+      /誤りが1件[^\n]*\n[^\n]*シート「経費の扱い」の C\d+ 「小修繕費の扱い」: 空欄です。[^\n]*賄う財源[^\n]*$/,
+    );
+    expect(await refusal(await typed(blank, treated("たぶん")))).toMatch(/誤りが1件[^\n]*\n[^\n]*の B\d+ [^\n]*$/);
+  });
+
+  it("names the second of two rows for one item, by its own cell", async () => {
+    const twice = (sheets: readonly SheetDescription[]): readonly SheetDescription[] =>
+      sheets.map((sheet) => {
+        const row = sheet.cells.find(({ value }) => value === "rate.N1")?.row;
+        const copies = sheet.cells.filter((cell) => cell.row === row).map((cell) => ({ ...cell, row: 300 }));
+        return sheet.name === "値" ? { ...sheet, cells: [...sheet.cells, ...copies] } : sheet;
+      });
+    const text = await refusal(await typed(blank, copied(), "要綱", twice));
+    expect(text).toMatch(/誤りが1件[\s\S]*シート「値」の E300 「国1号[\s\S]*上の別の行/);
+  });
+
+  it("points to the band that does not follow", async () => {
+    const bands = [
+      { from: 0, below: 50_000, amountYen: 1 },
+      { from: 60_000, amountYen: 2 },
+    ];
+    const entry = { key: "baseAmount.childUse", value: bands, source: "s", status: "verified" } as const;
+    const years = { fiscalYears: { from: 2027, to: 2027 }, ...entry };
+    const title = { ja: "x", en: "x" };
+    const set = mergeParameters(builtInParameters, { id: "x", title, entries: [years] });
+    const text = await refusal(await typed(await parameterWorkbook(parameterForm(set, 2027)), copied()));
+    expect(text).toMatch(/誤りが1件[\s\S]*シート「基準額」の B7 /);
+  });
+
+  it("is read all the same when sheets were renamed, moved or changed names; a sheet that is gone is named", async () => {
+    const renamed =
+      (names: Readonly<Record<string, string>>) =>
+      (sheets: readonly SheetDescription[]): readonly SheetDescription[] =>
+        sheets.toReversed().map((sheet) => ({ ...sheet, name: names[sheet.name] ?? sheet.name }));
+    const plain = amounts(await load(await typed(blank, copied())));
+    for (const names of [{ 値: "数値" }, { 値: "経費の扱い", 経費の扱い: "値" }, { はじめに: "表紙" }]) {
+      expect(amounts(await load(await typed(blank, copied(), "要綱", renamed(names))))).toEqual(plain);
+    }
+    const without = (sheets: readonly SheetDescription[]) => sheets.filter(({ name }) => name !== "経費の扱い");
+    expect(await refusal(await typed(blank, copied(), "要綱", without))).toMatch(
+      /誤りが1件[\s\S]*シート「経費の扱い」/,
+    );
   });
 
   it("and what is no such workbook at all is said in a sentence", async () => {

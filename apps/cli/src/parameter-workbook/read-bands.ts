@@ -1,6 +1,7 @@
 import { parameterKeys } from "@juso/grant";
 import type { Text } from "@juso/model";
 import type { WorkbookValue } from "@juso/workbook";
+import { isOnSheet } from "./kind-sheets.ts";
 import type { ReadEntry, ReadSheet } from "./read-entry.ts";
 import { headings } from "./sheet-names.ts";
 import { isBlankCell, type ReadRow, textOf } from "./sheet-reader.ts";
@@ -13,7 +14,7 @@ export function readBands(rows: readonly ReadRow[]): ReadSheet {
   const filled = rows.filter(({ cellOf }) => [headings.bandKind, ...typed].some((name) => !isBlankCell(cellOf(name))));
   const keyOf = ({ cellOf }: ReadRow): string | undefined =>
     [...parameterKeys.values()].find(
-      ({ kind, title }) => (kind === "bands" || kind === "additions") && title.ja === textOf(cellOf(headings.bandKind)),
+      ({ key, title }) => isOnSheet(key, "bands") && title.ja === textOf(cellOf(headings.bandKind)),
     )?.key;
   const known = filled.flatMap((row) => {
     const key = keyOf(row);
@@ -66,7 +67,7 @@ function readBand({ cellOf }: ReadRow): unknown {
   };
 }
 
-function bandPlaces({ placeOf }: ReadRow, path: string): readonly (readonly [string, string])[] {
+function bandPlaces({ placeOf }: ReadRow, path: string): readonly (readonly [string, Text])[] {
   return [
     [path, placeOf(headings.from)],
     [`${path}.from`, placeOf(headings.from)],
@@ -75,7 +76,7 @@ function bandPlaces({ placeOf }: ReadRow, path: string): readonly (readonly [str
   ];
 }
 
-function additionPlaces(rows: readonly ReadRow[], path: string): readonly (readonly [string, string])[] {
+function additionPlaces(rows: readonly ReadRow[], path: string): readonly (readonly [string, Text])[] {
   const { placeOf } = rows[0]!;
   return [
     [`${path}.key`, placeOf(headings.additionKey)],
@@ -88,8 +89,8 @@ function unknownKind({ placeOf, cellOf }: ReadRow): Text {
   const place = placeOf(headings.bandKind);
   const name = textOf(cellOf(headings.bandKind));
   return {
-    ja: `${place}: ${name === "" ? "基準額の種類が空欄です" : `「${name}」という基準額はありません`}。一覧から選んでください。`,
-    en: `${place}: ${name === "" ? "the kind of base amount is blank" : `there is no base amount "${name}"`}. Choose from the list.`,
+    ja: `${place.ja}: ${name === "" ? "基準額の種類が空欄です" : `「${name}」という基準額はありません`}。一覧から選んでください。`,
+    en: `${place.en}: ${name === "" ? "the kind of base amount is blank" : `there is no base amount "${name}"`}. Choose from the list.`,
   };
 }
 
@@ -104,8 +105,8 @@ function mixed(rows: readonly ReadRow[]): readonly Text[] {
     [headings.source, headings.status]
       .filter((heading) => differs(heading, row))
       .map((heading) => ({
-        ja: `${row.placeOf(heading)}: 同じ基準額の最初の行（${first.placeOf(heading)}）と${heading}が違います。同じにするか、最初の行のほかは空欄にしてください。`,
-        en: `${row.placeOf(heading)}: it differs from the first row of this base amount (${first.placeOf(heading)}). Make them alike or leave it blank.`,
+        ja: `${row.placeOf(heading).ja}: 同じ基準額の最初の行（${first.placeOf(heading).ja}）と${heading}が違います。同じにするか、最初の行のほかは空欄にしてください。`,
+        en: `${row.placeOf(heading).en}: it differs from the first row of this base amount (${first.placeOf(heading).en}). Make them alike or leave it blank.`,
       })),
   );
 }

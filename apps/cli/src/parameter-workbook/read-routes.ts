@@ -1,34 +1,38 @@
-import { parameterKeys } from "@juso/grant";
 import type { WorkbookValue } from "@juso/workbook";
 import { componentNames, treatmentWords } from "./choices-sheet.ts";
+import { isOnSheet } from "./kind-sheets.ts";
 import { type ReadEntry, type ReadSheet, unknownKey } from "./read-entry.ts";
 import { headings } from "./sheet-names.ts";
 import { isBlankCell, type ReadRow, textOf } from "./sheet-reader.ts";
 import { readStatus } from "./value-texts.ts";
 
+const typed = [headings.treatment, headings.destination, headings.components];
+
 /** The routes of the sheet of cost items. A row is filled in when it says how the cost is treated or who pays. */
 export function readRoutes(rows: readonly ReadRow[]): ReadSheet {
-  const typed = [headings.treatment, headings.destination, headings.components];
-  const filled = rows.filter(({ cellOf }) => typed.some((heading) => !isBlankCell(cellOf(heading))));
-  const known = filled.filter(({ cellOf }) => parameterKeys.get(textOf(cellOf(headings.key)))?.kind === "route");
+  const isKnown = ({ cellOf }: ReadRow): boolean => isOnSheet(textOf(cellOf(headings.key)), "routes");
   return {
-    entries: known.map(readRoute),
-    wrong: filled.filter((row) => !known.includes(row)).map(unknownKey),
+    entries: rows.filter(isKnown).map(readRoute),
+    wrong: rows.filter((row) => !isKnown(row) && isFilledIn(row)).map(unknownKey),
   };
 }
 
-function readRoute({ placeOf, cellOf }: ReadRow): ReadEntry {
+function isFilledIn({ cellOf }: ReadRow): boolean {
+  return typed.some((heading) => !isBlankCell(cellOf(heading)));
+}
+
+function readRoute(row: ReadRow): ReadEntry {
+  const { cellOf, placeOf } = row;
   const components = readComponents(cellOf(headings.components));
-  const ja = textOf(cellOf(headings.destination));
-  // Who pays is printed in Japanese; English is only needed by readers of English.
-  const en = textOf(cellOf(headings.destinationEnglish)) || ja;
+  const [ja, en] = [textOf(cellOf(headings.destination)), textOf(cellOf(headings.destinationEnglish))];
+  const value = {
+    treatment: readTreatment(cellOf(headings.treatment)),
+    ...(components.length === 0 ? {} : { components }),
+    ...(ja === "" ? {} : { destination: { ja, en } }),
+  };
   return {
     key: textOf(cellOf(headings.key)),
-    value: {
-      treatment: readTreatment(cellOf(headings.treatment)),
-      ...(components.length === 0 ? {} : { components }),
-      destination: { ja, en },
-    },
+    value: isFilledIn(row) ? value : null,
     source: textOf(cellOf(headings.source)),
     status: readStatus(cellOf(headings.status)),
     places: [

@@ -1,4 +1,5 @@
 import { parameterKeys } from "@juso/grant";
+import { isOnSheet } from "./kind-sheets.ts";
 import { type ReadEntry, type ReadSheet, unknownKey } from "./read-entry.ts";
 import { headings } from "./sheet-names.ts";
 import { isBlankCell, type ReadRow, textOf } from "./sheet-reader.ts";
@@ -6,8 +7,8 @@ import { readStatus, readValue } from "./value-texts.ts";
 
 /** The values of the sheet that has one in each row. */
 export function readValues(rows: readonly ReadRow[]): ReadSheet {
-  const filled = rows.filter(({ cellOf }) => !isBlankCell(cellOf(headings.value)));
-  const known = filled.filter(({ cellOf }) => parameterKeys.has(textOf(cellOf(headings.key))));
+  const isKnown = ({ cellOf }: ReadRow): boolean => isOnSheet(textOf(cellOf(headings.key)), "values");
+  const known = rows.filter(isKnown);
   return {
     entries: known.map(({ placeOf, cellOf }): ReadEntry => {
       const key = textOf(cellOf(headings.key));
@@ -23,6 +24,6 @@ export function readValues(rows: readonly ReadRow[]): ReadSheet {
         ],
       };
     }),
-    wrong: filled.filter((row) => !known.includes(row)).map(unknownKey),
+    wrong: rows.filter((row) => !isKnown(row) && !isBlankCell(row.cellOf(headings.value))).map(unknownKey),
   };
 }

@@ -1,10 +1,10 @@
-import { type CostItemRoute, type ParameterForm, type ParameterFormEntry, parameterKeys } from "@juso/grant";
-import { formatJapaneseFiscalYear } from "@juso/model";
+import type { CostItemRoute, ParameterForm, ParameterFormEntry } from "@juso/grant";
 import type { CellDescription, SheetDescription } from "@juso/workbook";
 import { componentNames, statusChoices, treatmentWords } from "./choices-sheet.ts";
+import { isOnSheet } from "./kind-sheets.ts";
 import { headings, sheetNames } from "./sheet-names.ts";
 import { cell, looks, printArea, rowHeight } from "./sheet-styles.ts";
-import { statusWords } from "./value-texts.ts";
+import { earlierYear, statusWords } from "./value-texts.ts";
 
 const columns = [
   ["経費", 40],
@@ -22,14 +22,9 @@ const columns = [
 
 const headerRow = 5;
 
-/** Is the entry the route of a cost item? */
-function isRouteEntry({ key }: Pick<ParameterFormEntry, "key">): boolean {
-  return parameterKeys.get(key)!.kind === "route";
-}
-
 /** The sheet of the cost items that the guidelines treat by themselves: whether this grant pays, and who does when it does not. */
 export function routeSheet({ entries }: ParameterForm): SheetDescription {
-  const routes = entries.filter(isRouteEntry);
+  const routes = entries.filter(({ key }) => isOnSheet(key, "routes"));
   const last = headerRow + routes.length;
   const range = (letter: string): string => `${letter}${headerRow + 1}:${letter}${last}`;
   const rows = routes.map((entry, index) => rowCells(entry, headerRow + 1 + index));
@@ -38,7 +33,7 @@ export function routeSheet({ entries }: ParameterForm): SheetDescription {
     columns: columns.map(([, width]) => ({ width })),
     rowHeights: new Map<number, number>([
       [headerRow, 32],
-      ...rows.map((cells, index): [number, number] => [headerRow + 1 + index, heightOf(cells)]),
+      ...rows.map((cells, index): [number, number] => [headerRow + 1 + index, rowHeight(cells, columns)]),
     ]),
     cells: [
       cell(1, 1, "経費の扱い", looks.title),
@@ -83,12 +78,7 @@ function rowCells(entry: ParameterFormEntry, row: number): readonly CellDescript
     cell(row, 1, entry.title.ja, looks.shown),
     ...typed.map((value, index) => cell(row, index + 2, value || null, looks.typed)),
     cell(row, 7, earlier && routeText(earlier.value as CostItemRoute), looks.shown),
-    cell(
-      row,
-      8,
-      earlier && `${formatJapaneseFiscalYear(earlier.fiscalYear)}・${statusWords[earlier.status]}`,
-      looks.shown,
-    ),
+    cell(row, 8, earlierYear(earlier), looks.shown),
     cell(row, 9, earlier?.source ?? null, looks.shown),
     cell(row, 10, route?.destination.en ?? null, looks.typed),
     cell(row, 11, entry.key, looks.shown),
@@ -103,8 +93,4 @@ function routeText({ components, destination, treatment }: CostItemRoute): strin
 /** Components by their titles. */
 function componentsText(codes: readonly string[]): string {
   return codes.map((code) => componentNames.find(([known]) => known === code)?.[1] ?? code).join("、");
-}
-
-function heightOf(cells: readonly CellDescription[]): number {
-  return rowHeight(cells.map(({ column, value }) => [typeof value === "string" ? value : "", columns[column - 1]![1]]));
 }

@@ -28,4 +28,5 @@ export const headings = {
   components: "対象とする構成事業",
   destination: "賄う財源",
   destinationEnglish: "賄う財源（英語）",
+  sharedSource: "全体の出典",
 } as const;

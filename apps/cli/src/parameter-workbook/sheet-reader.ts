@@ -1,4 +1,4 @@
-import { columnLetters } from "@juso/model";
+import { columnLetters, type Text } from "@juso/model";
 import type { SheetCells, WorkbookValue } from "@juso/workbook";
 
 /** A row of a sheet whose columns are found by their headings. */
@@ -6,7 +6,7 @@ export interface ReadRow {
   /** What the cell under a heading holds. */
   readonly cellOf: (heading: string) => WorkbookValue;
   /** Where it is, for people: `シート「値」の D12`. */
-  readonly placeOf: (heading: string) => string;
+  readonly placeOf: (heading: string) => Text;
 }
 
 /** The rows below the row that holds all the headings; nothing when no row does. */
@@ -28,8 +28,14 @@ export function rowsBelow(sheet: SheetCells, headings: readonly string[]): reado
     .filter((row) => row > header)
     .map((row) => ({
       cellOf: (heading) => rows.get(row)?.get(columnOf.get(heading) ?? 0) ?? null,
-      placeOf: (heading) => `シート「${sheet.name}」の ${columnLetters(columnOf.get(heading) ?? 1)}${row}`,
+      placeOf: (heading) => placeIn(sheet, row, columnOf.get(heading) ?? 1),
     }));
+}
+
+/** A cell, for people: `シート「値」の D12`, `sheet "値", cell D12`. */
+export function placeIn({ name }: Pick<SheetCells, "name">, row: number, column: number): Text {
+  const cell = `${columnLetters(column)}${row}`;
+  return { ja: `シート「${name}」の ${cell}`, en: `sheet "${name}", cell ${cell}` };
 }
 
 /** A cell that holds nothing but spaces is blank. */

@@ -64,8 +64,13 @@ export function cell(
 }
 
 /** Height in points of a row of wrapped texts: as many lines as the longest needs in its column. */
-export function rowHeight(texts: readonly (readonly [text: string, width: number])[]): number {
-  const lines = texts.map(([text, width]) => Math.ceil(widthOf(text) / width));
+export function rowHeight(
+  cells: readonly Pick<CellDescription, "column" | "value">[],
+  columns: readonly (readonly [title: string, width: number])[],
+): number {
+  const lines = cells.map(({ column, value }) =>
+    typeof value === "string" ? Math.ceil(widthOf(value) / columns[column - 1]![1]) : 0,
+  );
   return 8 + 13 * Math.max(1, ...lines);
 }
 

@@ -1,16 +1,18 @@
 import {
+  formGaps,
   type ParameterForm,
   type ParameterFormEntry,
   parameterKeys,
   parameterKindTexts,
   parameterNeedTitles,
 } from "@juso/grant";
-import { formatJapaneseFiscalYear } from "@juso/model";
+import { groupDigits } from "@juso/model";
 import type { CellDescription, SheetDescription, ValidationDescription } from "@juso/workbook";
 import { kindColumns, listFrom, statusChoices } from "./choices-sheet.ts";
+import { isOnSheet } from "./kind-sheets.ts";
 import { headings, sheetNames } from "./sheet-names.ts";
 import { cell, looks, printArea, rowHeight } from "./sheet-styles.ts";
-import { choicesOf, statusWords, valueCell } from "./value-texts.ts";
+import { choicesOf, earlierYear, statusWords, valueCell } from "./value-texts.ts";
 
 /** Title and width of every column, in order. */
 const columns = [
@@ -46,9 +48,8 @@ function sectionOf(key: string): string {
   return sections.find(([, keys]) => keys.test(key))?.[0] ?? "";
 }
 
-/** Is the value of an entry one cell? The others have sheets of their own. */
-function isOneCell({ key }: Pick<ParameterFormEntry, "key">): boolean {
-  return !["bands", "additions", "route"].includes(parameterKeys.get(key)!.kind);
+function isHere({ key }: Pick<ParameterFormEntry, "key">): boolean {
+  return isOnSheet(key, "values");
 }
 
 /** The sheet of all values that are one cell each. */
@@ -58,7 +59,7 @@ export function valueSheet(form: ParameterForm): SheetDescription {
   const rowHeights = new Map<number, number>([[headerRow, 32]]);
   let row = headerRow;
   let section = "";
-  for (const entry of form.entries.filter(isOneCell)) {
+  for (const entry of form.entries.filter(isHere)) {
     if (sectionOf(entry.key) !== section) {
       row += 1;
       section = sectionOf(entry.key);
@@ -68,11 +69,9 @@ export function valueSheet(form: ParameterForm): SheetDescription {
     row += 1;
     cells.push(...entryCells(entry, row));
     validations.push(...entryChoices(entry, row));
-    rowHeights.set(row, heightOf(cells.slice(-columns.length)));
+    rowHeights.set(row, rowHeight(cells.slice(-columns.length), columns));
   }
-  const isGap = ({ need, value }: ParameterFormEntry): boolean =>
-    value === null && ["always", "documents"].includes(need);
-  const gaps = form.entries.filter((entry) => isOneCell(entry) && isGap(entry)).length;
+  const gaps = formGaps(form).filter(isHere).length;
   const count = `COUNTIFS(A${headerRow + 1}:A${row},"*必須",E${headerRow + 1}:E${row},"")`;
   return {
     name: sheetNames.values,
@@ -87,7 +86,7 @@ export function valueSheet(form: ParameterForm): SheetDescription {
       ),
       cell(3, 1, "必須で空欄の項目", looks.strong),
       { ...cell(3, 3, gaps, looks.count), formula: count },
-      cell(3, 4, "件（0件になれば計算できます）"),
+      cell(3, 4, `件（0件にします。別の財源で賄う経費がある市町村は、シート「${sheetNames.routes}」も入力します）`),
       ...columns.map(([title], index) => cell(headerRow, index + 1, title, looks.header)),
       ...cells,
     ],
@@ -104,14 +103,7 @@ function entryCells(entry: ParameterFormEntry, row: number): readonly CellDescri
   const isNumber = kind === "yen" || kind === "integer";
   const howTo = (parameterKindTexts[kind].inSheet ?? parameterKindTexts[kind].howTo).ja;
   const shownBefore = earlier === null ? null : printed(valueCell(kind, earlier.value));
-  const shown = [
-    earlier === null ? null : `${formatJapaneseFiscalYear(earlier.fiscalYear)}・${statusWords[earlier.status]}`,
-    earlier?.source ?? null,
-    use.ja,
-    howTo,
-    title.en,
-    key,
-  ];
+  const shown = [earlierYear(earlier), earlier?.source ?? null, use.ja, howTo, title.en, key];
   return [
     cell(row, 1, parameterNeedTitles[need].ja, looks.shown),
     cell(row, 2, title.ja, looks.shown),
@@ -125,7 +117,7 @@ function entryCells(entry: ParameterFormEntry, row: number): readonly CellDescri
 }
 
 function printed(value: string | number): string {
-  return typeof value === "number" ? value.toLocaleString("en-US") : value;
+  return typeof value === "number" ? groupDigits(value) : value;
 }
 
 function entryChoices({ key, title }: ParameterFormEntry, row: number): readonly ValidationDescription[] {
@@ -142,8 +134,4 @@ function entryChoices({ key, title }: ParameterFormEntry, row: number): readonly
   const maximum = kind === "yen" ? 9_999_999_999_999 : 100_000;
   const refusal = { title: name, text: "0以上の整数を入力してください。" };
   return [{ range, rule: { kind: "whole", minimum: 0, maximum }, refusal }];
-}
-
-function heightOf(cells: readonly CellDescription[]): number {
-  return rowHeight(cells.map(({ column, value }) => [typeof value === "string" ? value : "", columns[column - 1]![1]]));
 }

@@ -1,10 +1,14 @@
 import {
   type ParameterEntry,
+  type ParameterFormEntry,
   type ParameterKind,
   parameterValueNames,
   type RoundingRule,
   roundingText,
+  writtenValue,
 } from "@juso/grant";
+import { formatJapaneseFiscalYear } from "@juso/model";
+import { convertDate } from "@juso/tables";
 import type { WorkbookValue } from "@juso/workbook";
 
 /** Every rounding that can be chosen; those of single lines first. */
@@ -28,20 +32,21 @@ export function valueCell(kind: ParameterKind, value: ParameterEntry["value"]): 
 /** What a cell says, in the form of the kind as far as it can be understood; else as it is, to be refused with its place. */
 export function readValue(kind: ParameterKind, value: WorkbookValue): unknown {
   if (typeof value === "object" && value !== null) return readDate(kind, value.date);
-  if (typeof value !== "string") return kind === "fraction" && (value === 0 || value === 1) ? `${value}` : value;
+  if (typeof value !== "string") return value;
   const text = value.normalize("NFKC").trim();
   if (text === "") return null;
   switch (kind) {
-    case "fraction":
-      return readFraction(text.replaceAll(" ", ""));
     case "yen":
-    case "integer": {
-      const digits = text.replace(/[,¥\s]|円|年|人|か月/g, "");
-      return /^\d{1,15}$/.test(digits) ? Number(digits) : value;
+    case "integer":
+      return writtenValue(kind, value);
+    case "date": {
+      const read = convertDate(text);
+      return "date" in read && read.kind !== "eraMismatch" ? read.date : value.trim();
     }
-    case "date":
-    case "monthDay":
-      return text.replaceAll("/", "-");
+    case "monthDay": {
+      const [, month, day] = /^(\d{1,2})(?:[-/.]|月)(\d{1,2})日?$/.exec(text) ?? [];
+      return month && day ? `${month.padStart(2, "0")}-${day.padStart(2, "0")}` : value.trim();
+    }
     case "rounding":
       return roundingRules.find((rule) => roundingText(rule).normalize("NFKC") === text) ?? value;
     default:
@@ -54,12 +59,9 @@ function readDate(kind: ParameterKind, iso: string): string {
   return kind === "monthDay" ? day.slice(5) : day;
 }
 
-/** `50 %` and `100分の50` are written otherwise by the law too. */
-function readFraction(text: string): string {
-  const percent = /^(\d+(?:\.\d+)?)%$/.exec(text)?.[1];
-  const [, whole, part] = /^(\d+)分の(\d+(?:\.\d+)?)$/.exec(text) ?? [];
-  if (percent !== undefined) return `${percent}/100`;
-  return whole === undefined ? text : `${part}/${whole}`;
+/** The year of an earlier value and whether it was checked, as the sheets show it; nothing without one. */
+export function earlierYear(earlier: ParameterFormEntry["earlier"]): string | null {
+  return earlier && `${formatJapaneseFiscalYear(earlier.fiscalYear)}・${statusWords[earlier.status]}`;
 }
 
 /** The two words for whether a value was checked. */

@@ -21,8 +21,8 @@ export const parameterKindTexts: Readonly<Record<ParameterKind, ParameterKindTex
   fraction: {
     unit: { ja: "率（分数）", en: "rate (fraction)" },
     howTo: {
-      ja: "0から1までの分数を、2/3 や 12.5/100 のように書いてください。",
-      en: "Write a fraction between 0 and 1, such as 2/3 or 12.5/100.",
+      ja: "0から1までの分数を、2/3 や 12.5/100 のように書いてください。割り切れる率は 50% や 0.5 でも構いません。",
+      en: "Write a fraction between 0 and 1, such as 2/3 or 12.5/100. A rate that comes out even may also be 50% or 0.5.",
     },
   },
   yen: {
@@ -107,12 +107,12 @@ export const parameterKindTexts: Readonly<Record<ParameterKind, ParameterKindTex
   route: {
     unit: { ja: "経費の扱い", en: "route" },
     howTo: {
-      ja: '{ "treatment": "excluded"（対象外）か "allowed"（対象）, "components": [ 構成事業のコード ]（allowed で限るとき）, "destination": { "ja": "賄う財源", "en": "…" } } の形で書いてください。',
-      en: 'Write { "treatment": "excluded" or "allowed", "components": [ codes ], "destination": { "ja": "…", "en": "…" } }.',
+      ja: '{ "treatment": "excluded"（対象外）か "allowed"（対象）, "components": [ 構成事業のコード ]（allowed で限るとき）, "destination": { "ja": "賄う財源", "en": "…" }（excluded のとき） } の形で書いてください。',
+      en: 'Write { "treatment": "excluded" or "allowed", "components": [ codes ] where allowed only there, "destination": { "ja": "…", "en": "…" } where excluded }.',
     },
     inSheet: {
-      ja: "シート「経費の扱い」で、扱いを一覧から選び、賄う財源を書いてください。",
-      en: "Choose how the cost is treated in its sheet and name who pays.",
+      ja: "「対象外」か「対象」を選び、対象外なら賄う財源を書いてください。",
+      en: "Choose 対象外 (excluded) or 対象 (allowed), and write who pays where excluded.",
     },
   },
 };

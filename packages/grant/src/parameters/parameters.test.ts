@@ -66,8 +66,8 @@ describe("a file of an official", () => {
   it.each([
     ["an unknown key", { ...childUse, key: "rate.N9" }],
     ["a share above one", { ...childUse, value: "4/3" }],
-    ["a decimal", { ...childUse, value: "0.5" }],
-    ["a number for a fraction", { ...childUse, value: 1 }],
+    ["a decimal that a fraction does not give", { ...childUse, value: "0.3333333333333333" }],
+    ["a number above one for a fraction", { ...childUse, value: 50 }],
     ["a denominator of zero", { ...childUse, value: "1/0" }],
     ["years in the wrong order", { ...childUse, fiscalYears: { from: 2026, to: 2025 } }],
     ["no source", { ...childUse, source: "" }],
@@ -113,6 +113,42 @@ describe("a file of an official", () => {
         expect.stringMatching(/^entries\.0\.value \(rate\.N1\): .*[ぁ-ん]/),
       ]);
       expect(en).not.toMatch(/[ぁ-ん]/);
+    }
+  });
+
+  it.each([
+    [0.5, "50/100"],
+    ["0.5", "50/100"],
+    [0.125, "12.5/100"],
+    ["38.5％", "38.5/100"],
+    ["100分の20", "20/100"],
+    [0.07, "7/100"],
+    ["1.0", "100/100"],
+    [1, "1"],
+    [0, "0"],
+    ["12.5/100", "12.5/100"],
+  ])("may give the fraction %j, read exactly as %s", (value, fraction) => {
+    const { entries } = parseParameterSet({ ...override(), entries: [{ ...childUse, value }] });
+    expect(entries).toEqual([{ ...childUse, value: fraction }]);
+  });
+
+  it.each([
+    [{ treatment: "allowed" }, "重層的支援体制整備事業交付金"],
+    [{ treatment: "allowed", components: ["commPoor"] }, "生活困窮者支援等のための地域づくり事業"],
+    [{ treatment: "allowed", destination: { ja: "参加支援事業" } }, "参加支援事業"],
+  ])("need not say who pays what this grant pays: %j", (value, ja) => {
+    const entry = { ...childUse, key: "costItem.minorRepair", value };
+    const { entries } = parseParameterSet({ ...override(), entries: [entry] });
+    expect(entries[0]?.value).toMatchObject({ destination: { ja } });
+  });
+
+  it("says once that an excluded cost item has nobody who pays", () => {
+    const entry = { ...childUse, key: "costItem.minorRepair" };
+    for (const destination of [undefined, { ja: "", en: "" }]) {
+      const value = { treatment: "excluded", destination };
+      expect(() => parseParameterSet({ ...override(), entries: [{ ...entry, value }] })).toThrowError(
+        /^[^\n]*1件の誤り[^\n]*\nentries\.0\.value\.destination[^\n]*賄う財源[^\n]*$/,
+      );
     }
   });
 

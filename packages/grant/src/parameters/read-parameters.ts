@@ -1,15 +1,22 @@
-import { JusoError, type Text } from "@juso/model";
+import type { Text } from "@juso/model";
 import { mergeParameters } from "./merge-parameters.ts";
 import { canonicalText } from "./parameter-hash.ts";
-import type { ParameterPlaces } from "./parameter-issues.ts";
-import { parseParameterSet } from "./parameter-schema.ts";
+import { checkParameterSet, type ParameterFileFacts, parametersRefused } from "./parameter-schema.ts";
 import type { ParameterEntry, ParameterSet } from "./parameter-set.ts";
 import { parametersOfYear } from "./year-parameters.ts";
 
-/** What is known of a parameter file beside its content: where its cells are, and what was wrong before it became data. */
-export interface ParameterFileFacts {
-  readonly places?: ParameterPlaces;
-  readonly wrong?: readonly Text[];
+/** A file of values as it was read. */
+export interface ParameterReading {
+  /** The base with the values of the file in their place; the base alone while something is wrong. */
+  readonly parameters: ParameterSet;
+  /** Every place that is wrong. */
+  readonly wrong: readonly Text[];
+  /** The year of a form; absent for a parameter set, whose entries name their years. */
+  readonly fiscalYear?: number;
+  /** Keys of the entries in the order of the file, the blank ones too. */
+  readonly keys: readonly unknown[];
+  /** Keys for which the file says something, right or wrong. */
+  readonly givenKeys: ReadonlySet<unknown>;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -19,25 +26,55 @@ const explaining: ReadonlySet<string> = new Set(["title", "unit", "use", "howTo"
 const typed: ReadonlySet<string> = new Set(["key", "value", "source", "status"]);
 
 /**
- * The base set with the values of a file in their place: a parameter set, or a form of one year that was filled in. In a form a blank
- * value is "not given": what the base has stays, and what it lacks is still lacking. A form that changes nothing leaves the base as it is.
+ * Reads a file of values over a base set: a parameter set, or a form of one year that was filled in. In a form a blank value is "not
+ * given": what the base has stays, and what it lacks is still lacking. A form that changes nothing leaves the base as it is.
+ */
+export function readParameterFile(base: ParameterSet, json: unknown, facts: ParameterFileFacts = {}): ParameterReading {
+  const entries: readonly unknown[] = isFields(json) && Array.isArray(json.entries) ? json.entries : [];
+  const keys = entries.map(keyOf);
+  if (!isFields(json) || !("fiscalYear" in json)) {
+    const { set, wrong } = checkParameterSet(json, facts);
+    const parameters = set === undefined ? base : mergeParameters(base, set);
+    return { parameters, wrong, keys, givenKeys: new Set(keys) };
+  }
+  const year = isYear(json.fiscalYear) ? json.fiscalYear : undefined;
+  const { set, wrong } = checkParameterSet(filledIn(json, year ?? firstYear), {
+    ...facts,
+    sharedSource: facts.sharedSource ?? { ja: "source", en: "source" },
+    wrong: [...(year === undefined ? [wrongYear(json.fiscalYear)] : []), ...(facts.wrong ?? [])],
+  });
+  return {
+    parameters: set === undefined || year === undefined ? base : withChanges(base, set, year),
+    wrong,
+    ...(year === undefined ? {} : { fiscalYear: year }),
+    keys,
+    givenKeys: new Set(entries.filter(isFilledIn).map(keyOf)),
+  };
+}
+
+/**
+ * The base set with the values of a file in their place.
  *
  * @throws JusoError `configuration-invalid`, naming every place that is wrong.
  */
 export function readParameters(base: ParameterSet, json: unknown, facts: ParameterFileFacts = {}): ParameterSet {
-  if (!isFields(json) || !("fiscalYear" in json)) return mergeParameters(base, parseParameterSet(json, facts));
-  const year = json.fiscalYear;
-  if (typeof year !== "number" || !Number.isInteger(year) || year < 2021 || year > 2100) throw wrongYear(year);
-  const set = parseParameterSet(filledIn(json, year), facts);
+  const { parameters, wrong } = readParameterFile(base, json, facts);
+  if (wrong.length > 0) throw parametersRefused(wrong);
+  return parameters;
+}
+
+/** A form that changes nothing leaves the base, and its fingerprint, as it is. */
+function withChanges(base: ParameterSet, set: ParameterSet, year: number): ParameterSet {
   const before = parametersOfYear(base, year);
   const entries = set.entries.filter((entry) => !isSame(entry, before.get(entry.key)));
   return entries.length === 0 ? base : mergeParameters(base, { ...set, entries });
 }
 
-/** The entries with a value as a parameter set. Fields that nobody knows stay, so that they are refused. */
+/** A form as a parameter set in which blank entries are `undefined`. Fields that nobody knows stay, so that they are refused. */
 function filledIn({ entries, fiscalYear: _, guide: __, source, ...rest }: Fields, year: number): unknown {
   if (!Array.isArray(entries)) return { ...rest, entries };
-  return { ...rest, entries: entries.filter(isFilledIn).map((entry: unknown) => ofYear(entry, source, year)) };
+  const ofForm = (entry: unknown): unknown => (isFilledIn(entry) ? ofYear(entry, source, year) : undefined);
+  return { ...rest, entries: entries.map(ofForm) };
 }
 
 function isFilledIn(entry: unknown): boolean {
@@ -55,6 +92,10 @@ function ofYear(entry: unknown, shared: unknown, year: number): unknown {
   };
 }
 
+function keyOf(entry: unknown): unknown {
+  return isFields(entry) ? entry.key : undefined;
+}
+
 function isBlank(value: unknown): boolean {
   return value === undefined || value === null || (typeof value === "string" && value.trim() === "");
 }
@@ -69,9 +110,15 @@ function isSame(entry: ParameterEntry, before: ParameterEntry | undefined): bool
   return content(entry) === content(before);
 }
 
-function wrongYear(year: unknown): JusoError {
-  return new JusoError("configuration-invalid", {
-    ja: `パラメーターのファイルの年度（fiscalYear）が「${String(year)}」です。2027 のように西暦（2021から2100まで）の数で書いてください。`,
-    en: `The fiscal year of the parameter file (fiscalYear) is "${String(year)}". Write a number from 2021 to 2100, such as 2027.`,
-  });
+const firstYear = 2021;
+
+function isYear(year: unknown): year is number {
+  return typeof year === "number" && Number.isInteger(year) && year >= firstYear && year <= 2100;
+}
+
+function wrongYear(year: unknown): Text {
+  return {
+    ja: `fiscalYear: 年度が「${String(year)}」です。2027 のように西暦（2021から2100まで）の数で書いてください。`,
+    en: `fiscalYear: the year is "${String(year)}". Write a number from 2021 to 2100, such as 2027.`,
+  };
 }
