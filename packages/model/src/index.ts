@@ -18,6 +18,7 @@ export {
 } from "./calendar-date.ts";
 export { cellAddress, columnLetters } from "./cell-address.ts";
 export { closestMatch } from "./closest-match.ts";
+export { type CheckOutline, defineCheck, sentence } from "./define-check.ts";
 export type { Assessment } from "./entities/assessment.ts";
 export type { BudgetLine } from "./entities/budget-line.ts";
 export type { Case } from "./entities/case.ts";

@@ -1,5 +1,4 @@
-import type { CheckDefinition } from "@juso/model";
-import { defineCheck, sentence } from "./define-check.ts";
+import { type CheckDefinition, defineCheck, sentence } from "@juso/model";
 
 /** Checks of codes, of lists, of a record's keys, and of references between records. */
 export const recordChecks: readonly CheckDefinition[] = [

@@ -1,5 +1,4 @@
-import type { CheckDefinition } from "@juso/model";
-import { defineCheck, sentence } from "./define-check.ts";
+import { type CheckDefinition, defineCheck, sentence } from "@juso/model";
 import { valueTypeCheck } from "./value-type-check.ts";
 
 const section = "項目の値";

@@ -1,15 +1,9 @@
-import type { CheckDefinition } from "@juso/model";
+import { type CheckDefinition, defineCheck } from "@juso/model";
 
 /** Checks of the submission as a whole that need neither the readers nor the rules. */
 export const submissionChecks: readonly CheckDefinition[] = [
-  {
-    id: "table-values-under-headings",
-    since: "0.1.0",
-    severity: "error",
-    blocking: true,
-    whoFixes: "municipality",
-    requirements: [],
-    citations: [{ document: "juso", section: "表の形式 見出しと行" }],
+  defineCheck("table-values-under-headings", {
+    section: "表の形式 見出しと行",
     title: { ja: "値が自分の見出しの下にある", en: "Values stand under their own headings" },
     messages: {
       right: {
@@ -43,15 +37,9 @@ export const submissionChecks: readonly CheckDefinition[] = [
         },
       },
     },
-  },
-  {
-    id: "list-separated-by-semicolon",
-    since: "0.1.0",
-    severity: "error",
-    blocking: true,
-    whoFixes: "municipality",
-    requirements: [],
-    citations: [{ document: "juso", section: "表の形式 セルの値" }],
+  }),
+  defineCheck("list-separated-by-semicolon", {
+    section: "表の形式 セルの値",
     title: { ja: "並べた値が「;」で区切られている", en: "Lists are separated by semicolons" },
     messages: {
       other: {
@@ -65,15 +53,9 @@ export const submissionChecks: readonly CheckDefinition[] = [
         },
       },
     },
-  },
-  {
-    id: "required-cell-not-merged",
-    since: "0.1.0",
-    severity: "error",
-    blocking: true,
-    whoFixes: "municipality",
-    requirements: [],
-    citations: [{ document: "juso", section: "提出物 シート" }],
+  }),
+  defineCheck("required-cell-not-merged", {
+    section: "提出物 シート",
     title: { ja: "必須のセルが結合されていない", en: "Required cells are not merged" },
     messages: {
       merged: {
@@ -87,15 +69,9 @@ export const submissionChecks: readonly CheckDefinition[] = [
         },
       },
     },
-  },
-  {
-    id: "manifest-level-covers-entity",
-    since: "0.1.0",
-    severity: "error",
-    blocking: true,
-    whoFixes: "municipality",
-    requirements: [],
-    citations: [{ document: "juso", section: "提出の段階（level）" }],
+  }),
+  defineCheck("manifest-level-covers-entity", {
+    section: "提出の段階（level）",
     title: {
       ja: "都道府県へ出す提出物に、事例の記録が入っていないこと",
       en: "A submission to the prefecture holds no case records",
@@ -112,15 +88,9 @@ export const submissionChecks: readonly CheckDefinition[] = [
         },
       },
     },
-  },
-  {
-    id: "manifest-municipality-matches",
-    since: "0.1.0",
-    severity: "error",
-    blocking: true,
-    whoFixes: "municipality",
-    requirements: [],
-    citations: [{ document: "juso", section: "提出物 表紙情報" }],
+  }),
+  defineCheck("manifest-municipality-matches", {
+    section: "提出物 表紙情報",
     title: {
       ja: "表紙情報と市町村の表の団体コードが同じである",
       en: "The manifest and the municipality table name the same municipality",
@@ -137,15 +107,9 @@ export const submissionChecks: readonly CheckDefinition[] = [
         },
       },
     },
-  },
-  {
-    id: "manifest-fiscal-year-covers-programme",
-    since: "0.1.0",
-    severity: "error",
-    blocking: true,
-    whoFixes: "municipality",
-    requirements: [],
-    citations: [{ document: "juso", section: "提出物 表紙情報" }],
+  }),
+  defineCheck("manifest-fiscal-year-covers-programme", {
+    section: "提出物 表紙情報",
     title: {
       ja: "表紙情報の年度の事業が提出物にある",
       en: "The submission holds the programme of the manifest's fiscal year",
@@ -162,5 +126,5 @@ export const submissionChecks: readonly CheckDefinition[] = [
         },
       },
     },
-  },
+  }),
 ];

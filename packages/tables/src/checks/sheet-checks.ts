@@ -1,5 +1,4 @@
-import type { CheckDefinition } from "@juso/model";
-import { defineCheck, message } from "./define-check.ts";
+import { type CheckDefinition, defineCheck, sentence } from "@juso/model";
 
 const section = "提出物 シート";
 
@@ -10,7 +9,7 @@ export const sheetChecks: readonly CheckDefinition[] = [
     section,
     title: { ja: "シートがデータ標準の表である", en: "The sheet is a table of the standard" },
     messages: {
-      memo: message(
+      memo: sentence(
         "データ標準の表ではないため、このシートは読んでいません。",
         "メモなど、提出するデータでなければ、そのままで構いません。データのシートであれば、シート名を「{example}」のような決められた名前に直してください。",
         "The sheet is not a table of the standard, so it was not read.",
@@ -23,7 +22,7 @@ export const sheetChecks: readonly CheckDefinition[] = [
     section,
     title: { ja: "同じ表のシートが1つだけである", en: "A table has one sheet" },
     messages: {
-      sameEntity: message(
+      sameEntity: sentence(
         "「{title}」のシートが2つ以上あります（1つ目は「{first}」）。どちらも読みました。",
         "古い写しなど、要らない方を削除してください。分けて記入したものであれば、1つのシートにまとめてください。",
         "“{titleEn}” has two or more sheets (the first is “{first}”). All were read.",
@@ -36,7 +35,7 @@ export const sheetChecks: readonly CheckDefinition[] = [
     section,
     title: { ja: "データのシートが隠れていない", en: "Sheets with data are visible" },
     messages: {
-      hidden: message(
+      hidden: sentence(
         "非表示のシートですが、「{title}」のデータ{count}件を、ほかのシートと同じように読みました。",
         "提出するデータであれば、そのままで構いません。提出しないデータであれば、シートを削除してください。",
         "The sheet is hidden, but its {count} records of “{titleEn}” were read like those of other sheets.",
@@ -49,13 +48,13 @@ export const sheetChecks: readonly CheckDefinition[] = [
     section,
     title: { ja: "データの行が隠れていない", en: "Rows with data are visible" },
     messages: {
-      hidden: message(
+      hidden: sentence(
         "非表示の行が{count}行あり、ほかの行と同じように読みました。ここは最初の行です。",
         "提出するデータであれば、そのままで構いません。提出しないデータであれば、行を削除してください。",
         "{count} rows are hidden; they were read like other rows. This is the first one.",
         "Nothing to do if the data is to be submitted. Otherwise delete the rows.",
       ),
-      filtered: message(
+      filtered: sentence(
         "フィルターなどで隠れている行が{count}行あり、ほかの行と同じように読みました。ここは最初の行です。",
         "提出するデータであれば、そのままで構いません。提出しないデータであれば、フィルターを解除して、その行を削除してください。",
         "{count} rows are hidden by a filter or by hand; they were read like other rows. This is the first one.",
@@ -68,7 +67,7 @@ export const sheetChecks: readonly CheckDefinition[] = [
     section,
     title: { ja: "データの列が隠れていない", en: "Columns with data are visible" },
     messages: {
-      hidden: message(
+      hidden: sentence(
         "非表示の列が{count}列あり（{columns}）、ほかの列と同じように読みました。",
         "提出するデータであれば、そのままで構いません。提出しないデータであれば、列を削除してください。",
         "{count} columns are hidden ({columns}); they were read like other columns.",
@@ -81,7 +80,7 @@ export const sheetChecks: readonly CheckDefinition[] = [
     section,
     title: { ja: "データのセルが結合されていない", en: "Cells with data are not merged" },
     messages: {
-      merged: message(
+      merged: sentence(
         "データの行に、結合したセルが{count}か所あります（{ranges}）。結合したセルの値は左上の1つだけに入り、残りは空欄として読みました。",
         "セルの結合を解除し、空いたセルにも値を入力してください。",
         "{count} places in the rows of data are merged ({ranges}). Only the top left cell of each holds the value; the others were read as blank.",
