@@ -1,20 +1,18 @@
 import {
   capSplitMethodTitles,
   costBaseMethodTitles,
+  type GrantSetting,
   incomeDeductionMethodTitles,
   type PayerCode,
   settlementCapMethodTitles,
 } from "@juso/model";
 import type { Calculation } from "./calculation.ts";
-import { purposeOf } from "./purpose.ts";
 import type { ChosenMethod } from "./result.ts";
-import { decidedAmounts } from "./settlement/decided-amounts.ts";
 import { isComparedByLine } from "./settlement/settlement-result.ts";
 
 /** The methods that the municipality chose, as they are printed on every document, and where one could not be followed. */
-export function chosenMethods(calculation: Calculation): readonly ChosenMethod[] {
-  const { setting } = calculation.input;
-  const { isFiveYearsElapsed } = calculation.elapsed;
+export function chosenMethods(setting: GrantSetting, calculation: Calculation): readonly ChosenMethod[] {
+  const { isFiveYearsElapsed } = calculation.year.elapsed;
   const fallback = payersInTotal(calculation);
   const reason = setting.fiveYearsOverrideReason;
   const isOverridden = setting.isFiveYearsElapsedOverride !== undefined;
@@ -63,9 +61,9 @@ const payerNames: Readonly<Record<PayerCode, string>> = { national: "国", prefe
 
 /** The payers whose lines were to be compared one by one and could not be. */
 function payersInTotal(calculation: Calculation): readonly string[] {
-  const { input } = calculation;
-  if (!purposeOf(input).isSettled || input.setting.settlementCapMethod !== "perLine") return [];
+  const { cases } = calculation.year;
+  if (cases.get("purpose") !== "report" || cases.get("settlementCapMethod") !== "perLine") return [];
   return (["national", "prefectural"] as const)
-    .filter((payer) => decidedAmounts(input, payer) !== undefined && !isComparedByLine(calculation, payer))
+    .filter((payer) => cases.get(`decision.${payer}`) === "yes" && !isComparedByLine(calculation, payer))
     .map((payer) => payerNames[payer]);
 }

@@ -1,9 +1,7 @@
-import { type GrantItemCode, groupDigits, type Text } from "@juso/model";
+import { type GrantItemCode, type GrantLine, groupDigits, type Text } from "@juso/model";
 import { wholeYen } from "../expression/whole-yen.ts";
-import type { GrantInput } from "../grant-input.ts";
 import type { PopulationBand } from "../parameters/parameter-set.ts";
-import { parametersOfYear, parameterValue, type YearParameters } from "../parameters/year-parameters.ts";
-import { grantLineOf } from "./base-year-cost.ts";
+import { parameterValue, type YearParameters } from "../parameters/year-parameters.ts";
 
 /** One amount that a base amount is the sum of: 本体額 (`body`) or a 取組加算 (`addition.<key>`). */
 export interface BaseAmountPart {
@@ -31,6 +29,14 @@ export interface BaseAmount {
  */
 export type BaseAmountGap = "notGiven" | "populationMissing" | "outsideBands" | "bodyMissing";
 
+/** What a base amount is read from. */
+export interface BaseAmountSource {
+  /** The row of the item; nothing when there is none. */
+  readonly line: GrantLine | undefined;
+  readonly parameters: YearParameters;
+  readonly population: number | undefined;
+}
+
 /** Items for which the minister sets an amount beside the cost (令26条4項1号, 5項3号イ). */
 const itemsWithMinisterAmount: readonly GrantItemCode[] = ["selfReliance", "multiAgency"];
 
@@ -39,18 +45,18 @@ const itemsWithMinisterAmount: readonly GrantItemCode[] = ["selfReliance", "mult
  * 本体額 plus 取組加算 where the parameters hold a 本体額 (多機関協働事業等 from R8), or else the band of the item.
  * A gap is not a ceiling of 0: no ceiling is known.
  */
-export function baseAmountOf(input: GrantInput, item: GrantItemCode): BaseAmount | BaseAmountGap {
-  const line = grantLineOf(input, item);
+export function baseAmountOf(
+  item: GrantItemCode,
+  { line, parameters, population }: BaseAmountSource,
+): BaseAmount | BaseAmountGap {
   if (itemsWithMinisterAmount.includes(item) && line?.ministerAmountYen !== undefined) {
     return entered(line.ministerAmountYen, "大臣が定める方法の額");
   }
   if (line?.baseAmountYen !== undefined) return entered(line.baseAmountYen, "入力した基準額");
-  const parameters = parametersOfYear(input.parameters, input.fiscalYear);
   const key = `baseAmount.${item}`;
   const isSum = item === "multiAgency" && (parameters.has(`${key}.body`) || parameters.has(`${key}.additions`));
   if (isSum && !parameters.has(`${key}.body`)) return "bodyMissing";
   if (!isSum && !parameters.has(key)) return "notGiven";
-  const { population } = input.municipality;
   if (population === undefined) return "populationMissing";
   return isSum ? sumOfParts(key, population, parameters) : singleBand(key, population, parameters);
 }

@@ -5,9 +5,7 @@ import type { Expr, Step } from "../expression/expression.ts";
 import { rateText } from "../expression/rate-text.ts";
 import { parseFraction } from "../parameters/fraction.ts";
 import { parameterValue } from "../parameters/year-parameters.ts";
-import { purposeOf } from "../purpose.ts";
 import type { LineResult } from "../result.ts";
-import { decidedAmounts } from "../settlement/decided-amounts.ts";
 import { isComparedByLine } from "../settlement/settlement-result.ts";
 import { unverifiedKeys } from "../step-results.ts";
 import { yenNumberOf, yenOf, yenOrNull } from "../step-values.ts";
@@ -21,11 +19,11 @@ export function lineResults(calculation: Calculation, payer: PayerCode): readonl
 }
 
 function lineResult(calculation: Calculation, definition: GrantLineDefinition): LineResult {
-  const { parameters, values } = calculation;
+  const { values, year } = calculation;
   const { basis, items, line, payer, title } = definition;
   const { exact, step, uses } = values.get(lineStepId(definition))!;
   const { mode, stage, unit } = step.rounding!;
-  const unverified = unverifiedKeys(uses, calculation);
+  const unverified = unverifiedKeys(uses, year);
   return {
     line,
     payer,
@@ -37,7 +35,7 @@ function lineResult(calculation: Calculation, definition: GrantLineDefinition): 
     amountYen: yenNumberOf(values, step.id),
     rounding: { unit, mode, stage },
     basis,
-    ministry: parameterValue(parameters, ministryKey(definition), "ministry")!,
+    ministry: parameterValue(year.parameters, ministryKey(definition), "ministry")!,
     verification: unverified.length > 0 ? "unverified" : "verified",
     ...(unverified.length > 0 ? { unverified } : {}),
     ...decidedOf(calculation, definition),
@@ -45,7 +43,7 @@ function lineResult(calculation: Calculation, definition: GrantLineDefinition): 
 }
 
 function rateOf(
-  { parameters, values }: Calculation,
+  { values, year: { parameters } }: Calculation,
   { line }: GrantLineDefinition,
   { expression }: Step,
 ): Pick<LineResult, "rate" | "rateText"> {
@@ -90,8 +88,8 @@ function decidedOf(
   calculation: Calculation,
   { line, payer }: GrantLineDefinition,
 ): Pick<LineResult, "decidedYen" | "determinedYen"> {
-  const { input, values } = calculation;
-  if (!purposeOf(input).hasDecision || decidedAmounts(input, payer) === undefined) return {};
+  const { values, year } = calculation;
+  if (!values.has(`decided.${line}`) || year.cases.get(`decision.${payer}`) !== "yes") return {};
   const decidedYen = yenOrNull(values, `decided.${line}`);
   return isComparedByLine(calculation, payer)
     ? { decidedYen, determinedYen: yenNumberOf(values, `determined.${line}`) }

@@ -2,16 +2,15 @@ import { type PayerCode, rational } from "@juso/model";
 import type { Calculation } from "../calculation.ts";
 import { allotAmounts } from "../expression/round-amount.ts";
 import { yenNumber } from "../expression/whole-yen.ts";
-import { purposeOf } from "../purpose.ts";
 import type { LineResult, PayerResult } from "../result.ts";
-import { isGiven, yenNumberOf, yenOrNull } from "../step-values.ts";
+import { yenNumberOf, yenOrNull } from "../step-values.ts";
 import { totalStepId } from "./grant-lines.ts";
 
 const ministries = ["mhlw", "cfa"] as const;
 
 /** The total of one grant, and what follows from it: before and after for a change, the settlement for a report. */
 export function payerResult(
-  { input, values }: Calculation,
+  { values }: Pick<Calculation, "values">,
   payer: PayerCode,
   lines: readonly LineResult[],
 ): PayerResult {
@@ -27,9 +26,8 @@ export function payerResult(
     totalYen: yenNumberOf(values, totalStepId(payer)),
     byMinistry: { mhlw: yenNumber(mhlw!, total.step.title), cfa: yenNumber(cfa!, total.step.title) },
   };
-  const { hasDecision, isSettled } = purposeOf(input);
-  if (!hasDecision || !isGiven(values, `decided.${payer}`)) return base;
-  if (!isSettled) {
+  if (yenOrNull(values, `decided.${payer}`) === null) return base;
+  if (values.has(`change.${payer}`)) {
     const change = { decidedYen: yen("decided"), requiredYen: base.totalYen, differenceYen: yen("change") };
     return { ...base, change };
   }

@@ -1,0 +1,136 @@
+import { type CostLine, type GrantItemCode, groupDigits, type IncomeLine, type Text } from "@juso/model";
+import { refs, type StepDraft, sum } from "../expression/expression.ts";
+import { wholeYen, yenNumber } from "../expression/whole-yen.ts";
+import type { GrantInput } from "../grant-input.ts";
+import { grantItems } from "../items/grant-items.ts";
+import type { YearParameters } from "../parameters/year-parameters.ts";
+import { type Purpose, purposeOf } from "../purpose.ts";
+import type { RefusedCost } from "../result.ts";
+import type { Entered, Fact, Reading } from "../year/year.ts";
+import { costLineAmounts, incomeLineAmount } from "./cost-line-amounts.ts";
+import { countedCosts } from "./counted-costs.ts";
+import { doubleFunding } from "./double-funding.ts";
+import { eligibleFacts } from "./eligible-costs.ts";
+import type { LineAmount } from "./line-amount.ts";
+
+/** What the cost and income lines of the year say. */
+export interface CostReading extends Reading {
+  readonly refusedCosts: readonly RefusedCost[];
+  readonly askedKeys: readonly string[];
+  /** Items that have cost of this grant. */
+  readonly paidItems: ReadonlySet<GrantItemCode>;
+  /** The lines that are counted, cost before income. */
+  readonly amounts: readonly LineAmount[];
+}
+
+/** Reads the cost and income lines of a year: what this grant pays of them, and what is to be said of the rest. */
+export function readCosts(input: GrantInput, parameters: YearParameters): CostReading {
+  const purpose = purposeOf(input);
+  const lines = input.costLines.filter(({ fiscalYear }) => fiscalYear === input.fiscalYear);
+  const incomes = input.incomeLines.filter(({ fiscalYear }) => fiscalYear === input.fiscalYear);
+  const { askedKeys, counted, questioned, refused } = countedCosts(lines, parameters);
+  const refusedCosts = refused.map(({ code, destination, lines: own, reason }): RefusedCost => {
+    const yen = own.map((line) => costAmount(line, purpose).yen ?? 0n).reduce((added, each) => added + each, 0n);
+    const costLineIds = own.map(({ costLineId }) => costLineId);
+    return { reason, code, destination, costLineIds, amountYen: yenNumber(yen, destination) };
+  });
+  const amounts = [
+    ...counted.map((line) => costAmount(line, purpose)),
+    ...incomes.map((line) => incomeAmount(line, purpose)),
+  ];
+  const payable = new Set(lines.filter((line) => line.fundingSource === "juso").map((line) => line.componentCode));
+  const paidItems = grantItems.filter(({ components }) => components.some((code) => payable.has(code)));
+  return {
+    refusedCosts,
+    askedKeys,
+    amounts,
+    paidItems: new Set(paidItems.map(({ item }) => item)),
+    entered: enteredSums(amounts),
+    cases: paidItems.map(({ item }) => [`hasCost.${item}`, "yes"]),
+    facts: [
+      [
+        "costRefused",
+        refusedCosts.map(({ amountYen, code, costLineIds, destination }) => ({
+          about: code,
+          words: { count: `${costLineIds.length}`, yen: groupDigits(amountYen), destination },
+        })),
+      ],
+      [
+        "costItemQuestioned",
+        questioned.map(({ code, destination, lines: own }) => ({
+          about: code,
+          words: { count: `${own.length}`, destination },
+        })),
+      ],
+      ["componentUnknown", named(amounts.filter(({ componentCode }) => !knownComponents.has(componentCode)))],
+      ["amountBlank", named(amounts.filter(({ yen }) => yen === null))],
+      ["doubleFunding", suspectedTwice(lines, purpose)],
+      ...grantItems.flatMap((item) => eligibleFacts(item, amounts)),
+    ],
+  };
+}
+
+const knownComponents: ReadonlySet<string> = new Set(grantItems.flatMap(({ components }) => components));
+
+function costAmount(line: CostLine, purpose: Purpose): LineAmount {
+  const { eligible, total } = costLineAmounts(line, purpose);
+  const { componentCode, costLineId: id } = line;
+  const title = { ja: `経費明細 ${id}`, en: `cost line ${id}` };
+  return { kind: "cost", id, componentCode, title, yen: yenOf(total, title), eligibleYen: yenOf(eligible, title) };
+}
+
+function incomeAmount(line: IncomeLine, purpose: Purpose): LineAmount {
+  const { componentCode, incomeLineId: id } = line;
+  const title = { ja: `収入明細 ${id}`, en: `income line ${id}` };
+  return { kind: "income", id, componentCode, title, yen: yenOf(incomeLineAmount(line, purpose), title) };
+}
+
+function yenOf(amount: number | undefined, title: Text): bigint | null {
+  return amount === undefined ? null : wholeYen(amount, title);
+}
+
+/** The sums of cost, eligible cost and income of every component that has lines, with the lines as their inputs. */
+function enteredSums(amounts: readonly LineAmount[]): readonly (readonly [string, Entered])[] {
+  const sums = new Map<string, { readonly id: string; readonly input: StepDraft }[]>();
+  const seen = new Map<string, number>();
+  const add = (kind: string, { componentCode, id, title }: LineAmount, given: bigint | null): void => {
+    const count = (seen.get(`${kind} ${id}`) ?? 0) + 1;
+    seen.set(`${kind} ${id}`, count);
+    // Lines of one id are an error of the data; all of them are counted.
+    const inputId = `${kind}Line.${id}${count === 1 ? "" : `#${count}`}`;
+    const input = { id: inputId, title, basis: "社会福祉法施行令26条", isLine: true, given } as const;
+    const own = sums.get(`${kind}.${componentCode}`) ?? [];
+    sums.set(`${kind}.${componentCode}`, [...own, { id, input }]);
+  };
+  for (const amount of amounts) {
+    add(amount.kind, amount, amount.yen);
+    if (amount.eligibleYen !== undefined) add("eligible", amount, amount.eligibleYen);
+  }
+  return [...sums].map(([key, own]) => {
+    const given = own.filter(({ input }) => input.given !== null);
+    const expression = sum(...refs(own.map(({ input }) => input.id).sort()));
+    return [
+      key,
+      { inputs: own.map(({ input }) => input), step: { expression, sources: given.map(({ id }) => id).sort() } },
+    ];
+  });
+}
+
+/** Ids that a sentence names; the rest is 「ほか」. */
+const mostNamed = 5;
+
+function named(lines: readonly LineAmount[]): readonly Fact[] {
+  if (lines.length === 0) return [];
+  const shown = lines.slice(0, mostNamed).map(({ id }) => id);
+  const [ja, en] = lines.length > mostNamed ? ["ほか", " and others"] : ["", ""];
+  return [
+    { words: { count: `${lines.length}`, ids: { ja: `${shown.join("、")}${ja}`, en: `${shown.join(", ")}${en}` } } },
+  ];
+}
+
+function suspectedTwice(lines: readonly CostLine[], purpose: Purpose): readonly Fact[] {
+  return doubleFunding(lines, purpose).map(({ amountYen, costLineIds }) => ({
+    ...(costLineIds[0] === undefined ? {} : { about: costLineIds[0] }),
+    words: { ids: { ja: costLineIds.join("と"), en: costLineIds.join(" and ") }, yen: groupDigits(amountYen) },
+  }));
+}

@@ -1,0 +1,125 @@
+import { type GrantItemCode, type GrantLine, groupDigits } from "@juso/model";
+import { refs, sum } from "../expression/expression.ts";
+import { wholeYen } from "../expression/whole-yen.ts";
+import type { GrantInput } from "../grant-input.ts";
+import type { YearParameters } from "../parameters/year-parameters.ts";
+import type { Entered, Fact, Reading } from "../year/year.ts";
+import { baseAmountOf } from "./base-amount.ts";
+import { apportionedBlocks, type GrantItemDefinition, grantItems, itemsOfBlock } from "./grant-items.ts";
+import { baseAmountBasis } from "./item-steps.ts";
+
+/** What was entered for the items of a year, with the row of each. */
+export interface ItemReading extends Reading {
+  readonly rows: ReadonlyMap<GrantItemCode, GrantLine>;
+}
+
+/** Reads what was entered for the items of a year: base-year costs and their corrections, impact amounts, base amounts. */
+export function readItems(input: GrantInput, parameters: YearParameters): ItemReading {
+  const own = input.grantLines.filter(({ fiscalYear }) => fiscalYear === input.fiscalYear);
+  const rows = new Map([...own].reverse().map((row) => [row.grantItem, row]));
+  const isApportioned = input.setting.costBaseMethod === "apportionment";
+  const shared = isApportioned ? apportionedBlocks.flatMap(({ key }) => itemsOfBlock(key)) : [];
+  const impacts = readImpacts(input, shared);
+  const isCorrected = (item: GrantItemCode): boolean => rows.get(item)?.correctedBaseYearCostYen !== undefined;
+  const base = grantItems.map((definition) => {
+    const facts = { line: rows.get(definition.item), parameters, population: input.municipality.population };
+    return readBaseAmount(definition, baseAmountOf(definition.item, facts));
+  });
+  return {
+    rows,
+    entered: [
+      ...shared.flatMap((definition) => readBaseYear(definition, rows.get(definition.item))),
+      ...(impacts.entered ?? []),
+      ...base.flatMap(({ entered }) => entered ?? []),
+    ],
+    cases: [
+      ...grantItems.map(({ item }) => [`corrected.${item}`, isCorrected(item) ? "yes" : "no"] as const),
+      ...apportionedBlocks.map(
+        ({ key }) =>
+          [`corrected.${key}`, itemsOfBlock(key).some(({ item }) => isCorrected(item)) ? "yes" : "no"] as const,
+      ),
+      ...(impacts.cases ?? []),
+      ...base.flatMap(({ cases }) => cases ?? []),
+    ],
+    facts: [
+      ...(impacts.facts ?? []),
+      ...grantItems.flatMap((definition) => correctionFacts(definition, rows.get(definition.item))),
+    ],
+  };
+}
+
+/** The base-year cost of an item that is apportioned, and the cost that replaces it in the shares (補正, 令26条7項). 0 is a correction too. */
+function readBaseYear({ item, title }: GrantItemDefinition, row: GrantLine | undefined): Entries {
+  const given = (yen: number | undefined): { readonly given: bigint | null } => ({
+    given:
+      yen === undefined
+        ? null
+        : wholeYen(yen, { ja: `${title.ja}の基準年度の費用`, en: `base-year cost: ${title.en}` }),
+  });
+  const { baseYearCostYen, correctedBaseYearCostYen, correctionReason: reason } = row ?? {};
+  if (correctedBaseYearCostYen === undefined) return [[`b.${item}`, { step: given(baseYearCostYen) }]];
+  const origin = `補正前の費用に代えて入力した額${reason ? `（理由: ${reason}）` : ""}`;
+  return [
+    [`uncorrected.${item}`, { step: given(baseYearCostYen) }],
+    [`corrected.${item}`, { step: { ...given(correctedBaseYearCostYen), origin } }],
+  ];
+}
+
+type Entries = readonly (readonly [string, Entered])[];
+
+/**
+ * The impact amount of each item that has one (令26条6項). Openings and increases are positive: taken out of the total before
+ * apportioning and added to their own item. Closures and decreases are negative: the other way round.
+ */
+function readImpacts(input: GrantInput, shared: readonly GrantItemDefinition[]): Reading {
+  const own = input.impacts.filter(({ fiscalYear }) => fiscalYear === input.fiscalYear);
+  const unused = own.filter(({ grantItem }) => shared.length === 0 || grantItem === "multiAgency");
+  const impacts = new Map<GrantItemCode, bigint>();
+  for (const { amountYen, grantItem, impactAmountId: id, impactKind } of shared.length === 0 ? [] : own) {
+    const isAdded = impactKind === "opened" || impactKind === "increased";
+    const amount = wholeYen(amountYen, { ja: `影響額 ${id}`, en: `impact amount ${id}` });
+    impacts.set(grantItem, (impacts.get(grantItem) ?? 0n) + (isAdded ? amount : -amount));
+  }
+  return {
+    entered: [...impacts].map(([item, given]) => [`x.${item}`, { step: { given } }]),
+    cases: [...impacts.keys()].map((item) => [`impact.${item}`, "yes"]),
+    facts: [["impactNotApplied", unused.length === 0 ? [] : [{ words: { count: `${unused.length}` } }]]],
+  };
+}
+
+/** E with its parts, or why there is none. */
+function readBaseAmount({ item, title }: GrantItemDefinition, found: ReturnType<typeof baseAmountOf>): Reading {
+  if (typeof found === "string") return { cases: [[`baseAmount.${item}.gap`, found]] };
+  const { origin, parameter, parts, yen } = found;
+  const id = `E.${item}`;
+  if (parts.length === 0) {
+    return { entered: [[id, { step: { given: yen, origin, ...(parameter ? { restsOn: [parameter] } : {}) } }]] };
+  }
+  const inputs = parts.map((part) => ({
+    id: `${id}.${part.key}`,
+    title: { ja: `${title.ja}の基準額のうち${part.title.ja}`, en: `Base amount, ${part.title.en}: ${title.en}` },
+    name: part.title.ja,
+    basis: baseAmountBasis,
+    given: part.yen,
+    origin: part.origin,
+    restsOn: [part.parameter],
+  }));
+  const restsOn = [...new Set(parts.map((part) => part.parameter))];
+  return { entered: [[id, { inputs, step: { restsOn, expression: sum(...refs(inputs.map((each) => each.id))) } }]] };
+}
+
+/** A correction with the cost before and after, or a reason for one without a corrected cost. */
+function correctionFacts({ item }: GrantItemDefinition, row: GrantLine | undefined): Facts {
+  const { baseYearCostYen: entered, correctedBaseYearCostYen: corrected, correctionReason: reason } = row ?? {};
+  const before =
+    entered === undefined
+      ? { ja: "空欄", en: "blank" }
+      : { ja: `${groupDigits(entered)}円`, en: `${groupDigits(entered)} yen` };
+  if (corrected === undefined) return [[`correctionCostMissing.${item}`, reason ? [{ words: { before } }] : []]];
+  const words = { before, corrected: groupDigits(corrected) };
+  return reason
+    ? [[`correction.${item}`, [{ words: { ...words, reason } }]]]
+    : [[`correctionWithoutReason.${item}`, [{ words }]]];
+}
+
+type Facts = readonly (readonly [string, readonly Fact[]])[];
