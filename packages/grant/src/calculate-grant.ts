@@ -1,10 +1,8 @@
 import { type Calculation, computeYear } from "./calculation.ts";
 import { chosenMethods } from "./chosen-methods.ts";
-import type { FiveYearsEffect } from "./five-years-result.ts";
 import type { GrantInput } from "./grant-input.ts";
 import { fiveYearsEffect } from "./items/five-years-effect.ts";
 import { blockResults, categoryResults, itemResults } from "./items/item-results.ts";
-import { ministryKeys } from "./lines/line-ministries.ts";
 import { lineResults } from "./lines/line-results.ts";
 import { payerResult } from "./lines/payer-results.ts";
 import { adjustmentNumerator } from "./notices/adjustment-numerator.ts";
@@ -12,12 +10,11 @@ import { calculationNotices } from "./notices/calculation-notices.ts";
 import { fiveYearsFact } from "./notices/five-years-notices.ts";
 import { giveNotices } from "./notices/give-notices.ts";
 import { hashParameters } from "./parameters/parameter-hash.ts";
-import { parameterUses } from "./parameters/year-parameters.ts";
-import type { GrantResult, ParameterUse } from "./result.ts";
+import type { GrantResult } from "./result.ts";
 import { calculationSteps, stepDefinitions } from "./step-results.ts";
-import { yenNumberOf } from "./step-values.ts";
-import { baseYearKey, readYear } from "./year/read-year.ts";
-import type { Year } from "./year/year.ts";
+import { yenNumbers } from "./step-values.ts";
+import { usedParameters } from "./used-parameters.ts";
+import { readYear } from "./year/read-year.ts";
 
 /**
  * The grant of one municipality and year, exact to the yen: every intermediate value is a step, every rounding is logged.
@@ -28,19 +25,21 @@ import type { Year } from "./year/year.ts";
  */
 export function calculateGrant(input: GrantInput): GrantResult {
   const year = readYear(input);
-  const calculation: Calculation = { year, values: computeYear(year) };
-  const { values } = calculation;
-  const items = itemResults(calculation);
+  const values = computeYear(year);
+  const yen = yenNumbers(values);
+  const calculation: Calculation = { year, values, yen };
   const [national, prefectural] = [lineResults(calculation, "national"), lineResults(calculation, "prefectural")];
-  const effect = fiveYearsEffect(calculation, input.parameters);
-  const used = parameterUses(year.parameters, usedKeys(calculation));
+  const effect = fiveYearsEffect(calculation);
+  const used = usedParameters(calculation);
+  const unverified = used.filter(({ verification }) => verification === "unverified").length;
   return {
     municipalityCode: input.municipality.municipalityCode,
     municipalityName: input.municipality.municipalityName,
     fiscalYear: input.fiscalYear,
     documentKind: input.documentKind,
     programmeStartFiscalYear: year.startFiscalYear,
-    ...year.elapsed,
+    yearsElapsed: year.fiveYears.yearsElapsed,
+    isFiveYearsElapsed: year.fiveYears.isFiveYearsElapsed,
     ...(effect === undefined ? {} : { fiveYearsEffect: effect }),
     methods: {
       costBase: input.setting.costBaseMethod,
@@ -50,7 +49,7 @@ export function calculateGrant(input: GrantInput): GrantResult {
     },
     chosenMethods: chosenMethods(input.setting, calculation),
     blocks: blockResults(calculation),
-    items,
+    items: itemResults(calculation),
     categories: categoryResults(calculation),
     lines: [...national, ...prefectural],
     payers: {
@@ -58,46 +57,20 @@ export function calculateGrant(input: GrantInput): GrantResult {
       prefectural: payerResult(calculation, "prefectural", prefectural),
     },
     transfer: {
-      firstYen: yenNumberOf(values, "J.L1"),
-      secondYen: yenNumberOf(values, "J.L2"),
-      totalYen: yenNumberOf(values, "J.total"),
+      firstYen: yen.get("J.L1") ?? 0,
+      secondYen: yen.get("J.L2") ?? 0,
+      totalYen: yen.get("J.total") ?? 0,
     },
-    municipalYen: yenNumberOf(values, "K.municipality"),
-    totalNetCostYen: yenNumberOf(values, "T.total"),
+    municipalYen: yen.get("K.municipality") ?? 0,
+    totalNetCostYen: yen.get("T.total") ?? 0,
     steps: calculationSteps(calculation),
     definitions: stepDefinitions(calculation),
     parameters: { id: input.parameters.id, sha256: hashParameters(input.parameters), used },
-    notices: giveNotices(calculationNotices, {
-      values,
-      year: { ...year, facts: factsOfResult(calculation, used, effect) },
-    }),
+    notices: giveNotices(calculationNotices, calculation, [
+      ...(effect === undefined ? [] : [fiveYearsFact(effect, year)]),
+      ["adjustmentNumeratorOpen", adjustmentNumerator(calculation)],
+      ["unverifiedParameters", unverified === 0 ? [] : [{ words: { count: `${unverified}` } }]],
+    ]),
     refusedCosts: year.refusedCosts,
   };
-}
-
-/** Keys of every parameter that had a part in the result. */
-function usedKeys({ values, year }: Calculation): readonly string[] {
-  return [
-    baseYearKey,
-    "fiveYearRule.years",
-    ...ministryKeys,
-    ...year.askedKeys,
-    ...[...values.values()].flatMap(({ uses }) => uses),
-  ];
-}
-
-/** What is to be said of the records and, once the year is computed, of the result. */
-function factsOfResult(
-  calculation: Calculation,
-  used: readonly ParameterUse[],
-  effect: FiveYearsEffect | undefined,
-): Year["facts"] {
-  const { facts } = calculation.year;
-  const unverified = used.filter(({ verification }) => verification === "unverified").length;
-  return new Map([
-    ...facts,
-    ...(effect === undefined ? [] : [fiveYearsFact(effect, calculation.year)]),
-    ["adjustmentNumeratorOpen", adjustmentNumerator(calculation)],
-    ["unverifiedParameters", unverified === 0 ? [] : [{ words: { count: `${unverified}` } }]],
-  ]);
 }

@@ -4,7 +4,7 @@ import { resolveSteps, stepsInForce, undecidedKeys } from "./expression/resolve-
 import { ministryKeys } from "./lines/line-ministries.ts";
 import { parseFraction } from "./parameters/fraction.ts";
 import { parameterKeys } from "./parameters/parameter-keys.ts";
-import { parametersMissing, parameterValue, type YearParameters } from "./parameters/year-parameters.ts";
+import { parametersMissing, parameterValue } from "./parameters/year-parameters.ts";
 import { baseYearKey } from "./year/read-year.ts";
 import type { Year } from "./year/year.ts";
 import { yearSteps } from "./year-steps.ts";
@@ -13,6 +13,8 @@ import { yearSteps } from "./year-steps.ts";
 export interface Calculation {
   readonly year: Year;
   readonly values: Values;
+  /** The yen of every step that has a value. */
+  readonly yen: ReadonlyMap<string, number>;
 }
 
 /**
@@ -23,17 +25,14 @@ export interface Calculation {
  */
 export function computeYear(year: Year): Values {
   const { parameters } = year;
+  const needed = [...alwaysNeeded(year.fiscalYear), ...year.askedKeys].filter((key) => !parameters.has(key));
   const drafts = stepsInForce(yearSteps, year);
-  const missing = [
-    ...undecidedKeys(drafts, year),
-    ...[...alwaysNeeded(year.fiscalYear), ...year.askedKeys].filter((key) => !parameters.has(key)),
-  ];
+  const missing = [...undecidedKeys(drafts, year), ...needed];
   if (missing.length > 0) throw parametersMissing([...new Set(missing)], year.fiscalYear);
-  refuseSharedRounding(parameters);
-  refuseMixedShare(parameters);
-  return evaluateSteps(resolveSteps(drafts, year), (key) =>
-    parseFraction(parameterValue(parameters, key, "fraction") ?? "0"),
-  );
+  refuseSharedRounding(year);
+  refuseMixedShare(year);
+  const steps = resolveSteps(drafts, year);
+  return evaluateSteps(steps, (key) => parseFraction(parameterValue(parameters, key, "fraction") ?? "0"));
 }
 
 /** Keys that the year needs beside those that the steps name. */
@@ -43,9 +42,8 @@ function alwaysNeeded(fiscalYear: number): readonly string[] {
 }
 
 /** C over what the ceiling leaves could be more than the whole: nothing in 令26条2項 reads so. */
-function refuseMixedShare(parameters: YearParameters): void {
-  const part = parameterValue(parameters, "adjustmentGrant.numerator", "adjustmentNumerator");
-  const whole = parameterValue(parameters, "adjustmentGrant.denominator", "adjustmentDenominator");
+function refuseMixedShare({ cases }: Year): void {
+  const [part, whole] = ["adjustmentGrant.numerator", "adjustmentGrant.denominator"].map((key) => cases.get(key));
   if (part !== "fullCost" || whole !== "cappedCost") return;
   throw new JusoError("configuration-invalid", {
     ja: "国2号の割合で、分子を区分の上限で切る前の額（adjustmentGrant.numerator＝fullCost）、分母を切った後の額（adjustmentGrant.denominator＝cappedCost）とすると、割合が1を超えることがあります。分母を fullCost にするか、分子を cappedCost にしてください。",
@@ -54,8 +52,8 @@ function refuseMixedShare(parameters: YearParameters): void {
 }
 
 /** The shares of a block are rounded one by one; a set that was read from a file was refused before. */
-function refuseSharedRounding(parameters: YearParameters): void {
-  if (parameterValue(parameters, "rounding.costShare", "rounding")?.stage !== "sum") return;
+function refuseSharedRounding({ cases }: Year): void {
+  if (cases.get("rounding.costShare") !== "sum") return;
   throw new JusoError("configuration-invalid", {
     ja: "按分額の端数処理（rounding.costShare）の stage は line だけです。按分額は事業ごとに端数処理します。パラメーターの stage を line に直してください。",
     en: "The stage of rounding.costShare can only be line: apportioned amounts are rounded item by item. Change the stage to line in the parameters.",

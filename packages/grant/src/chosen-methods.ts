@@ -8,11 +8,11 @@ import {
 } from "@juso/model";
 import type { Calculation } from "./calculation.ts";
 import type { ChosenMethod } from "./result.ts";
-import { isComparedByLine } from "./settlement/settlement-result.ts";
+import { linesOf } from "./settlement/settlement-steps.ts";
 
 /** The methods that the municipality chose, as they are printed on every document, and where one could not be followed. */
 export function chosenMethods(setting: GrantSetting, calculation: Calculation): readonly ChosenMethod[] {
-  const { isFiveYearsElapsed } = calculation.year.elapsed;
+  const { isFiveYearsElapsed } = calculation.year.fiveYears;
   const fallback = payersInTotal(calculation);
   const reason = setting.fiveYearsOverrideReason;
   const isOverridden = setting.isFiveYearsElapsedOverride !== undefined;
@@ -59,11 +59,11 @@ export function chosenMethods(setting: GrantSetting, calculation: Calculation): 
 
 const payerNames: Readonly<Record<PayerCode, string>> = { national: "国", prefectural: "都道府県" };
 
-/** The payers whose lines were to be compared one by one and could not be. */
-function payersInTotal(calculation: Calculation): readonly string[] {
-  const { cases } = calculation.year;
+/** The payers whose lines were to be compared one by one and could not be, so that none is determined. */
+function payersInTotal({ year: { cases }, yen }: Calculation): readonly string[] {
   if (cases.get("purpose") !== "report" || cases.get("settlementCapMethod") !== "perLine") return [];
   return (["national", "prefectural"] as const)
-    .filter((payer) => cases.get(`decision.${payer}`) === "yes" && !isComparedByLine(calculation, payer))
+    .filter((payer) => cases.get(`decision.${payer}`) === "yes")
+    .filter((payer) => linesOf(payer).every(({ line }) => !yen.has(`determined.${line}`)))
     .map((payer) => payerNames[payer]);
 }

@@ -1,17 +1,16 @@
-import { type CostLine, type GrantItemCode, groupDigits, type IncomeLine, type Text } from "@juso/model";
+import { type GrantItemCode, groupDigits } from "@juso/model";
 import { refs, type StepDraft, sum } from "../expression/expression.ts";
-import { wholeYen, yenNumber } from "../expression/whole-yen.ts";
+import { yenNumber } from "../expression/whole-yen.ts";
 import type { GrantInput } from "../grant-input.ts";
 import { grantItems } from "../items/grant-items.ts";
 import type { YearParameters } from "../parameters/year-parameters.ts";
-import { type Purpose, purposeOf } from "../purpose.ts";
+import { purposeOf } from "../purpose.ts";
 import type { RefusedCost } from "../result.ts";
-import type { Entered, Fact, Reading } from "../year/year.ts";
-import { costLineAmounts, incomeLineAmount } from "./cost-line-amounts.ts";
+import type { Entered, Reading } from "../year/year.ts";
 import { countedCosts } from "./counted-costs.ts";
-import { doubleFunding } from "./double-funding.ts";
+import { suspectedTwice } from "./double-funding.ts";
 import { eligibleFacts } from "./eligible-costs.ts";
-import type { LineAmount } from "./line-amount.ts";
+import { costAmount, incomeAmount, type LineAmount, namedLines, totalOf } from "./line-amount.ts";
 
 /** What the cost and income lines of the year say. */
 export interface CostReading extends Reading {
@@ -30,7 +29,7 @@ export function readCosts(input: GrantInput, parameters: YearParameters): CostRe
   const incomes = input.incomeLines.filter(({ fiscalYear }) => fiscalYear === input.fiscalYear);
   const { askedKeys, counted, questioned, refused } = countedCosts(lines, parameters);
   const refusedCosts = refused.map(({ code, destination, lines: own, reason }): RefusedCost => {
-    const yen = own.map((line) => costAmount(line, purpose).yen ?? 0n).reduce((added, each) => added + each, 0n);
+    const yen = totalOf(own.map((line) => costAmount(line, purpose)));
     const costLineIds = own.map(({ costLineId }) => costLineId);
     return { reason, code, destination, costLineIds, amountYen: yenNumber(yen, destination) };
   });
@@ -62,8 +61,8 @@ export function readCosts(input: GrantInput, parameters: YearParameters): CostRe
           words: { count: `${own.length}`, destination },
         })),
       ],
-      ["componentUnknown", named(amounts.filter(({ componentCode }) => !knownComponents.has(componentCode)))],
-      ["amountBlank", named(amounts.filter(({ yen }) => yen === null))],
+      ["componentUnknown", namedLines(amounts.filter(({ componentCode }) => !knownComponents.has(componentCode)))],
+      ["amountBlank", namedLines(amounts.filter(({ yen }) => yen === null))],
       ["doubleFunding", suspectedTwice(lines, purpose)],
       ...grantItems.flatMap((item) => eligibleFacts(item, amounts)),
     ],
@@ -71,23 +70,6 @@ export function readCosts(input: GrantInput, parameters: YearParameters): CostRe
 }
 
 const knownComponents: ReadonlySet<string> = new Set(grantItems.flatMap(({ components }) => components));
-
-function costAmount(line: CostLine, purpose: Purpose): LineAmount {
-  const { eligible, total } = costLineAmounts(line, purpose);
-  const { componentCode, costLineId: id } = line;
-  const title = { ja: `経費明細 ${id}`, en: `cost line ${id}` };
-  return { kind: "cost", id, componentCode, title, yen: yenOf(total, title), eligibleYen: yenOf(eligible, title) };
-}
-
-function incomeAmount(line: IncomeLine, purpose: Purpose): LineAmount {
-  const { componentCode, incomeLineId: id } = line;
-  const title = { ja: `収入明細 ${id}`, en: `income line ${id}` };
-  return { kind: "income", id, componentCode, title, yen: yenOf(incomeLineAmount(line, purpose), title) };
-}
-
-function yenOf(amount: number | undefined, title: Text): bigint | null {
-  return amount === undefined ? null : wholeYen(amount, title);
-}
 
 /** The sums of cost, eligible cost and income of every component that has lines, with the lines as their inputs. */
 function enteredSums(amounts: readonly LineAmount[]): readonly (readonly [string, Entered])[] {
@@ -114,23 +96,4 @@ function enteredSums(amounts: readonly LineAmount[]): readonly (readonly [string
       { inputs: own.map(({ input }) => input), step: { expression, sources: given.map(({ id }) => id).sort() } },
     ];
   });
-}
-
-/** Ids that a sentence names; the rest is 「ほか」. */
-const mostNamed = 5;
-
-function named(lines: readonly LineAmount[]): readonly Fact[] {
-  if (lines.length === 0) return [];
-  const shown = lines.slice(0, mostNamed).map(({ id }) => id);
-  const [ja, en] = lines.length > mostNamed ? ["ほか", " and others"] : ["", ""];
-  return [
-    { words: { count: `${lines.length}`, ids: { ja: `${shown.join("、")}${ja}`, en: `${shown.join(", ")}${en}` } } },
-  ];
-}
-
-function suspectedTwice(lines: readonly CostLine[], purpose: Purpose): readonly Fact[] {
-  return doubleFunding(lines, purpose).map(({ amountYen, costLineIds }) => ({
-    ...(costLineIds[0] === undefined ? {} : { about: costLineIds[0] }),
-    words: { ids: { ja: costLineIds.join("と"), en: costLineIds.join(" and ") }, yen: groupDigits(amountYen) },
-  }));
 }

@@ -1,6 +1,6 @@
 import type { RoundingRule } from "../rounding-rule.ts";
 import { fillWords } from "../year/fill-words.ts";
-import { caseOf, type Year } from "../year/year.ts";
+import type { Year } from "../year/year.ts";
 import {
   type Definition,
   type Expr,
@@ -16,7 +16,7 @@ import { partsOf } from "./operands.ts";
 
 /** The steps that a year has: those whose cases hold, with what was entered, and the inputs that they add up before them. */
 export function stepsInForce(drafts: readonly StepDraft[], year: Year): readonly StepDraft[] {
-  const holds = ({ is, on }: Holds): boolean => caseOf(year, on) === is;
+  const holds = ({ is, on }: Holds): boolean => year.cases.get(on) === is;
   return drafts.flatMap(({ adds, only, where, ...draft }): readonly StepDraft[] => {
     if (only?.some((each) => !holds(each))) return [];
     const { inputs = [], step: entered } = year.entered.get(draft.id) ?? {};
@@ -66,13 +66,13 @@ export function undecidedKeys(drafts: readonly StepDraft[], year: Year): readonl
 function neededBy(expression: Definition, year: Year): readonly string[] {
   if (expression.op === "parameter") return [expression.key];
   if (expression.op !== "choose") return partsOf(expression).flatMap((part) => neededBy(part, year));
-  const option = caseOf(year, expression.on);
+  const option = year.cases.get(expression.on);
   if (option === undefined) return [expression.on, ...partsOf(expression).flatMap((part) => neededBy(part, year))];
   return neededBy(branchOf(expression.cases, expression.on, option), year);
 }
 
 function neededRoundings(rounding: StepDraft["rounding"], year: Year): readonly string[] {
-  if (typeof rounding === "object" && "on" in rounding && caseOf(year, rounding.on) === undefined) {
+  if (typeof rounding === "object" && "on" in rounding && year.cases.get(rounding.on) === undefined) {
     return [rounding.on, ...Object.values(rounding.cases).filter((each) => typeof each === "string")];
   }
   const draft = roundingOf(rounding, year);
@@ -81,7 +81,7 @@ function neededRoundings(rounding: StepDraft["rounding"], year: Year): readonly 
 
 function roundingOf(rounding: StepDraft["rounding"], year: Year): RoundingDraft {
   if (typeof rounding !== "object" || !("on" in rounding)) return rounding;
-  const option = caseOf(year, rounding.on);
+  const option = year.cases.get(rounding.on);
   if (option === undefined) throw new RangeError(`nothing decides ${rounding.on}`);
   return rounding.cases[option];
 }
@@ -102,7 +102,7 @@ function resolve(expression: Definition, year: Year): Expr {
       return expression;
     case "choose": {
       const { on, cases, titles } = expression;
-      const option = caseOf(year, on);
+      const option = year.cases.get(on);
       if (option === undefined) throw new RangeError(`nothing decides ${on}`);
       const title = titles?.[option];
       return { op: "chosen", on, option, ...(title ? { title } : {}), of: each(branchOf(cases, on, option)) };

@@ -1,23 +1,31 @@
 import { type CategoryCap, type GrantItemCode, groupDigits, type Text } from "@juso/model";
 import { wholeYen } from "../expression/whole-yen.ts";
 import type { GrantInput } from "../grant-input.ts";
-import { parametersOfYear } from "../parameters/year-parameters.ts";
+import type { YearParameters } from "../parameters/year-parameters.ts";
 import type { Entered, Fact, Reading } from "../year/year.ts";
 import { proposedHokatsuNiniCap } from "./category-cap-formulas.ts";
 import { capCategories } from "./grant-items.ts";
 
 /** Reads the ceilings shared with 地域支援事業交付金, and proposes one that nobody entered for an item with cost. */
-export function readCaps(input: GrantInput, paidItems: ReadonlySet<GrantItemCode>): Reading {
+export function readCaps(
+  input: GrantInput,
+  parameters: YearParameters,
+  paidItems: ReadonlySet<GrantItemCode>,
+): Reading {
   const own = input.caps.filter(({ fiscalYear }) => fiscalYear === input.fiscalYear);
   const found = capCategories.map((definition) => ({
     ...definition,
     cap: own.find(({ capCategory }) => capCategory === definition.category),
   }));
+  const isKnown = parameters.has("categoryCap.hokatsuNini.perElderlyYen");
   return {
     entered: found.flatMap(({ cap, title }) => (cap === undefined ? [] : enteredCap(cap, title))),
     facts: found
       .filter(({ cap, item }) => cap === undefined && paidItems.has(item))
-      .map(({ category }) => [`categoryCapProposed.${category}`, category === "hokatsuNini" ? proposal(input) : []]),
+      .map(({ category }) => [
+        `categoryCapProposed.${category}`,
+        category === "hokatsuNini" && isKnown ? proposal(input) : [],
+      ]),
   };
 }
 
@@ -32,8 +40,7 @@ function enteredCap(cap: CategoryCap, { en, ja }: Text): readonly (readonly [str
 
 function proposal({ fiscalYear, municipality, parameters }: GrantInput): readonly Fact[] {
   const elderly = municipality.elderlyPopulation;
-  const isKnown = parametersOfYear(parameters, fiscalYear).has("categoryCap.hokatsuNini.perElderlyYen");
-  if (elderly === undefined || !isKnown) return [];
+  if (elderly === undefined) return [];
   const { yen } = proposedHokatsuNiniCap(elderly, parameters, fiscalYear);
   return [{ words: { elderly: groupDigits(elderly), proposed: groupDigits(yen) } }];
 }

@@ -1,20 +1,22 @@
 import { type GrantItemCode, type GrantLine, groupDigits } from "@juso/model";
+import { unjudgedLines } from "../costs/eligible-costs.ts";
+import { type LineAmount, totalOf } from "../costs/line-amount.ts";
 import { refs, sum } from "../expression/expression.ts";
 import { wholeYen } from "../expression/whole-yen.ts";
 import type { GrantInput } from "../grant-input.ts";
 import type { YearParameters } from "../parameters/year-parameters.ts";
-import type { Entered, Fact, Reading } from "../year/year.ts";
+import type { Entered, Fact, ItemRecord, Reading, Year } from "../year/year.ts";
 import { baseAmountOf } from "./base-amount.ts";
 import { apportionedBlocks, type GrantItemDefinition, grantItems, itemsOfBlock } from "./grant-items.ts";
 import { baseAmountBasis } from "./item-steps.ts";
 
-/** What was entered for the items of a year, with the row of each. */
+/** What was entered for the items of a year, also beside the amounts of their steps. */
 export interface ItemReading extends Reading {
-  readonly rows: ReadonlyMap<GrantItemCode, GrantLine>;
+  readonly records: Year["items"];
 }
 
 /** Reads what was entered for the items of a year: base-year costs and their corrections, impact amounts, base amounts. */
-export function readItems(input: GrantInput, parameters: YearParameters): ItemReading {
+export function readItems(input: GrantInput, parameters: YearParameters, amounts: readonly LineAmount[]): ItemReading {
   const own = input.grantLines.filter(({ fiscalYear }) => fiscalYear === input.fiscalYear);
   const rows = new Map([...own].reverse().map((row) => [row.grantItem, row]));
   const isApportioned = input.setting.costBaseMethod === "apportionment";
@@ -25,8 +27,12 @@ export function readItems(input: GrantInput, parameters: YearParameters): ItemRe
     const facts = { line: rows.get(definition.item), parameters, population: input.municipality.population };
     return readBaseAmount(definition, baseAmountOf(definition.item, facts));
   });
+  const records = grantItems.map((definition) => ({
+    item: definition.item,
+    record: recordOf(definition, rows.get(definition.item), input, amounts),
+  }));
   return {
-    rows,
+    records: new Map(records.map(({ item, record }) => [item, record])),
     entered: [
       ...shared.flatMap((definition) => readBaseYear(definition, rows.get(definition.item))),
       ...(impacts.entered ?? []),
@@ -34,6 +40,7 @@ export function readItems(input: GrantInput, parameters: YearParameters): ItemRe
     ],
     cases: [
       ...grantItems.map(({ item }) => [`corrected.${item}`, isCorrected(item) ? "yes" : "no"] as const),
+      ...records.map(({ item, record }) => [`hasZeroReason.${item}`, record.zeroReason ? "yes" : "no"] as const),
       ...apportionedBlocks.map(
         ({ key }) =>
           [`corrected.${key}`, itemsOfBlock(key).some(({ item }) => isCorrected(item)) ? "yes" : "no"] as const,
@@ -123,3 +130,35 @@ function correctionFacts({ item }: GrantItemDefinition, row: GrantLine | undefin
 }
 
 type Facts = readonly (readonly [string, readonly Fact[]])[];
+
+function recordOf(
+  { components, item }: GrantItemDefinition,
+  row: GrantLine | undefined,
+  input: GrantInput,
+  amounts: readonly LineAmount[],
+): ItemRecord {
+  const { baseYearCostYen = null, correctionReason, zeroReason: entered } = row ?? {};
+  const zeroReason = entered || zeroReasonOf(item, components, input);
+  return {
+    baseYearCostYen,
+    unjudgedYen: totalOf(unjudgedLines(components, amounts)),
+    ...(correctionReason ? { correctionReason } : {}),
+    ...(zeroReason ? { zeroReason } : {}),
+  };
+}
+
+/** Why an item may be zero that nobody gave a reason for: its component is not implemented, or the welfare office. */
+function zeroReasonOf(
+  item: GrantItemCode,
+  own: GrantItemDefinition["components"],
+  { components, fiscalYear, municipality }: GrantInput,
+): string | undefined {
+  const absent = components.find(
+    (component) =>
+      component.fiscalYear === fiscalYear && own.includes(component.componentCode) && !component.isImplemented,
+  );
+  if (absent?.notImplementedReason) return absent.notImplementedReason;
+  if (item === "townConsultation" && municipality.hasWelfareOffice) return "福祉事務所を設置しているため";
+  if (item === "selfReliance" && !municipality.hasWelfareOffice) return "福祉事務所を設置していないため";
+  return undefined;
+}

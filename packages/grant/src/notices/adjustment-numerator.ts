@@ -10,14 +10,13 @@ const key = "adjustmentGrant.numerator";
  * nobody has checked which is meant, N2 by the other reading is told.
  */
 export function adjustmentNumerator({ values, year }: Calculation): readonly Fact[] {
-  const { parameters } = year;
+  const { cases, parameters } = year;
   const [full, capped] = [yenOf(values, "C.carePrevention"), yenOf(values, "G.carePrevention")];
-  const isFullCost = parameters.get("adjustmentGrant.denominator")?.value === "fullCost";
+  const isFullCost = cases.get("adjustmentGrant.denominator") === "fullCost";
   const chosen = parameters.get(key);
   if (full === capped || !isFullCost || chosen?.status !== "unverified") return [];
   const isFull = chosen.value === "fullCost";
-  const value = isFull ? "cappedCost" : "fullCost";
-  const other = computeYear({ ...year, parameters: new Map([...parameters, [key, { ...chosen, value }]]) });
+  const other = computeYear({ ...year, cases: new Map([...cases, [key, isFull ? "cappedCost" : "fullCost"]]) });
   const [fullDigits, cappedDigits] = [groupDigits(full), groupDigits(capped)];
   const before = { ja: `切る前のC ${fullDigits}`, en: `${fullDigits} yen of it, before` };
   const after = { ja: `切った後のG ${cappedDigits}`, en: `${cappedDigits} yen of it, after` };

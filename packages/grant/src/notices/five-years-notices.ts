@@ -29,11 +29,11 @@ function applies(when: ReturnType<typeof holds>, since: Text): readonly NoticeRu
 /** What the rates after five years change, as a fact under the name that its notice asks for. */
 export function fiveYearsFact(
   effect: FiveYearsEffect,
-  { elapsed, startFiscalYear }: Pick<Year, "elapsed" | "startFiscalYear">,
+  { fiveYears, startFiscalYear }: Pick<Year, "fiveYears" | "startFiscalYear">,
 ): readonly [string, readonly Fact[]] {
   const words = {
     started: { ja: formatJapaneseFiscalYear(startFiscalYear), en: `${startFiscalYear}` },
-    elapsed: `${elapsed.yearsElapsed}`,
+    elapsed: `${fiveYears.yearsElapsed}`,
     changesIn: { ja: formatJapaneseFiscalYear(effect.fiscalYear), en: `${effect.fiscalYear}` },
     later: ratesText(effect, "later"),
     ordinary: ratesText(effect, "ordinary"),

@@ -4,22 +4,28 @@ import { evaluateSteps } from "../expression/evaluate-steps.ts";
 import type { Expr } from "../expression/expression.ts";
 import { parseFraction } from "../parameters/fraction.ts";
 import { fillWords, type Words } from "../year/fill-words.ts";
-import { caseOf, type Fact } from "../year/year.ts";
+import type { Fact } from "../year/year.ts";
 import { type GrantNotice, notice } from "./grant-notice.ts";
 import type { Condition, NamedPart, NoticeRule } from "./notice-rule.ts";
 
-/** The notices of a year, in the order of the rules. */
-export function giveNotices(rules: readonly NoticeRule[], calculation: Calculation): readonly GrantNotice[] {
-  const giver = new NoticeGiver(calculation);
+/** The notices of a year, in the order of the rules; `facts` are those of the result, beside those of the records. */
+export function giveNotices(
+  rules: readonly NoticeRule[],
+  { values, year }: Said,
+  facts: readonly (readonly [string, readonly Fact[]])[],
+): readonly GrantNotice[] {
+  const giver = new NoticeGiver({ values, year: { ...year, facts: new Map([...year.facts, ...facts]) } });
   return rules.flatMap((rule) => giver.noticesOf(rule));
 }
+
+type Said = Pick<Calculation, "values" | "year">;
 
 const withoutWords: readonly Fact[] = [{ words: {} }];
 
 class NoticeGiver {
-  readonly #calculation: Calculation;
+  readonly #calculation: Said;
 
-  constructor({ values, year }: Calculation) {
+  constructor({ values, year }: Said) {
     // Single lines are named by facts; without them the values are few.
     this.#calculation = { year, values: new Map([...values].filter(([, { step }]) => !step.isLine)) };
   }
@@ -58,7 +64,7 @@ class NoticeGiver {
       case "told":
         return this.#factsOf(condition.fact).length > 0;
       case "holds":
-        return caseOf(year, condition.on) === condition.is;
+        return year.cases.get(condition.on) === condition.is;
       case "not":
         return !this.#isSo(condition.of);
       case "all":

@@ -11,8 +11,8 @@ import { linesOf, undecidedLines } from "./settlement-steps.ts";
 /** Reads what was decided and received for a grant, as far as the purpose compares with it. */
 export function readDecisions(input: GrantInput, payer: PayerCode): Reading {
   const { hasDecision, isSettled } = purposeOf(input);
-  const decided = hasDecision ? decidedAmounts(input, payer) : undefined;
   const received = isSettled ? readReceipts(input, payer) : [];
+  const decided = hasDecision ? decidedAmounts(input, payer) : undefined;
   if (decided === undefined) {
     const all = linesOf(payer).map(lineStepId);
     return { entered: received, cases: [[`decision.${payer}`, "no"]], lists: [[undecidedLines(payer), all]] };

@@ -1,6 +1,6 @@
 import type { GrantItemCode } from "@juso/model";
 import type { StepDraft } from "../expression/expression.ts";
-import type { YearsElapsed } from "../items/five-years.ts";
+import type { FiveYears } from "../items/five-years.ts";
 import type { YearParameters } from "../parameters/year-parameters.ts";
 import type { RefusedCost } from "../result.ts";
 import type { Words } from "./fill-words.ts";
@@ -40,11 +40,11 @@ export interface Year {
   readonly fiscalYear: number;
   readonly startFiscalYear: number;
   readonly baseYear: number;
-  readonly elapsed: YearsElapsed;
+  readonly fiveYears: FiveYears;
   readonly parameters: YearParameters;
   /** What records say of the steps, by the id of the step. A step that is not here was not entered. */
   readonly entered: ReadonlyMap<string, Entered>;
-  /** Which case holds: of the methods, of the purpose and of what records are like. */
+  /** Which case holds, by what it is a case of: a parameter, a rounding (its stage), a method, the purpose, what records are like. */
   readonly cases: ReadonlyMap<string, string>;
   /** Steps that the year lists by a name. */
   readonly lists: ReadonlyMap<string, readonly string[]>;
@@ -62,12 +62,3 @@ export interface Year {
 export type Reading = { readonly [K in "entered" | "cases" | "lists" | "facts"]?: readonly Entries<Year[K]>[] };
 
 type Entries<M> = M extends ReadonlyMap<infer K, infer V> ? readonly [K, V] : never;
-
-/** The case that holds: of a method or fact, else of a parameter, else of the stage of a rounding; nothing when the year has none. */
-export function caseOf({ cases, parameters }: Pick<Year, "cases" | "parameters">, on: string): string | undefined {
-  const known = cases.get(on);
-  if (known !== undefined) return known;
-  const value = parameters.get(on)?.value;
-  if (typeof value === "string") return value;
-  return typeof value === "object" && "stage" in value ? value.stage : undefined;
-}
