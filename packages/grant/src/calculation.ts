@@ -1,6 +1,6 @@
 import { JusoError } from "@juso/model";
 import { evaluateSteps, type Values } from "./expression/evaluate-steps.ts";
-import { resolveSteps, stepsInForce, undecidedKeys } from "./expression/resolve-choices.ts";
+import { resolveSteps } from "./expression/resolve-choices.ts";
 import { ministryKeys } from "./lines/line-ministries.ts";
 import { parseFraction } from "./parameters/fraction.ts";
 import { parameterKeys } from "./parameters/parameter-keys.ts";
@@ -24,14 +24,15 @@ export interface Calculation {
  *   cannot be carried out.
  */
 export function computeYear(year: Year): Values {
-  const { parameters } = year;
-  const needed = [...alwaysNeeded(year.fiscalYear), ...year.askedKeys].filter((key) => !parameters.has(key));
-  const drafts = stepsInForce(yearSteps, year);
-  const missing = [...undecidedKeys(drafts, year), ...needed];
-  if (missing.length > 0) throw parametersMissing([...new Set(missing)], year.fiscalYear);
+  const { askedKeys, fiscalYear, parameters } = year;
+  const { missingKeys, steps } = resolveSteps(yearSteps, year);
+  const missing = [
+    ...missingKeys,
+    ...[...alwaysNeeded(fiscalYear), ...askedKeys].filter((key) => !parameters.has(key)),
+  ];
+  if (missing.length > 0) throw parametersMissing([...new Set(missing)], fiscalYear);
   refuseSharedRounding(year);
   refuseMixedShare(year);
-  const steps = resolveSteps(drafts, year);
   return evaluateSteps(steps, (key) => parseFraction(parameterValue(parameters, key, "fraction") ?? "0"));
 }
 

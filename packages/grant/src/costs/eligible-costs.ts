@@ -1,6 +1,6 @@
 import { groupDigits } from "@juso/model";
 import type { GrantItemDefinition } from "../items/grant-items.ts";
-import type { Reading } from "../year/year.ts";
+import type { Entries } from "../year/year.ts";
 import { type LineAmount, namedLines, totalOf } from "./line-amount.ts";
 
 /**
@@ -11,7 +11,7 @@ import { type LineAmount, namedLines, totalOf } from "./line-amount.ts";
 export function eligibleFacts(
   { components, item }: GrantItemDefinition,
   amounts: readonly LineAmount[],
-): NonNullable<Reading["facts"]> {
+): Entries["facts"] {
   const judged = linesOf(components, amounts).filter(({ eligibleYen }) => eligibleYen !== null);
   const judgedYen = totalOf(judged);
   const eligibleYen = totalOf(judged.map((line) => ({ yen: line.eligibleYen ?? null })));

@@ -6,7 +6,7 @@ import { grantItems } from "../items/grant-items.ts";
 import type { YearParameters } from "../parameters/year-parameters.ts";
 import { purposeOf } from "../purpose.ts";
 import type { RefusedCost } from "../result.ts";
-import type { Entered, Reading } from "../year/year.ts";
+import type { Entries, Reading } from "../year/year.ts";
 import { countedCosts } from "./counted-costs.ts";
 import { suspectedTwice } from "./double-funding.ts";
 import { eligibleFacts } from "./eligible-costs.ts";
@@ -72,28 +72,25 @@ export function readCosts(input: GrantInput, parameters: YearParameters): CostRe
 const knownComponents: ReadonlySet<string> = new Set(grantItems.flatMap(({ components }) => components));
 
 /** The sums of cost, eligible cost and income of every component that has lines, with the lines as their inputs. */
-function enteredSums(amounts: readonly LineAmount[]): readonly (readonly [string, Entered])[] {
-  const sums = new Map<string, { readonly id: string; readonly input: StepDraft }[]>();
+function enteredSums(amounts: readonly LineAmount[]): Entries["entered"] {
+  const sums = new Map<string, { readonly inputs: StepDraft[]; readonly sources: string[] }>();
   const seen = new Map<string, number>();
   const add = (kind: string, { componentCode, id, title }: LineAmount, given: bigint | null): void => {
     const count = (seen.get(`${kind} ${id}`) ?? 0) + 1;
     seen.set(`${kind} ${id}`, count);
     // Lines of one id are an error of the data; all of them are counted.
     const inputId = `${kind}Line.${id}${count === 1 ? "" : `#${count}`}`;
-    const input = { id: inputId, title, basis: "社会福祉法施行令26条", isLine: true, given } as const;
-    const own = sums.get(`${kind}.${componentCode}`) ?? [];
-    sums.set(`${kind}.${componentCode}`, [...own, { id, input }]);
+    const own = sums.get(`${kind}.${componentCode}`) ?? { inputs: [], sources: [] };
+    own.inputs.push({ id: inputId, title, basis: "社会福祉法施行令26条", isLine: true, given });
+    if (given !== null) own.sources.push(id);
+    sums.set(`${kind}.${componentCode}`, own);
   };
   for (const amount of amounts) {
     add(amount.kind, amount, amount.yen);
     if (amount.eligibleYen !== undefined) add("eligible", amount, amount.eligibleYen);
   }
-  return [...sums].map(([key, own]) => {
-    const given = own.filter(({ input }) => input.given !== null);
-    const expression = sum(...refs(own.map(({ input }) => input.id).sort()));
-    return [
-      key,
-      { inputs: own.map(({ input }) => input), step: { expression, sources: given.map(({ id }) => id).sort() } },
-    ];
+  return [...sums].map(([key, { inputs, sources }]) => {
+    const expression = sum(...refs(inputs.map(({ id }) => id).sort()));
+    return [key, { inputs, step: { expression, sources: sources.sort() } }];
   });
 }

@@ -5,124 +5,128 @@ import {
   type Definition,
   type Expr,
   type Holds,
-  type RoundingDraft,
   refs,
   type Step,
   type StepDraft,
   type StepRounding,
   sum,
 } from "./expression.ts";
-import { partsOf } from "./operands.ts";
 
-/** The steps that a year has: those whose cases hold, with what was entered, and the inputs that they add up before them. */
-export function stepsInForce(drafts: readonly StepDraft[], year: Year): readonly StepDraft[] {
-  const holds = ({ is, on }: Holds): boolean => year.cases.get(on) === is;
-  return drafts.flatMap(({ adds, only, where, ...draft }): readonly StepDraft[] => {
-    if (only?.some((each) => !holds(each))) return [];
-    const { inputs = [], step: entered } = year.entered.get(draft.id) ?? {};
-    const differences = (where ?? []).filter(holds).map(({ step }) => step);
-    const step: StepDraft = Object.assign({}, draft, ...differences, adds ? sumOf(adds, year) : {}, entered);
+/** The steps of one year, which can be computed when no key is missing. */
+export interface ResolvedSteps {
+  readonly steps: readonly Step[];
+  /** Keys that the steps need and the year lacks. An open choice asks for itself and for all its cases. */
+  readonly missingKeys: readonly string[];
+}
+
+/** The steps whose cases hold, with what was entered for them, the inputs that they add up, and every choice replaced by the case that holds. */
+export function resolveSteps(drafts: readonly StepDraft[], year: Year): ResolvedSteps {
+  const resolver = new Resolver(year);
+  const steps = drafts.flatMap((draft) => resolver.stepsOf(draft));
+  return { steps, missingKeys: [...resolver.missingKeys] };
+}
+
+class Resolver {
+  readonly #year: Year;
+  readonly missingKeys = new Set<string>();
+
+  constructor(year: Year) {
+    this.#year = year;
+  }
+
+  stepsOf({ adds, only = [], where = [], ...draft }: StepDraft): readonly Step[] {
+    if (!only.every((each) => this.#holds(each))) return [];
+    const { inputs = [], step: entered } = this.#year.entered.get(draft.id) ?? {};
+    const differences = where.filter((each) => this.#holds(each)).map(({ step }) => step);
+    const step: StepDraft = Object.assign({}, draft, ...differences, adds ? this.#sumOf(adds) : {}, entered);
     // A sum of records that there are none of.
     if (step.expression === undefined && step.given === undefined) return [];
-    return [...inputs, { ...step, title: fillWords(step.title, (name) => year.words[name]) }];
-  });
-}
+    return [...(inputs as readonly Step[]), this.#resolved(step)];
+  }
 
-/** The sum of what the year has of some sums of records, with the ids of all lines in it. */
-function sumOf(adds: readonly string[], { entered }: Year): Pick<StepDraft, "expression" | "sources"> {
-  const present = adds.filter((id) => entered.has(id));
-  const sources = present.flatMap((id) => entered.get(id)?.step.sources ?? []).sort();
-  return { expression: sum(...refs(present)), sources };
-}
+  #holds({ is, on }: Holds): boolean {
+    return this.#year.cases.get(on) === is;
+  }
 
-/**
- * The steps of one year: every choice replaced by the case that holds.
- *
- * @throws RangeError when a choice or a rounding has no value this year; ask `undecidedKeys` first.
- */
-export function resolveSteps(drafts: readonly StepDraft[], year: Year): readonly Step[] {
-  return drafts.map(({ expression, rounding, ...rest }): Step => {
-    const rule = resolveRounding(roundingOf(rounding, year), year);
+  /** The sum of what the year has of some sums of records, with the ids of all lines in it. */
+  #sumOf(adds: readonly string[]): Pick<StepDraft, "expression" | "sources"> {
+    const { entered } = this.#year;
+    const present = adds.filter((id) => entered.has(id));
+    return {
+      expression: sum(...refs(present)),
+      sources: present.flatMap((id) => entered.get(id)?.step.sources ?? []).sort(),
+    };
+  }
+
+  #resolved({ expression, rounding, title, ...rest }: StepDraft): Step {
+    const rule = this.#rounding(rounding);
     const decidedBy = typeof rounding === "object" && "on" in rounding ? [rounding.on] : [];
     const restsOn = [...(rest.restsOn ?? []), ...decidedBy];
     return {
       ...rest,
+      title: fillWords(title, (name) => this.#year.words[name]),
       ...(restsOn.length > 0 ? { restsOn } : {}),
-      ...(expression ? { expression: resolve(expression, year) } : {}),
+      ...(expression ? { expression: this.#expression(expression) } : {}),
       ...(rule ? { rounding: rule } : {}),
     };
-  });
-}
-
-/** Every key that steps need and the year lacks. Open choices ask for all their cases. */
-export function undecidedKeys(drafts: readonly StepDraft[], year: Year): readonly string[] {
-  const needed = drafts.flatMap(({ expression, rounding }) => [
-    ...(expression ? neededBy(expression, year) : []),
-    ...neededRoundings(rounding, year),
-  ]);
-  return [...new Set(needed)].filter((key) => !year.parameters.has(key));
-}
-
-function neededBy(expression: Definition, year: Year): readonly string[] {
-  if (expression.op === "parameter") return [expression.key];
-  if (expression.op !== "choose") return partsOf(expression).flatMap((part) => neededBy(part, year));
-  const option = year.cases.get(expression.on);
-  if (option === undefined) return [expression.on, ...partsOf(expression).flatMap((part) => neededBy(part, year))];
-  return neededBy(branchOf(expression.cases, expression.on, option), year);
-}
-
-function neededRoundings(rounding: StepDraft["rounding"], year: Year): readonly string[] {
-  if (typeof rounding === "object" && "on" in rounding && year.cases.get(rounding.on) === undefined) {
-    return [rounding.on, ...Object.values(rounding.cases).filter((each) => typeof each === "string")];
   }
-  const draft = roundingOf(rounding, year);
-  return typeof draft === "string" ? [draft] : [];
-}
 
-function roundingOf(rounding: StepDraft["rounding"], year: Year): RoundingDraft {
-  if (typeof rounding !== "object" || !("on" in rounding)) return rounding;
-  const option = year.cases.get(rounding.on);
-  if (option === undefined) throw new RangeError(`nothing decides ${rounding.on}`);
-  return rounding.cases[option];
-}
-
-function resolveRounding(rounding: RoundingDraft, { parameters }: Year): StepRounding | undefined {
-  if (typeof rounding !== "string") return rounding;
-  const rule = parameters.get(rounding)?.value as RoundingRule | undefined;
-  if (rule === undefined) throw new RangeError(`there is no ${rounding}`);
-  return { unit: rule.unit, mode: rule.mode, stage: rule.stage, parameter: rounding };
-}
-
-function resolve(expression: Definition, year: Year): Expr {
-  const each = (part: Definition): Expr => resolve(part, year);
-  switch (expression.op) {
-    case "none":
-    case "ref":
-    case "parameter":
-      return expression;
-    case "choose": {
-      const { on, cases, titles } = expression;
-      const option = year.cases.get(on);
-      if (option === undefined) throw new RangeError(`nothing decides ${on}`);
-      const title = titles?.[option];
-      return { op: "chosen", on, option, ...(title ? { title } : {}), of: each(branchOf(cases, on, option)) };
+  #rounding(rounding: StepDraft["rounding"]): StepRounding | undefined {
+    if (typeof rounding === "object" && "on" in rounding) {
+      const option = this.#decided(rounding.on, () =>
+        Object.values(rounding.cases).map((each) => this.#rounding(each)),
+      );
+      return option === undefined ? undefined : this.#rounding(rounding.cases[option]);
     }
-    case "minus":
-      return { op: "minus", of: [each(expression.of[0]), each(expression.of[1])] };
-    case "positive":
-      return { op: "positive", of: each(expression.of) };
-    case "share":
-      return { op: "share", part: each(expression.part), whole: each(expression.whole) };
-    case "allot":
-      return { op: "allot", of: expression.of.map(each), at: expression.at };
-    case "whenGiven":
-    case "whenAny": {
-      const { ids, otherwise, take } = expression;
-      const listed = typeof ids === "string" ? (year.lists.get(ids) ?? []) : ids;
-      return { op: expression.op, ids: listed, take: each(take), ...(otherwise ? { otherwise: each(otherwise) } : {}) };
+    if (typeof rounding !== "string") return rounding;
+    const rule = this.#year.parameters.get(rounding)?.value as RoundingRule | undefined;
+    if (rule !== undefined) return { unit: rule.unit, mode: rule.mode, stage: rule.stage, parameter: rounding };
+    this.missingKeys.add(rounding);
+    return undefined;
+  }
+
+  /** The case that holds; nothing where the year has not decided, with what the cases need missing too. */
+  #decided(on: string, visitCases: () => void): string | undefined {
+    const option = this.#year.cases.get(on);
+    if (option !== undefined) return option;
+    this.missingKeys.add(on);
+    visitCases();
+    return undefined;
+  }
+
+  #expression(expression: Definition): Expr {
+    const each = (part: Definition): Expr => this.#expression(part);
+    switch (expression.op) {
+      case "none":
+      case "ref":
+        return expression;
+      case "parameter":
+        if (!this.#year.parameters.has(expression.key)) this.missingKeys.add(expression.key);
+        return expression;
+      case "choose": {
+        const { cases, on, titles } = expression;
+        const option = this.#decided(on, () => Object.values(cases).map(each));
+        if (option === undefined) return { op: "none" };
+        const title = titles?.[option];
+        return { op: "chosen", on, option, ...(title ? { title } : {}), of: each(branchOf(cases, on, option)) };
+      }
+      case "minus":
+        return { op: "minus", of: [each(expression.of[0]), each(expression.of[1])] };
+      case "positive":
+        return { op: "positive", of: each(expression.of) };
+      case "share":
+        return { op: "share", part: each(expression.part), whole: each(expression.whole) };
+      case "allot":
+        return { op: "allot", of: expression.of.map(each), at: expression.at };
+      case "whenGiven":
+      case "whenAny": {
+        const { ids, op, otherwise, take } = expression;
+        const listed = typeof ids === "string" ? (this.#year.lists.get(ids) ?? []) : ids;
+        return { op, ids: listed, take: each(take), ...(otherwise ? { otherwise: each(otherwise) } : {}) };
+      }
+      default:
+        return { op: expression.op, of: expression.of.map(each) };
     }
-    default:
-      return { op: expression.op, of: expression.of.map(each) };
   }
 }
 

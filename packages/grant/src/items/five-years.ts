@@ -1,9 +1,9 @@
 import type { FiveYearsEffect, FiveYearsRate } from "../five-years-result.ts";
 import type { GrantInput } from "../grant-input.ts";
 import { parametersOfYear, parameterValue, type YearParameters } from "../parameters/year-parameters.ts";
-import type { Reading } from "../year/year.ts";
+import type { Entries, Reading } from "../year/year.ts";
 
-type Cases = NonNullable<Reading["cases"]>;
+type Cases = Entries["cases"];
 
 /** Years since the start, and whether the later rate of 多機関協働事業等 applies. */
 export interface FiveYears {

@@ -2,7 +2,7 @@ import { type CategoryCap, type GrantItemCode, groupDigits, type Text } from "@j
 import { wholeYen } from "../expression/whole-yen.ts";
 import type { GrantInput } from "../grant-input.ts";
 import type { YearParameters } from "../parameters/year-parameters.ts";
-import type { Entered, Fact, Reading } from "../year/year.ts";
+import type { Entries, Fact, Reading } from "../year/year.ts";
 import { proposedHokatsuNiniCap } from "./category-cap-formulas.ts";
 import { capCategories } from "./grant-items.ts";
 
@@ -29,7 +29,7 @@ export function readCaps(
   };
 }
 
-function enteredCap(cap: CategoryCap, { en, ja }: Text): readonly (readonly [string, Entered])[] {
+function enteredCap(cap: CategoryCap, { en, ja }: Text): Entries["entered"] {
   const ceiling = wholeYen(cap.capYen, { ja: `区分「${ja}」の基準額`, en: `ceiling of "${en}"` });
   const works = { ja: `区分「${ja}」の地域支援事業分`, en: `other works in "${en}"` };
   return [

@@ -1,14 +1,12 @@
 import { type GrantItemCode, type GrantLine, groupDigits } from "@juso/model";
 import { unjudgedLines } from "../costs/eligible-costs.ts";
 import { type LineAmount, totalOf } from "../costs/line-amount.ts";
-import { refs, sum } from "../expression/expression.ts";
 import { wholeYen } from "../expression/whole-yen.ts";
 import type { GrantInput } from "../grant-input.ts";
 import type { YearParameters } from "../parameters/year-parameters.ts";
-import type { Entered, Fact, ItemRecord, Reading, Year } from "../year/year.ts";
-import { baseAmountOf } from "./base-amount.ts";
+import type { Entries, ItemRecord, Reading, Year } from "../year/year.ts";
 import { apportionedBlocks, type GrantItemDefinition, grantItems, itemsOfBlock } from "./grant-items.ts";
-import { baseAmountBasis } from "./item-steps.ts";
+import { readBaseAmount } from "./read-base-amount.ts";
 
 /** What was entered for the items of a year, also beside the amounts of their steps. */
 export interface ItemReading extends Reading {
@@ -19,24 +17,25 @@ export interface ItemReading extends Reading {
 export function readItems(input: GrantInput, parameters: YearParameters, amounts: readonly LineAmount[]): ItemReading {
   const own = input.grantLines.filter(({ fiscalYear }) => fiscalYear === input.fiscalYear);
   const rows = new Map([...own].reverse().map((row) => [row.grantItem, row]));
+  const records = grantItems.map((definition) => ({
+    item: definition.item,
+    record: recordOf(definition, rows.get(definition.item), input, amounts),
+  }));
   const isApportioned = input.setting.costBaseMethod === "apportionment";
   const shared = isApportioned ? apportionedBlocks.flatMap(({ key }) => itemsOfBlock(key)) : [];
   const impacts = readImpacts(input, shared);
   const isCorrected = (item: GrantItemCode): boolean => rows.get(item)?.correctedBaseYearCostYen !== undefined;
-  const base = grantItems.map((definition) => {
-    const facts = { line: rows.get(definition.item), parameters, population: input.municipality.population };
-    return readBaseAmount(definition, baseAmountOf(definition.item, facts));
-  });
-  const records = grantItems.map((definition) => ({
+  const { population } = input.municipality;
+  const base = grantItems.map((definition) => ({
     item: definition.item,
-    record: recordOf(definition, rows.get(definition.item), input, amounts),
+    amount: readBaseAmount(definition, { row: rows.get(definition.item), parameters, population }),
   }));
   return {
     records: new Map(records.map(({ item, record }) => [item, record])),
     entered: [
       ...shared.flatMap((definition) => readBaseYear(definition, rows.get(definition.item))),
       ...(impacts.entered ?? []),
-      ...base.flatMap(({ entered }) => entered ?? []),
+      ...base.flatMap(({ amount, item }) => (typeof amount === "string" ? [] : [[`E.${item}`, amount] as const])),
     ],
     cases: [
       ...grantItems.map(({ item }) => [`corrected.${item}`, isCorrected(item) ? "yes" : "no"] as const),
@@ -46,7 +45,7 @@ export function readItems(input: GrantInput, parameters: YearParameters, amounts
           [`corrected.${key}`, itemsOfBlock(key).some(({ item }) => isCorrected(item)) ? "yes" : "no"] as const,
       ),
       ...(impacts.cases ?? []),
-      ...base.flatMap(({ cases }) => cases ?? []),
+      ...base.flatMap(({ amount, item }) => (typeof amount === "string" ? [[`gap.${item}`, amount] as const] : [])),
     ],
     facts: [
       ...(impacts.facts ?? []),
@@ -56,13 +55,9 @@ export function readItems(input: GrantInput, parameters: YearParameters, amounts
 }
 
 /** The base-year cost of an item that is apportioned, and the cost that replaces it in the shares (補正, 令26条7項). 0 is a correction too. */
-function readBaseYear({ item, title }: GrantItemDefinition, row: GrantLine | undefined): Entries {
-  const given = (yen: number | undefined): { readonly given: bigint | null } => ({
-    given:
-      yen === undefined
-        ? null
-        : wholeYen(yen, { ja: `${title.ja}の基準年度の費用`, en: `base-year cost: ${title.en}` }),
-  });
+function readBaseYear({ item, title }: GrantItemDefinition, row: GrantLine | undefined): Entries["entered"] {
+  const what = { ja: `${title.ja}の基準年度の費用`, en: `base-year cost: ${title.en}` };
+  const given = (yen: number | undefined) => ({ given: yen === undefined ? null : wholeYen(yen, what) });
   const { baseYearCostYen, correctedBaseYearCostYen, correctionReason: reason } = row ?? {};
   if (correctedBaseYearCostYen === undefined) return [[`b.${item}`, { step: given(baseYearCostYen) }]];
   const origin = `補正前の費用に代えて入力した額${reason ? `（理由: ${reason}）` : ""}`;
@@ -71,8 +66,6 @@ function readBaseYear({ item, title }: GrantItemDefinition, row: GrantLine | und
     [`corrected.${item}`, { step: { ...given(correctedBaseYearCostYen), origin } }],
   ];
 }
-
-type Entries = readonly (readonly [string, Entered])[];
 
 /**
  * The impact amount of each item that has one (令26条6項). Openings and increases are positive: taken out of the total before
@@ -94,29 +87,8 @@ function readImpacts(input: GrantInput, shared: readonly GrantItemDefinition[]):
   };
 }
 
-/** E with its parts, or why there is none. */
-function readBaseAmount({ item, title }: GrantItemDefinition, found: ReturnType<typeof baseAmountOf>): Reading {
-  if (typeof found === "string") return { cases: [[`baseAmount.${item}.gap`, found]] };
-  const { origin, parameter, parts, yen } = found;
-  const id = `E.${item}`;
-  if (parts.length === 0) {
-    return { entered: [[id, { step: { given: yen, origin, ...(parameter ? { restsOn: [parameter] } : {}) } }]] };
-  }
-  const inputs = parts.map((part) => ({
-    id: `${id}.${part.key}`,
-    title: { ja: `${title.ja}の基準額のうち${part.title.ja}`, en: `Base amount, ${part.title.en}: ${title.en}` },
-    name: part.title.ja,
-    basis: baseAmountBasis,
-    given: part.yen,
-    origin: part.origin,
-    restsOn: [part.parameter],
-  }));
-  const restsOn = [...new Set(parts.map((part) => part.parameter))];
-  return { entered: [[id, { inputs, step: { restsOn, expression: sum(...refs(inputs.map((each) => each.id))) } }]] };
-}
-
 /** A correction with the cost before and after, or a reason for one without a corrected cost. */
-function correctionFacts({ item }: GrantItemDefinition, row: GrantLine | undefined): Facts {
+function correctionFacts({ item }: GrantItemDefinition, row: GrantLine | undefined): Entries["facts"] {
   const { baseYearCostYen: entered, correctedBaseYearCostYen: corrected, correctionReason: reason } = row ?? {};
   const before =
     entered === undefined
@@ -128,8 +100,6 @@ function correctionFacts({ item }: GrantItemDefinition, row: GrantLine | undefin
     ? [[`correction.${item}`, [{ words: { ...words, reason } }]]]
     : [[`correctionWithoutReason.${item}`, [{ words }]]];
 }
-
-type Facts = readonly (readonly [string, readonly Fact[]])[];
 
 function recordOf(
   { components, item }: GrantItemDefinition,

@@ -89,7 +89,7 @@ function decidedOf(
   { year, yen }: Calculation,
   { line, payer }: GrantLineDefinition,
 ): Pick<LineResult, "decidedYen" | "determinedYen"> {
-  if (year.cases.get("hasDecision") !== "yes" || year.cases.get(`decision.${payer}`) !== "yes") return {};
+  if (year.cases.get(`decision.${payer}`) !== "yes") return {};
   const decidedYen = yen.get(`decided.${line}`) ?? null;
   // Lines are determined only where they can be compared one by one.
   const determinedYen = yen.get(`determined.${line}`);

@@ -47,7 +47,7 @@ function excessNotices(): readonly NoticeRule[] {
     en: "The rounding of N2 makes the difference. Check that the cost of item 3 (i) is as small as this.",
   };
   return [
-    ...onlyIf(isCut, [excess(cut)]),
+    ...onlyIf(isCut, [{ ...excess(cut), amounts: { otherWorks } }]),
     ...onlyIf([not(all(...isCut)), isGrantLarge], [excess(large)]),
     ...onlyIf([not(all(...isCut)), not(isGrantLarge)], [excess(rounded)]),
   ];
@@ -57,7 +57,6 @@ function excess(cause: Text): NoticeRule {
   return {
     code: "adjustmentExceedsCost",
     about: "N2",
-    amounts: { otherWorks },
     ja: `国2号の額{H.N2}円が3号イの交付基本額{G.carePrevention}円の{transfer.L1}を超えるため、繰入（一号）を0円としました。${cause.ja}`,
     en: `N2 ({H.N2} yen) exceeds {transfer.L1} of the {G.carePrevention} yen of item 3 (i), so the first transfer is taken as 0. ${cause.en}`,
   };

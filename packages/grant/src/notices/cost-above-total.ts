@@ -1,5 +1,5 @@
 import { type Expr, minus, ref, refs, sum } from "../expression/expression.ts";
-import { type GrantBlock, itemsOfBlock } from "../items/grant-items.ts";
+import { apportionedBlocks, type GrantBlock, itemsOfBlock } from "../items/grant-items.ts";
 import { costBelowZero } from "./cost-below-zero.ts";
 import { exceeds, given, isPositive, type NamedPart, type NoticeRule } from "./notice-rule.ts";
 
@@ -8,7 +8,8 @@ import { exceeds, given, isPositive, type NamedPart, type NoticeRule } from "./n
  * and is taken as 0 while the others keep what the Order gives them (令26条6項 gives an impact back to its item; no text says what
  * happens below 0), or when the impact amounts are more than T: the other items would then be paid above the real cost.
  */
-export function costAboveTotal({ key, title }: GrantBlock): NoticeRule {
+export function costAboveTotal(block: GrantBlock): NoticeRule {
+  const { key, title } = block;
   const items = itemsOfBlock(key);
   const cost = sum<Expr>(...refs(items.map(({ item }) => `C.${item}`)));
   const belowZero = items.flatMap((definition) =>
@@ -21,7 +22,7 @@ export function costAboveTotal({ key, title }: GrantBlock): NoticeRule {
       }),
     ),
   );
-  const impacts = items.map(
+  const impacts = (apportionedBlocks.includes(block) ? items : []).map(
     ({ item, title: own }): NamedPart => ({
       when: [given(`x.${item}`), isPositive(`x.${item}`)],
       ja: `「${own.ja}」（影響額{x.${item}}円）`,

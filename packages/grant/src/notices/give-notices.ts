@@ -1,4 +1,4 @@
-import { groupDigits, type Text } from "@juso/model";
+import { groupDigits, type Rational, type Text } from "@juso/model";
 import type { Calculation } from "../calculation.ts";
 import { evaluateSteps } from "../expression/evaluate-steps.ts";
 import type { Expr } from "../expression/expression.ts";
@@ -76,7 +76,7 @@ class NoticeGiver {
     const { values, year } = this.#calculation;
     return fillWords({ en, ja }, (name) => {
       const amount = amounts?.[name];
-      if (amount !== undefined) return groupDigits(this.#exactOf(amount).numerator);
+      if (amount !== undefined) return groupDigits(this.#yenOf(name, amount));
       const value = values.get(name);
       if (value !== undefined) return groupDigits(value.yen ?? 0n);
       return words[name] ?? year.words[name] ?? this.#notationOf(name);
@@ -88,7 +88,13 @@ class NoticeGiver {
     return typeof value === "string" ? value : undefined;
   }
 
-  #exactOf(expression: Expr) {
+  #yenOf(name: string, amount: Expr): bigint {
+    const { denominator, numerator } = this.#exactOf(amount);
+    if (denominator !== 1n) throw new RangeError(`the amount ${name} of a notice is not whole`);
+    return numerator;
+  }
+
+  #exactOf(expression: Expr): Rational {
     const step = { id: "", title: { ja: "", en: "" }, basis: "", unit: "ratio", expression } as const;
     const fraction = (key: string) => parseFraction(this.#notationOf(key) ?? "0");
     return evaluateSteps([step], fraction, this.#calculation.values).get("")!.exact!;

@@ -1,6 +1,6 @@
 import type { GrantItemCode, Text } from "@juso/model";
-import type { BaseAmountGap } from "../items/base-amount.ts";
 import { capCategories, grantItems } from "../items/grant-items.ts";
+import type { BaseAmountGap } from "../items/read-base-amount.ts";
 import type { GrantNoticeCode } from "./grant-notice.ts";
 import { given, holds, type NoticeRule, not } from "./notice-rule.ts";
 
@@ -44,7 +44,7 @@ export const missingNotices: readonly NoticeRule[] = [
 ];
 
 function baseAmountMissing(item: GrantItemCode, gap: BaseAmountGap, title: Text): NoticeRule {
-  const when = [holds(`hasCost.${item}`, "yes"), holds(`baseAmount.${item}.gap`, gap)];
+  const when = [holds(`hasCost.${item}`, "yes"), holds(`gap.${item}`, gap)];
   return { code: gapCodes[gap], about: item, when, ...gapText(gap, title) };
 }
 

@@ -4,7 +4,7 @@ import { wholeYen } from "../expression/whole-yen.ts";
 import type { GrantInput } from "../grant-input.ts";
 import { lineStepId } from "../lines/grant-lines.ts";
 import { purposeOf } from "../purpose.ts";
-import type { Entered, Reading } from "../year/year.ts";
+import type { Entries, Reading } from "../year/year.ts";
 import { decidedAmounts } from "./decided-amounts.ts";
 import { linesOf, undecidedLines } from "./settlement-steps.ts";
 
@@ -42,7 +42,7 @@ export function readDecisions(input: GrantInput, payer: PayerCode): Reading {
   };
 }
 
-function readReceipts(input: GrantInput, payer: PayerCode): readonly (readonly [string, Entered])[] {
+function readReceipts(input: GrantInput, payer: PayerCode): Entries["entered"] {
   const receipts = input.receipts.filter((each) => each.fiscalYear === input.fiscalYear && each.payer === payer);
   if (receipts.length === 0) return [];
   const inputs = receipts.map(({ amountYen, grantReceiptId }): StepDraft => {

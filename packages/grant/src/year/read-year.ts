@@ -1,15 +1,21 @@
 import { groupDigits, JusoError } from "@juso/model";
 import { readCosts } from "../costs/read-costs.ts";
+import { wholeYen } from "../expression/whole-yen.ts";
 import type { GrantInput } from "../grant-input.ts";
 import { readFiveYears } from "../items/five-years.ts";
 import { readCaps } from "../items/read-caps.ts";
 import { readItems } from "../items/read-items.ts";
+import { isNeededIn } from "../parameters/parameter-key.ts";
+import { parameterKeys } from "../parameters/parameter-keys.ts";
 import type { ParameterEntry } from "../parameters/parameter-set.ts";
-import { parametersOfYear, parameterValue } from "../parameters/year-parameters.ts";
+import { parametersOfYear, parameterValue, type YearParameters } from "../parameters/year-parameters.ts";
 import { purposeOf } from "../purpose.ts";
 import { readDecisions } from "../settlement/read-decisions.ts";
-import { readSetting } from "./read-setting.ts";
 import type { Reading, Year } from "./year.ts";
+
+const adjustment = { ja: "総合事業の調整交付金", en: "Adjustment grant of the comprehensive programme" };
+
+const payers = ["national", "prefectural"] as const;
 
 /** The parameter that says how long before the start the base year lies. */
 export const baseYearKey = "baseYear.yearsBeforeStart";
@@ -34,8 +40,7 @@ export function readYear(input: GrantInput): Year {
     items,
     readCaps(input, parameters, costs.paidItems),
     readSetting(input, parameters),
-    readDecisions(input, "national"),
-    readDecisions(input, "prefectural"),
+    ...payers.map((payer) => readDecisions(input, payer)),
   ];
   return {
     fiscalYear,
@@ -57,6 +62,29 @@ export function readYear(input: GrantInput): Year {
     askedKeys: costs.askedKeys,
     refusedCosts: costs.refusedCosts,
     items: items.records,
+  };
+}
+
+/** Reads what was entered for the year as a whole: its purpose, the methods, the adjustment grant, and which parameters are missing. */
+function readSetting(input: GrantInput, parameters: YearParameters): Reading {
+  const { documentKind, fiscalYear, municipality, setting } = input;
+  const { adjustmentGrantYen } = setting;
+  const given = adjustmentGrantYen === undefined ? null : wholeYen(adjustmentGrantYen, adjustment);
+  const missing = [...parameterKeys.values()].filter(
+    (definition) => isNeededIn(definition, fiscalYear) && !parameters.has(definition.key),
+  );
+  return {
+    entered: [["adjustment", { step: { given } }]],
+    cases: [
+      ["purpose", documentKind],
+      ["hasDecision", purposeOf(input).hasDecision ? "yes" : "no"],
+      ["costBaseMethod", setting.costBaseMethod],
+      ["incomeDeductionMethod", setting.incomeDeductionMethod],
+      ["capSplitMethod", setting.capSplitMethod],
+      ["settlementCapMethod", setting.settlementCapMethod],
+      ["hasWelfareOffice", municipality.hasWelfareOffice ? "yes" : "no"],
+    ],
+    facts: [["parameterMissing", missing.map(({ key, title }) => ({ about: key, words: { key, title } }))]],
   };
 }
 

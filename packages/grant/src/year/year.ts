@@ -58,7 +58,12 @@ export interface Year {
   readonly refusedCosts: readonly RefusedCost[];
 }
 
-/** What one reader of records has to say. */
-export type Reading = { readonly [K in "entered" | "cases" | "lists" | "facts"]?: readonly Entries<Year[K]>[] };
+/** The parts of what is known, entry by entry. */
+export type Entries = {
+  readonly [K in "entered" | "cases" | "lists" | "facts"]: readonly EntryOf<Year[K]>[];
+};
 
-type Entries<M> = M extends ReadonlyMap<infer K, infer V> ? readonly [K, V] : never;
+type EntryOf<M> = M extends ReadonlyMap<infer K, infer V> ? readonly [K, V] : never;
+
+/** What one reader of records has to say. */
+export type Reading = Partial<Entries>;
