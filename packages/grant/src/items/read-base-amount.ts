@@ -44,8 +44,8 @@ export function readBaseAmount(
   if (!isSum && !parameters.has(key)) return "notGiven";
   if (population === undefined) return "populationMissing";
   const bands = parameterValue(parameters, isSum ? body : key, "bands") ?? [];
+  const more = isSum ? (parameterValue(parameters, additions, "additions") ?? []) : [];
   if (!isSum) return ofBand({ ja: "基準額", en: "base amount" }, bands, population, key) ?? "outsideBands";
-  const more = parameterValue(parameters, additions, "additions") ?? [];
   return sumOfParts(definition, population, [
     { key: "body", title: { ja: "本体額", en: "Body" }, bands, parameter: body },
     ...more.map((addition) => ({

@@ -22,6 +22,7 @@ function lineResult(calculation: Calculation, definition: GrantLineDefinition): 
   const { exact, step, uses } = values.get(lineStepId(definition))!;
   const { mode, stage, unit } = step.rounding!;
   const unverified = unverifiedKeys(uses, year);
+  const decided = decidedOf(calculation, definition);
   return {
     line,
     payer,
@@ -36,7 +37,7 @@ function lineResult(calculation: Calculation, definition: GrantLineDefinition): 
     ministry: parameterValue(year.parameters, ministryKey(definition), "ministry")!,
     verification: unverified.length > 0 ? "unverified" : "verified",
     ...(unverified.length > 0 ? { unverified } : {}),
-    ...decidedOf(calculation, definition),
+    ...decided,
   };
 }
 
