@@ -42,7 +42,6 @@ export { type GrantLineDefinition, grantLines, type LineGroup, lineStepId, total
 export { type GrantRow, grantRows } from "./lines/grant-rows.ts";
 export { blockingNotices } from "./notices/blocking-notices.ts";
 export type { GrantNotice, GrantNoticeCode } from "./notices/grant-notice.ts";
-export { missingParameters } from "./notices/missing-parameters.ts";
 export { builtInParameters } from "./parameters/built-in-parameters.ts";
 export { formatParameters, type ParameterRow } from "./parameters/format-parameters.ts";
 export { parseFraction } from "./parameters/fraction.ts";

@@ -6,23 +6,21 @@ import { formulaText } from "./expression/formula-text.ts";
 import { yenNumber } from "./expression/whole-yen.ts";
 import { formatParameterValue } from "./parameters/format-parameters.ts";
 import type { CalculationStep, StepDefinition, Unverified } from "./result.ts";
+import type { Year } from "./year/year.ts";
 
 /** Methods that no public text fixes, so that what follows from them is not verified. */
 const unconfirmedMethods: readonly string[] = ["capSplitMethod", "settlementCapMethod"];
 
 /** The keys among those used that are not verified: unverified parameters, and methods without a text. */
-export function unverifiedKeys(
-  uses: readonly string[],
-  { parameters }: Pick<Calculation, "parameters">,
-): readonly string[] {
+export function unverifiedKeys(uses: readonly string[], { parameters }: Pick<Year, "parameters">): readonly string[] {
   return uses.filter((key) => unconfirmedMethods.includes(key) || parameters.get(key)?.status === "unverified");
 }
 
 /** Every step that has a value. Single lines are not steps of their own; their sums name them. */
 export function calculationSteps(calculation: Calculation): readonly CalculationStep[] {
-  const { parameters, values } = calculation;
+  const { values, year } = calculation;
   const notationOf = (key: string): string => {
-    const entry = parameters.get(key);
+    const entry = year.parameters.get(key);
     return entry === undefined ? key : formatParameterValue(entry.value);
   };
   const unverified = unverifiedBySteps(calculation);
@@ -58,7 +56,7 @@ function roundingLog({ exact, step, yen }: Evaluated): Pick<CalculationStep, "ro
 function unverifiedBySteps(calculation: Calculation): ReadonlyMap<string, Unverified> {
   const found = new Map<string, Unverified>();
   for (const { operands, step, uses } of calculation.values.values()) {
-    const own = unverifiedKeys(uses, calculation);
+    const own = unverifiedKeys(uses, calculation.year);
     const below = operands.flatMap((id) => {
       const operand = found.get(id);
       return operand ? [...operand.own, ...operand.inherited] : [];

@@ -1,64 +1,36 @@
 import { type ComponentCode, componentTitles } from "@juso/model";
-import { refs, type StepDraft, sum } from "../expression/expression.ts";
+import type { StepDraft } from "../expression/expression.ts";
 import { grantItems } from "../items/grant-items.ts";
-import type { Purpose } from "../purpose.ts";
-import type { LineInput } from "./line-inputs.ts";
 
 const basis = "社会福祉法施行令26条";
 
 /** What the lines add up to: cost, eligible cost and income of every component that has lines, and columns A and B of every item. */
-export function costSteps(lines: readonly LineInput[], { amountsTitle }: Purpose): readonly StepDraft[] {
-  const spent = amountsTitle.ja;
-  return [
-    ...grantItems.flatMap(({ components }) => components).flatMap((code) => componentSums(code, lines, spent)),
-    ...grantItems.flatMap(({ components, item, title }): readonly StepDraft[] => [
-      {
-        id: `A.${item}`,
-        title: { ja: `${title.ja}の総事業費`, en: `Total cost: ${title.en}` },
-        name: "A",
-        basis,
-        ...itemSum("cost", components, lines),
-      },
-      {
-        id: `B.${item}`,
-        title: { ja: `${title.ja}の寄附金その他の収入`, en: `Income: ${title.en}` },
-        name: "B",
-        basis: `${basis}8項`,
-        ...itemSum("income", components, lines),
-      },
-    ]),
-  ];
-}
+export const costSteps: readonly StepDraft[] = [
+  ...grantItems.flatMap(({ components }) => components).flatMap(componentSums),
+  ...grantItems.flatMap(({ components, item, title }): readonly StepDraft[] => [
+    {
+      id: `A.${item}`,
+      title: { ja: `${title.ja}の総事業費`, en: `Total cost: ${title.en}` },
+      name: "A",
+      basis,
+      adds: components.map((code) => `cost.${code}`),
+    },
+    {
+      id: `B.${item}`,
+      title: { ja: `${title.ja}の寄附金その他の収入`, en: `Income: ${title.en}` },
+      name: "B",
+      basis: `${basis}8項`,
+      adds: components.map((code) => `income.${code}`),
+    },
+  ]),
+];
 
-/** The sum over an item's components, with the ids of all lines in it. */
-export function itemSum(
-  kind: LineInput["kind"],
-  components: readonly ComponentCode[],
-  lines: readonly LineInput[],
-): Pick<StepDraft, "expression" | "sources"> {
-  const own = lines.filter((line) => line.kind === kind && components.includes(line.componentCode));
-  const present = components.filter((code) => own.some(({ componentCode }) => componentCode === code));
-  return { expression: sum(...refs(present.map((code) => `${kind}.${code}`))), sources: sourcesOf(own) };
-}
-
-function componentSums(code: ComponentCode, lines: readonly LineInput[], spent: string): readonly StepDraft[] {
+/** Without lines of its own a component has none of these. */
+function componentSums(code: ComponentCode): readonly StepDraft[] {
   const { en, ja } = componentTitles[code];
-  const titles = {
-    cost: { ja: `${ja}の${spent}`, en: `Cost: ${en}` },
-    eligible: { ja: `${ja}の${spent}のうち対象経費`, en: `Eligible cost: ${en}` },
-    income: { ja: `${ja}の寄附金その他の収入`, en: `Income: ${en}` },
-  } as const;
-  return (["cost", "eligible", "income"] as const).flatMap((kind): readonly StepDraft[] => {
-    const own = lines.filter((line) => line.kind === kind && line.componentCode === code);
-    if (own.length === 0) return [];
-    const expression = sum(...refs(own.map(({ inputId }) => inputId).sort()));
-    return [{ id: `${kind}.${code}`, title: titles[kind], basis, expression, sources: sourcesOf(own) }];
-  });
-}
-
-function sourcesOf(lines: readonly LineInput[]): readonly string[] {
-  return lines
-    .filter(({ yen }) => yen !== null)
-    .map(({ id }) => id)
-    .sort();
+  return [
+    { id: `cost.${code}`, title: { ja: `${ja}の{spent}`, en: `Cost: ${en}` }, basis },
+    { id: `eligible.${code}`, title: { ja: `${ja}の{spent}のうち対象経費`, en: `Eligible cost: ${en}` }, basis },
+    { id: `income.${code}`, title: { ja: `${ja}の寄附金その他の収入`, en: `Income: ${en}` }, basis },
+  ];
 }

@@ -1,6 +1,7 @@
-import type { CostLine } from "@juso/model";
+import { type CostLine, groupDigits } from "@juso/model";
 import type { Purpose } from "../purpose.ts";
-import { costLineAmounts } from "./cost-line-amounts.ts";
+import type { Fact } from "../year/year.ts";
+import { costTotal } from "./line-amount.ts";
 
 /** Cost lines that look like one cost entered under this grant and under another source. Yen. */
 export interface DoubleFunding {
@@ -16,7 +17,7 @@ export interface DoubleFunding {
 export function doubleFunding(costLines: readonly CostLine[], purpose: Purpose): readonly DoubleFunding[] {
   const groups = new Map<string, CostLine[]>();
   for (const line of costLines) {
-    const { total } = costLineAmounts(line, purpose);
+    const total = costTotal(line, purpose);
     if (!total) continue;
     const key = JSON.stringify([
       line.fiscalYear,
@@ -34,6 +35,14 @@ export function doubleFunding(costLines: readonly CostLine[], purpose: Purpose):
     .map(({ lines, sources }) => ({
       costLineIds: lines.map((line) => line.costLineId),
       fundingSources: sources,
-      amountYen: costLineAmounts(lines[0]!, purpose).total ?? 0,
+      amountYen: costTotal(lines[0]!, purpose) ?? 0,
     }));
+}
+
+/** The same as facts, each about the first of its lines. */
+export function suspectedTwice(costLines: readonly CostLine[], purpose: Purpose): readonly Fact[] {
+  return doubleFunding(costLines, purpose).map(({ amountYen, costLineIds }) => ({
+    about: costLineIds[0]!,
+    words: { ids: { ja: costLineIds.join("と"), en: costLineIds.join(" and ") }, yen: groupDigits(amountYen) },
+  }));
 }

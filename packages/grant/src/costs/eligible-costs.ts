@@ -1,42 +1,39 @@
-import type { ComponentCode, CostLine } from "@juso/model";
-import { wholeYen } from "../expression/whole-yen.ts";
-import type { Purpose } from "../purpose.ts";
-import { costLineAmounts } from "./cost-line-amounts.ts";
-import { type CountedCosts, lineText } from "./counted-costs.ts";
-
-/** What the cost lines of some components say about 「うち対象経費」. Yen. */
-export interface EligibleCosts {
-  /** Sum of the entered eligible amounts. */
-  readonly eligibleYen: bigint;
-  /** Total cost of the lines whose eligible amount is entered. */
-  readonly judgedYen: bigint;
-  /** Total cost of the lines whose eligible amount is blank. */
-  readonly unjudgedYen: bigint;
-  /** Ids of the lines whose eligible amount is blank. */
-  readonly unjudgedIds: readonly string[];
-}
+import { groupDigits } from "@juso/model";
+import type { GrantItemDefinition } from "../items/grant-items.ts";
+import type { Entries } from "../year/year.ts";
+import { type LineAmount, namedLines, totalOf } from "./line-amount.ts";
 
 /**
- * Adds up the eligible cost. A blank beside an amount is unknown: neither the whole amount nor 0. It is kept out of D and is not called
- * ineligible; the result is provisional until it is entered. An amount of 0 has no eligible part to know, and a line without an amount
- * is told of as such.
+ * What the cost lines of an item say about 「うち対象経費」. A blank beside an amount is unknown: neither the whole amount nor 0. It is kept
+ * out of D and is not called ineligible; the result is provisional until it is entered. An amount of 0 has no eligible part to know, and
+ * a line without an amount is told of as such.
  */
-export function eligibleCosts(
-  components: readonly ComponentCode[],
-  { costLines }: Pick<CountedCosts, "costLines">,
-  purpose: Purpose,
-): EligibleCosts {
-  const amounts = costLines
-    .filter((line) => components.includes(line.componentCode))
-    .map((line) => ({ line, ...costLineAmounts(line, purpose) }));
-  const judged = amounts.filter(({ eligible }) => eligible !== undefined);
-  const unjudged = amounts.filter(({ total, eligible }) => total && eligible === undefined);
-  const sum = (rows: readonly { readonly line: CostLine; readonly yen: number | undefined }[]): bigint =>
-    rows.reduce((added, { line, yen }) => added + wholeYen(yen ?? 0, lineText(line)), 0n);
-  return {
-    eligibleYen: sum(judged.map(({ eligible, line }) => ({ line, yen: eligible }))),
-    judgedYen: sum(judged.map(({ line, total }) => ({ line, yen: total }))),
-    unjudgedYen: sum(unjudged.map(({ line, total }) => ({ line, yen: total }))),
-    unjudgedIds: unjudged.map(({ line }) => line.costLineId).sort(),
+export function eligibleFacts(
+  { components, item }: GrantItemDefinition,
+  amounts: readonly LineAmount[],
+): Entries["facts"] {
+  const judged = linesOf(components, amounts).filter(({ eligibleYen }) => eligibleYen !== null);
+  const judgedYen = totalOf(judged);
+  const eligibleYen = totalOf(judged.map((line) => ({ yen: line.eligibleYen ?? null })));
+  const words = {
+    eligible: groupDigits(eligibleYen),
+    judged: groupDigits(judgedYen),
+    ineligible: groupDigits(judgedYen - eligibleYen),
   };
+  const blank = unjudgedLines(components, amounts);
+  const byId = blank.map(({ id }) => ({ id })).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  return [
+    [`eligibleExceedsTotal.${item}`, eligibleYen > judgedYen ? [{ words }] : []],
+    [`eligibleBelowTotal.${item}`, eligibleYen < judgedYen ? [{ words }] : []],
+    [`eligibleBlank.${item}`, namedLines(byId, { yen: groupDigits(totalOf(blank)) })],
+  ];
+}
+
+/** The lines with an amount whose eligible amount is blank. */
+export function unjudgedLines(components: readonly string[], amounts: readonly LineAmount[]): readonly LineAmount[] {
+  return linesOf(components, amounts).filter(({ eligibleYen, yen }) => yen && eligibleYen === null);
+}
+
+function linesOf(components: readonly string[], amounts: readonly LineAmount[]): readonly LineAmount[] {
+  return amounts.filter(({ componentCode, kind }) => kind === "cost" && components.includes(componentCode));
 }

@@ -103,6 +103,11 @@ export type Expr =
   | WhenAny<Expr>
   | Chosen<Expr>;
 
+/** `whenAny` over steps that the year lists by a name. */
+export interface WhenAnyListed<E> extends Omit<WhenAny<E>, "ids"> {
+  readonly ids: string;
+}
+
 /** A calculation of every year: an expression whose branches by parameters and methods are still open. */
 export type Definition =
   | Ref
@@ -115,10 +120,17 @@ export type Definition =
   | Allot<Definition>
   | WhenGiven<Definition>
   | WhenAny<Definition>
+  | WhenAnyListed<Definition>
   | Choose<Definition>;
 
 /** A rounding by a parameter's key, by a fixed rule, or none. */
 export type RoundingDraft = string | RoundingRule | undefined;
+
+/** That a case holds: of a parameter, a method or what the records are like. */
+export interface Holds {
+  readonly on: string;
+  readonly is: string;
+}
 
 /** One step of a calculation of every year. An input has no expression. */
 export interface StepDraft {
@@ -143,6 +155,12 @@ export interface StepDraft {
   readonly isSigned?: true;
   /** Keys of parameters that the value rests on beside those in the expression. */
   readonly restsOn?: readonly string[];
+  /** The step is one of the year only where all of these hold. */
+  readonly only?: readonly Holds[];
+  /** What is different where a case holds. */
+  readonly where?: readonly (Holds & { readonly step: Partial<StepDraft> })[];
+  /** Ids of sums of records that the step adds up, those of them that the year has. */
+  readonly adds?: readonly string[];
   /** Ids of the cost or income lines that the value adds up. */
   readonly sources?: readonly string[];
   /** A sum that forms print and nothing is computed from. */
@@ -156,7 +174,7 @@ export interface StepRounding extends RoundingRule {
 }
 
 /** One step of the calculation of one year. */
-export interface Step extends Omit<StepDraft, "expression" | "rounding"> {
+export interface Step extends Omit<StepDraft, "expression" | "rounding" | "only" | "where" | "adds"> {
   readonly expression?: Expr;
   readonly rounding?: StepRounding;
 }
@@ -220,7 +238,17 @@ export function whenGiven<E>(ids: string | readonly string[], take: E, otherwise
   };
 }
 
+/** Steps as those of the years in which a case holds. */
+export function onlyWhere(on: string, is: string, drafts: readonly StepDraft[]): readonly StepDraft[] {
+  return drafts.map((draft) => ({ ...draft, only: [...(draft.only ?? []), { on, is }] }));
+}
+
 /** `take` where the steps named add up to more than 0. */
 export function whenAny<E>(ids: readonly string[], take: E, otherwise?: E): WhenAny<E> {
   return { op: "whenAny", ids, take, ...(otherwise === undefined ? {} : { otherwise }) };
+}
+
+/** `take` where the steps that the year lists by a name add up to more than 0. */
+export function whenAnyListed<E>(ids: string, take: E, otherwise: E): WhenAnyListed<E> {
+  return { op: "whenAny", ids, take, otherwise };
 }

@@ -1,111 +1,136 @@
 import type { RoundingRule } from "../rounding-rule.ts";
-import type { Definition, Expr, RoundingDraft, Step, StepDraft, StepRounding } from "./expression.ts";
-import { partsOf } from "./operands.ts";
+import { fillWords } from "../year/fill-words.ts";
+import type { Year } from "../year/year.ts";
+import {
+  type Definition,
+  type Expr,
+  type Holds,
+  refs,
+  type Step,
+  type StepDraft,
+  type StepRounding,
+  sum,
+} from "./expression.ts";
 
-/** What a year has decided: the option of a parameter or method, and the rule of a rounding; nothing where the year has no value. */
-export interface YearChoices {
-  readonly optionOf: (on: string) => string | undefined;
-  readonly roundingOf: (key: string) => RoundingRule | undefined;
+/** The steps of one year, which can be computed when no key is missing. */
+export interface ResolvedSteps {
+  readonly steps: readonly Step[];
+  /** Keys that the steps need and the year lacks. An open choice asks for itself and for all its cases. */
+  readonly missingKeys: readonly string[];
 }
 
-/**
- * The steps of one year: every choice replaced by the case that holds.
- *
- * @throws RangeError when a choice or a rounding has no value this year; ask `undecidedKeys` first.
- */
-export function resolveSteps(drafts: readonly StepDraft[], choices: YearChoices): readonly Step[] {
-  return drafts.map(({ expression, rounding, ...rest }): Step => {
-    const rule = resolveRounding(roundingOf(rounding, choices), choices);
+/** The steps whose cases hold, with what was entered for them, the inputs that they add up, and every choice replaced by the case that holds. */
+export function resolveSteps(drafts: readonly StepDraft[], year: Year): ResolvedSteps {
+  const resolver = new Resolver(year);
+  const steps = drafts.flatMap((draft) => resolver.stepsOf(draft));
+  return { steps, missingKeys: [...resolver.missingKeys] };
+}
+
+class Resolver {
+  readonly #year: Year;
+  readonly missingKeys = new Set<string>();
+
+  constructor(year: Year) {
+    this.#year = year;
+  }
+
+  stepsOf({ adds, only = [], where = [], ...draft }: StepDraft): readonly Step[] {
+    if (!only.every((each) => this.#holds(each))) return [];
+    const { inputs = [], step: entered } = this.#year.entered.get(draft.id) ?? {};
+    const differences = where.filter((each) => this.#holds(each)).map(({ step }) => step);
+    const step: StepDraft = Object.assign({}, draft, ...differences, adds ? this.#sumOf(adds) : {}, entered);
+    // A sum of records that there are none of.
+    if (step.expression === undefined && step.given === undefined) return [];
+    return [...(inputs as readonly Step[]), this.#resolved(step)];
+  }
+
+  #holds({ is, on }: Holds): boolean {
+    return this.#year.cases.get(on) === is;
+  }
+
+  /** The sum of what the year has of some sums of records, with the ids of all lines in it. */
+  #sumOf(adds: readonly string[]): Pick<StepDraft, "expression" | "sources"> {
+    const { entered } = this.#year;
+    const present = adds.filter((id) => entered.has(id));
+    return {
+      expression: sum(...refs(present)),
+      sources: present.flatMap((id) => entered.get(id)?.step.sources ?? []).sort(),
+    };
+  }
+
+  #resolved({ expression, rounding, title, ...rest }: StepDraft): Step {
+    const rule = this.#rounding(rounding);
     const decidedBy = typeof rounding === "object" && "on" in rounding ? [rounding.on] : [];
     const restsOn = [...(rest.restsOn ?? []), ...decidedBy];
     return {
       ...rest,
+      title: fillWords(title, (name) => this.#year.words[name]),
       ...(restsOn.length > 0 ? { restsOn } : {}),
-      ...(expression ? { expression: resolve(expression, choices) } : {}),
+      ...(expression ? { expression: this.#expression(expression) } : {}),
       ...(rule ? { rounding: rule } : {}),
     };
-  });
-}
-
-/** Every key that steps need and the year lacks, where `isGiven` knows the keys of the year. Open choices ask for all their cases. */
-export function undecidedKeys(
-  drafts: readonly StepDraft[],
-  choices: YearChoices,
-  isGiven: (key: string) => boolean,
-): readonly string[] {
-  const needed = drafts.flatMap(({ expression, rounding }) => [
-    ...(expression ? neededBy(expression, choices) : []),
-    ...neededRoundings(rounding, choices),
-  ]);
-  return [...new Set(needed)].filter((key) => !isGiven(key));
-}
-
-function neededBy(expression: Definition, choices: YearChoices): readonly string[] {
-  if (expression.op === "parameter") return [expression.key];
-  if (expression.op !== "choose") return partsOf(expression).flatMap((part) => neededBy(part, choices));
-  const option = choices.optionOf(expression.on);
-  if (option === undefined) return [expression.on, ...partsOf(expression).flatMap((part) => neededBy(part, choices))];
-  return neededBy(caseOf(expression.cases, expression.on, option), choices);
-}
-
-function neededRoundings(rounding: StepDraft["rounding"], choices: YearChoices): readonly string[] {
-  if (typeof rounding === "object" && "on" in rounding && choices.optionOf(rounding.on) === undefined) {
-    return [rounding.on, ...Object.values(rounding.cases).filter((each) => typeof each === "string")];
   }
-  const draft = roundingOf(rounding, choices);
-  return typeof draft === "string" ? [draft] : [];
-}
 
-function roundingOf(rounding: StepDraft["rounding"], choices: YearChoices): RoundingDraft {
-  if (typeof rounding !== "object" || !("on" in rounding)) return rounding;
-  const option = choices.optionOf(rounding.on);
-  if (option === undefined) throw new RangeError(`nothing decides ${rounding.on}`);
-  return rounding.cases[option];
-}
-
-function resolveRounding(rounding: RoundingDraft, choices: YearChoices): StepRounding | undefined {
-  if (typeof rounding !== "string") return rounding;
-  const rule = choices.roundingOf(rounding);
-  if (rule === undefined) throw new RangeError(`there is no ${rounding}`);
-  return { unit: rule.unit, mode: rule.mode, stage: rule.stage, parameter: rounding };
-}
-
-function resolve(expression: Definition, choices: YearChoices): Expr {
-  const each = (part: Definition): Expr => resolve(part, choices);
-  switch (expression.op) {
-    case "none":
-    case "ref":
-    case "parameter":
-      return expression;
-    case "choose": {
-      const { on, cases, titles } = expression;
-      const option = choices.optionOf(on);
-      if (option === undefined) throw new RangeError(`nothing decides ${on}`);
-      const title = titles?.[option];
-      return { op: "chosen", on, option, ...(title ? { title } : {}), of: each(caseOf(cases, on, option)) };
+  #rounding(rounding: StepDraft["rounding"]): StepRounding | undefined {
+    if (typeof rounding === "object" && "on" in rounding) {
+      const option = this.#decided(rounding.on, () =>
+        Object.values(rounding.cases).map((each) => this.#rounding(each)),
+      );
+      return option === undefined ? undefined : this.#rounding(rounding.cases[option]);
     }
-    case "minus":
-      return { op: "minus", of: [each(expression.of[0]), each(expression.of[1])] };
-    case "positive":
-      return { op: "positive", of: each(expression.of) };
-    case "share":
-      return { op: "share", part: each(expression.part), whole: each(expression.whole) };
-    case "allot":
-      return { op: "allot", of: expression.of.map(each), at: expression.at };
-    case "whenGiven":
-    case "whenAny": {
-      const branches = {
-        take: each(expression.take),
-        ...(expression.otherwise ? { otherwise: each(expression.otherwise) } : {}),
-      };
-      return { op: expression.op, ids: expression.ids, ...branches };
+    if (typeof rounding !== "string") return rounding;
+    const rule = this.#year.parameters.get(rounding)?.value as RoundingRule | undefined;
+    if (rule !== undefined) return { unit: rule.unit, mode: rule.mode, stage: rule.stage, parameter: rounding };
+    this.missingKeys.add(rounding);
+    return undefined;
+  }
+
+  /** The case that holds; nothing where the year has not decided, with what the cases need missing too. */
+  #decided(on: string, visitCases: () => void): string | undefined {
+    const option = this.#year.cases.get(on);
+    if (option !== undefined) return option;
+    this.missingKeys.add(on);
+    visitCases();
+    return undefined;
+  }
+
+  #expression(expression: Definition): Expr {
+    const each = (part: Definition): Expr => this.#expression(part);
+    switch (expression.op) {
+      case "none":
+      case "ref":
+        return expression;
+      case "parameter":
+        if (!this.#year.parameters.has(expression.key)) this.missingKeys.add(expression.key);
+        return expression;
+      case "choose": {
+        const { cases, on, titles } = expression;
+        const option = this.#decided(on, () => Object.values(cases).map(each));
+        if (option === undefined) return { op: "none" };
+        const title = titles?.[option];
+        return { op: "chosen", on, option, ...(title ? { title } : {}), of: each(branchOf(cases, on, option)) };
+      }
+      case "minus":
+        return { op: "minus", of: [each(expression.of[0]), each(expression.of[1])] };
+      case "positive":
+        return { op: "positive", of: each(expression.of) };
+      case "share":
+        return { op: "share", part: each(expression.part), whole: each(expression.whole) };
+      case "allot":
+        return { op: "allot", of: expression.of.map(each), at: expression.at };
+      case "whenGiven":
+      case "whenAny": {
+        const { ids, op, otherwise, take } = expression;
+        const listed = typeof ids === "string" ? (this.#year.lists.get(ids) ?? []) : ids;
+        return { op, ids: listed, take: each(take), ...(otherwise ? { otherwise: each(otherwise) } : {}) };
+      }
+      default:
+        return { op: expression.op, of: expression.of.map(each) };
     }
-    default:
-      return { op: expression.op, of: expression.of.map(each) };
   }
 }
 
-function caseOf<E>(cases: Readonly<Record<string, E>>, on: string, option: string): E {
+function branchOf<E>(cases: Readonly<Record<string, E>>, on: string, option: string): E {
   const found = cases[option];
   if (found === undefined) throw new RangeError(`${on} has no case for ${option}`);
   return found;

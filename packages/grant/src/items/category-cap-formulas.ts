@@ -2,7 +2,7 @@ import { add, compare, divide, multiply, rational } from "@juso/model";
 import { roundAmount } from "../expression/round-amount.ts";
 import { parseFraction } from "../parameters/fraction.ts";
 import type { ParameterSet } from "../parameters/parameter-set.ts";
-import { parametersOfYear, requiredParameter } from "../parameters/year-parameters.ts";
+import { parametersOfYear, requiredParameter, type YearParameters } from "../parameters/year-parameters.ts";
 import type { Verification } from "../result.ts";
 
 /** A ceiling by a formula, which only an official may enter. Yen. */
@@ -23,7 +23,8 @@ export function proposedHokatsuNiniCap(elderlyPopulation: number, set: Parameter
   const perElderly = requiredParameter(parameters, fiscalYear, key("perElderlyYen"), "yen");
   const perCenter = requiredParameter(parameters, fiscalYear, key("perCenterYen"), "yen");
   const size = requiredParameter(parameters, fiscalYear, key("elderlyPerCenter"), "integer");
-  const minimum = parseFraction(requiredParameter(parameters, fiscalYear, key("minimumCenters"), "fraction"));
+  const fewest = requiredParameter(parameters, fiscalYear, key("minimumCenters"), "fraction");
+  const minimum = parseFraction(fewest);
   const centers = divide(rational(elderlyPopulation), rational(size));
   const counted = compare(centers, minimum) < 0 ? minimum : centers;
   const exact = add(
@@ -31,7 +32,7 @@ export function proposedHokatsuNiniCap(elderlyPopulation: number, set: Parameter
     multiply(rational(perCenter), counted),
   );
   const names = ["perElderlyYen", "perCenterYen", "elderlyPerCenter", "minimumCenters"].map(key);
-  return { yen: roundAmount(exact, { unit: 1, mode: "floor" }), verification: weakest(set, fiscalYear, names) };
+  return { yen: roundAmount(exact, { unit: 1, mode: "floor" }), verification: weakest(parameters, names) };
 }
 
 /** Counts that the standard amounts of 社会保障充実分 are built from: 日常生活圏域 (second-layer areas) and support centres. */
@@ -62,10 +63,9 @@ export function proposedShahoJujitsuCap(
     0n,
   );
   const names = amounts.map(({ key }) => key);
-  return { yen, verification: weakest(set, fiscalYear, names) };
+  return { yen, verification: weakest(parameters, names) };
 }
 
-function weakest(set: ParameterSet, fiscalYear: number, keys: readonly string[]): Verification {
-  const parameters = parametersOfYear(set, fiscalYear);
+function weakest(parameters: YearParameters, keys: readonly string[]): Verification {
   return keys.some((key) => parameters.get(key)?.status === "unverified") ? "unverified" : "verified";
 }

@@ -1,9 +1,10 @@
-import { type CapCategoryCode, type CategoryCap, capSplitMethodTitles } from "@juso/model";
+import { capSplitMethodTitles } from "@juso/model";
 import {
   choose,
   type Definition,
   least,
   minus,
+  onlyWhere,
   positive,
   ref,
   refs,
@@ -13,24 +14,16 @@ import {
   whenAny,
   whenGiven,
 } from "../expression/expression.ts";
-import { wholeYen } from "../expression/whole-yen.ts";
-import type { GrantInput } from "../grant-input.ts";
 import { capCategories } from "./grant-items.ts";
 
 const basis = "令和8年主管課長会議資料 関連事項3";
-
-/** The ceiling of a category in the year of the document. */
-export function categoryCapOf(input: GrantInput, category: CapCategoryCode): CategoryCap | undefined {
-  return input.caps.find((row) => row.fiscalYear === input.fiscalYear && row.capCategory === category);
-}
 
 /**
  * The ceilings shared with 地域支援事業交付金, applied to min(C, F) of their items. Below the ceiling each side keeps what it has; which
  * side is cut above it is in no public source, so the municipality chooses the method.
  */
-export function categorySteps(input: GrantInput): readonly StepDraft[] {
-  return capCategories.flatMap(({ category, item, title: { en, ja } }): readonly StepDraft[] => {
-    const cap = categoryCapOf(input, category);
+export const categorySteps: readonly StepDraft[] = capCategories.flatMap(
+  ({ category, item, title: { en, ja } }): readonly StepDraft[] => {
     const [ceiling, juso, other, both, excess, split] = ["ceiling", "juso", "other", "both", "excess", "split"].map(
       (column) => `${column}.${category}`,
     ) as [string, string, string, string, string, string];
@@ -41,7 +34,7 @@ export function categorySteps(input: GrantInput): readonly StepDraft[] {
         title: { ja: `区分「${ja}」の基準額`, en: `Ceiling of "${en}"` },
         name: "区分の基準額",
         basis,
-        given: cap ? wholeYen(cap.capYen, { ja: `区分「${ja}」の基準額`, en: `ceiling of "${en}"` }) : null,
+        given: null,
         origin: "入力した区分の基準額",
       },
       {
@@ -49,9 +42,7 @@ export function categorySteps(input: GrantInput): readonly StepDraft[] {
         title: { ja: `区分「${ja}」の地域支援事業分`, en: `Other works in "${en}"` },
         name: "地域支援事業分",
         basis,
-        given: cap
-          ? wholeYen(cap.otherProgrammeCostYen, { ja: `区分「${ja}」の地域支援事業分`, en: `other works in "${en}"` })
-          : null,
+        given: null,
         origin: "入力した地域支援事業分の額",
       },
       {
@@ -74,27 +65,22 @@ export function categorySteps(input: GrantInput): readonly StepDraft[] {
         basis,
         expression: whenCapped(positive(minus(ref(both), ref(ceiling)))),
       },
-      ...(input.setting.capSplitMethod === "proportional"
-        ? [
-            {
-              id: split,
-              title: {
-                ja: `区分「${ja}」の基準額を按分した重層分`,
-                en: `This programme's proportional part of "${en}"`,
-              },
-              name: "基準額を按分した重層分",
-              basis,
-              expression: whenCapped(
-                whenAny<Definition>(
-                  [excess],
-                  times<Definition>(ref(ceiling), { op: "share", part: ref(juso), whole: ref(both) }),
-                  { op: "none" },
-                ),
-              ),
-              rounding: "rounding.categorySplit",
-            },
-          ]
-        : []),
+      ...onlyWhere("capSplitMethod", "proportional", [
+        {
+          id: split,
+          title: { ja: `区分「${ja}」の基準額を按分した重層分`, en: `This programme's proportional part of "${en}"` },
+          name: "基準額を按分した重層分",
+          basis,
+          expression: whenCapped(
+            whenAny<Definition>(
+              [excess],
+              times<Definition>(ref(ceiling), { op: "share", part: ref(juso), whole: ref(both) }),
+              { op: "none" },
+            ),
+          ),
+          rounding: "rounding.categorySplit",
+        },
+      ]),
       {
         id: `cap.${category}`,
         title: { ja: `区分「${ja}」のうち重層分`, en: `Part of this programme in "${en}"` },
@@ -125,5 +111,5 @@ export function categorySteps(input: GrantInput): readonly StepDraft[] {
         isSubtotal: true,
       },
     ];
-  });
-}
+  },
+);

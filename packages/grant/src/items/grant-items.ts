@@ -127,6 +127,9 @@ export const grantBlocks: readonly GrantBlock[] = [
   { key: "multiAgency", title: { ja: "多機関協働事業等", en: "Multi-agency works" } },
 ];
 
+/** The blocks whose cost may be apportioned by the shares of the base year; 多機関協働等 never is (令26条5項3号ロ). */
+export const apportionedBlocks: readonly GrantBlock[] = grantBlocks.filter(({ key }) => key !== "multiAgency");
+
 /** The items of a block. */
 export function itemsOfBlock(key: BlockKey): readonly GrantItemDefinition[] {
   return grantItems.filter(({ block }) => block === key);

@@ -1,25 +1,18 @@
 import { formatRational, type GrantItemCode } from "@juso/model";
 import type { Calculation } from "../calculation.ts";
-import { eligibleCosts } from "../costs/eligible-costs.ts";
 import { yenNumber } from "../expression/whole-yen.ts";
-import type { GrantInput } from "../grant-input.ts";
-import { purposeOf } from "../purpose.ts";
 import type { BlockResult, CategoryResult, ItemResult } from "../result.ts";
-import { isGiven, yenNumberOf, yenOrNull } from "../step-values.ts";
-import { enteredBaseYearCost, grantLineOf, shareCorrection, shareCost } from "./base-year-cost.ts";
-import { capCategories, grantBlocks, grantItem, grantItems, itemsOfBlock } from "./grant-items.ts";
-import { isApportioned } from "./impact-amounts.ts";
+import { capCategories, grantBlocks, grantItems, itemsOfBlock } from "./grant-items.ts";
 
 /** Columns A to G of every item. */
-export function itemResults({ costs, input, values }: Calculation): readonly ItemResult[] {
-  const yen = (id: string): number => yenNumberOf(values, id);
+export function itemResults({ values, year, yen: yens }: Calculation): readonly ItemResult[] {
+  const yen = (id: string): number => yens.get(id) ?? 0;
+  const baseYearCosts = baseYearCostsOf({ values, year, yen: yens });
   return grantItems.map(({ block, capCategory, components, item, title }): ItemResult => {
-    const isShared = isApportioned(input, block);
-    const correction = isShared ? shareCorrection(input, item) : undefined;
-    const share = isShared ? values.get(`w.${item}`)?.exact : undefined;
-    const { unjudgedYen } = eligibleCosts(components, costs, purposeOf(input));
+    const share = values.get(`w.${item}`)?.exact;
+    const isCorrected = values.has(`corrected.${item}`);
+    const { correctionReason, unjudgedYen, zeroReason } = year.items.get(item)!;
     const totalCostYen = yen(`A.${item}`);
-    const zeroReason = totalCostYen === 0 ? zeroReasonOf(input, item) : undefined;
     return {
       item,
       title,
@@ -27,32 +20,39 @@ export function itemResults({ costs, input, values }: Calculation): readonly Ite
       components,
       totalCostYen,
       incomeYen: yen(`B.${item}`),
-      baseYearCostYen: baseYearCostOf(input, block, item),
-      ...(correction ? { uncorrectedBaseYearCostYen: correction.uncorrectedYen } : {}),
-      ...(correction?.reason ? { correctionReason: correction.reason } : {}),
+      baseYearCostYen: baseYearCosts.get(item)!,
+      ...(isCorrected ? { uncorrectedBaseYearCostYen: yens.get(`uncorrected.${item}`) ?? null } : {}),
+      ...(isCorrected && correctionReason ? { correctionReason } : {}),
       ...(share ? { share: formatRational(share), apportionedYen: yen(`share.${item}`) } : {}),
       impactYen: yen(`x.${item}`),
       costBaseYen: yen(`C.${item}`),
       eligibleYen: yen(`D.${item}`),
-      ...(!isShared && unjudgedYen > 0n ? { eligibleUnknownYen: yenNumber(unjudgedYen, title) } : {}),
-      baseAmountYen: yenOrNull(values, `E.${item}`),
+      ...(!share && unjudgedYen > 0n ? { eligibleUnknownYen: yenNumber(unjudgedYen, title) } : {}),
+      baseAmountYen: yens.get(`E.${item}`) ?? null,
       selectedYen: yen(`F.${item}`),
       basicYen: yen(`G.${item}`),
       ...(capCategory ? { capCategory } : {}),
-      ...(zeroReason ? { zeroReason } : {}),
+      ...(totalCostYen === 0 && zeroReason ? { zeroReason } : {}),
     };
   });
 }
 
-function baseYearCostOf(input: GrantInput, block: string, item: GrantItemCode): number | null {
-  return isApportioned(input, block) ? shareCost(input, item) : enteredBaseYearCost(input, item);
+/** The cost that the share of each item is made of; where nothing is apportioned, the base-year cost as entered. */
+function baseYearCostsOf({ values, year, yen }: Calculation): ReadonlyMap<GrantItemCode, number | null> {
+  return new Map(
+    [...year.items].map(([item, { baseYearCostYen }]) => [
+      item,
+      values.has(`b.${item}`) ? (yen.get(`b.${item}`) ?? null) : baseYearCostYen,
+    ]),
+  );
 }
 
 /** The totals of every block and their apportionment. */
-export function blockResults({ baseYear, input, values }: Calculation): readonly BlockResult[] {
+export function blockResults(calculation: Calculation): readonly BlockResult[] {
+  const baseYearCosts = baseYearCostsOf(calculation);
   return grantBlocks.map(({ key, title }): BlockResult => {
     const items = itemsOfBlock(key);
-    const yen = (column: string): number => yenNumberOf(values, `${column}.${key}`);
+    const yen = (column: string): number => calculation.yen.get(`${column}.${key}`) ?? 0;
     return {
       key,
       title,
@@ -60,9 +60,9 @@ export function blockResults({ baseYear, input, values }: Calculation): readonly
       totalCostYen: yen("A"),
       incomeYen: yen("B"),
       netCostYen: yen("T"),
-      apportionedYen: isApportioned(input, key) ? yen("S") : yen("T"),
-      baseYear,
-      baseYearTotalYen: items.reduce((sum, { item }) => sum + (baseYearCostOf(input, key, item) ?? 0), 0),
+      apportionedYen: calculation.values.has(`S.${key}`) ? yen("S") : yen("T"),
+      baseYear: calculation.year.baseYear,
+      baseYearTotalYen: items.reduce((sum, { item }) => sum + (baseYearCosts.get(item) ?? 0), 0),
       impactYen: yen("x"),
       roundingLossYen: yen("loss"),
     };
@@ -70,13 +70,13 @@ export function blockResults({ baseYear, input, values }: Calculation): readonly
 }
 
 /** The ceilings shared with 地域支援事業交付金. */
-export function categoryResults({ values }: Calculation): readonly CategoryResult[] {
+export function categoryResults({ yen: yens }: Calculation): readonly CategoryResult[] {
   return capCategories.map(({ category, title }): CategoryResult => {
-    const yen = (column: string): number => yenNumberOf(values, `${column}.${category}`);
+    const yen = (column: string): number => yens.get(`${column}.${category}`) ?? 0;
     return {
       category,
       title,
-      capYen: isGiven(values, `ceiling.${category}`) ? yen("ceiling") : null,
+      capYen: yens.get(`ceiling.${category}`) ?? null,
       jusoYen: yen("juso"),
       otherProgrammeYen: yen("other"),
       excessYen: yen("excess"),
@@ -84,21 +84,4 @@ export function categoryResults({ values }: Calculation): readonly CategoryResul
       remainderYen: yen("remainder"),
     };
   });
-}
-
-/** Why an item may be zero: the entered reason, the reason the component is not implemented, or the welfare office. */
-function zeroReasonOf(input: GrantInput, item: GrantItemCode): string | undefined {
-  const entered = grantLineOf(input, item)?.zeroReason;
-  if (entered) return entered;
-  const { components } = grantItem(item);
-  const absent = input.components.find(
-    (component) =>
-      component.fiscalYear === input.fiscalYear &&
-      components.includes(component.componentCode) &&
-      !component.isImplemented,
-  );
-  if (absent?.notImplementedReason) return absent.notImplementedReason;
-  if (item === "townConsultation" && input.municipality.hasWelfareOffice) return "福祉事務所を設置しているため";
-  if (item === "selfReliance" && !input.municipality.hasWelfareOffice) return "福祉事務所を設置していないため";
-  return undefined;
 }

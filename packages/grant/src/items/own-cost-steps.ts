@@ -1,13 +1,8 @@
-import { itemSum } from "../costs/cost-steps.ts";
-import type { LineInput } from "../costs/line-inputs.ts";
 import { minus, positive, ref, type StepDraft } from "../expression/expression.ts";
 import type { GrantItemDefinition } from "./grant-items.ts";
 
 /** C and D of an item at its own cost: A − B, and the eligible cost that was entered. */
-export function ownCostSteps(
-  { basis, components, item, title }: GrantItemDefinition,
-  lines: readonly LineInput[],
-): readonly StepDraft[] {
+export function ownCostSteps({ basis, components, item, title }: GrantItemDefinition): readonly StepDraft[] {
   return [
     {
       id: `C.${item}`,
@@ -21,7 +16,7 @@ export function ownCostSteps(
       title: { ja: `${title.ja}の対象経費`, en: `Eligible cost: ${title.en}` },
       name: "D",
       basis,
-      ...itemSum("eligible", components, lines),
+      adds: components.map((code) => `eligible.${code}`),
     },
   ];
 }

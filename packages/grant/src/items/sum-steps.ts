@@ -1,8 +1,6 @@
 import type { Text } from "@juso/model";
-import { refs, type StepDraft, sum } from "../expression/expression.ts";
-import type { GrantInput } from "../grant-input.ts";
-import { grantBlocks, grantItems, itemsOfBlock } from "./grant-items.ts";
-import { isApportioned } from "./impact-amounts.ts";
+import { onlyWhere, refs, type StepDraft, sum } from "../expression/expression.ts";
+import { apportionedBlocks, grantBlocks, grantItems, itemsOfBlock } from "./grant-items.ts";
 
 const columns: readonly { readonly column: string; readonly title: Text }[] = [
   { column: "A", title: { ja: "総事業費", en: "Total cost" } },
@@ -13,49 +11,45 @@ const columns: readonly { readonly column: string; readonly title: Text }[] = [
   { column: "G", title: { ja: "交付基本額", en: "Amount the rate applies to" } },
 ];
 
-const basis = "所要額調書・精算額調書の計";
+const common = { basis: "所要額調書・精算額調書の計", isSubtotal: true } as const;
 
 /**
  * The sums that forms print: columns C, D, F and G of the blocks with several items, all columns of all items, and what was lost by rounding
  * the shares, which makes C add up. No amount of the grant is computed from them.
  */
-export function sumSteps(input: GrantInput): readonly StepDraft[] {
-  const losing = grantBlocks.filter(({ key }) => isApportioned(input, key)).map(({ key }) => `loss.${key}`);
-  const common = { basis, isSubtotal: true } as const;
-  return [
-    ...grantBlocks
-      .filter(({ key }) => itemsOfBlock(key).length > 1)
-      .flatMap(({ key, title }) =>
-        columns.slice(2).map(
-          ({ column, title: { en, ja } }): StepDraft => ({
-            ...common,
-            id: `${column}.${key}`,
-            title: { ja: `${title.ja}の${ja}の計`, en: `${en}, subtotal: ${title.en}` },
-            name: column,
-            expression: sum(...refs(itemsOfBlock(key).map(({ item }) => `${column}.${item}`))),
-          }),
-        ),
+export const sumSteps: readonly StepDraft[] = [
+  ...grantBlocks
+    .filter(({ key }) => itemsOfBlock(key).length > 1)
+    .flatMap(({ key, title }) =>
+      columns.slice(2).map(
+        ({ column, title: { en, ja } }): StepDraft => ({
+          ...common,
+          id: `${column}.${key}`,
+          title: { ja: `${title.ja}の${ja}の計`, en: `${en}, subtotal: ${title.en}` },
+          name: column,
+          expression: sum(...refs(itemsOfBlock(key).map(({ item }) => `${column}.${item}`))),
+        }),
       ),
-    ...(losing.length === 0
-      ? []
-      : [
-          {
-            ...common,
-            id: "C.loss",
-            title: { ja: "按分の端数（切捨て）の計", en: "Lost by rounding the shares" },
-            name: "按分の端数",
-            expression: sum(...refs(losing)),
-          },
-        ]),
-    ...columns.map(({ column, title: { en, ja } }): StepDraft => {
-      const ids = grantItems.map(({ item }) => `${column}.${item}`);
-      return {
-        ...common,
-        id: `${column}.total`,
-        title: { ja: `${ja}の合計`, en: `${en}, total` },
-        name: column,
-        expression: sum(...refs([...ids, ...(column === "C" && losing.length > 0 ? ["C.loss"] : [])])),
-      };
-    }),
-  ];
-}
+    ),
+  ...onlyWhere("costBaseMethod", "apportionment", [
+    {
+      ...common,
+      id: "C.loss",
+      title: { ja: "按分の端数（切捨て）の計", en: "Lost by rounding the shares" },
+      name: "按分の端数",
+      expression: sum(...refs(apportionedBlocks.map(({ key }) => `loss.${key}`))),
+    },
+  ]),
+  ...columns.map(({ column, title: { en, ja } }): StepDraft => {
+    const ids = grantItems.map(({ item }) => `${column}.${item}`);
+    const whole = { expression: sum(...refs([...ids, "C.loss"])) };
+    return {
+      ...common,
+      id: `${column}.total`,
+      title: { ja: `${ja}の合計`, en: `${en}, total` },
+      name: column,
+      expression: sum(...refs(ids)),
+      ...(column === "C" ? { where: [{ on: "costBaseMethod", is: "apportionment", step: whole }] } : {}),
+    };
+  }),
+];

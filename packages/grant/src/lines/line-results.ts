@@ -5,12 +5,8 @@ import type { Expr, Step } from "../expression/expression.ts";
 import { rateText } from "../expression/rate-text.ts";
 import { parseFraction } from "../parameters/fraction.ts";
 import { parameterValue } from "../parameters/year-parameters.ts";
-import { purposeOf } from "../purpose.ts";
 import type { LineResult } from "../result.ts";
-import { decidedAmounts } from "../settlement/decided-amounts.ts";
-import { isComparedByLine } from "../settlement/settlement-result.ts";
 import { unverifiedKeys } from "../step-results.ts";
-import { yenNumberOf, yenOf, yenOrNull } from "../step-values.ts";
 import { type GrantLineDefinition, grantLines, lineStepId } from "./grant-lines.ts";
 import { ministryKey } from "./line-ministries.ts";
 import { baseStepId } from "./line-steps.ts";
@@ -21,43 +17,47 @@ export function lineResults(calculation: Calculation, payer: PayerCode): readonl
 }
 
 function lineResult(calculation: Calculation, definition: GrantLineDefinition): LineResult {
-  const { parameters, values } = calculation;
+  const { values, year, yen } = calculation;
   const { basis, items, line, payer, title } = definition;
   const { exact, step, uses } = values.get(lineStepId(definition))!;
   const { mode, stage, unit } = step.rounding!;
-  const unverified = unverifiedKeys(uses, calculation);
+  const unverified = unverifiedKeys(uses, year);
+  const decided = decidedOf(calculation, definition);
   return {
     line,
     payer,
     title,
     items,
-    baseYen: yenNumberOf(values, baseStepId(definition)),
+    baseYen: yen.get(baseStepId(definition)) ?? 0,
     ...rateOf(calculation, definition, step),
     raw: formatRational(exact!),
-    amountYen: yenNumberOf(values, step.id),
+    amountYen: yen.get(step.id) ?? 0,
     rounding: { unit, mode, stage },
     basis,
-    ministry: parameterValue(parameters, ministryKey(definition), "ministry")!,
+    ministry: parameterValue(year.parameters, ministryKey(definition), "ministry")!,
     verification: unverified.length > 0 ? "unverified" : "verified",
     ...(unverified.length > 0 ? { unverified } : {}),
-    ...decidedOf(calculation, definition),
+    ...decided,
   };
 }
 
 function rateOf(
-  { parameters, values }: Calculation,
+  { values, year, yen }: Calculation,
   { line }: GrantLineDefinition,
   { expression }: Step,
 ): Pick<LineResult, "rate" | "rateText"> {
   if (line === "N2") {
     const rate = formatRational(values.get("w.N2")!.exact!);
-    const isFull = parameterValue(parameters, "adjustmentGrant.numerator", "adjustmentNumerator") === "fullCost";
-    const [part, whole] = [yenOf(values, `${isFull ? "C" : "G"}.carePrevention`), yenOf(values, "whole.N2")];
+    const isFull = year.cases.get("adjustmentGrant.numerator") === "fullCost";
+    const [part, whole] = [`${isFull ? "C" : "G"}.carePrevention`, "whole.N2"].map((id) => yen.get(id) ?? 0) as [
+      number,
+      number,
+    ];
     return { rate, rateText: rate === "0" ? "0" : `${groupDigits(part)} ÷ ${groupDigits(whole)}` };
   }
   const factors = rateFactors(expression!);
   const step: Step = { id: "rate", title: { ja: "率", en: "rate" }, basis: "", unit: "ratio", expression: factors };
-  const notationOf = (key: string): string => parameterValue(parameters, key, "fraction") ?? "0";
+  const notationOf = (key: string): string => parameterValue(year.parameters, key, "fraction") ?? "0";
   const exact = evaluateSteps([step], (key) => parseFraction(notationOf(key))).get("rate")!.exact!;
   const only = onlyParameter(factors);
   return { rate: formatRational(exact), rateText: only === undefined ? rateText(exact) : notationOf(only) };
@@ -87,13 +87,12 @@ function onlyParameter(expression: Expr): string | undefined {
 }
 
 function decidedOf(
-  calculation: Calculation,
+  { year, yen }: Calculation,
   { line, payer }: GrantLineDefinition,
 ): Pick<LineResult, "decidedYen" | "determinedYen"> {
-  const { input, values } = calculation;
-  if (!purposeOf(input).hasDecision || decidedAmounts(input, payer) === undefined) return {};
-  const decidedYen = yenOrNull(values, `decided.${line}`);
-  return isComparedByLine(calculation, payer)
-    ? { decidedYen, determinedYen: yenNumberOf(values, `determined.${line}`) }
-    : { decidedYen };
+  if (year.cases.get(`decision.${payer}`) !== "yes") return {};
+  const decidedYen = yen.get(`decided.${line}`) ?? null;
+  // Lines are determined only where they can be compared one by one.
+  const determinedYen = yen.get(`determined.${line}`);
+  return determinedYen === undefined ? { decidedYen } : { decidedYen, determinedYen };
 }

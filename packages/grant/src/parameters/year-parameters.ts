@@ -1,7 +1,6 @@
 import type { Text } from "@juso/model";
 import { JusoError } from "@juso/model";
-import type { ParameterUse } from "../result.ts";
-import { formatParameterValue, parameterTitle } from "./format-parameters.ts";
+import { parameterTitle } from "./format-parameters.ts";
 import { parameterFormCommand } from "./parameter-form-texts.ts";
 import { parameterKeys } from "./parameter-keys.ts";
 import type { ParameterEntry, ParameterKind, ParameterSet, ParameterValues } from "./parameter-set.ts";
@@ -53,16 +52,5 @@ export function parametersMissing(keys: readonly string[], fiscalYear: number): 
   return new JusoError("parameters-missing", {
     ja: `${fiscalYear}年度の計算に要る値が、パラメーターに${sorted.length}件ありません。「${command}」で記入用のファイルを作り、交付要綱で確かめた値を入れて、--parameters で渡してください。${list("ja")}`,
     en: `The parameters lack ${sorted.length} value(s) that the calculation of fiscal ${fiscalYear} needs. Write a file to fill in with "${command}", enter the values of the grant guidelines and pass it with --parameters.${list("en")}`,
-  });
-}
-
-/** How parameters were used, in the order of the keys; keys without a value are passed over. */
-export function parameterUses(parameters: YearParameters, keys: Iterable<string>): readonly ParameterUse[] {
-  const used = new Set(keys);
-  return [...parameterKeys.keys()].flatMap((key): readonly ParameterUse[] => {
-    const entry = used.has(key) ? parameters.get(key) : undefined;
-    if (entry === undefined) return [];
-    const { source, status: verification, value } = entry;
-    return [{ key, title: parameterTitle(key), value: formatParameterValue(value), source, verification }];
   });
 }
