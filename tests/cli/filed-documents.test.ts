@@ -51,7 +51,7 @@ it("what was filed is read from the zip of a submission, whose folder may have a
   expect(versions).toHaveLength(2);
   const damaged = files.map(([name, bytes]) => [name, name.endsWith(application) ? "x" : bytes] as const);
   writeFileSync(join(folder, "damaged.zip"), await zipFiles(Object.fromEntries(damaged)));
-  expect((await juso("grant", "calculate", "damaged.zip")).notes).toContain("juso export で作った文書ではない");
+  expect((await juso("grant", "calculate", "damaged.zip")).notes).toContain("juso export が文書に入れる控え");
 });
 
 it("errors of the present data stop what is made of them, and not what was filed", async () => {

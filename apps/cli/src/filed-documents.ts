@@ -124,8 +124,10 @@ function otherYear(path: string, fiscalYear: number): Text {
 
 const passedOver = {
   notADocument: {
-    ja: (path: string) => `「${path}」は juso export で作った文書ではないため、提出済みの文書として読んでいません。`,
-    en: (path: string) => `"${path}" is not a document made by juso export and was not taken as one that was filed.`,
+    ja: (path: string) =>
+      `「${path}」には juso export が文書に入れる控え（ふだんは見えないシート「_juso」）がないため、提出済みの文書として読んでいません。別の方法で作ったものでなければ、作ったときのファイルを置いてください。`,
+    en: (path: string) =>
+      `"${path}" lacks the copy that juso export puts into a document (the hidden sheet "_juso") and was not taken as one that was filed. Unless it was made in another way, put the file there as it was made.`,
   },
   tooOld: {
     ja: (path: string) =>
@@ -148,8 +150,8 @@ function unreadable(path: string, cause: unknown): JusoError {
 
 function tampered(path: string): JusoError {
   return new JusoError("data-not-accepted", {
-    ja: `「${path}」の控えのシートが書き換えられているため、提出済みの版として使えません。提出したときのブックを置いてください。`,
-    en: `The hidden copy in "${path}" was changed, so it cannot stand for what was filed. Put the workbook there as it was filed.`,
+    ja: `「${path}」の控え（ふだんは見えないシート「_juso」）が書き換えられているか壊れているため、何を提出したのか分からず、提出済みの文書として使えません。提出したときのファイルに置き換えてください。`,
+    en: `The copy in "${path}" (the hidden sheet "_juso") was changed or is damaged, so it does not tell what was filed. Put the file there as it was filed.`,
   });
 }
 
