@@ -2,12 +2,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { readCells } from "@juso/workbook";
+import { readCells, type SheetCells } from "@juso/workbook";
 import { writeWorkbook } from "@juso/workbook/write";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Outcome, runJuso } from "./run-juso.ts";
 
 const city = fileURLToPath(new URL("../../examples/mihon-city", import.meta.url));
+const application = join(city, "filed/992011-2025-application-national.xlsx");
 let folder: string;
 
 beforeAll(() => {
@@ -58,6 +59,43 @@ test("the amount stands first, then the edits, each on a line; what follows from
   const list = JSON.parse((await juso("export", "verify", "typed.xlsx", "--format", "json")).result);
   expect(list[0]).toMatchObject({ kind: "value", sheet: expect.stringMatching(/^精算額内訳書/), actual: 2_000_000 });
   expect(list).toContainEqual(expect.objectContaining({ id: "cover.required", recomputed: 121_133_803 }));
+});
+
+test("the first sentence tells an amount that was typed over, and a sheet that is gone", async () => {
+  const changed = async (change: (sheets: readonly SheetCells[]) => readonly SheetCells[]): Promise<string> => {
+    const read = await readCells(new Uint8Array(readFileSync(application)));
+    if (read.kind !== "cells") throw new Error(read.kind);
+    const sheets = change(read.sheets);
+    const bytes = await writeWorkbook({ creator: "another program", date: "2026-04-01", sheets });
+    writeFileSync(join(folder, "changed.xlsx"), bytes);
+    const { exit, result } = await juso("export", "verify", "changed.xlsx");
+    expect(exit).toBe(1);
+    return result.split("\n")[0] ?? "";
+  };
+  const typed = await changed((sheets) =>
+    sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map(({ formula, ...cell }) => {
+        const isAmount = sheet.name === "鑑" && formula !== undefined && cell.value === 123_035_996;
+        return isAmount ? { ...cell, value: 200_000_000 } : { ...cell, ...(formula === undefined ? {} : { formula }) };
+      }),
+    })),
+  );
+  expect(typed).toBe(
+    "国交付金申請額：123,035,996円 → 200,000,000円（額の欄が手で書き換えられています。数式どおりに計算すると123,035,996円です）",
+  );
+  const without = await changed((sheets) => sheets.filter(({ name }) => name !== "事業計画書"));
+  expect(without).toBe("国交付金申請額：123,035,996円（変わりません）。シート「事業計画書」がなくなっています。");
+  const copied = await changed((sheets) => sheets.filter(({ name }) => name !== "_juso"));
+  expect(copied).toMatch(/^このブックは照合できません。.*もう一度確かめてください。$/);
+  const tampered = await changed((sheets) =>
+    sheets.map((sheet) =>
+      sheet.name === "_juso"
+        ? { ...sheet, cells: sheet.cells.map((cell) => ({ ...cell, value: "x" })).slice(1) }
+        : sheet,
+    ),
+  );
+  expect(tampered).toBe(copied);
 });
 
 test("a workbook that unpacks to too much is refused with the limit", async () => {

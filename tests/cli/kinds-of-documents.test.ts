@@ -1,9 +1,10 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { run } from "@juso/cli";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { forgetHashes, rewrite } from "./rewrite-table.ts";
 
 // The kinds of documents that the year of the example city does not call for.
 
@@ -28,19 +29,6 @@ async function juso(...args: readonly string[]): Promise<{ readonly exit: number
     isDebug: true,
   });
   return { exit, notes };
-}
-
-/** Rewrites a table of the submission row by row, by the Japanese names of its columns. */
-function rewrite(folder: string, table: string, change: (row: Map<string, string>) => readonly Map<string, string>[]) {
-  const file = join(folder, table);
-  const [header = "", ...lines] = readFileSync(file, "utf8").split("\r\n");
-  const names = header.replace("\ufeff", "").split(",");
-  const rows = lines
-    .filter((line) => line !== "")
-    .flatMap((line) => change(new Map(line.split(",").map((cell, index) => [names[index]!, cell]))));
-  const columns = [...new Set([...names, ...rows.flatMap((row) => [...row.keys()])])];
-  const text = rows.map((row) => columns.map((column) => row.get(column) ?? "").join(","));
-  writeFileSync(file, [columns.join(","), ...text, ""].join("\r\n"));
 }
 
 /** The city, whose work goes on into the next year, part of which ends, and which sells what it bought. */
@@ -71,8 +59,7 @@ function otherCity(): string {
   rewrite(folder, "property-item.csv", (row) => [
     new Map([...row, ["処分の方法", "譲渡"], ["処分の予定日", "2027-09-30"], ["処分の対価", "120000"]]),
   ]);
-  const manifest = join(folder, "manifest.json");
-  writeFileSync(manifest, readFileSync(manifest, "utf8").replace(/,\s*"sha256": "\w+"/g, ""));
+  forgetHashes(folder);
   return folder;
 }
 
@@ -99,8 +86,7 @@ it("a request that was filed is made again as it was, whatever the data became",
   ).toBe(0);
   const name = "992011-2025-advancePayment2-national.xlsx";
   cpSync(join(folder, name), join(submission, "filed", name));
-  const manifest = join(submission, "manifest.json");
-  writeFileSync(manifest, readFileSync(manifest, "utf8").replace(/,\s*"sha256": "\w+"/g, ""));
+  forgetHashes(submission);
   rewrite(submission, "grant-document.csv", (row) => [
     new Map([...row, ...(row.get("請求額") === "36910000" ? ([["請求額", "1"]] as const) : [])]),
   ]);

@@ -22,25 +22,21 @@ import { codeLists } from "@juso/schemas";
 import { municipalityRegister } from "@juso/schemas/municipalities";
 import type { ValidationResult } from "@juso/validator";
 import { changeVersionOf } from "./change-version.ts";
+import type { DocumentChoice } from "./document-choice.ts";
 import type { FiledDocuments, FoundFiled } from "./filed-documents.ts";
 import { loadFonts } from "./fonts.ts";
 import { indicatorRows } from "./indicator-rows.ts";
 import { refuseZeroAmounts } from "./refuse-zero-amounts.ts";
+import type { RefusedDocument } from "./refused-documents.ts";
 import { toolVersion } from "./tool-version.ts";
 import type { OutputFile } from "./write-files.ts";
-
-/** One document: what it is for and to whom it goes. */
-export interface DocumentChoice {
-  readonly kind: DocumentKindCode;
-  readonly payer: PayerCode;
-  /** Which of its kind in the year it is, from 1; 0 for kinds of which a year has one. */
-  readonly changeVersion: number;
-}
 
 /** What documents are made from, and how. */
 export interface DocumentSource {
   readonly checked: ValidationResult;
   readonly parameters: ParameterSet;
+  /** Why nothing may be made of the present data; absent when it may. */
+  readonly notAccepted?: JusoError | undefined;
   /** What was filed in the year. */
   readonly filed: FiledDocuments;
   /** Make documents of the present data also where they were filed. */
@@ -63,43 +59,55 @@ export interface DocumentFiles {
   readonly notices: number;
   /** The documents that were made again as they were filed. */
   readonly again: readonly FoundFiled[];
+  /** The documents that could not be made, in the order of the choices; the others are there. */
+  readonly refused: readonly RefusedDocument[];
 }
 
 /**
  * The files of some documents, all made from one reading: the calculations and the fonts are shared. What was filed is made again as it
- * was. Beside each kind stands the list for the office. Nothing is written.
- *
- * @throws JusoError `data-not-accepted` when the amounts of a document would be 0 because something is missing, or it must not be filed.
+ * was, whatever the present data are. Beside each kind stands the list for the office. Nothing is written. A document whose amounts would be
+ * 0 because something is missing, or that must not be filed, is refused by itself.
  */
 export async function documentFiles(
   choices: readonly DocumentChoice[],
   source: DocumentSource,
 ): Promise<DocumentFiles> {
   const inputs = new DocumentInputs(source);
-  const made = choices.map((choice) => inputs.of(choice));
-  const isFirstOfKind = ({ changeVersion, kind }: DocumentChoice, index: number): boolean =>
-    !choices.slice(0, index).some((each) => each.kind === kind && each.changeVersion === changeVersion);
-  const documents = choices.flatMap((choice, index): { document: FormDocument; input: GrantDocumentInput }[] => {
-    const input = made[index]!;
-    const office = isFirstOfKind(choice, index) ? [{ document: buildOfficeDocument(input), input }] : [];
-    return [{ document: buildGrantDocument(input), input }, ...office];
-  });
   const { format, out } = source;
   const xlsx = format === "pdf" ? undefined : await import("@juso/documents/xlsx");
   const pdf = format === "xlsx" ? undefined : { ...(await import("@juso/documents/pdf")), fonts: await loadFonts() };
-  const files: OutputFile[] = [];
-  for (const { document, input } of documents) {
+  const render = async (document: FormDocument, input: GrantDocumentInput): Promise<readonly OutputFile[]> => {
     const place = (extension: string): string => join(out ?? "", `${document.fileStem}.${extension}`);
+    const files: OutputFile[] = [];
     if (xlsx) files.push({ path: place("xlsx"), content: await xlsx.renderXlsx(document, input) });
     if (pdf) files.push({ path: place("pdf"), content: await pdf.renderPdf(document, { fonts: pdf.fonts }) });
+    return files;
+  };
+  const files: OutputFile[] = [];
+  const refused: RefusedDocument[] = [];
+  const again: FoundFiled[] = [];
+  const notices = new Set<string>();
+  const withOffice = new Set<string>();
+  for (const choice of choices) {
+    try {
+      const { filed, input } = inputs.of(choice);
+      const made = [...(await render(buildGrantDocument(input), input))];
+      const ofKind = `${choice.kind} ${choice.changeVersion}`;
+      if (!withOffice.has(ofKind)) made.push(...(await render(buildOfficeDocument(input), input)));
+      withOffice.add(ofKind);
+      files.push(...made);
+      if (filed !== undefined) again.push(filed);
+      for (const { ja } of input.result.notices) notices.add(ja);
+    } catch (error) {
+      if (!(error instanceof JusoError && error.code === "data-not-accepted")) throw error;
+      refused.push({ choice, error });
+    }
   }
-  const notices = made.flatMap(({ result }) => result.notices);
-  return { files, notices: new Set(notices.map(({ ja }) => ja)).size, again: inputs.again };
+  return { files, notices: notices.size, again, refused };
 }
 
 /** The inputs of documents: the present data's, or the filed one's. */
 class DocumentInputs {
-  readonly again: FoundFiled[] = [];
   readonly #source: DocumentSource;
   readonly #results = new Map<DocumentKindCode, GrantResult>();
 
@@ -107,17 +115,17 @@ class DocumentInputs {
     this.#source = source;
   }
 
-  of(choice: DocumentChoice): GrantDocumentInput {
+  of(choice: DocumentChoice): { readonly input: GrantDocumentInput; readonly filed?: FoundFiled } {
     const { changeVersion, kind, payer } = choice;
     const found = this.#source.anew ? undefined : this.#source.filed.find(kind, payer, changeVersion);
-    if (found === undefined) return this.#present(choice);
+    if (found === undefined) return { input: this.#present(choice) };
     if (!isReproducible(found.filed)) throw otherVersion(found);
-    this.again.push(found);
-    return inputOfFiled(found.filed, codeTitle);
+    return { input: inputOfFiled(found.filed, codeTitle), filed: found };
   }
 
   #present({ changeVersion, kind, payer }: DocumentChoice): GrantDocumentInput {
-    const { asOf, checked, despiteErrors, filed, parameters, today } = this.#source;
+    const { asOf, checked, despiteErrors, filed, notAccepted, parameters, today } = this.#source;
+    if (notAccepted !== undefined) throw notAccepted;
     const definition = documentKind(kind)!;
     const result = this.#resultOf(kind, definition.calculation);
     refuseZeroAmounts(result);

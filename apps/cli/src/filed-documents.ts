@@ -1,12 +1,10 @@
-import { readdir, stat } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
 import { type FiledDocument, readFiled } from "@juso/documents/filed";
 import { documentKind, documentKinds } from "@juso/documents/kinds";
 import type { FiledVersion } from "@juso/grant";
 import { type DocumentKindCode, JusoError, type PayerCode, type Text } from "@juso/model";
-import { filedFolder } from "@juso/tables";
 import type { CommandIo } from "./cli-io.ts";
 import { note } from "./emit.ts";
+import { filedWorkbooks } from "./filed-workbooks.ts";
 import type { CommonOptions } from "./options.ts";
 import { documentBytes, readInput } from "./read-input.ts";
 
@@ -27,6 +25,11 @@ export class FiledDocuments {
   /** The document itself. */
   find(kind: DocumentKindCode, payer: PayerCode, changeVersion: number): FoundFiled | undefined {
     return this.#found.find(({ filed }) => isSame(filed, { kind, payer, changeVersion }));
+  }
+
+  /** Every document that was filed, by what it is. */
+  choices(): readonly { kind: DocumentKindCode; payer: PayerCode; changeVersion: number }[] {
+    return this.#found.map(({ filed: { changeVersion, kind, payer } }) => ({ kind, payer, changeVersion }));
   }
 
   /** What a change is a change of: the change before it, or the application. */
@@ -54,20 +57,23 @@ const order = documentKinds.map(({ code }) => code);
 
 /**
  * The documents of a municipality and year that were filed, from the workbooks of `--filed`, else from the folder `filed` of the
- * submission, or beside it when it is a file. Other years are passed over; a workbook that is none of ours is named on stderr.
+ * submission, which may be within a zip, or beside it when it is a file. Other years are passed over; a workbook that is none of ours is named on stderr.
  *
  * @throws JusoError `input-not-found` for a path that was named and is not there; `data-not-accepted` for a workbook whose copy was
  *   tampered with, one of another municipality, and two of one document.
  */
 export async function filedDocuments(
   submission: string,
-  of: { readonly municipalityCode: string; readonly fiscalYear: number },
+  of: { readonly municipalityCode: string | undefined; readonly fiscalYear: number },
   options: CommonOptions & { readonly filed?: string | undefined },
   io: CommandIo,
 ): Promise<FiledDocuments> {
   const found: FoundFiled[] = [];
-  for (const path of await workbookPaths(submission, options.filed, io)) {
-    const bytes = await readInput(path, documentBytes, (cause) => unreadable(path, cause), io);
+  for (const { bytes: read, path } of await filedWorkbooks(submission, options.filed, options, io)) {
+    const refuse = (cause: unknown): JusoError => unreadable(path, cause);
+    const bytes = await (read?.().catch((cause: unknown) => {
+      throw refuse(cause);
+    }) ?? readInput(path, documentBytes, refuse, io));
     const filed = await readFiled(new Uint8Array(bytes));
     if (filed === "broken") throw tampered(path);
     if (typeof filed === "string") {
@@ -75,7 +81,9 @@ export async function filedDocuments(
     } else if (filed.fiscalYear !== of.fiscalYear) {
       if (options.filed !== undefined) note(otherYear(path, filed.fiscalYear)[options.lang], options, io);
     } else {
-      if (filed.municipalityCode !== of.municipalityCode) throw otherMunicipality(path, filed.municipalityCode);
+      // Data with errors may not say whose they are.
+      if (filed.municipalityCode !== (of.municipalityCode ?? filed.municipalityCode))
+        throw otherMunicipality(path, filed.municipalityCode);
       const twin = found.find((each) => isSame(each.filed, filed));
       if (twin !== undefined) throw twice(twin.path, path);
       found.push({ path, filed });
@@ -99,24 +107,6 @@ function isSame(left: FiledDocument, right: Pick<FiledDocument, "kind" | "payer"
   return left.kind === right.kind && left.payer === right.payer && left.changeVersion === right.changeVersion;
 }
 
-/** Paths as they are shown. Excel's own lock files are passed over. */
-async function workbookPaths(submission: string, named: string | undefined, io: CommandIo): Promise<readonly string[]> {
-  const isFolder = async (path: string): Promise<boolean | undefined> =>
-    stat(resolve(io.folder, path)).then(
-      (state) => state.isDirectory(),
-      () => undefined,
-    );
-  if (named !== undefined && (await isFolder(named)) !== true) return [named];
-  const beside = (await isFolder(submission)) === true ? submission : dirname(submission);
-  const folder = named ?? join(beside, filedFolder);
-  if ((await isFolder(folder)) !== true) return [];
-  const names = await readdir(resolve(io.folder, folder));
-  return names
-    .filter((name) => /\.xlsx$/i.test(name) && !name.startsWith("~$"))
-    .sort()
-    .map((name) => join(folder, name));
-}
-
 /** What was typed into the filed workbook is not in its copy: whoever relies on it must know. */
 function editedByHand(path: string, count: number): Text {
   return {
@@ -134,8 +124,10 @@ function otherYear(path: string, fiscalYear: number): Text {
 
 const passedOver = {
   notADocument: {
-    ja: (path: string) => `「${path}」は juso export で作った文書ではないため、提出済みの文書として読んでいません。`,
-    en: (path: string) => `"${path}" is not a document made by juso export and was not taken as one that was filed.`,
+    ja: (path: string) =>
+      `「${path}」には juso export が文書に入れる控え（ふだんは見えないシート「_juso」）がないため、提出済みの文書として読んでいません。別の方法で作ったものでなければ、作ったときのファイルを置いてください。`,
+    en: (path: string) =>
+      `"${path}" lacks the copy that juso export puts into a document (the hidden sheet "_juso") and was not taken as one that was filed. Unless it was made in another way, put the file there as it was made.`,
   },
   tooOld: {
     ja: (path: string) =>
@@ -158,8 +150,8 @@ function unreadable(path: string, cause: unknown): JusoError {
 
 function tampered(path: string): JusoError {
   return new JusoError("data-not-accepted", {
-    ja: `「${path}」の控えのシートが書き換えられているため、提出済みの版として使えません。提出したときのブックを置いてください。`,
-    en: `The hidden copy in "${path}" was changed, so it cannot stand for what was filed. Put the workbook there as it was filed.`,
+    ja: `「${path}」の控え（ふだんは見えないシート「_juso」）が書き換えられているか壊れているため、何を提出したのか分からず、提出済みの文書として使えません。提出したときのファイルに置き換えてください。`,
+    en: `The copy in "${path}" (the hidden sheet "_juso") was changed or is damaged, so it does not tell what was filed. Put the file there as it was filed.`,
   });
 }
 

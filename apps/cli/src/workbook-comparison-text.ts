@@ -1,24 +1,27 @@
 import {
   causeOf,
   type DifferenceCause,
-  type RequestedAmount,
   type WorkbookComparison,
   type WorkbookDifference,
 } from "@juso/documents/verify";
-import type { Language, Text } from "@juso/model";
+import { cellAddress, type Language, type Text } from "@juso/model";
+import { headline, plainTitle, shown } from "./comparison-headline.ts";
 import { groupedNumber } from "./grouped-number.ts";
 
 /**
- * What a person reads first about a returned workbook: the amount that is asked for before and after, then every edit on a line. What
- * merely follows from the edits is counted, and listed with `all`.
+ * What a person reads first about a returned workbook: the amount that is asked for before and after, and sheets that are gone; then every
+ * edit on a line. What merely follows from the edits is counted, and listed with `all`.
  */
 export function comparisonText(
-  { differences, requested }: WorkbookComparison,
+  comparison: WorkbookComparison,
   { all, lang }: { readonly all: boolean; readonly lang: Language },
 ): string {
+  const { differences } = comparison;
   if (differences.length === 0) {
     return lang === "ja" ? "作成したときのままです。手直しはありません。\n" : "The workbook is as it was made.\n";
   }
+  const incomparable = differences.find(({ kind }) => kind in withoutCopy);
+  if (incomparable) return `${withoutCopy[incomparable.kind as keyof typeof withoutCopy][lang]}\n`;
   const blocks = groups.flatMap((group) => {
     const found = differences.filter((difference) => groupOf(difference) === group);
     if (found.length === 0) return [];
@@ -27,8 +30,8 @@ export function comparisonText(
     if (!isListed) return [`${heading}${lang === "ja" ? "（--all で一覧）" : " (list them with --all)"}`];
     return [[heading, ...found.map((difference) => lineOf(difference)[lang])].join("\n")];
   });
-  const first = requested === undefined ? [] : [amountLine(requested)[lang]];
-  return `${[...first, ...blocks].join("\n\n")}\n`;
+  const first = headline(comparison)?.[lang];
+  return `${[...(first === undefined ? [] : [first]), ...blocks].join("\n\n")}\n`;
 }
 
 /** `stale`: the program that typed calculated nothing, so that the value of before still stands beside an intact formula. */
@@ -60,28 +63,9 @@ const headings: Readonly<Record<Group, (count: string) => Text>> = {
   }),
 };
 
-function amountLine({ after, before, title }: RequestedAmount): Text {
-  const label = plainTitle(title);
-  const from = shown(before);
-  if (after === undefined) {
-    return {
-      ja: `${label}：${from}円 → 入力された内容では計算できません`,
-      en: `${label}: ${from} yen → cannot be computed from what was typed`,
-    };
-  }
-  if (after === before) {
-    return { ja: `${label}：${from}円（変わりません）`, en: `${label}: ${from} yen (unchanged)` };
-  }
-  return { ja: `${label}：${from}円 → ${shown(after)}円`, en: `${label}: ${from} yen → ${shown(after)} yen` };
-}
-
-/** Without the number of the item on the cover. */
-function plainTitle(title: string): string {
-  return title.replace(/^[０-９]+　/, "");
-}
-
 function lineOf(difference: WorkbookDifference): Text {
   const { actual, actualFormula, cell, expected, kind, made, sheet, title } = difference;
+  if (isOfLines(kind)) return lineRemark(difference);
   const place = [sheet, cell, title === undefined ? undefined : plainTitle(title)];
   const where = place.filter((part) => part !== undefined && part !== "").join(" ");
   const [ja, en] = remarks[kind](actualFormula ?? "");
@@ -97,8 +81,53 @@ function lineOf(difference: WorkbookDifference): Text {
   return { ja: `${where}：「${before}」→「${after}」${ja}`, en: `${where}: "${before}" → "${after}"${en}` };
 }
 
+/** Rows and columns that were inserted or deleted. */
+type OfLines = "rowsInserted" | "rowsDeleted" | "columnsInserted" | "columnsDeleted";
+
+function isOfLines(kind: WorkbookDifference["kind"]): kind is OfLines {
+  return /^(?:rows|columns)/.test(kind);
+}
+
+/** One sentence for rows or columns, with what stands in them. */
+function lineRemark({ actual, at = 0, count = 0, expected, kind, sheet }: WorkbookDifference): Text {
+  const [isRows, isInserted] = [kind.startsWith("rows"), kind.endsWith("Inserted")];
+  const place = isRows ? `${at}` : columnName(at);
+  const content = shown(isInserted ? actual : expected);
+  const [ja, en] = content === "" ? ["", ""] : [`（${content}）`, ` (${content})`];
+  const [line, lines] = isRows ? ["行", "row"] : ["列", "column"];
+  const what = `${count} ${lines}${count === 1 ? "" : "s"}`;
+  return isInserted
+    ? {
+        ja: `${sheet}：${place}${line}目に${count}${line}が挿入されています${ja}。ほかの${line}は、ずらして比べました。`,
+        en: `${sheet}: ${what} inserted at ${lines} ${place}${en}; the others were compared as shifted.`,
+      }
+    : {
+        ja: `${sheet}：作成したときの${place}${line}目から${count}${line}が削除されています${ja}。ほかの${line}は、ずらして比べました。`,
+        en: `${sheet}: ${what} deleted, from ${lines} ${place} of the workbook as it was made${en}; the others were compared as shifted.`,
+      };
+}
+
+/** `C` for the third column. */
+function columnName(column: number): string {
+  return cellAddress(column, 1).replace(/\d+$/, "");
+}
+
+/** Why nothing can be compared, what that means and what to do. */
+const withoutCopy = {
+  hiddenSheetMissing: {
+    ja: "このブックは照合できません。juso export が文書に入れる控え（ふだんは見えないシート「_juso」）がないためです。別の方法で作った文書か、シートを別のブックに写したり別の形式で保存したりして控えが失われた文書です。手で書き換えられたところがあるかどうかは分かりません。作ったときのファイルか、それを直接手直ししたファイルで、もう一度確かめてください。",
+    en: 'This workbook cannot be compared: it lacks the copy that juso export puts into a document (the hidden sheet "_juso"). It was made in another way, or the copy was lost when its sheets were copied into another workbook or saved in another format. Whether anything was changed by hand is not known. Check again with the file as it was made, or with one that was edited from it directly.',
+  },
+  hiddenSheetBroken: {
+    ja: "このブックは照合できません。juso export が文書に入れた控え（ふだんは見えないシート「_juso」）が、後から書き換えられているか、壊れています。ふだんの手直しで控えが変わることはありません。手で書き換えられたところがあるかどうかも、申請額が変わったかどうかも分からないため、このファイルの額は使わず、作ったときのファイルを取り寄せて確かめてください。",
+    en: 'This workbook cannot be compared: the copy that juso export put into it (the hidden sheet "_juso") was changed afterwards, or is damaged. Ordinary edits do not change it. Neither whether anything was changed by hand nor whether the amount changed is known, so do not rely on the amounts of this file; ask for the file as it was made.',
+  },
+} as const satisfies Partial<Record<WorkbookDifference["kind"], Text>>;
+
 /** What is said beside the values of before and after, or in their place. */
-const remarks: Readonly<Record<WorkbookDifference["kind"], (formula: string) => readonly [ja: string, en: string]>> = {
+const remarks: Readonly<
+  Record<Exclude<WorkbookDifference["kind"], OfLines>, (formula: string) => readonly [ja: string, en: string]>
+> = {
   value: () => ["", ""],
   formulaRemoved: () => ["（数式が消されています）", " (the formula was overwritten)"],
   formulaChanged: (formula) => [
@@ -109,18 +138,9 @@ const remarks: Readonly<Record<WorkbookDifference["kind"], (formula: string) => 
   notComputable: () => ["（入力された内容では計算できません）", " (the formula gives no amount for what was typed)"],
   recalculated: () => ["", ""],
   sheetMissing: () => ["シートがなくなっています。", "the sheet is gone."],
-  hiddenSheetMissing: () => [
-    "照合に使う控えのシートがなくなっているため、比べられません。",
-    "the copy to compare with is gone, so nothing can be compared.",
-  ],
-  hiddenSheetBroken: () => [
-    "照合に使う控えのシートが書き換えられているため、比べられません。",
-    "the copy to compare with was changed, so nothing can be compared.",
-  ],
+  sheetAdded: () => ["作成したときにはないシートです。", "this sheet was not there when the workbook was made."],
+  hiddenSheetMissing: () => ["", ""],
+  hiddenSheetBroken: () => ["", ""],
   notAWorkbook: () => ["Excel ブックではありません。", "this is not a workbook."],
   tooLarge: () => ["大きすぎるため比べられません。", "this is too large to be compared."],
 };
-
-function shown(value: string | number | null | undefined): string {
-  return typeof value === "number" ? groupedNumber(value) : (value ?? "");
-}

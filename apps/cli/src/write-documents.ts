@@ -1,39 +1,58 @@
 import { groupDigits, payerTitles } from "@juso/model";
+import { visibleLines } from "@juso/reporters";
 import type { ValidationResult } from "@juso/validator";
-import { acceptedSubmission } from "./accepted-submission.ts";
+import { allEntities, checkPath, notAccepted } from "./check-submission.ts";
 import type { CommandIo } from "./cli-io.ts";
-import { type DocumentChoice, documentFiles } from "./document-files.ts";
+import type { DocumentChoice } from "./document-choice.ts";
+import { documentFiles } from "./document-files.ts";
 import { emitFiles, note, noteNotices } from "./emit.ts";
 import { exitCode } from "./exit-code.ts";
 import { type FoundFiled, filedDocuments } from "./filed-documents.ts";
 import { type ExportOptions, exportOptions } from "./options.ts";
 import { readOptions } from "./read-options.ts";
+import { refusalOfAll, refusedText } from "./refused-documents.ts";
+import { validateCommand } from "./submission-at.ts";
 import { openParameters } from "./with-parameters.ts";
+
+/** What the documents to make are chosen by. */
+export interface ChoiceOfDocuments extends Pick<ValidationResult, "fiscalYear" | "records"> {
+  readonly options: ExportOptions;
+  /** What was filed, where rows of the data may be unreadable and only that can be made; else nothing. */
+  readonly filed: readonly DocumentChoice[];
+}
 
 /**
  * Makes documents of a submission as xlsx and PDF, into `--out` or the current folder, from one reading. All are made before the
- * first is written.
+ * first is written. Errors of the data do not stop what is made again as it was filed; a document that cannot be made does not stop the others.
  *
- * @param choose the documents to make, seeing the submission and the options.
- * @throws JusoError `data-not-accepted` when the submission has errors, or a document must not be filed.
+ * @param choose the documents to make.
+ * @returns 1 when a document was not made, which stderr names with the reason.
+ * @throws JusoError `data-not-accepted` when none could be made.
  */
 export async function writeDocuments(
   path: string,
   raw: unknown,
   io: CommandIo,
-  choose: (checked: ValidationResult, options: ExportOptions) => readonly DocumentChoice[],
+  choose: (of: ChoiceOfDocuments) => readonly DocumentChoice[],
 ): Promise<number> {
   const options = readOptions(exportOptions, raw);
   const withParameters = await openParameters(options, io);
-  const checked = await acceptedSubmission(path, options, io);
-  const municipalityCode = checked.records.municipality?.[0]?.value.municipalityCode ?? "";
-  const filed = await filedDocuments(path, { municipalityCode, fiscalYear: checked.fiscalYear }, options, io);
+  const checked = await checkPath(path, options, { keepEntities: allEntities }, io);
+  const errors = checked.report.summary.blocking;
+  const refusal = errors === 0 ? undefined : notAccepted(validateCommand(path, options), errors, nothingOfPresentData);
+  const { fiscalYear, manifest, records } = checked;
+  const municipalityCode = records.municipality?.[0]?.value.municipalityCode ?? manifest?.municipalityCode;
+  const filed = await filedDocuments(path, { municipalityCode, fiscalYear }, options, io);
   const { anew, despiteErrors, format, out } = options;
-  const { again, files, notices } = await withParameters(checked, (parameters) =>
-    documentFiles(choose(checked, options), {
+  const known = refusal === undefined || anew ? [] : filed.choices();
+  if (refusal !== undefined && known.length === 0) throw refusal;
+  const choices = choose({ fiscalYear, records, options, filed: known });
+  const { again, files, notices, refused } = await withParameters(checked, (parameters) =>
+    documentFiles(choices, {
       checked,
       parameters,
       filed,
+      notAccepted: refusal,
       anew,
       despiteErrors,
       asOf: options.asOf,
@@ -42,10 +61,32 @@ export async function writeDocuments(
       out,
     }),
   );
+  if (files.length === 0) throw refusalOfAll(refused);
   await emitFiles(files, options, io);
   for (const each of again) noteAgain(each, options, io);
   noteNotices(notices, options, io);
+  if (refused.length > 0) {
+    io.writeNote(`${visibleLines(refusedText(refused, options.lang))}\n`);
+    return exitCode.findings;
+  }
+  if (errors > 0) noteErrors(errors, options, io);
   return exitCode.ok;
+}
+
+const nothingOfPresentData = {
+  ja: "今のデータからは、文書を作っていません。",
+  en: "No document was made of the present data.",
+};
+
+/** Says that what was made does not rest on data that have errors. */
+function noteErrors(count: number, options: ExportOptions, io: CommandIo): void {
+  note(
+    options.lang === "ja"
+      ? `今のデータには直す必要のあるエラーが${count}件ありますが、作った文書はどれも提出したときの控えによるもので、今のデータは使っていません。`
+      : `The present data have ${count} error(s) to mend, but every document was made from what was filed, not from them.`,
+    options,
+    io,
+  );
 }
 
 /** Says of a document that it is the filed one and not what the data say now. */

@@ -306,6 +306,27 @@ test("the extract is compared with the budget in an application and with the set
   expect(reconciliation(sampleInput("report", "national"))[1]?.extractYen).toBeNull();
 });
 
+test("the extract is compared with the grant that is asked for, and an obstacle is told to its payer alone", () => {
+  const asked = reconciliation(sampleInput("application", "national"));
+  expect(asked.filter(({ payer }) => payer !== undefined)).toMatchObject([
+    { payer: "national", extractYen: 123_035_996, formYen: 123_035_996, differenceYen: 0 },
+    { payer: "prefectural", extractYen: null, formYen: 53_911_784 },
+  ]);
+  const budgetLine = (records.budgetLine ?? []).map((each) =>
+    each.value.budgetRole === "nationalGrant" ? { ...each, value: { ...each.value, relatedYen: 123_036_000 } } : each,
+  );
+  const rounded = { ...records, budgetLine };
+  expect(obstacles(sampleInput("application", "national", rounded)).map(({ ja }) => ja)).toEqual([
+    expect.stringMatching(/抄本の「国交付金（所要額）」が123,036,000円、調書が123,035,996円で一致しません/),
+  ]);
+  expect(obstacles(sampleInput("application", "prefectural", rounded))).toEqual([]);
+  // Settled accounts hold what was received, which may come in after the report.
+  const settled = budgetLine.map((each) => ({ ...each, value: { ...each.value, settledRelatedYen: 1 } }));
+  const report = sampleInput("report", "national", { ...records, budgetLine: settled });
+  expect(reconciliation(report).find(({ payer }) => payer === "national")).toMatchObject({ extractYen: 1 });
+  expect(obstacles(report).some(({ ja }) => ja.includes("国交付金"))).toBe(false);
+});
+
 test("an extract that differs, a missing earlier version and a blocking notice are obstacles; the other payer's are not", () => {
   expect(obstacles(sampleInput("application", "national"))).toEqual([]);
   expect(obstacles(sampleInput("change", "national"))).toEqual([]);

@@ -11,7 +11,7 @@ import { typedRecords } from "./typed-records.fixture.ts";
 import { namedCells, placedCells, recalculated } from "./xlsx/recalculate.fixture.ts";
 
 /** Kinds with the forms of the whole calculation, in which dozens of amounts may be typed. */
-const wholeKinds: readonly DocumentKindCode[] = ["application", "change", "report"];
+const wholeKinds = documentKinds.filter(({ forms }) => forms.includes("costDetail")).map(({ code }) => code);
 const kinds = documentKinds.map(({ code }) => code);
 const payers = ["national", "prefectural"] as const;
 
@@ -68,6 +68,18 @@ for (const { edits, parameters, records = sample, what, kinds: some = wholeKinds
   }
 }
 
+/** Names of the cells in which an amount may be typed. */
+function typable(kind: DocumentKindCode, records: RecordsByEntity): readonly string[] {
+  return placedCells(documentOf(kind, "national", { records })).flatMap(({ cell }) =>
+    cell.style === "input" && cell.format === "yen" && cell.id !== undefined ? [cell.id] : [],
+  );
+}
+
+test("kinds other than those of the whole calculation have amounts to be typed too", () => {
+  const others = kinds.filter((kind) => !wholeKinds.includes(kind));
+  expect(others.flatMap((kind) => typable(kind, sample)).length).toBeGreaterThan(others.length);
+});
+
 describe("every cell in which an amount may be typed has the engine's effect", () => {
   const sets = [
     { what: "as it is", records: sampleRecords(), chosen: /^(?!spare)/, least: 45, kinds: wholeKinds },
@@ -79,21 +91,19 @@ describe("every cell in which an amount may be typed has the engine's effect", (
       least: 20,
       kinds: wholeKinds,
     },
+    // Another kind has its own few amounts, or none.
     {
       what: "as it is",
       records: sampleRecords(),
       chosen: /./,
-      least: 0,
+      least: -1,
       kinds: kinds.filter((kind) => !wholeKinds.includes(kind)),
     },
   ];
   for (const { chosen, kinds: some, least, records, what } of sets) {
     for (const kind of some) {
       test(`${kind}, ${what}`, () => {
-        const ids = placedCells(documentOf(kind, "national", { records })).flatMap(({ cell }) =>
-          cell.style === "input" && cell.format === "yen" && cell.id !== undefined ? [cell.id] : [],
-        );
-        const wanted = ids.filter((id) => chosen.test(id));
+        const wanted = typable(kind, records).filter((id) => chosen.test(id));
         expect(wanted.length).toBeGreaterThan(least);
         for (const id of wanted) {
           // Without the correction the forms have no table of corrections to compare with.

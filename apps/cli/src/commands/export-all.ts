@@ -1,10 +1,9 @@
 import { documentKinds } from "@juso/documents/kinds";
 import { JusoError, type PayerCode } from "@juso/model";
-import type { ValidationResult } from "@juso/validator";
 import { changeVersionOf } from "../change-version.ts";
 import type { CommandIo } from "../cli-io.ts";
-import type { DocumentChoice } from "../document-files.ts";
-import { writeDocuments } from "../write-documents.ts";
+import type { DocumentChoice } from "../document-choice.ts";
+import { type ChoiceOfDocuments, writeDocuments } from "../write-documents.ts";
 
 const payers: readonly PayerCode[] = ["national", "prefectural"];
 
@@ -12,25 +11,29 @@ const payers: readonly PayerCode[] = ["national", "prefectural"];
  * `juso export all`: every document that the submission has a 鑑 for (a row of 交付金の文書 of its fiscal year), as xlsx and PDF, into
  * `--out` or the current folder, from one reading. All are made before the first is written.
  *
- * @throws JusoError `data-not-accepted` when the submission has errors, or no such row.
+ * @throws JusoError `data-not-accepted` when none could be made, or there is no such row.
  */
 export async function exportAll(path: string, raw: unknown, io: CommandIo): Promise<number> {
-  return writeDocuments(path, raw, io, (checked, options) => {
-    const choices = namedDocuments(checked).filter(({ payer }) => [payer, "both"].includes(options.payer));
-    if (choices.length === 0) throw noDocumentNamed(path, checked.fiscalYear);
+  return writeDocuments(path, raw, io, (of) => {
+    const choices = namedDocuments(of).filter(({ payer }) => [payer, "both"].includes(of.options.payer));
+    if (choices.length === 0) throw noDocumentNamed(path, of.fiscalYear);
     return choices;
   });
 }
 
 /** The documents that have a row, in the order in which they are sent in a year; every change of the year is one of its own. */
-function namedDocuments({ fiscalYear, records }: ValidationResult): readonly DocumentChoice[] {
+function namedDocuments({ filed, fiscalYear, records }: ChoiceOfDocuments): readonly DocumentChoice[] {
   const rows = (records.grantDocument ?? []).map(({ value }) => value).filter((row) => row.fiscalYear === fiscalYear);
+  const named = [
+    ...rows.map((row) => ({ kind: row.documentKind, payer: row.payer, changeVersion: changeVersionOf(row) })),
+    ...filed,
+  ];
   return documentKinds.flatMap(({ code: kind }) => {
-    const ofKind = rows.filter((row) => row.documentKind === kind);
-    const numbers = [...new Set(ofKind.map((row) => changeVersionOf(row)))].sort((left, right) => left - right);
+    const ofKind = named.filter((each) => each.kind === kind);
+    const numbers = [...new Set(ofKind.map(({ changeVersion }) => changeVersion))].sort((left, right) => left - right);
     return numbers.flatMap((changeVersion) =>
       payers
-        .filter((payer) => ofKind.some((row) => row.payer === payer && changeVersionOf(row) === changeVersion))
+        .filter((payer) => ofKind.some((each) => each.payer === payer && each.changeVersion === changeVersion))
         .map((payer) => ({ kind, payer, changeVersion })),
     );
   });

@@ -52,7 +52,8 @@ function withoutEarlierVersion({ before, kind, payer, result }: GrantDocumentInp
 function extractDiffers(input: GrantDocumentInput): readonly Text[] {
   const forms = documentKind(input.kind)?.forms ?? [];
   if (!forms.includes("budgetExtract")) return [];
-  return reconciliation(input).flatMap(({ differenceYen, extractYen, formYen, reason, title }) => {
+  return reconciliation(input).flatMap(({ differenceYen, extractYen, formYen, isRequired, payer, reason, title }) => {
+    if (!isRequired || (payer ?? input.payer) !== input.payer) return [];
     if (differenceYen === null || differenceYen === 0 || reason !== undefined) return [];
     const [extract, form] = [extractYen ?? 0, formYen].map((yen) => groupDigits(yen));
     return [

@@ -1,6 +1,7 @@
-import type { BudgetLine } from "@juso/model";
+import { totalStepId } from "@juso/grant";
+import type { BudgetLine, BudgetRoleCode, PayerCode } from "@juso/model";
 import { relatedAmount } from "../forms/budget-extract-form.ts";
-import { type GrantDocumentInput, recordsOf } from "../forms/form-input.ts";
+import { type GrantDocumentInput, isReport, payerTitle, recordsOf } from "../forms/form-input.ts";
 
 /** An amount of the extract beside the one of the forms that it must be. Yen. */
 export interface Reconciliation {
@@ -12,19 +13,44 @@ export interface Reconciliation {
   readonly differenceYen: number | null;
   /** Why it differs, as the municipality says; absent when it says nothing. */
   readonly reason?: string;
+  /** Whose grant it is; absent where it concerns both. */
+  readonly payer?: PayerCode;
+  /** Must the two agree, or a reason be given, before the document is filed? */
+  readonly isRequired: boolean;
 }
 
-/** What the extract is compared with: column A, column B and the transfer, by the role that their lines have. */
-const compared = [
-  { role: "totalCost", title: "総事業費（A）", step: "A.total" },
-  { role: "income", title: "寄附金その他の収入額（B）", step: "B.total" },
-  { role: "ltcTransfer", title: "介護保険特別会計からの繰入金", step: "J.total" },
-] as const;
+/** An amount of the calculation that lines of the extract with a role hold. */
+interface ComparedAmount extends Pick<Reconciliation, "isRequired" | "payer" | "title"> {
+  readonly role: BudgetRoleCode;
+  readonly step: string;
+}
+
+/** What the extract is compared with in every document: column A, column B and the transfer. */
+const always: readonly ComparedAmount[] = [
+  { role: "totalCost", title: "総事業費（A）", step: "A.total", isRequired: true },
+  { role: "income", title: "寄附金その他の収入額（B）", step: "B.total", isRequired: true },
+  { role: "ltcTransfer", title: "介護保険特別会計からの繰入金", step: "J.total", isRequired: true },
+];
+
+/**
+ * The grants: a budget holds what is asked for, settled accounts what was received. Money may come in between the day of a report and the
+ * closing of the accounts, so that there a difference is only shown.
+ */
+function grants(input: GrantDocumentInput): readonly ComparedAmount[] {
+  const payers: readonly PayerCode[] = ["national", "prefectural"];
+  return payers.map((payer) => ({
+    role: `${payer}Grant`,
+    payer,
+    ...(isReport(input)
+      ? { title: `${payerTitle(payer)}交付金（受入済額）`, step: `received.${payer}`, isRequired: false }
+      : { title: `${payerTitle(payer)}交付金（所要額）`, step: totalStepId(payer), isRequired: true }),
+  }));
+}
 
 /** 抄本と調書の照合: the extract of the budget, or of the settled accounts in a report, beside the amounts of the forms. */
 export function reconciliation(input: GrantDocumentInput): readonly Reconciliation[] {
   const given = new Map(input.result.steps.map(({ id, yen }) => [id, yen]));
-  return compared.map(({ role, step, title }) => {
+  return [...always, ...grants(input)].map(({ role, step, ...named }) => {
     const lines = recordsOf(input, "budgetLine").filter((line) => isCompared(line, role));
     const amounts = lines.map((line) => relatedAmount(input, line));
     const isGiven = amounts.length > 0 && amounts.every((yen) => yen !== null);
@@ -32,7 +58,7 @@ export function reconciliation(input: GrantDocumentInput): readonly Reconciliati
     const formYen = given.get(step) ?? 0;
     const reasons = lines.flatMap(({ deviationReason }) => (deviationReason === undefined ? [] : [deviationReason]));
     return {
-      title,
+      ...named,
       extractYen,
       formYen,
       differenceYen: extractYen === null ? null : extractYen - formYen,

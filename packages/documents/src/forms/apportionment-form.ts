@@ -37,12 +37,19 @@ function apportionmentBlocks(input: FormInput): readonly FormBlock[] {
     ),
     blockTable(input, blocks),
     itemTable(input, blocks),
+    paragraph("note", baseYearNote(blocks)),
     ...correctionBlocks(input),
     paragraph(
       "note",
       "（注）影響額は、拠点の開設・廃止等により加減する額です（施行令第26条第6項）。開設の額は按分の前に合計から除き、按分の後にその事業に加えます。廃止の額（△）は逆に扱います。",
     ),
   ];
+}
+
+/** Where the amounts of the base year come from: nothing in the data of this year gives them. */
+function baseYearNote(blocks: readonly BlockResult[]): string {
+  const years = [...new Set(blocks.map(({ baseYear }) => formatJapaneseFiscalYear(baseYear)))];
+  return `（注）基準年度の費用（b）は、市町村が入力した、事業を開始した年度の前々年度（${years.join("、")}）の費用の額で、寄附金その他の収入を控除した額です（施行令第26条第1項・第8項）。その年度の決算等で確かめる額で、この書類のほかの額からは求められません。`;
 }
 
 /** The title with the column of the 調書 where the amount stands too. */

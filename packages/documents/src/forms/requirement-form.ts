@@ -5,6 +5,7 @@ import { type FormInput, otherPayer } from "./form-input.ts";
 import { itemColumns, requirementTailColumns } from "./item-columns.ts";
 import { lineTable } from "./line-table.ts";
 import { ministrySteps } from "./ministry-steps.ts";
+import { rateNotes } from "./rate-note.ts";
 import { requirementRows, type TailRow } from "./requirement-rows.ts";
 import { sourceNote } from "./source-note.ts";
 import { againCell, stepCell } from "./step-cells.ts";
@@ -26,7 +27,9 @@ export const requirementForm: Form = {
       `${sourceNote(input)}Hは国の交付金、Iは都道府県の交付金の算定行の額です。KはCからH、I及びJを差し引いた額です（合計のKは、AからBを差し引いた額によります）。「合算」の事業は、法律の定めにより2つの事業の額を合わせてから率を掛けます。`,
     ),
     lineTable(input, input.payer),
+    ...rateNotes(input, input.payer),
     lineTable(input, otherPayer(input.payer)),
+    ...rateNotes(input, otherPayer(input.payer)),
   ],
   steps: ministrySteps,
 };

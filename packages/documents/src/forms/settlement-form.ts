@@ -8,6 +8,7 @@ import { fundingTable } from "./funding-table.ts";
 import { itemColumns } from "./item-columns.ts";
 import { lineTable } from "./line-table.ts";
 import { ministrySteps } from "./ministry-steps.ts";
+import { rateNotes } from "./rate-note.ts";
 import { receiptsOf, receiptTable } from "./receipt-table.ts";
 import { requirementRows, type TailRow } from "./requirement-rows.ts";
 import { settledRowSteps } from "./settled-row-steps.ts";
@@ -35,8 +36,10 @@ export const settlementForm: Form = {
     },
     paragraph("note", noteText(input)),
     lineTable(input, input.payer),
+    ...rateNotes(input, input.payer),
     receiptTable(input, countedReceipts(input), `receipts.${input.payer}`),
     lineTable(input, otherPayer(input.payer)),
+    ...rateNotes(input, otherPayer(input.payer)),
     fundingTable(input),
   ],
   steps: (input) => [...settledRowSteps(input), ...ministrySteps(input)],

@@ -30,7 +30,9 @@ function both(expression: Expr, rounding: Step["rounding"], amounts: readonly bi
   const formula = formulas.formulaOf(step);
   const place = (id: string) => ({ sheet: "s", row: ids.indexOf(id as "a") + 1, column: 1 });
   const written =
-    formula === undefined ? 0n : calculate(printFormula(formula, "s", place), "s", (_, row) => amounts[row - 1]);
+    formula === undefined
+      ? 0n
+      : calculate(printFormula(formula, "s", { of: place }), "s", (_, row) => amounts[row - 1]);
   return [evaluateSteps([...inputs, step], fraction).get("result")?.yen, written];
 }
 

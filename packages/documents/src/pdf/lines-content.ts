@@ -13,11 +13,16 @@ export function linesContent(
   first: Pick<ContentText, "outline" | "outlineText"> = {},
 ): ContentText | ContentStack {
   const [line, ...others] = lines;
-  if (line === undefined) return { text: "" };
+  if (line === undefined) return emptyText();
   const { face: font, lineHeight, size: fontSize } = line;
   const look = { alignment, font, fontSize, lineHeight, noWrap: true } as const;
   if (others.length === 0) return { ...lineContent(line), ...look, ...first };
   return { ...look, stack: [{ ...lineContent(line), ...first }, ...others.map(lineContent)] };
+}
+
+/** No text, and no height: without a size it would be as high as a line of pdfmake's own. */
+export function emptyText(): ContentText {
+  return { text: "", fontSize: 0.1 };
 }
 
 function lineContent({ face, runs }: SetLine): ContentText {

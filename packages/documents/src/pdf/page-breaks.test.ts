@@ -1,3 +1,4 @@
+import type { Row } from "@juso/model";
 import { describe, expect, it } from "vitest";
 import { buildGrantDocument } from "../build-grant-document.ts";
 import { allCells } from "../document-cells.fixture.ts";
@@ -10,6 +11,8 @@ import { pdfSheets } from "./pdf-sheets.ts";
 import { readPdfFragments, readPdfText } from "./read-pdf-text.fixture.ts";
 import { renderPdf } from "./render-pdf.ts";
 import { sheetPages } from "./sheet-flow.ts";
+import { cellPadding, tableGeometry } from "./table-geometry.ts";
+import { TableRows } from "./table-rows.ts";
 import { TextSetter } from "./text-setter.ts";
 
 const fonts = sampleFonts();
@@ -23,12 +26,14 @@ function documentWith(kind: "change" | "report", texts: { reason?: string; name?
     ...(name === undefined ? {} : { departmentName: name, applicantName: name, confirmedByName: name }),
   };
   const grantDocument = (records.grantDocument ?? []).map((each) => ({ ...each, value: { ...each.value, ...letter } }));
-  const costLine = (records.costLine ?? []).map((each) => {
-    const { plannedYen = 0, actualYen = 0 } = each.value;
-    const amounts = { plannedYen: plannedYen * factor, actualYen: actualYen * factor };
-    return { ...each, value: { ...each.value, ...amounts } };
-  });
-  return buildGrantDocument(sampleInput(kind, "national", { ...records, grantDocument, costLine }));
+  const costLine = (records.costLine ?? []).map((each) => multiplied(each, factor));
+  const incomeLine = (records.incomeLine ?? []).map((each) => multiplied(each, factor));
+  return buildGrantDocument(sampleInput(kind, "national", { ...records, grantDocument, costLine, incomeLine }));
+}
+
+function multiplied<T extends { plannedYen?: number; actualYen?: number }>(record: Row<T>, factor: number): Row<T> {
+  const { plannedYen = 0, actualYen = 0 } = record.value;
+  return { ...record, value: { ...record.value, plannedYen: plannedYen * factor, actualYen: actualYen * factor } };
 }
 
 async function pagesOf(document: FormDocument): Promise<readonly string[]> {
@@ -104,16 +109,47 @@ describe("pages", () => {
     expect(heads.filter((head) => head.endsWith("（続き）")).length).toBeGreaterThan(1);
   });
 
-  it("amounts of 12 and 13 digits are set in 7 points or more, and none is lost", async () => {
-    const document = documentWith("report", {}, 30_000);
-    const bytes = await renderPdf(document, { fonts });
-    const fragments = readPdfFragments(bytes).flat();
-    const printed = fragments.map(({ text }) => text).join("");
-    const amounts = allCells(document).flatMap((cell) => (typeof cell.value === "number" ? [cellText(cell)] : []));
-    expect(Math.max(...amounts.map((text) => text.length))).toBeGreaterThanOrEqual("9,999,999,999,999".length);
-    expect(amounts.filter((text) => !printed.includes(text))).toEqual([]);
-    const sizes = fragments.map(({ size }) => size);
-    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(7);
+  it.each(["change", "report"] as const)(
+    "amounts of 12 and 13 digits are neither broken nor tiny: %s",
+    async (kind) => {
+      const document = documentWith(kind, {}, 36_000);
+      const bytes = await renderPdf(document, { fonts });
+      const fragments = readPdfFragments(bytes).flat();
+      const printed = fragments.flatMap(({ text }) => text.match(/[△\d,]+/g) ?? []);
+      const amounts = allCells(document).flatMap((cell) => (typeof cell.value === "number" ? [cellText(cell)] : []));
+      expect(Math.max(...amounts.map((text) => text.length))).toBeGreaterThanOrEqual("9,999,999,999,999".length);
+      expect(amounts.filter((text) => /^[△\d,]+$/.test(text) && !printed.includes(text))).toEqual([]);
+      const setter = new TextSetter(fonts);
+      for (const sheet of pdfSheets(document)) {
+        for (const block of sheet.blocks.filter((each) => each.kind === "table")) {
+          const geometry = tableGeometry(block, sheet);
+          const rows = new TableRows(block, sheet, setter, geometry);
+          for (const row of block.rows.filter(({ role }) => role !== "heading")) {
+            rows.row(row).cells.forEach(({ lines }, column) => {
+              if (typeof row.cells[column]?.value !== "number") return;
+              expect(lines.length).toBe(1);
+              expect(lines[0]?.width).toBeLessThanOrEqual((geometry.widths[column] ?? 0) - 2 * cellPadding);
+            });
+          }
+          // The others keep room for words.
+          expect(Math.min(...geometry.widths), block.title).toBeGreaterThan(15);
+        }
+      }
+      const sizes = fragments.map(({ size }) => size);
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(5);
+    },
+  );
+
+  it("a long table whose amounts make its text small takes the pages that were planned", async () => {
+    const costLine = (records.costLine ?? []).flatMap((each) =>
+      [1, 2, 3, 4, 5].map((number) => {
+        const { plannedYen = 0, actualYen = 0 } = each.value;
+        const amounts = { plannedYen: plannedYen * 7_200, actualYen: actualYen * 7_200 };
+        return { ...each, value: { ...each.value, ...amounts, costLineId: `${each.value.costLineId}${number}` } };
+      }),
+    );
+    for (const kind of ["application", "report"] as const)
+      await pagesOf(buildGrantDocument(sampleInput(kind, "national", { ...records, costLine })));
   });
 });
 

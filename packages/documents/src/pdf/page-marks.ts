@@ -40,7 +40,7 @@ export function pageMarks(document: FormDocument, fonts: PdfFonts, setter: TextS
     ],
     footer: (page, pages) => ({
       stack: [
-        { ...line(`${page} / ${pages}`, 9), alignment: "center" },
+        { ...line(`${page} / ${pages}`, 9), alignment: "center", margin: [0, 0, 0, 3] },
         {
           columns: [
             { ...line(left, 7), width: "*" },
@@ -48,7 +48,7 @@ export function pageMarks(document: FormDocument, fonts: PdfFonts, setter: TextS
           ],
         },
       ],
-      margin: [pageMargins[0], 12, pageMargins[2], 0],
+      margin: [pageMargins[0], 9, pageMargins[2], 0],
     }),
   };
 }

@@ -1,5 +1,5 @@
 import type { Content, CustomTableLayout, TableCell } from "pdfmake";
-import { linesContent } from "./lines-content.ts";
+import { emptyText, linesContent } from "./lines-content.ts";
 import type { PartSpaces } from "./page-flow.ts";
 import { cellPadding, ruleWidth, type TableGeometry } from "./table-geometry.ts";
 import { rowPadding, type SetCell, type SetRow } from "./table-rows.ts";
@@ -33,7 +33,7 @@ function cellsOf(row: SetRow, columns: number): TableCell[] {
   if (row.isBare === true) return captionCells(row, columns);
   return row.cells.flatMap((cell): TableCell[] => [
     cellContent(cell, row),
-    ...Array.from({ length: cell.columns - 1 }, (): TableCell => ({ text: "" })),
+    ...Array.from({ length: cell.columns - 1 }, emptyText),
   ]);
 }
 
@@ -45,7 +45,7 @@ function captionCells({ cells }: SetRow, columns: number): TableCell[] {
     { ...linesContent(unit?.lines ?? [], "right"), width: "auto" },
   ];
   const caption: TableCell = { columns: parts, colSpan: columns, border: noRules, margin: [-cellPadding, 0, 0, 0] };
-  return [caption, ...Array.from({ length: columns - 1 }, (): TableCell => ({ text: "", border: noRules }))];
+  return [caption, ...Array.from({ length: columns - 1 }, (): TableCell => ({ ...emptyText(), border: noRules }))];
 }
 
 function cellContent({ align, columns, lines }: SetCell, { fill }: SetRow): TableCell {

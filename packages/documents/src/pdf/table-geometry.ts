@@ -9,11 +9,13 @@ export const cellPadding = 3;
 /** Width of the rules, in points. */
 export const ruleWidth = 0.5;
 
-/** Sizes of tables' text in points, the first that every number fits in being taken. None is smaller. */
+/** Sizes of tables' text in points, the first that every number fits in being taken. */
 const sizes = [8.5, 8, 7.5, 7] as const;
-const smallest = 7;
 
-/** A column of words is never made narrower than this, in characters of the table's size. */
+/** Sizes for tables of many columns with amounts of twelve figures and more: small, since a broken amount is misread. */
+const smallSizes = [6.5, 6, 5.5, 5, 4.5, 4] as const;
+
+/** A column is never made narrower than this, in characters of the table's size: short numbers too have a title of words. */
 const fewestCharacters = 5;
 
 /** How a table is set on its page. */
@@ -26,22 +28,22 @@ export interface TableGeometry {
 
 /**
  * Widths and size of text of a table: the grid's proportions fill the page. Where amounts are too long for them, other columns give room; where all are
- * long, amounts are to be broken behind a comma, in columns that hold half of them.
+ * long, the text is set smaller, so that no amount is broken.
  */
 export function tableGeometry(block: TableBlock, sheet: FormSheet): TableGeometry {
   const widths = gridWidths(block, sheet);
   const longest = block.columns.map((_, column) => longestNumber(block, column));
-  const needsAt = (fontSize: number, share = 1): readonly number[] =>
-    longest.map((length) => (length === 0 ? 0 : (Math.ceil(length * share) / 2 + 0.1) * fontSize + 2 * cellPadding));
+  const needsAt = (fontSize: number): readonly number[] =>
+    longest.map((length) => (length === 0 ? 0 : (length / 2 + 0.1) * fontSize + 2 * cellPadding));
   for (const fontSize of sizes) {
     const needs = needsAt(fontSize);
     if (widths.every((width, column) => width >= (needs[column] ?? 0))) return { widths, fontSize };
   }
-  for (const fontSize of sizes) {
+  for (const fontSize of [...sizes, ...smallSizes]) {
     const widened = widenedFor(needsAt(fontSize), widths, fontSize);
     if (widened !== undefined) return { widths: widened, fontSize };
   }
-  return { widths: widenedFor(needsAt(smallest, 0.6), widths, smallest) ?? widths, fontSize: smallest };
+  return { widths, fontSize: smallSizes.at(-1)! };
 }
 
 function gridWidths(block: TableBlock, sheet: FormSheet): readonly number[] {
@@ -72,9 +74,7 @@ function widenedFor(
   fontSize: number,
 ): readonly number[] | undefined {
   const words = fewestCharacters * fontSize + 2 * cellPadding;
-  const fewest = widths.map((width, column) =>
-    (needs[column] ?? 0) > 0 ? (needs[column] ?? 0) : Math.min(width, words),
-  );
+  const fewest = widths.map((width, column) => Math.max(needs[column] ?? 0, Math.min(width, words)));
   const lacking = widths.reduce((sum, width, column) => sum + Math.max(0, (fewest[column] ?? 0) - width), 0);
   const spare = widths.reduce((sum, width, column) => sum + Math.max(0, width - (fewest[column] ?? 0)), 0);
   if (lacking > spare) return undefined;

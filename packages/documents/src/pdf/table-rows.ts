@@ -98,31 +98,26 @@ export class TableRows {
   #cellLines(cell: FormCell, column: number, face: PdfFace, place: string): readonly SetLine[] {
     const text = cellText(cell);
     if (text === "") return [];
-    const lines = this.#lines(text, column, 1, face, place);
-    if (typeof cell.value !== "number" || lines.length === 1) return lines;
-    return brokenAmount(text, (part) => this.#lines(part, column, 1, face, place));
+    // The columns hold every number; a number is never broken.
+    return this.#lines(text, column, 1, face, place, typeof cell.value === "number");
   }
 
-  #lines(text: string, column: number, columns: number, face: PdfFace, where: string): readonly SetLine[] {
+  #lines(
+    text: string,
+    column: number,
+    columns: number,
+    face: PdfFace,
+    where: string,
+    isWhole = false,
+  ): readonly SetLine[] {
     const look = { face, size: this.#geometry.fontSize, lineHeight, place: `${this.#sheet.name}${where}` };
-    return this.#setter.lines(text, this.#room(column, columns), look);
+    return this.#setter.lines(text, isWhole ? Number.POSITIVE_INFINITY : this.#room(column, columns), look);
   }
 
   #room(column: number, columns: number): number {
     const { widths } = this.#geometry;
     return widths.slice(column, column + columns).reduce((sum, width) => sum + width, 0) - 2 * cellPadding;
   }
-}
-
-/** An amount that is too long for a line, broken behind commas. */
-function brokenAmount(text: string, set: (part: string) => readonly SetLine[]): readonly SetLine[] {
-  const lines: string[] = [];
-  for (const part of text.split(/(?<=,)/)) {
-    const last = lines.at(-1);
-    if (last !== undefined && set(last + part).length === 1) lines.splice(-1, 1, last + part);
-    else lines.push(part);
-  }
-  return lines.flatMap(set);
 }
 
 /** Height of a row with its padding and the rule below it, in points. */

@@ -2,39 +2,41 @@ import { cellAddress } from "@juso/model";
 import type { SheetCells } from "@juso/workbook";
 import { evaluateFormula } from "../formulas/evaluate-formula.ts";
 import { layoutSheet } from "../layout/layout-sheet.ts";
-import type { PlacedCell } from "../layout/placed-cell.ts";
 import type { CellValue, FormDocument } from "../model/form-document.ts";
+import { type ComparedCell, comparedCells, deletedIds, type LaidOut } from "./compared-cells.ts";
 import { storedValue } from "./describe-cell.ts";
-import { type FoundCell, foundCells } from "./found-cells.ts";
-import { normalFormula } from "./normal-formula.ts";
-import { printFormula, type WorkbookPlace } from "./print-formula.ts";
-import type { WorkbookComparison, WorkbookDifference } from "./workbook-difference.ts";
-
-/** A cell as it was made, with what the workbook holds now. */
-interface ComparedCell {
-  readonly placed: PlacedCell;
-  readonly sheet: string;
-  readonly found: FoundCell;
-  /** The formula that was written, without `=`. */
-  readonly written?: string;
-  /** Is it still the formula that was written? */
-  readonly isIntact: boolean;
-}
+import { type MovedCells, movedCells, movedDifferences } from "./moved-cells.ts";
+import type { RequestedAmount, WorkbookComparison, WorkbookDifference } from "./workbook-difference.ts";
 
 /** Name of the cell of the cover with the amount that is asked for. */
 const requestedId = "cover.required";
 
-/** Compares every cell of the document with the sheets of the workbook that are still there. */
+/**
+ * Compares every cell of the document with the sheets of the workbook that are still there. Rows and columns that were inserted or deleted
+ * are one difference each, and the rest is compared where it stands since.
+ */
 export function compareCells(document: FormDocument, sheets: readonly SheetCells[]): WorkbookComparison {
-  const cells = comparedCells(document, sheets);
+  const layouts = document.sheets.map((form) => ({ name: form.name, cells: layoutSheet(form).cells }));
+  const moves = new Map<string, MovedCells>();
+  const moved: WorkbookDifference[] = [];
+  for (const { cells, name } of layouts) {
+    const sheet = sheets.find((each) => each.name === name);
+    if (sheet === undefined) continue;
+    const move = movedCells(cells, sheet);
+    moves.set(name, move);
+    moved.push(...movedDifferences(sheet, cells, move));
+  }
+  const cells = comparedCells(layouts, sheets, moves);
   const byId = new Map(
     cells.flatMap((each) => (each.placed.cell.id === undefined ? [] : [[each.placed.cell.id, each]])),
   );
+  const deleted = deletedIds(layouts, moves);
   const known = new Map<string, CellValue | undefined>();
   const readCell = (id: string): CellValue | undefined => {
     if (known.has(id)) return known.get(id);
     const each = byId.get(id);
-    const value = each === undefined ? undefined : valueNow(each);
+    // What was deleted is no longer in a sum; a formula that named the cell alone is no longer intact.
+    const value = each === undefined ? (deleted.has(id) ? null : undefined) : valueNow(each);
     known.set(id, value);
     return value;
   };
@@ -53,43 +55,34 @@ export function compareCells(document: FormDocument, sheets: readonly SheetCells
     };
     return differenceOf(each, () => valueNow(each)).map((difference) => ({ ...difference, ...names, ...recompute() }));
   });
-  const requested = byId.get(requestedId)?.placed;
-  if (requested?.cell.formula === undefined) return { differences };
-  const { cell, title } = requested;
-  const after = evaluateFormula(requested.cell.formula, readCell);
-  return { differences, requested: { title, before: cell.value, ...(after === undefined ? {} : { after }) } };
+  const requested = requestedAmount(layouts, byId.get(requestedId), readCell);
+  return { differences: [...moved, ...differences], ...(requested === undefined ? {} : { requested }) };
 }
 
-function comparedCells(document: FormDocument, sheets: readonly SheetCells[]): readonly ComparedCell[] {
-  const layouts = document.sheets.map((form) => ({ name: form.name, cells: layoutSheet(form).cells }));
-  const places = new Map<string, WorkbookPlace>();
-  for (const { cells, name } of layouts) {
-    for (const { cell, column, row } of cells)
-      if (cell.id !== undefined) places.set(cell.id, { sheet: name, row, column });
-  }
-  const nowhere: WorkbookPlace = { sheet: "", row: 1, column: 1 };
-  return layouts.flatMap(({ cells, name }) => {
-    const sheet = sheets.find((each) => each.name === name);
-    if (sheet === undefined) return [];
-    const foundAt = foundCells(sheet);
-    return cells.map((placed): ComparedCell => {
-      const found = foundAt(placed.row, placed.column);
-      const { formula } = placed.cell;
-      if (formula === undefined) return { placed, sheet: name, found, isIntact: true };
-      const written = printFormula(formula, name, (id) => places.get(id) ?? nowhere);
-      const isIntact = found.formula !== undefined && normalFormula(found.formula) === normalFormula(written);
-      return { placed, sheet: name, found, written, isIntact };
-    });
-  });
+/** The amount of the cover, though its cell, or the cover, may be gone. */
+function requestedAmount(
+  layouts: readonly LaidOut[],
+  compared: ComparedCell | undefined,
+  readCell: (id: string) => CellValue | undefined,
+): RequestedAmount | undefined {
+  const placed = layouts.flatMap(({ cells }) => cells).find(({ cell }) => cell.id === requestedId);
+  if (placed?.cell.formula === undefined) return undefined;
+  const after = evaluateFormula(placed.cell.formula, readCell);
+  return {
+    title: placed.title,
+    before: placed.cell.value,
+    ...(after === undefined ? {} : { after }),
+    ...(compared === undefined ? {} : { shown: compared.found.value, isTypedOver: !compared.isIntact }),
+  };
 }
 
 function differenceOf(each: ComparedCell, valueNow: () => CellValue | undefined): readonly WorkbookDifference[] {
-  const { found, isIntact, placed, sheet, written } = each;
-  const { cell, column, row, title } = placed;
+  const { at, found, isIntact, placed, sheet, written } = each;
+  const { cell, title } = placed;
   const expected = storedValue(cell) ?? "";
   const actual = found.value;
   const isInput = cell.style === "input";
-  const place = { sheet, cell: cellAddress(column, row), title, isInput, expected, actual };
+  const place = { sheet, cell: cellAddress(at.column, at.row), title, isInput, expected, actual };
   const changed = found.formula === undefined ? {} : { actualFormula: found.formula };
   if (written === undefined) {
     if (actual !== expected) return [{ kind: "value", ...place }];

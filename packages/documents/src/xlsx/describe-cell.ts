@@ -15,7 +15,7 @@ export function describeCell(
   const { cell, column, columnSpan, row } = placed;
   const place = { row, column, columnSpan, style: lookStyle(placed, sheet.isCover) };
   if (cell.formula === undefined) return { ...place, value: storedValue(cell) };
-  const formula = printFormula(cell.formula, sheet.name, (id) => placeOf(id, places));
+  const formula = printFormula(cell.formula, sheet.name, { of: (id) => placeOf(id, places) });
   return { ...place, formula, value: cell.value ?? "" };
 }
 

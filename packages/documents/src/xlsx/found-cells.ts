@@ -23,7 +23,8 @@ export function firstColumn(sheet: SheetCells): readonly string[] {
   return sheet.cells.filter(({ column }) => column === 1).map(({ value = null }) => textOf(value));
 }
 
-function textOf(value: WorkbookValue): string {
+/** What a cell holds as a text; empty for a blank. */
+export function textOf(value: WorkbookValue): string {
   if (value === null) return "";
   return typeof value === "object" ? value.date : `${value}`;
 }

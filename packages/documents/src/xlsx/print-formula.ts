@@ -9,23 +9,30 @@ export interface WorkbookPlace {
   readonly column: number;
 }
 
+/** Where a formula's cells stand, and what became of them since. */
+export interface FormulaPlaces {
+  readonly of: (id: string) => WorkbookPlace;
+  /** Where a place stands after rows and columns were inserted or deleted; `undefined` when it is gone. */
+  readonly now?: (place: WorkbookPlace) => WorkbookPlace | undefined;
+}
+
 /** A formula as a spreadsheet writes it, without `=`. Cells of other sheets get their sheet's name. */
-export function printFormula(formula: Formula, sheet: string, placeOf: (id: string) => WorkbookPlace): string {
+export function printFormula(formula: Formula, sheet: string, places: FormulaPlaces): string {
   switch (formula.kind) {
     case "number":
       return `${formula.value}`;
     case "text":
       return `"${formula.value.replaceAll('"', '""')}"`;
     case "share":
-      return printFormula(longDivision(formula), sheet, placeOf);
+      return printFormula(longDivision(formula), sheet, places);
     case "cell":
-      return reference(placeOf(formula.id), sheet);
+      return reference([places.of(formula.id)], sheet, places);
     case "binary": {
-      const [left, right] = [formula.left, formula.right].map((operand) => printFormula(operand, sheet, placeOf));
+      const [left, right] = [formula.left, formula.right].map((operand) => printFormula(operand, sheet, places));
       return `(${left}${formula.operator}${right})`;
     }
     case "call":
-      return `${formula.name}(${operands(formula, sheet, placeOf).join(",")})`;
+      return `${formula.name}(${operands(formula, sheet, places).join(",")})`;
   }
 }
 
@@ -36,23 +43,23 @@ const listFunctions: ReadonlySet<FormulaFunction> = new Set(["SUM", "MIN", "MAX"
 function operands(
   { name, operands: list }: Extract<Formula, { kind: "call" }>,
   sheet: string,
-  placeOf: (id: string) => WorkbookPlace,
+  places: FormulaPlaces,
 ): readonly string[] {
-  if (!listFunctions.has(name)) return list.map((operand) => printFormula(operand, sheet, placeOf));
+  if (!listFunctions.has(name)) return list.map((operand) => printFormula(operand, sheet, places));
   const printed: string[] = [];
   for (let index = 0; index < list.length; ) {
     const operand = list[index];
     if (operand === undefined) break;
     if (operand.kind !== "cell") {
-      printed.push(printFormula(operand, sheet, placeOf));
+      printed.push(printFormula(operand, sheet, places));
       index += 1;
       continue;
     }
-    const first = placeOf(operand.id);
+    const first = places.of(operand.id);
     let end = index + 1;
-    while (isNextBelow(list[end], first, end - index, placeOf)) end += 1;
-    const last = cellAddress(first.column, first.row + end - index - 1);
-    printed.push(end - index === 1 ? reference(first, sheet) : `${reference(first, sheet)}:${last}`);
+    while (isNextBelow(list[end], first, end - index, places)) end += 1;
+    const range = Array.from({ length: end - index }, (_, below) => ({ ...first, row: first.row + below }));
+    printed.push(reference(range, sheet, places));
     index = end;
   }
   return printed;
@@ -62,14 +69,19 @@ function isNextBelow(
   operand: Formula | undefined,
   first: WorkbookPlace,
   distance: number,
-  placeOf: (id: string) => WorkbookPlace,
+  places: FormulaPlaces,
 ): boolean {
   if (operand?.kind !== "cell") return false;
-  const place = placeOf(operand.id);
+  const place = places.of(operand.id);
   return place.sheet === first.sheet && place.column === first.column && place.row === first.row + distance;
 }
 
-function reference(place: WorkbookPlace, sheet: string): string {
-  const address = cellAddress(place.column, place.row);
-  return place.sheet === sheet ? address : `'${place.sheet.replaceAll("'", "''")}'!${address}`;
+/** A cell, or the range of cells that stood one below the other; what is gone from a range leaves a smaller one. */
+function reference(range: readonly WorkbookPlace[], sheet: string, { now = (place) => place }: FormulaPlaces): string {
+  const left = range.flatMap((place) => now(place) ?? []);
+  const [first, last] = [left[0], left.at(-1)];
+  if (first === undefined || last === undefined) return "#REF!";
+  const address = cellAddress(first.column, first.row);
+  const from = first.sheet === sheet ? address : `'${first.sheet.replaceAll("'", "''")}'!${address}`;
+  return range.length === 1 ? from : `${from}:${cellAddress(last.column, last.row)}`;
 }

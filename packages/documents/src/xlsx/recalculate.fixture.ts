@@ -85,7 +85,7 @@ function written(document: FormDocument): Written {
   };
   const formulas = new Map(
     cells.flatMap(({ cell, key, sheet }): [string, string][] =>
-      cell.formula === undefined ? [] : [[key, printFormula(cell.formula, sheet, placeOf)]],
+      cell.formula === undefined ? [] : [[key, printFormula(cell.formula, sheet, { of: placeOf })]],
     ),
   );
   const made = { cells, byKey: new Map(cells.map((cell) => [cell.key, cell])), formulas };

@@ -82,12 +82,18 @@ test("the amount that is asked for is told as it was and as the cells give it no
   const after = calculatedTotal(buildGrantDocument(sampleInput("application", "national", changed)));
   expect(after).not.toBe(123_035_996);
   const typed = await compareWorkbook(await edited((sheets) => typeOver(sheets, "所要額内訳書!E6", { value: 1 })));
-  expect(typed.requested).toEqual({ title: "１　国交付金申請額", before: 123_035_996, after });
+  expect(typed.requested).toEqual({
+    title: "１　国交付金申請額",
+    before: 123_035_996,
+    after,
+    shown: 123_035_996,
+    isTypedOver: false,
+  });
   // Where nothing was calculated, the old values are told from values that somebody typed.
   const stale = typed.differences.filter(({ kind }) => kind === "valueNotOfFormula");
   expect(stale.filter(({ actual, made }) => actual !== made)).toEqual([]);
   expect(stale).toContainEqual(expect.objectContaining({ id: "cover.required", made: 123_035_996, recomputed: after }));
-  // Typing over the amount itself does not change what the cells give.
+  // Typing over the amount itself does not change what the cells give; what stands on the paper is told beside it.
   const forged = await edited((sheets) =>
     mapCells(sheets, (cell, sheet) => {
       if (sheet !== "鑑" || cell.value !== 123_035_996) return cell;
@@ -96,7 +102,7 @@ test("the amount that is asked for is told as it was and as the cells give it no
     }),
   );
   const { differences, requested } = await compareWorkbook(forged);
-  expect(requested).toMatchObject({ before: 123_035_996, after: 123_035_996 });
+  expect(requested).toMatchObject({ before: 123_035_996, after: 123_035_996, shown: 5, isTypedOver: true });
   expect(differences).toMatchObject([{ kind: "formulaRemoved", actual: 5, recomputed: 123_035_996 }]);
 });
 
@@ -157,6 +163,19 @@ test("a cleared text and a missing sheet are found", async () => {
   expect(await verifyWorkbook(changed)).toMatchObject([
     { kind: "sheetMissing", sheet: "事業計画書" },
     { kind: "value", sheet: "鑑", cell: "A2", expected: "見福第123号", actual: "" },
+  ]);
+});
+
+test("the amount is told where its cover is gone, and a sheet that was added", async () => {
+  const changed = await edited((sheets) => [
+    ...sheets.filter(({ name }) => name !== "鑑"),
+    { name: "メモ", visibility: "visible", cells: [] },
+  ]);
+  const { differences, requested } = await compareWorkbook(changed);
+  expect(requested).toEqual({ title: "１　国交付金申請額", before: 123_035_996, after: 123_035_996 });
+  expect(differences).toEqual([
+    { kind: "sheetMissing", sheet: "鑑" },
+    { kind: "sheetAdded", sheet: "メモ" },
   ]);
 });
 

@@ -30,11 +30,14 @@ export function compareOpened({
 }: Extract<OpenedWorkbook, { kind: "opened" }>): WorkbookComparison | undefined {
   return unlessForged(() => {
     const missing = document.sheets.filter((form) => !sheets.some((sheet) => sheet.name === form.name));
+    const made = new Set([hiddenSheetName, ...document.sheets.map(({ name }) => name)]);
+    const added = sheets.filter(({ name }) => !made.has(name));
     const { differences, ...amounts } = compareCells(document, sheets);
     return {
       ...amounts,
       differences: [
         ...missing.map((form): WorkbookDifference => ({ kind: "sheetMissing", sheet: form.name })),
+        ...added.map(({ name }): WorkbookDifference => ({ kind: "sheetAdded", sheet: name })),
         ...[...differences].sort((left, right) => rankOf(left) - rankOf(right)),
       ],
     };

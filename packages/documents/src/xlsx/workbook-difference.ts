@@ -5,7 +5,8 @@ export interface WorkbookDifference {
   /**
    * What was changed by hand (手直し): `value`: a cell without a formula holds something else; `formulaRemoved` / `formulaChanged`: the
    * formula was overwritten or is another one, whatever its value; `valueNotOfFormula`: the formula is intact, but the value beside it is not what it gives
-   * (`expected`); `notComputable`: the formula is intact, but gives no amount for what was typed; `sheetMissing`: a form is gone; `hiddenSheetMissing` / `hiddenSheetBroken`:
+   * (`expected`); `notComputable`: the formula is intact, but gives no amount for what was typed; `sheetMissing`: a form is gone; `sheetAdded`: a sheet that
+   * was not made; `rowsInserted`, `rowsDeleted`, `columnsInserted`, `columnsDeleted`: lines of a sheet, at `at`, after which the others are compared; `hiddenSheetMissing` / `hiddenSheetBroken`:
    * the machine-readable copy is gone or was changed, so nothing can be compared.
    *
    * What follows from it (再計算の結果): `recalculated`: the formula is intact and gives another value than when the workbook was made.
@@ -20,6 +21,11 @@ export interface WorkbookDifference {
     | "notComputable"
     | "recalculated"
     | "sheetMissing"
+    | "sheetAdded"
+    | "rowsInserted"
+    | "rowsDeleted"
+    | "columnsInserted"
+    | "columnsDeleted"
     | "hiddenSheetMissing"
     | "hiddenSheetBroken"
     | "notAWorkbook"
@@ -27,8 +33,12 @@ export interface WorkbookDifference {
   readonly sheet: string;
   /** The cell's symbolic name, for example `G.childUse`, when it has one. */
   readonly id?: string;
-  /** A1-style address. */
+  /** A1-style address, as it stands now. */
   readonly cell?: string;
+  /** Number of the first row or column that was inserted, as it stands now, or deleted, as it stood. */
+  readonly at?: number;
+  /** How many rows or columns. */
+  readonly count?: number;
   /** Words for the place: title of the row and the column. */
   readonly title?: string;
   readonly expected?: CellValue;
@@ -44,12 +54,16 @@ export interface WorkbookDifference {
   readonly isInput?: boolean;
 }
 
-/** The amount that is asked for on the cover: as it was made, and as the formulas give it for what the cells hold now. */
+/** The amount that is asked for on the cover: as it was made, as the formulas give it for what the cells hold now, and as it stands there. */
 export interface RequestedAmount {
   readonly title: string;
   readonly before: CellValue;
-  /** Absent when the cells give no amount. */
+  /** What the formulas give; absent when the cells give no amount. */
   readonly after?: CellValue;
+  /** What stands in the cell; absent when the cell, its row or the whole cover is gone. */
+  readonly shown?: CellValue;
+  /** Was the formula of the cell overwritten or changed, so that `shown` is somebody's number? */
+  readonly isTypedOver?: boolean;
 }
 
 /** A workbook that came back, compared with the one that was made. */

@@ -1,0 +1,74 @@
+import type { RequestedAmount, WorkbookComparison, WorkbookDifference } from "@juso/documents/verify";
+import type { Text } from "@juso/model";
+import { groupedNumber } from "./grouped-number.ts";
+
+/** What a reviewer must know first: the amount before and as the paper shows it now, and sheets that are gone or were added. */
+export function headline({ differences, requested }: WorkbookComparison): Text | undefined {
+  const sheets = differences.flatMap(sheetSentence);
+  const amount = requested === undefined ? [] : [amountSentence(requested)];
+  if (sheets.length + amount.length === 0) return undefined;
+  const ja = [...amount.map((text) => `${text.ja}${sheets.length > 0 ? "。" : ""}`), ...sheets.map((text) => text.ja)];
+  const en = [...amount.map((text) => `${text.en}${sheets.length > 0 ? "." : ""}`), ...sheets.map((text) => text.en)];
+  return { ja: ja.join(""), en: en.join(" ") };
+}
+
+/** Without the number of the item on the cover. */
+export function plainTitle(title: string): string {
+  return title.replace(/^[０-９]+　/, "");
+}
+
+/** A value as a person reads it. */
+export function shown(value: string | number | null | undefined): string {
+  return typeof value === "number" ? groupedNumber(value) : (value ?? "");
+}
+
+function sheetSentence({ kind, sheet }: WorkbookDifference): readonly Text[] {
+  if (kind === "sheetMissing") {
+    return [{ ja: `シート「${sheet}」がなくなっています。`, en: `The sheet "${sheet}" is gone.` }];
+  }
+  if (kind !== "sheetAdded") return [];
+  return [{ ja: `シート「${sheet}」が加えられています。`, en: `The sheet "${sheet}" was added.` }];
+}
+
+function amountSentence({ after, before, isTypedOver, shown: onPaper, title }: RequestedAmount): Text {
+  const label = plainTitle(title);
+  const [from, to] = [yen(before), yen(after)];
+  const computed: Text =
+    after === undefined
+      ? { ja: "入力された内容からは計算できません", en: "what was typed gives no amount" }
+      : { ja: `数式どおりに計算すると${to.ja}です`, en: `the formulas give ${to.en}` };
+  if (onPaper === undefined) {
+    return {
+      ja: `${label}：${from.ja} → この欄がなくなっています（${computed.ja}）`,
+      en: `${label}: ${from.en} → its cell is gone (${computed.en})`,
+    };
+  }
+  const now = yen(onPaper);
+  if (isTypedOver) {
+    return {
+      ja: `${label}：${from.ja} → ${now.ja}（額の欄が手で書き換えられています。${computed.ja}）`,
+      en: `${label}: ${from.en} → ${now.en} (the cell itself was written over; ${computed.en})`,
+    };
+  }
+  if (after === undefined) {
+    return {
+      ja: `${label}：${from.ja} → 入力された内容では計算できません`,
+      en: `${label}: ${from.en} → cannot be computed from what was typed`,
+    };
+  }
+  // A value of before waits to be recalculated; another one was put there by hand.
+  if (![before, after, ""].includes(onPaper)) {
+    return {
+      ja: `${label}：${from.ja} → ${to.ja}（ただし、欄に入っている値は${now.ja}で、数式と合いません）`,
+      en: `${label}: ${from.en} → ${to.en} (but the cell holds ${now.en}, which is not what its formula gives)`,
+    };
+  }
+  if (after === before) return { ja: `${label}：${from.ja}（変わりません）`, en: `${label}: ${from.en} (unchanged)` };
+  return { ja: `${label}：${from.ja} → ${to.ja}`, en: `${label}: ${from.en} → ${to.en}` };
+}
+
+function yen(value: string | number | null | undefined): Text {
+  if (typeof value === "number") return { ja: `${shown(value)}円`, en: `${shown(value)} yen` };
+  const isBlank = value === null || value === undefined || value === "";
+  return isBlank ? { ja: "空欄", en: "blank" } : { ja: `「${value}」`, en: `"${value}"` };
+}

@@ -1,0 +1,41 @@
+import { JusoError, type Language, payerTitles } from "@juso/model";
+import { codeLists } from "@juso/schemas";
+import type { DocumentChoice } from "./document-choice.ts";
+
+/** A document that was not made, and why. */
+export interface RefusedDocument {
+  readonly choice: DocumentChoice;
+  readonly error: JusoError;
+}
+
+/** What is thrown when no document could be made: the one sentence, or each with the documents it is about. */
+export function refusalOfAll(refused: readonly RefusedDocument[]): JusoError {
+  const [first] = refused;
+  const isOne = first !== undefined && refused.every(({ error }) => error.text.ja === first.error.text.ja);
+  if (isOne) return first.error;
+  return new JusoError("data-not-accepted", {
+    ja: refusedText(refused, "ja"),
+    en: refusedText(refused, "en"),
+  });
+}
+
+/** The documents that were not made, those with one reason together, and the reason; as lines. */
+export function refusedText(refused: readonly RefusedDocument[], language: Language): string {
+  const reasons = [...new Set(refused.map(({ error }) => error.text[language]))];
+  return reasons
+    .map((reason) => {
+      const choices = refused.filter(({ error }) => error.text[language] === reason).map(({ choice }) => choice);
+      const names = choices.map((choice) => nameOf(choice, language));
+      return language === "ja"
+        ? `【作っていない文書】${names.join("、")}\n${reason}`
+        : `Not made: ${names.join(", ")}\n${reason}`;
+    })
+    .join("\n");
+}
+
+function nameOf({ changeVersion, kind, payer }: DocumentChoice, language: Language): string {
+  const number = changeVersion === 0 ? "" : ` ${changeVersion}`;
+  const title = codeLists.get("document-kind")?.codes.find(({ code }) => code === kind)?.title[language] ?? kind;
+  const payerTitle = payerTitles[payer][language];
+  return language === "ja" ? `${title}${number}（${payerTitle}）` : `${title}${number} (${payerTitle})`;
+}

@@ -1,0 +1,91 @@
+import type { SheetCells, WorkbookValue } from "@juso/workbook";
+import type { PlacedCell } from "../layout/placed-cell.ts";
+import { storedValue } from "./describe-cell.ts";
+import { textOf } from "./found-cells.ts";
+import { type LineContents, type MovedLines, movedLines } from "./moved-lines.ts";
+import type { WorkbookDifference } from "./workbook-difference.ts";
+
+/** What became of the rows and columns of a sheet. */
+export interface MovedCells {
+  readonly rows: MovedLines;
+  readonly columns: MovedLines;
+}
+
+/** Compares what stands in the rows of a sheet with what stood there, then in its columns. Formulas are passed over: they follow the cells. */
+export function movedCells(made: readonly PlacedCell[], { cells }: SheetCells): MovedCells {
+  const texts = made.flatMap(({ cell, column, row }) =>
+    cell.formula === undefined ? contentOf(storedValue(cell), row, column) : [],
+  );
+  const found = cells.flatMap(({ column, formula, row, value = null }) =>
+    formula === undefined ? contentOf(value, row, column) : [],
+  );
+  const rows = movedLines(
+    contents(texts, ({ row, text }) => [row, text]),
+    contents(found, ({ row, text }) => [row, text]),
+  );
+  const columns = movedLines(
+    contents(texts, ({ column, row, text }) => [column, `${rows.now(row) ?? ""} ${text}`]),
+    contents(found, ({ column, row, text }) => [column, `${row} ${text}`]),
+  );
+  return { rows, columns };
+}
+
+/** A difference for each run of rows or columns that was inserted or deleted, with what stands or stood there. */
+export function movedDifferences(
+  sheet: SheetCells,
+  made: readonly PlacedCell[],
+  { columns, rows }: MovedCells,
+): readonly WorkbookDifference[] {
+  const madeTexts = made.map(({ cell, column, row }) => ({ row, column, text: textOf(storedValue(cell)) }));
+  const foundTexts = sheet.cells.map(({ column, row, value = null }) => ({ row, column, text: textOf(value) }));
+  const kinds = [
+    { lines: rows, inserted: "rowsInserted", deleted: "rowsDeleted", by: "row" },
+    { lines: columns, inserted: "columnsInserted", deleted: "columnsDeleted", by: "column" },
+  ] as const;
+  return kinds.flatMap(({ by, deleted, inserted, lines }): readonly WorkbookDifference[] => [
+    ...lines.inserted.map((run) => ({
+      kind: inserted,
+      sheet: sheet.name,
+      ...run,
+      actual: textIn(foundTexts.filter((each) => isWithin(each[by], run))),
+    })),
+    ...lines.deleted.map((run) => ({
+      kind: deleted,
+      sheet: sheet.name,
+      ...run,
+      expected: textIn(madeTexts.filter((each) => isWithin(each[by], run))),
+    })),
+  ]);
+}
+
+interface Content {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+function contentOf(value: WorkbookValue, row: number, column: number): readonly Content[] {
+  const text = textOf(value);
+  return text === "" ? [] : [{ row, column, text }];
+}
+
+function contents(cells: readonly Content[], entry: (cell: Content) => readonly [line: number, content: string]) {
+  const lines = new Map<number, Set<string>>();
+  for (const cell of cells) {
+    const [line, content] = entry(cell);
+    lines.set(line, (lines.get(line) ?? new Set()).add(content));
+  }
+  return lines satisfies LineContents;
+}
+
+function isWithin(line: number, { at, count }: { readonly at: number; readonly count: number }): boolean {
+  return line >= at && line < at + count;
+}
+
+/** So much of what stands in a line is repeated: its first cells tell which it is. */
+const mostText = 60;
+
+function textIn(cells: readonly Content[]): string {
+  const text = cells.flatMap((cell) => (cell.text === "" ? [] : [cell.text.replaceAll("\n", " ")])).join("／");
+  return [...text].length > mostText ? `${[...text].slice(0, mostText).join("")}…` : text;
+}
