@@ -7,29 +7,27 @@ import { emitFiles, note, noteNotices } from "./emit.ts";
 import { exitCode } from "./exit-code.ts";
 import { type FoundFiled, filedDocuments } from "./filed-documents.ts";
 import { loadParameters } from "./load-parameters.ts";
-import { type ExportOptions, exportOptions } from "./options.ts";
-import { readOptions } from "./read-options.ts";
+import type { ExportOptions } from "./options.ts";
 
 /**
  * Makes documents of a submission as xlsx and PDF, into `--out` or the current folder, from one reading. All are made before the
  * first is written.
  *
- * @param choose the documents to make, seeing the submission and the options.
+ * @param choose the documents to make, seeing the submission.
  * @throws JusoError `data-not-accepted` when the submission has errors, or a document must not be filed.
  */
 export async function writeDocuments(
   path: string,
-  raw: unknown,
+  options: ExportOptions,
   io: CommandIo,
-  choose: (checked: ValidationResult, options: ExportOptions) => readonly DocumentChoice[],
+  choose: (checked: ValidationResult) => readonly DocumentChoice[],
 ): Promise<number> {
-  const options = readOptions(exportOptions, raw);
   const parameters = await loadParameters(options.parameters, io);
   const checked = await acceptedSubmission(path, options, io);
   const municipalityCode = checked.records.municipality?.[0]?.value.municipalityCode ?? "";
   const filed = await filedDocuments(path, { municipalityCode, fiscalYear: checked.fiscalYear }, options, io);
   const { anew, despiteErrors, format, out } = options;
-  const { again, files, notices } = await documentFiles(choose(checked, options), {
+  const { again, files, notices } = await documentFiles(choose(checked), {
     checked,
     parameters,
     filed,
