@@ -8,6 +8,7 @@ import { exitCode } from "../exit-code.ts";
 import { groupedNumber } from "../grouped-number.ts";
 import type { OptionsOf } from "../option-definition.ts";
 import { commonOptions, textOrJson } from "../options.ts";
+import type { WorkbookDifferenceList } from "../printed-results.ts";
 import { documentBytes, readInput } from "../read-input.ts";
 import { comparisonText } from "../workbook-comparison-text.ts";
 
@@ -65,8 +66,9 @@ async function exportVerify(file: string, options: VerifyOptions, io: CommandIo)
     });
   }
   if (differences.some(({ kind }) => kind === "tooLarge")) throw tooLarge(file);
+  const printed: WorkbookDifferenceList = differences;
   const text =
-    options.format === "json" ? `${JSON.stringify(differences, null, 2)}\n` : comparisonText(comparison, options);
+    options.format === "json" ? `${JSON.stringify(printed, null, 2)}\n` : comparisonText(comparison, options);
   await emitText(text, options, io);
   return differences.some(({ kind }) => kind !== "recalculated") ? exitCode.findings : exitCode.ok;
 }

@@ -1,12 +1,5 @@
 import { extname } from "node:path";
-import {
-  formatParameters,
-  formGaps,
-  type ParameterForm,
-  type ParameterRow,
-  parameterForm,
-  parametersOfYear,
-} from "@juso/grant";
+import { formatParameters, formGaps, type ParameterForm, parameterForm, parametersOfYear } from "@juso/grant";
 import { JusoError } from "@juso/model";
 import type { CommandIo } from "../cli-io.ts";
 import { type Command, command } from "../command.ts";
@@ -16,6 +9,7 @@ import { exitCode } from "../exit-code.ts";
 import { loadParameters } from "../load-parameters.ts";
 import type { OptionsOf } from "../option-definition.ts";
 import { commonOptions, parametersOption } from "../options.ts";
+import type { ParameterList } from "../printed-results.ts";
 
 const parametersOptions = {
   format: {
@@ -139,7 +133,7 @@ function gapText(form: ParameterForm, language: "ja" | "en"): string {
     : `Needed in fiscal ${form.fiscalYear} and without a value: ${gaps.length}. Add --out FILE.xlsx for a file to fill in.\n${list}`;
 }
 
-function print(rows: readonly ParameterRow[], format: "text" | "json" | "csv", language: "ja" | "en"): string {
+function print(rows: ParameterList, format: "text" | "json" | "csv", language: "ja" | "en"): string {
   if (format === "json") return `${JSON.stringify(rows, null, 2)}\n`;
   if (format === "csv") {
     return csvText([

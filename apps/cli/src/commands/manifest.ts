@@ -10,23 +10,8 @@ import { exitCode } from "../exit-code.ts";
 import { aboutOptions, aboutSubmission, askForMissing, listedDocuments, manifestContent } from "../manifest-content.ts";
 import type { OptionsOf } from "../option-definition.ts";
 import { commonOptions, textOrJson, togetherOption } from "../options.ts";
+import type { ManifestChange, ManifestOutcome } from "../printed-results.ts";
 import { writeFiles } from "../write-files.ts";
-
-/** What happened to one file of the list. */
-interface Change {
-  readonly path: string;
-  readonly change: "added" | "changed" | "removed";
-}
-
-/** What the command found or did. */
-interface Outcome {
-  /** The manifest as the user would name it. */
-  readonly path: string;
-  readonly status: "created" | "updated" | "unchanged" | "stale" | "missing";
-  readonly changes: readonly Change[];
-  /** Data files that are not listed because their names do not tell what they hold. */
-  readonly unlisted: readonly string[];
-}
 
 const manifestOptions = {
   ...textOrJson,
@@ -125,7 +110,12 @@ async function manifest(path: string, options: ManifestOptions, io: CommandIo): 
     const inputs = new Set(files.filter((file) => !isManifest(submissionPath(file))));
     await writeFiles(io.folder, [{ path: target, content: text }], { force: options.force || isRefresh, inputs });
   }
-  const outcome = { path: target, status, changes: changesOf(listed, draft.documents), unlisted: draft.unlisted };
+  const outcome: ManifestOutcome = {
+    path: target,
+    status,
+    changes: changesOf(listed, draft.documents),
+    unlisted: draft.unlisted,
+  };
   const shown = options.format === "json" ? `${JSON.stringify(outcome, null, 2)}\n` : describe(outcome, options.lang);
   await emitText(shown, { ...options, out: undefined }, io);
   noteUnlisted(outcome, options, io);
@@ -168,31 +158,31 @@ function isFileItself(path: string, { name }: ByteSource): boolean {
   return submissionPath(path).endsWith(submissionPath(name));
 }
 
-function statusOf(isMissing: boolean, isSame: boolean, { check }: ManifestOptions): Outcome["status"] {
+function statusOf(isMissing: boolean, isSame: boolean, { check }: ManifestOptions): ManifestOutcome["status"] {
   if (isMissing) return check ? "missing" : "created";
   if (isSame) return "unchanged";
   return check ? "stale" : "updated";
 }
 
-function changesOf(before: readonly ManifestDocument[], after: readonly ManifestDocument[]): readonly Change[] {
+function changesOf(before: readonly ManifestDocument[], after: readonly ManifestDocument[]): readonly ManifestChange[] {
   const known = new Map(before.map((document) => [submissionPath(document.path), document]));
   const present = new Set(after.map(({ path }) => submissionPath(path)));
-  const changes = after.flatMap((document): Change[] => {
+  const changes = after.flatMap((document): ManifestChange[] => {
     const old = known.get(submissionPath(document.path));
     if (old === undefined) return [{ path: document.path, change: "added" }];
     return old.sha256 === document.sha256 ? [] : [{ path: document.path, change: "changed" }];
   });
   const removed = before.filter(({ path }) => !present.has(submissionPath(path)));
-  return [...changes, ...removed.map(({ path }): Change => ({ path, change: "removed" }))];
+  return [...changes, ...removed.map(({ path }): ManifestChange => ({ path, change: "removed" }))];
 }
 
-function describe({ path, status, changes }: Outcome, language: Language): string {
+function describe({ path, status, changes }: ManifestOutcome, language: Language): string {
   const words = wordsOf[language];
   const lines = changes.map((change) => `  ${words[change.change]} ${change.path}`);
   return `${[words[status](path), ...lines].join("\n")}\n`;
 }
 
-function noteUnlisted({ unlisted }: Outcome, options: ManifestOptions, io: CommandIo): void {
+function noteUnlisted({ unlisted }: ManifestOutcome, options: ManifestOptions, io: CommandIo): void {
   if (unlisted.length === 0) return;
   note(
     options.lang === "ja"
