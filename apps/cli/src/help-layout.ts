@@ -10,7 +10,7 @@ export function helpLayout(language: Language): HelpConfiguration {
   return {
     styleTitle: (title) => titles[title] ?? title,
     displayWidth,
-    boxWrap: (text, width) => wrapped(text, width, language),
+    boxWrap: (text, width) => wrapped(text, width),
     subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map(argumentTerm)].join(" "),
   };
 }

@@ -87,21 +87,16 @@ export function commandNotes(facts: CommandFacts, language: Language): string {
   return [
     ...part(
       examples,
-      facts.examples.flatMap(({ line, text }) => [
-        line[language],
-        `    ${wrapped(text[language], helpWidth - 6, language, 6)}`,
-      ]),
+      facts.examples.flatMap(({ line, text }) => [line[language], `    ${wrapped(text[language], helpWidth - 6, 6)}`]),
     ),
     ...part(
       exits,
-      exitsOf(facts).map(
-        ([code, text]) => `${String(code).padEnd(2)}  ${wrapped(text[language], helpWidth - 6, language, 6)}`,
-      ),
+      exitsOf(facts).map(([code, text]) => `${String(code).padEnd(2)}  ${wrapped(text[language], helpWidth - 6, 6)}`),
     ),
     ...part(
       notes,
       (facts.notes ?? []).map(
-        (note) => `${language === "ja" ? "・" : "- "}${wrapped(note[language], helpWidth - 4, language, 4)}`,
+        (note) => `${language === "ja" ? "・" : "- "}${wrapped(note[language], helpWidth - 4, 4)}`,
       ),
     ),
   ]

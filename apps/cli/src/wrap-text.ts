@@ -1,46 +1,44 @@
-import type { Language } from "@juso/model";
 import { displayWidth } from "./text-table.ts";
 
 /**
- * Lines of at most so many columns, broken between words; none begins with a closing mark.
+ * Lines of at most so many columns, broken between words; none begins with a closing mark. The same on every machine: no dictionary is asked.
  *
  * @param indent columns before every line but the first.
  */
-export function wrapped(text: string, width: number, language: Language, indent = 0): string {
-  const words = new Intl.Segmenter(language, { granularity: "word" });
-  const wordsOf = (line: string): readonly string[] => [...words.segment(line)].map(({ segment }) => segment);
-  const lines = text.split("\n").flatMap((line) => wrappedLine(wordsOf(line), width));
+export function wrapped(text: string, width: number, indent = 0): string {
+  const lines = text.split("\n").flatMap((line) => wrappedLine(unbrokenParts(line), width));
   return lines.join(`\n${" ".repeat(indent)}`);
 }
 
-function wrappedLine(words: readonly string[], width: number): readonly string[] {
+/** The parts of a line between which it may be broken. Japanese: a word in kanji or katakana with the hiragana that follow it. */
+export function unbrokenParts(line: string): readonly string[] {
+  const parts: string[] = [];
+  let isOpen = false;
+  for (const [word] of line.matchAll(words)) {
+    const before = parts.at(-1);
+    const isJoined = before !== undefined && (isOpen || closing.test(word) || (ascii.test(before) && ascii.test(word)));
+    if (isJoined) parts[parts.length - 1] += word;
+    else parts.push(word);
+    isOpen = opening.test(word);
+  }
+  return parts;
+}
+
+function wrappedLine(parts: readonly string[], width: number): readonly string[] {
   const lines: string[] = [];
   let line = "";
-  for (const unit of unbroken(words)) {
-    if (line !== "" && displayWidth((line + unit).trimEnd()) > width) {
+  for (const part of parts) {
+    if (line !== "" && displayWidth((line + part).trimEnd()) > width) {
       lines.push(line.trimEnd());
-      line = unit.trimStart();
+      line = part.trimStart();
     } else {
-      line += unit;
+      line += part;
     }
   }
   return [...lines, line.trimEnd()];
 }
 
-/** Words with the marks that may not be parted from them: opening ones before, all others after. What is in ASCII ends only at a space. */
-function unbroken(words: readonly string[]): readonly string[] {
-  const units: string[] = [];
-  let isOpen = false;
-  for (const word of words) {
-    const before = units.at(-1);
-    const isJoined = before !== undefined && (isOpen || closing.test(word) || (ascii.test(before) && ascii.test(word)));
-    if (isJoined) units[units.length - 1] += word;
-    else units.push(word);
-    isOpen = opening.test(word);
-  }
-  return units;
-}
-
+const words = /[ァ-ヶー]+[ぁ-ん]*|[\p{Script=Han}々]+[ぁ-ん]*|[ぁ-ん]+|[\x21-\x7e]+|./gu;
 const opening = /^[（「【『(["]$/;
 const closing = /^[、。）」】』：・…,.;:)\]"]/;
 const ascii = /^[\x21-\x7e]+$/;
