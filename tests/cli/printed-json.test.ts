@@ -1,29 +1,58 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { commandList } from "@juso/cli/commands";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runJuso } from "./run-juso.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const city = "examples/mihon-city";
+/** What is printed, and the schema that says so; `{out}` is a folder in which `template.xlsx` lies. */
 const commands: readonly (readonly [schema: string, args: readonly string[]])[] = [
   ["grant-result", ["grant", "calculate", city, "--document", "change"]],
   ["indicator-table", ["indicators", city]],
   ["rule-list", ["rules"]],
   ["requirement-coverage", ["rules", "--coverage"]],
   ["report", ["validate", city]],
+  ["manifest-outcome", ["manifest", "tests/cli/manifest-check-stale/input", "--check"]],
+  ["parameter-list", ["grant", "parameters"]],
+  ["parameter-form", ["grant", "parameters", "--year", "2027", "--out", "{out}/form.json"]],
+  ["workbook-difference-list", ["export", "verify", "{out}/template.xlsx"]],
+  ["diagnosis", ["diagnose", city]],
 ];
+
+let out: string;
+beforeAll(async () => {
+  out = mkdtempSync(join(tmpdir(), "juso-json-"));
+  expect((await runJuso(root, "template", "--out", join(out, "template.xlsx"))).exit).toBe(0);
+});
+afterAll(() => rmSync(out, { recursive: true, force: true }));
 
 describe("the JSON of a command is what its published schema says", () => {
   test.each(commands)("%s", async (name, args) => {
     const schema = JSON.parse(readFileSync(new URL(`../../schemas/v1/${name}.schema.json`, import.meta.url), "utf8"));
     const validate = new Ajv2020({ strict: false, allErrors: true, formats: { date: true } }).compile(schema);
-    const { result } = await runJuso(root, ...args, "--format", "json");
-    const printed: unknown = JSON.parse(result);
+    const given = args.map((arg) => arg.replace("{out}", out));
+    const { result } = await runJuso(root, ...given, "--format", "json");
+    const file = given.indexOf("--out");
+    const printed: unknown = JSON.parse(file < 0 ? result : readFileSync(given[file + 1]!, "utf8"));
     validate(printed);
     expect(validate.errors).toBeNull();
     const spoilt = Array.isArray(printed) ? printed.map(withoutFirstKey) : withoutFirstKey(printed);
     expect(validate(spoilt)).toBe(false);
+  });
+
+  test("for every command that prints JSON", () => {
+    const printing = commandList.filter(
+      ({ options: { format } }) => format?.kind === "choice" && format.choices.includes("json"),
+    );
+    const held = commands.map(([, args]) => args.join(" "));
+    const missing = printing
+      .map(({ name }) => name.join(" "))
+      .filter((name) => !held.some((line) => line.startsWith(name)));
+    expect(missing).toEqual([]);
   });
 });
 

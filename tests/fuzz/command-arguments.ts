@@ -69,6 +69,7 @@ export function commandArguments(random: Random, isSubmission: boolean): Command
         [6, ["validate", ["validate", "{submission}/manifest.json"]]],
         [3, ["validate", ["validate", "{submission}", "{submission}"]]],
         [10, ["indicators", ["indicators", "{submission}"]]],
+        [10, ["diagnose", ["diagnose", "{submission}"]]],
         [10, ["grant", ["grant", "calculate", "{submission}"]]],
         [3, ["export", ["export", "application", "{submission}"]]],
         [2, ["export", ["export", "all", "{submission}"]]],

@@ -21,6 +21,7 @@ interface PackageManifest {
   readonly private?: boolean;
   readonly exports?: Readonly<Record<string, string | { readonly types?: string; readonly default: string }>>;
   readonly bin?: Readonly<Record<string, string>>;
+  readonly man?: string;
   readonly dependencies?: Readonly<Record<string, string>>;
 }
 
@@ -107,7 +108,7 @@ describe("packed packages", () => {
       const files = Object.entries(manifest.exports ?? {})
         .filter(([entry]) => !entry.includes("*"))
         .flatMap(([, target]) => (typeof target === "string" ? [target] : [target.default, target.types]))
-        .concat(Object.values(manifest.bin ?? {}));
+        .concat(Object.values(manifest.bin ?? {}), manifest.man ?? []);
       for (const file of files) if (file !== undefined) expect(existsSync(join(folder, file)), file).toBe(true);
       const stray = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
         /\.(?:test|fixture)\./.test(file),

@@ -17,7 +17,7 @@ import {
   grantInputFrom,
   type ParameterSet,
 } from "@juso/grant";
-import { type DocumentKindCode, JusoError, type PayerCode, type Text } from "@juso/model";
+import { type DocumentKindCode, JusoError, type Text } from "@juso/model";
 import { codeLists } from "@juso/schemas";
 import { municipalityRegister } from "@juso/schemas/municipalities";
 import type { ValidationResult } from "@juso/validator";

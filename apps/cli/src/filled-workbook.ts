@@ -3,7 +3,7 @@ import { codeLists, entityProfiles, specVersion } from "@juso/schemas";
 import { type CarriedWorkbook, carrySubmission } from "@juso/templates";
 import type { CommandIo } from "./cli-io.ts";
 import { note } from "./emit.ts";
-import type { TemplateOptions } from "./options.ts";
+import type { CommonOptions } from "./options.ts";
 import { submissionAt, validateCommand } from "./submission-at.ts";
 
 /**
@@ -14,7 +14,7 @@ import { submissionAt, validateCommand } from "./submission-at.ts";
 export async function filledWorkbook(
   path: string,
   profiles: readonly EntityProfile[],
-  options: TemplateOptions,
+  options: CommonOptions & { readonly nextYear: boolean },
   io: CommandIo,
 ): Promise<Uint8Array> {
   const sources = await submissionAt([path], options, io);

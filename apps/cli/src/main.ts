@@ -8,6 +8,7 @@ import type { Language } from "@juso/model";
 import { CommanderError } from "commander";
 import type { CliIo, CommandIo } from "./cli-io.ts";
 import { exitCode } from "./exit-code.ts";
+import { commandList } from "./generated/command-list.ts";
 import { processIo } from "./process-io.ts";
 import { buildProgram } from "./program.ts";
 
@@ -25,9 +26,10 @@ export async function run(argv: readonly string[], world: CliIo = processIo(lang
   const io: CommandIo = { ...world, inputs: new Set() };
   try {
     let code: number = exitCode.ok;
-    await buildProgram(io, (result) => {
+    const program = buildProgram(commandList, languageOf(argv), io, (result) => {
       code = result;
-    }).parseAsync(argv, { from: "user" });
+    });
+    await program.parseAsync(argv, { from: "user" });
     return code;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return exitCode.ok;
@@ -39,8 +41,13 @@ export async function run(argv: readonly string[], world: CliIo = processIo(lang
   }
 }
 
-/** The language asked for, read before the options are, so that an error in the options is told in it too. */
+/** The language asked for, read before the options are, so that the help and an error in the options are told in it too. */
 function languageOf(argv: readonly string[]): Language {
-  const index = argv.indexOf("--lang");
-  return argv.includes("--lang=en") || (index >= 0 && argv[index + 1] === "en") ? "en" : "ja";
+  const end = argv.indexOf("--");
+  const options = end < 0 ? argv : argv.slice(0, end);
+  const asked = options.flatMap((word, index) => {
+    if (word === "--lang") return options[index + 1] ?? [];
+    return word.startsWith("--lang=") ? word.slice("--lang=".length) : [];
+  });
+  return asked.at(-1) === "en" ? "en" : "ja";
 }

@@ -1,9 +1,38 @@
 import { JusoError, type Manifest, type ManifestDocument } from "@juso/model";
 import { checkManifest, type SaidByFiles } from "@juso/tables";
-import type { ManifestOptions } from "./options.ts";
+import type { OptionsOf } from "./option-definition.ts";
 
 /** What a manifest file holds, as far as it is one; keys of later versions are kept as they are. */
 export type ManifestContent = Readonly<Record<string, unknown>>;
+
+/** Options that tell what a manifest says about the whole. */
+export const aboutOptions = {
+  municipality: {
+    kind: "municipalityCode",
+    value: "code",
+    text: { ja: "団体コード（6桁）", en: "Municipality code, six digits" },
+  },
+  fiscalYear: { kind: "fiscalYear", value: "year", text: { ja: "年度（例 2025）", en: "Fiscal year, such as 2025" } },
+  level: {
+    kind: "choice",
+    value: "level",
+    choices: ["p0", "p1"],
+    text: {
+      ja: "p0 は庁内で使うもの、p1 は都道府県へ出すもの",
+      en: "p0 stays inside the municipality, p1 goes to the prefecture",
+    },
+  },
+  author: {
+    kind: "text",
+    value: "department",
+    text: { ja: "作成した部署の名前", en: "The department that prepared it" },
+  },
+  specVersion: {
+    kind: "version",
+    value: "version",
+    text: { ja: "標準の版。省くと今の版", en: "Version of the standard; the installed one when left out" },
+  },
+} as const;
 
 /** The parts of a manifest that say something about the whole. */
 type About = Omit<Manifest, "documents">;
@@ -39,7 +68,7 @@ export function listedDocuments(content: ManifestContent | undefined): readonly 
  * @param specVersion the version for a manifest that has none.
  */
 export function aboutSubmission(
-  options: ManifestOptions,
+  options: OptionsOf<typeof aboutOptions>,
   content: ManifestContent | undefined,
   said: SaidByFiles,
   specVersion: string,

@@ -1,193 +1,143 @@
-import type { CalculationKind } from "@juso/grant";
-import type { DataLevel, Language, PayerCode } from "@juso/model";
-import type { ReportFormatName } from "@juso/reporters";
-import { reportFormatNames } from "./generated/report-format-names.ts";
-import {
-  day,
-  fiscalYear,
-  flag,
-  municipalityCode,
-  type OptionKinds,
-  oneOf,
-  someText,
-  version,
-  wholeNumber,
-} from "./option-kinds.ts";
+import type { OptionsOf } from "./option-definition.ts";
 
-/** Options every command takes. */
-export interface CommonOptions {
-  readonly lang: Language;
-  /** The day to judge by, ISO; the day the command runs when absent. */
-  readonly asOf?: string | undefined;
-  readonly out?: string | undefined;
-  readonly force: boolean;
-  readonly quiet: boolean;
-  /** Read all workbooks at the paths as one submission; only of commands that read one. */
-  readonly together?: boolean | undefined;
-}
+/** The language of what is printed; the one option that the program itself, its groups and every command take. */
+export const languageOption = {
+  lang: {
+    kind: "choice",
+    value: "language",
+    choices: ["ja", "en"],
+    fallback: "ja",
+    text: { ja: "表示する言葉", en: "Language of what is printed" },
+  },
+} as const;
 
-/** Options of `juso validate`. */
-export interface ValidateOptions extends CommonOptions {
-  readonly format: ReportFormatName;
-  /** An earlier report, to say what changed since. */
-  readonly baseline?: string | undefined;
-  readonly level?: DataLevel | undefined;
-  readonly failOn: "error" | "warning";
-  readonly maxFindings: number;
-  readonly showValues: boolean;
-  readonly specVersion?: string | undefined;
-}
+const common = {
+  out: {
+    kind: "path",
+    value: "path",
+    text: {
+      ja: "書き出す先。省くと標準出力か今のフォルダ",
+      en: "Where to write; standard output or the current folder when left out",
+    },
+  },
+  force: { kind: "flag", text: { ja: "同じ名前のファイルを上書きします", en: "Replace existing files" } },
+  asOf: {
+    kind: "day",
+    value: "date",
+    text: {
+      ja: "基準日（例 2026-03-31）。省くと今日",
+      en: "The day to judge by, such as 2026-03-31; today when left out",
+    },
+  },
+  quiet: { kind: "flag", text: { ja: "結果のほかは何も表示しません", en: "Print nothing but the result" } },
+} as const;
 
-/** Options of `juso grant parameters`. */
-export interface ParametersOptions extends CommonOptions {
-  readonly format: "text" | "json" | "csv" | "xlsx";
-  readonly parameters?: string | undefined;
-  /** The fiscal year to print, or to write a file for. */
-  readonly year?: number | undefined;
-}
+/** Options that every command about a submission or the standard takes, beside `format`, whose values differ. */
+export const commonOptions: typeof common & typeof languageOption = { ...common, ...languageOption };
 
-/** Options of the commands that print rows: `juso indicators`, `juso rules`. */
-export interface TableOptions extends CommonOptions {
-  readonly format: "text" | "json" | "csv";
-  /** JSON file that replaces parameters of the grant. */
-  readonly parameters?: string | undefined;
-  /** For `juso rules`: list requirements instead. */
-  readonly coverage: boolean;
-}
+/** Reading several workbooks as one; of the commands that read a submission. */
+export const togetherOption = {
+  together: {
+    kind: "flag",
+    text: {
+      ja: "表紙のある複数のブックを、一つの提出物としてまとめて読みます",
+      en: "Read several workbooks with covers as one submission",
+    },
+  },
+} as const;
 
-/** Options of `juso grant calculate`. */
-export interface CalculateOptions extends CommonOptions {
-  readonly format: "text" | "json";
-  readonly document: CalculationKind;
-  readonly parameters?: string | undefined;
-  readonly filed?: string | undefined;
-  /** Also print how every amount came about. */
-  readonly steps: boolean;
-}
+/** Values that a municipality brings along. */
+export const parametersOption = {
+  parameters: {
+    kind: "path",
+    value: "file",
+    text: {
+      ja: "率や端数の値を差し替えるファイル（JSON か xlsx）",
+      en: "File that replaces parameter values (JSON or xlsx)",
+    },
+  },
+} as const;
 
-/** Options of `juso export all|application|change|report`. */
-export interface ExportOptions extends CommonOptions {
-  readonly format: "xlsx" | "pdf" | "both";
-  readonly payer: PayerCode | "both";
-  readonly parameters?: string | undefined;
-  /** Workbook or folder of documents as they were filed; the folder `filed` of the submission when absent. */
-  readonly filed?: string | undefined;
-  /** Make documents of the present data also where they were filed. */
-  readonly anew: boolean;
-  /** Make a document that must not be filed, and print on it why it must not. */
-  readonly despiteErrors: boolean;
-}
+/** Where documents lie as they were filed. */
+export const filedOption = {
+  filed: {
+    kind: "path",
+    value: "path",
+    text: {
+      ja: "提出済みの文書のブックかフォルダ。省くと提出物の filed",
+      en: "Documents as they were filed: workbook or folder; the submission's folder filed when left out",
+    },
+  },
+} as const;
 
-/** Options of `juso export verify`. */
-export interface VerifyOptions extends CommonOptions {
-  readonly format: "text" | "json";
-  /** List also what merely follows from the edits. */
-  readonly all: boolean;
-}
+/** Text for people or JSON for programs. */
+export const textOrJson = {
+  format: {
+    kind: "choice",
+    value: "format",
+    choices: ["text", "json"],
+    fallback: "text",
+    text: { ja: "結果の形式", en: "Format of the result" },
+  },
+} as const;
 
-/** Options of `juso template`. */
-export interface TemplateOptions extends CommonOptions {
-  readonly format: "xlsx" | "csv";
-  readonly set: "all" | "grant";
-  /** A submission that the workbook is filled with. */
-  readonly from?: string | undefined;
-  /** Begin the fiscal year after that of the submission. */
-  readonly nextYear: boolean;
-}
+/** The formats of commands that print rows. */
+export const rowsFormat = {
+  format: {
+    kind: "choice",
+    value: "format",
+    choices: ["text", "json", "csv"],
+    fallback: "text",
+    text: { ja: "結果の形式", en: "Format of the result" },
+  },
+} as const;
 
-/** Options of `juso manifest`. */
-export interface ManifestOptions extends CommonOptions {
-  readonly format: "text" | "json";
-  /** Six digits. */
-  readonly municipality?: string | undefined;
-  readonly fiscalYear?: number | undefined;
-  readonly level?: DataLevel | undefined;
-  readonly author?: string | undefined;
-  readonly specVersion?: string | undefined;
-  /** Write nothing; say whether the manifest is up to date. */
-  readonly check: boolean;
-}
+/** The one submission that a command reads. */
+export const submissionArgument = {
+  path: {
+    kind: "path",
+    text: { ja: "提出物（フォルダ、zip、ブックなど）", en: "A submission (folder, zip, workbook …)" },
+  },
+} as const;
 
-const textOrJson = oneOf(["text", "json"], "text");
+/** Options of the commands that make grant documents. */
+const making = {
+  format: {
+    kind: "choice",
+    value: "format",
+    choices: ["xlsx", "pdf", "both"],
+    fallback: "both",
+    text: { ja: "文書の形式", en: "Format of the documents" },
+  },
+  payer: {
+    kind: "choice",
+    value: "payer",
+    choices: ["national", "prefectural", "both"],
+    fallback: "both",
+    text: { ja: "相手先：national（国）、prefectural（都道府県）、both（両方）", en: "Who pays" },
+  },
+  anew: {
+    kind: "flag",
+    text: { ja: "提出済みの文書も、今のデータから作ります", en: "Make filed documents of the present data too" },
+  },
+  despiteErrors: {
+    kind: "flag",
+    text: {
+      ja: "提出できない理由があっても作り、その理由を印字します",
+      en: "Make it though it must not be filed, and print on it why",
+    },
+  },
+} as const;
 
-const common: OptionKinds<CommonOptions> = {
-  lang: oneOf(["ja", "en"], "ja"),
-  asOf: day,
-  out: someText,
-  force: flag,
-  quiet: flag,
-  together: flag,
-};
+/** Options of the commands that make grant documents, beside the common ones. */
+export const exportOptions: typeof making &
+  typeof parametersOption &
+  typeof filedOption &
+  typeof togetherOption &
+  typeof commonOptions = { ...making, ...parametersOption, ...filedOption, ...togetherOption, ...commonOptions };
 
-/** Reads the options of `juso validate`. */
-export const validateOptions: OptionKinds<ValidateOptions> = {
-  ...common,
-  format: oneOf(reportFormatNames, "text"),
-  baseline: someText,
-  level: oneOf(["p0", "p1"]),
-  failOn: oneOf(["error", "warning"], "error"),
-  maxFindings: wholeNumber(1000),
-  showValues: flag,
-  specVersion: version,
-};
+/** What the commands that make grant documents receive. */
+export type ExportOptions = OptionsOf<typeof exportOptions>;
 
-/** Reads the options of `juso manifest`. */
-export const manifestOptions: OptionKinds<ManifestOptions> = {
-  ...common,
-  format: textOrJson,
-  municipality: municipalityCode,
-  fiscalYear,
-  level: oneOf(["p0", "p1"]),
-  author: someText,
-  specVersion: version,
-  check: flag,
-};
-
-/** Reads the options of the commands that print rows. */
-export const tableOptions: OptionKinds<TableOptions> = {
-  ...common,
-  format: oneOf(["text", "json", "csv"], "text"),
-  parameters: someText,
-  coverage: flag,
-};
-
-/** Reads the options of `juso grant parameters`. */
-export const parametersOptions: OptionKinds<ParametersOptions> = {
-  ...common,
-  format: oneOf(["text", "json", "csv", "xlsx"], "text"),
-  parameters: someText,
-  year: fiscalYear,
-};
-
-/** Reads the options of `juso grant calculate`. */
-export const calculateOptions: OptionKinds<CalculateOptions> = {
-  ...common,
-  format: textOrJson,
-  document: oneOf(["application", "change", "report"], "application"),
-  parameters: someText,
-  filed: someText,
-  steps: flag,
-};
-
-/** Reads the options of `juso export all|application|change|report`. */
-export const exportOptions: OptionKinds<ExportOptions> = {
-  ...common,
-  format: oneOf(["xlsx", "pdf", "both"], "both"),
-  payer: oneOf(["national", "prefectural", "both"], "both"),
-  parameters: someText,
-  filed: someText,
-  anew: flag,
-  despiteErrors: flag,
-};
-
-/** Reads the options of `juso export verify`. */
-export const verifyOptions: OptionKinds<VerifyOptions> = { ...common, format: textOrJson, all: flag };
-
-/** Reads the options of `juso template`. */
-export const templateOptions: OptionKinds<TemplateOptions> = {
-  ...common,
-  format: oneOf(["xlsx", "csv"], "xlsx"),
-  set: oneOf(["all", "grant"], "all"),
-  from: someText,
-  nextYear: flag,
-};
+/** Options that every command with a result takes; `together` where a submission is read. */
+export type CommonOptions = OptionsOf<typeof commonOptions> & { readonly together?: boolean | undefined };

@@ -1,14 +1,14 @@
 import { JusoError } from "@juso/model";
 import { describe, expect, it } from "vitest";
+import { validateCommand } from "./commands/validate.ts";
 import { csvText } from "./csv-text.ts";
 import { groupedNumber } from "./grouped-number.ts";
-import { validateOptions } from "./options.ts";
 import { readOptions } from "./read-options.ts";
 import { textTable } from "./text-table.ts";
 
 describe("readOptions", () => {
   it("fills in what is not given", () => {
-    expect(readOptions(validateOptions, {})).toMatchObject({
+    expect(readOptions(validateCommand.options, {})).toMatchObject({
       lang: "ja",
       format: "text",
       failOn: "error",
@@ -30,7 +30,7 @@ describe("readOptions", () => {
   ])("refuses %s %s and names the option and the value in both languages", (key, value) => {
     let error: unknown;
     try {
-      readOptions(validateOptions, { [key]: value });
+      readOptions(validateCommand.options, { [key]: value });
     } catch (caught) {
       error = caught;
     }
@@ -43,6 +43,11 @@ describe("readOptions", () => {
       expect(sentence).toContain(value);
     }
   });
+});
+
+it("says which of the words was probably meant", () => {
+  expect(() => readOptions(validateCommand.options, { format: "jsn" })).toThrow("「json」");
+  expect(() => readOptions(validateCommand.options, { format: "zzz" })).not.toThrow("ことではありませんか");
 });
 
 describe("printed tables", () => {

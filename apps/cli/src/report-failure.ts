@@ -1,8 +1,8 @@
 import { JusoError, type Language } from "@juso/model";
 import { visibleLines, visibleText } from "@juso/reporters";
-import { CommanderError } from "commander";
 import type { CommandIo } from "./cli-io.ts";
 import { exitCodeFor } from "./exit-code-for.ts";
+import { Refusal } from "./program.ts";
 import { sentenceOf } from "./sentence-of.ts";
 import { usageError } from "./usage-error.ts";
 
@@ -11,7 +11,7 @@ const lists: ReadonlySet<string> = new Set(["parameters-missing", "configuration
 
 /** Says on stderr why a command failed, in a sentence that a list may follow, with the stack only for those who debug. Returns the exit code. */
 export function reportFailure(error: unknown, language: Language, io: CommandIo): number {
-  const cause = error instanceof CommanderError ? usageError(error) : error;
+  const cause = error instanceof Refusal ? usageError(error) : error;
   const visible = cause instanceof JusoError && lists.has(cause.code) ? visibleLines : visibleText;
   io.writeNote(`${visible(sentenceOf(cause, language))}\n`);
   if (io.isDebug) io.writeNote(`${stackOf(cause)}\n`);

@@ -5,14 +5,16 @@
  */
 export function textTable(rows: readonly (readonly string[])[]): string {
   const columns = rows[0]?.length ?? 0;
-  const widths = Array.from({ length: columns }, (_, index) => Math.max(...rows.map((row) => width(row[index] ?? ""))));
+  const widths = Array.from({ length: columns }, (_, index) =>
+    Math.max(...rows.map((row) => displayWidth(row[index] ?? ""))),
+  );
   const isNumber = widths.map((_, index) =>
     rows.slice(1).every((row) => /^(?:-?[\d,]+|-|－)?$/.test(row[index] ?? "")),
   );
   const line = (row: readonly string[]): string =>
     row
       .map((text, index) => {
-        const gap = " ".repeat(widths[index]! - width(text));
+        const gap = " ".repeat(widths[index]! - displayWidth(text));
         return isNumber[index] ? gap + text : text + gap;
       })
       .join("  ")
@@ -20,7 +22,8 @@ export function textTable(rows: readonly (readonly string[])[]): string {
   return `${rows.map(line).join("\n")}\n`;
 }
 
-function width(text: string): number {
+/** Columns that a text takes on a terminal. */
+export function displayWidth(text: string): number {
   let total = 0;
   for (const character of text) total += (character.codePointAt(0) ?? 0) >= 0x1100 ? 2 : 1;
   return total;

@@ -1,42 +1,44 @@
-import { JusoError } from "@juso/model";
-import type { CommanderError } from "commander";
-
-/** What the arguments of the commands are called in Japanese. */
-const argumentTitles: Readonly<Record<string, string>> = {
-  path: "提出物（フォルダ、zip、ブックなど）",
-  paths: "提出物（フォルダ、zip、ブックなど）",
-  file: "ブックのファイル",
-};
+import { closestMatch, JusoError, type Text } from "@juso/model";
+import type { Command } from "commander";
+import type { Refusal } from "./program.ts";
 
 /** What the parser of the command line complains about, as one sentence in both languages. */
-export function usageError(error: CommanderError): JusoError {
-  const named = /'([^']*)'/.exec(error.message)?.[1] ?? "";
-  const [ja, en] = sentences(error.code, named);
+export function usageError({ fault, command }: Refusal): JusoError {
+  const named = /'([^']*)'/.exec(fault.message)?.[1] ?? "";
+  const sentence = sentenceFor(fault.code, named, command);
+  const meant = closestMatch(named, candidates(fault.code, command));
   return new JusoError(
     "usage",
     {
-      ja: `${ja}使い方は juso --help で見られます。`,
-      en: `${en} See juso --help.`,
+      ja: `${sentence.ja}${meant === undefined ? "" : `「${meant}」のことではありませんか。`}使い方は juso --help で見られます。`,
+      en: `${sentence.en}${meant === undefined ? "" : ` Did you mean "${meant}"?`} See juso --help.`,
     },
-    { cause: error },
+    { cause: fault },
   );
 }
 
-function sentences(code: string, named: string): readonly [ja: string, en: string] {
+/** What could have been meant instead of something unknown. */
+function candidates(code: string, command: Command): readonly string[] {
+  if (code === "commander.unknownCommand") return command.commands.map((each) => each.name());
+  if (code !== "commander.unknownOption") return [];
+  return [...command.options.flatMap(({ long }) => long ?? []), "--help"];
+}
+
+function sentenceFor(code: string, named: string, command: Command): Text {
   switch (code) {
     case "commander.unknownOption":
-      return [`「${named}」という指定はありません。`, `There is no option "${named}".`];
+      return { ja: `「${named}」という指定はありません。`, en: `There is no option "${named}".` };
     case "commander.unknownCommand":
-      return [`「${named}」というコマンドはありません。`, `There is no command "${named}".`];
-    case "commander.missingArgument":
-      return [`「${argumentTitles[named] ?? named}」を指定してください。`, `${named} is missing.`];
+      return { ja: `「${named}」というコマンドはありません。`, en: `There is no command "${named}".` };
+    case "commander.missingArgument": {
+      const title = command.registeredArguments.find((each) => each.name() === named)?.description ?? named;
+      return { ja: `「${title}」を指定してください。`, en: `${named} is missing.` };
+    }
     case "commander.optionMissingArgument":
-      return [`「${named}」には値が必要です。`, `The option "${named}" needs a value.`];
-    case "commander.missingMandatoryOptionValue":
-      return [`「${named}」を指定してください。`, `The option "${named}" is needed.`];
+      return { ja: `「${named}」には値が必要です。`, en: `The option "${named}" needs a value.` };
     case "commander.excessArguments":
-      return ["余分な指定があります。", "Too many arguments were given."];
+      return { ja: "余分な指定があります。", en: "Too many arguments were given." };
     default:
-      return ["コマンドの書き方を読み取れません。", "The command line cannot be understood."];
+      return { ja: "コマンドの書き方を読み取れません。", en: "The command line cannot be understood." };
   }
 }

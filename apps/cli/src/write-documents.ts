@@ -8,15 +8,13 @@ import { documentFiles } from "./document-files.ts";
 import { emitFiles, note, noteNotices } from "./emit.ts";
 import { exitCode } from "./exit-code.ts";
 import { type FoundFiled, filedDocuments } from "./filed-documents.ts";
-import { type ExportOptions, exportOptions } from "./options.ts";
-import { readOptions } from "./read-options.ts";
+import type { ExportOptions } from "./options.ts";
 import { refusalOfAll, refusedText } from "./refused-documents.ts";
 import { validateCommand } from "./submission-at.ts";
 import { openParameters } from "./with-parameters.ts";
 
 /** What the documents to make are chosen by. */
 export interface ChoiceOfDocuments extends Pick<ValidationResult, "fiscalYear" | "records"> {
-  readonly options: ExportOptions;
   /** What was filed, where rows of the data may be unreadable and only that can be made; else nothing. */
   readonly filed: readonly DocumentChoice[];
 }
@@ -31,11 +29,10 @@ export interface ChoiceOfDocuments extends Pick<ValidationResult, "fiscalYear" |
  */
 export async function writeDocuments(
   path: string,
-  raw: unknown,
+  options: ExportOptions,
   io: CommandIo,
   choose: (of: ChoiceOfDocuments) => readonly DocumentChoice[],
 ): Promise<number> {
-  const options = readOptions(exportOptions, raw);
   const withParameters = await openParameters(options, io);
   const checked = await checkPath(path, options, { keepEntities: allEntities }, io);
   const errors = checked.report.summary.blocking;
@@ -46,7 +43,7 @@ export async function writeDocuments(
   const { anew, despiteErrors, format, out } = options;
   const known = refusal === undefined || anew ? [] : filed.choices();
   if (refusal !== undefined && known.length === 0) throw refusal;
-  const choices = choose({ fiscalYear, records, options, filed: known });
+  const choices = choose({ fiscalYear, records, filed: known });
   const { again, files, notices, refused } = await withParameters(checked, (parameters) =>
     documentFiles(choices, {
       checked,

@@ -11,8 +11,15 @@ import {
 import { readReport } from "./baseline.ts";
 import type { CommandIo } from "./cli-io.ts";
 import { emitFiles, emitSafeText, note } from "./emit.ts";
-import type { ValidateOptions } from "./options.ts";
+import type { CommonOptions } from "./options.ts";
 import type { OutputFile } from "./write-files.ts";
+
+/** Which form a report has, and where it goes. */
+export interface ReportOptions extends CommonOptions {
+  readonly format: ReportFormatName;
+  /** An earlier report, to say what changed since. */
+  readonly baseline?: string | undefined;
+}
 
 /** What `juso validate` writes reports with. */
 export interface ReportWriter {
@@ -33,7 +40,7 @@ export interface ReportWriter {
  *
  * @throws JusoError `usage` when the form is a file and `--out` is missing; `input-not-found` or `usage` for the baseline.
  */
-export async function reportWriter(options: ValidateOptions, io: CommandIo): Promise<ReportWriter> {
+export async function reportWriter(options: ReportOptions, io: CommandIo): Promise<ReportWriter> {
   const format: ReportFormat = reportFormats[options.format];
   if (!format.isText && options.out === undefined) throw needsOut(options.format);
   const baseline = options.baseline === undefined ? undefined : await readReport(options.baseline, io);
@@ -72,7 +79,7 @@ async function filesOf(
   format: FileFormat,
   report: Report,
   sources: readonly ByteSource[],
-  options: ValidateOptions,
+  options: ReportOptions,
   io: CommandIo,
 ): Promise<readonly OutputFile[]> {
   const byName = new Map(sources.map((source) => [source.name, source]));

@@ -3,6 +3,7 @@ import type { Page } from "./page.ts";
 import { checkIndexPage } from "./pages/check-index-page.ts";
 import { checkPages } from "./pages/check-pages.ts";
 import { codeListPages } from "./pages/code-list-pages.ts";
+import { commandsPage } from "./pages/commands-page.ts";
 import { entityPages } from "./pages/entity-pages.ts";
 import { glossaryPage } from "./pages/glossary-page.ts";
 import { grantParametersPage } from "./pages/grant-parameters-page.ts";
@@ -20,6 +21,7 @@ export function buildSite(standard: Standard): ReadonlyMap<string, string> {
     ...checkPages(standard),
     requirementsPage(standard),
     grantParametersPage(standard),
+    commandsPage(standard),
     glossaryPage(standard),
   ];
   return new Map(pages.map((page) => [page.path, layout(page, standard.version)]));

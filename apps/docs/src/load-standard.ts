@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { commandList, commandSections } from "@juso/cli/commands";
 import { rules } from "@juso/rules";
 import { codeLists, entityProfiles, specVersion } from "@juso/schemas";
 import { municipalityRegister } from "@juso/schemas/municipalities";
@@ -38,6 +39,9 @@ export function loadStandard(): Standard {
       source,
       definition,
     })),
+    commands: Object.keys(commandSections).flatMap((section) =>
+      commandList.filter((command) => command.section === section),
+    ),
   };
 }
 

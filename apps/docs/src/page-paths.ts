@@ -1,7 +1,15 @@
 import type { EntityKey, Text } from "@juso/model";
 
 /** A page that the menu of every page lists. */
-export type MainPage = "home" | "entities" | "codeLists" | "checks" | "requirements" | "grantParameters" | "glossary";
+export type MainPage =
+  | "home"
+  | "entities"
+  | "codeLists"
+  | "checks"
+  | "requirements"
+  | "grantParameters"
+  | "commands"
+  | "glossary";
 
 /** Pages that the menu of every page lists, in its order. */
 export const mainPages: Readonly<Record<MainPage, { readonly path: string; readonly title: Text }>> = {
@@ -11,6 +19,7 @@ export const mainPages: Readonly<Record<MainPage, { readonly path: string; reado
   checks: { path: "checks/index.html", title: { ja: "検査", en: "Checks" } },
   requirements: { path: "requirements.html", title: { ja: "要件と検査", en: "Requirements" } },
   grantParameters: { path: "grant-parameters.html", title: { ja: "交付金の数字", en: "Grant parameters" } },
+  commands: { path: "commands.html", title: { ja: "コマンド", en: "Commands" } },
   glossary: { path: "glossary.html", title: { ja: "用語集", en: "Glossary" } },
 };
 
@@ -32,6 +41,11 @@ export function codeListPath(key: string): string {
 /** The page of a check: rule, structure check or reading check. */
 export function checkPath(id: string): string {
   return `checks/${id}.html`;
+}
+
+/** The part about a command on the page of the commands. */
+export function commandPath(name: readonly string[]): string {
+  return `${mainPages.commands.path}#juso-${name.join("-")}`;
 }
 
 /** The row of a requirement. */

@@ -1,3 +1,4 @@
+import type { CommandFacts } from "@juso/cli/commands";
 import type { CheckDefinition, CodeList, EntityProfile, Rule } from "@juso/model";
 
 /** One requirement of the guideline, as `schemas/v1/requirements.csv` lists it. */
@@ -35,6 +36,8 @@ export interface Standard {
   readonly rules: ReadonlyMap<string, Rule>;
   readonly requirements: readonly Requirement[];
   readonly glossary: readonly Term[];
+  /** Every command of `juso`, in the order of its help. */
+  readonly commands: readonly CommandFacts[];
 }
 
 /** Every check, in the order of the groups. */

@@ -23,7 +23,6 @@ export function documentCatalogues(
     [`${source}/generated/document-kinds.ts`, kindsModule(lists)],
     [`${source}/generated/form-name.ts`, formNameModule(forms)],
     [`${source}/generated/form-catalogue.ts`, formCatalogueModule(forms)],
-    ["apps/cli/src/generated/document-titles.ts", titlesModule(lists)],
   ]);
 }
 
@@ -60,23 +59,6 @@ function kindsModule(lists: readonly CodeList[]): string {
     "export const definitions: Readonly<Record<DocumentKindCode, DocumentKind>> = {",
     ...codes.map((code) => `  ${code},`),
     "};",
-    "",
-  ].join("\n");
-}
-
-/** Codes and titles for the help of the command line, which loads no package for them. */
-function titlesModule(lists: readonly CodeList[]): string {
-  const codes = lists.find(({ key }) => key === "document-kind")?.codes ?? [];
-  return [
-    head,
-    'import type { DocumentKindCode } from "@juso/model";',
-    "",
-    "/** Every kind of document with its titles, Japanese and English, in the order of the code list. */",
-    "export const documentTitles: readonly (readonly [kind: DocumentKindCode, ja: string, en: string])[] = [",
-    ...codes.map(
-      ({ code, title }) => `  [${[code, title.ja, title.en].map((text) => JSON.stringify(text)).join(", ")}],`,
-    ),
-    "];",
     "",
   ].join("\n");
 }

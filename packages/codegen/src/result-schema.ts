@@ -17,18 +17,33 @@ export const commandResults: readonly CommandResult[] = [
   { fileName: "indicator-table", source: "packages/indicators/src/indicator-table.ts", type: "IndicatorTable" },
   { fileName: "rule-list", source: "packages/rules/src/rule-list.ts", type: "RuleList" },
   { fileName: "requirement-coverage", source: "packages/rules/src/rule-list.ts", type: "RequirementCoverageList" },
+  { fileName: "manifest-outcome", source: "apps/cli/src/printed-results.ts", type: "ManifestOutcome" },
+  { fileName: "parameter-list", source: "apps/cli/src/printed-results.ts", type: "ParameterList" },
+  { fileName: "parameter-form", source: "packages/grant/src/parameters/parameter-form.ts", type: "ParameterForm" },
+  { fileName: "workbook-difference-list", source: "apps/cli/src/printed-results.ts", type: "WorkbookDifferenceList" },
+  { fileName: "diagnosis", source: "apps/cli/src/diagnosis.ts", type: "Diagnosis" },
 ];
+
+/** One program for all results, because reading the sources is what takes time. */
+let program: TJS.Program | undefined;
+
+function resultProgram(): TJS.Program {
+  const files = [...new Set(commandResults.map(({ source }) => repositoryPath(source)))];
+  // What the types of the command line reach needs more of the platform than the model does.
+  const options = { ...compilerOptions, customConditions: ["@juso/source"], lib: platform };
+  return TJS.getProgramFromFiles(files, options, repositoryPath(""));
+}
+
+const platform = ["es2023", "dom", "dom.iterable", "dom.asynciterable"];
 
 /**
  * The JSON Schema of what a command prints with `--format json`, from its type. Types may contain themselves, so they are referenced here,
  * under `$defs`; unknown keys are passed over, because a later minor version may add some.
  */
 export function resultSchema({ fileName, source, type }: CommandResult): JsonSchema {
-  const file = repositoryPath(source);
-  const options = { ...compilerOptions, customConditions: ["@juso/source"] };
-  const program = TJS.getProgramFromFiles([file], options, repositoryPath(""));
+  program ??= resultProgram();
   const generator = TJS.buildGenerator(program, { ref: true, required: true, strictNullChecks: true, aliasRef: true }, [
-    file,
+    repositoryPath(source),
   ]);
   if (generator === null) throw new Error(`${source} does not compile; run \`npm run typecheck\``);
   const { $schema: _, definitions, ...root } = generator.getSchemaForSymbol(type);

@@ -16,6 +16,21 @@ export type { CsvEngine, CsvTable } from "./csv/csv-engine.ts";
 export { CellDecoder, type CsvProblem, type CsvRow, cellKind, cellTexts } from "./csv/csv-row.ts";
 export { finishRows, problemEvent, quoteErrorLimit, stopped } from "./csv/read-csv.ts";
 export { textBytes } from "./csv/text-bytes.ts";
+export { describeSubmission } from "./description/describe-submission.ts";
+export type {
+  CellKinds,
+  CodeCounts,
+  ColumnDescription,
+  FileDescription,
+  LineEnds,
+  Looks,
+  ManifestDescription,
+  NameDescription,
+  SubmissionDescription,
+  TableDescription,
+  Traits,
+} from "./description/description.ts";
+export type { CharacterKind, TextShape } from "./description/text-shape.ts";
 export { type DraftOptions, draftManifest, type ManifestDraft, type SaidByFiles } from "./submission/draft-manifest.ts";
 export type { ReadEvent, UnreadPart } from "./submission/read-events.ts";
 export { defaultReadLimits, type ReadLimits } from "./submission/read-limits.ts";

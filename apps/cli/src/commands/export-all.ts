@@ -2,10 +2,45 @@ import { documentKinds } from "@juso/documents/kinds";
 import { JusoError, type PayerCode } from "@juso/model";
 import { changeVersionOf } from "../change-version.ts";
 import type { CommandIo } from "../cli-io.ts";
+import { type Command, command } from "../command.ts";
 import type { DocumentChoice } from "../document-choice.ts";
+import { type ExportOptions, exportOptions, submissionArgument } from "../options.ts";
 import { type ChoiceOfDocuments, writeDocuments } from "../write-documents.ts";
 
 const payers: readonly PayerCode[] = ["national", "prefectural"];
+
+/** `juso export all`. */
+export const exportAllCommand: Command = command({
+  name: ["export", "all"],
+  section: "write",
+  summary: {
+    ja: "「交付金の文書」に行のある文書をまとめて作ります",
+    en: "Every document that has a row among the grant documents",
+  },
+  arguments: submissionArgument,
+  options: exportOptions,
+  examples: [
+    {
+      line: { ja: "juso export all 提出フォルダ --out 出力先", en: "juso export all FOLDER --out DIR" },
+      text: { ja: "その年度の文書を xlsx と PDF で作ります", en: "Write the documents of the year as xlsx and PDF" },
+    },
+    {
+      line: {
+        ja: "juso export all 提出フォルダ --payer national --format pdf",
+        en: "juso export all FOLDER --payer national --format pdf",
+      },
+      text: { ja: "国あての文書だけを PDF で作ります", en: "Only the documents for the state, as PDF" },
+    },
+  ],
+  exits: {
+    ok: { ja: "文書を作りました", en: "The documents were made" },
+    findings: {
+      ja: "提出物にエラーがある、提出できない、または作る文書の行がないため、作っていません",
+      en: "Nothing was made: the submission has errors, a document must not be filed, or there is no row to make",
+    },
+  },
+  run: ({ arguments: { path }, options }, io) => exportAll(path, options, io),
+});
 
 /**
  * `juso export all`: every document that the submission has a 鑑 for (a row of 交付金の文書 of its fiscal year), as xlsx and PDF, into
@@ -13,9 +48,9 @@ const payers: readonly PayerCode[] = ["national", "prefectural"];
  *
  * @throws JusoError `data-not-accepted` when none could be made, or there is no such row.
  */
-export async function exportAll(path: string, raw: unknown, io: CommandIo): Promise<number> {
-  return writeDocuments(path, raw, io, (of) => {
-    const choices = namedDocuments(of).filter(({ payer }) => [payer, "both"].includes(of.options.payer));
+async function exportAll(path: string, options: ExportOptions, io: CommandIo): Promise<number> {
+  return writeDocuments(path, options, io, (of) => {
+    const choices = namedDocuments(of).filter(({ payer }) => [payer, "both"].includes(options.payer));
     if (choices.length === 0) throw noDocumentNamed(path, of.fiscalYear);
     return choices;
   });

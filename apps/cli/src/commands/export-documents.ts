@@ -1,8 +1,42 @@
 import { documentKind } from "@juso/documents/kinds";
-import type { DocumentKindCode, PayerCode } from "@juso/model";
+import { type DocumentKindCode, documentKindTitles, type PayerCode, type Text } from "@juso/model";
 import { changeVersionOf } from "../change-version.ts";
 import type { CommandIo } from "../cli-io.ts";
+import { type Command, command } from "../command.ts";
+import { type ExportOptions, exportOptions, submissionArgument } from "../options.ts";
 import { writeDocuments } from "../write-documents.ts";
+
+/** `juso export KIND`, for every kind of document. */
+export const exportDocumentsCommand: readonly Command[] = Object.entries(documentKindTitles).map(([kind, title]) =>
+  exportKind(kind as DocumentKindCode, title),
+);
+
+function exportKind(kind: DocumentKindCode, title: Text): Command {
+  return command({
+    name: ["export", kind],
+    section: "write",
+    summary: title,
+    arguments: submissionArgument,
+    options: exportOptions,
+    examples: [
+      {
+        line: { ja: `juso export ${kind} 提出フォルダ --out 出力先`, en: `juso export ${kind} FOLDER --out DIR` },
+        text: {
+          ja: `${title.ja}を、国あてと都道府県あての xlsx と PDF で作ります`,
+          en: `${title.en} for the state and for the prefecture, as xlsx and PDF`,
+        },
+      },
+    ],
+    exits: {
+      ok: { ja: "文書を作りました", en: "The documents were made" },
+      findings: {
+        ja: "提出物にエラーがあるか、提出できないため、作っていません",
+        en: "Nothing was made: the submission has errors, or the document must not be filed",
+      },
+    },
+    run: ({ arguments: { path }, options }, io) => exportDocuments(kind, path, options, io),
+  });
+}
 
 /**
  * `juso export KIND`: the documents of one kind for one payer or both, as xlsx and PDF, into `--out` or the current folder; of several
@@ -10,14 +44,14 @@ import { writeDocuments } from "../write-documents.ts";
  *
  * @throws JusoError `data-not-accepted` when none could be made.
  */
-export async function exportDocuments(
+async function exportDocuments(
   kind: DocumentKindCode,
   path: string,
-  raw: unknown,
+  options: ExportOptions,
   io: CommandIo,
 ): Promise<number> {
   const { isRepeated, needs } = documentKind(kind) ?? {};
-  return writeDocuments(path, raw, io, ({ filed, fiscalYear, options, records }) => {
+  return writeDocuments(path, options, io, ({ filed, fiscalYear, records }) => {
     const rows = (records.grantDocument ?? [])
       .map(({ value }) => value)
       .filter((row) => row.fiscalYear === fiscalYear && row.documentKind === kind)

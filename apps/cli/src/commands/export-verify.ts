@@ -2,20 +2,60 @@ import { compareWorkbook } from "@juso/documents/verify";
 import { JusoError } from "@juso/model";
 import { defaultCellLimits } from "@juso/workbook";
 import type { CommandIo } from "../cli-io.ts";
+import { type Command, command } from "../command.ts";
 import { emitText } from "../emit.ts";
 import { exitCode } from "../exit-code.ts";
 import { groupedNumber } from "../grouped-number.ts";
-import { verifyOptions } from "../options.ts";
+import type { OptionsOf } from "../option-definition.ts";
+import { commonOptions, textOrJson } from "../options.ts";
+import type { WorkbookDifferenceList } from "../printed-results.ts";
 import { documentBytes, readInput } from "../read-input.ts";
-import { readOptions } from "../read-options.ts";
 import { comparisonText } from "../workbook-comparison-text.ts";
+
+const verifyOptions = {
+  ...textOrJson,
+  all: {
+    kind: "flag",
+    text: {
+      ja: "手直しから計算し直されただけのところも一覧にします",
+      en: "Also list what merely follows from the edits",
+    },
+  },
+  ...commonOptions,
+} as const;
+
+type VerifyOptions = OptionsOf<typeof verifyOptions>;
+
+/** `juso export verify`. */
+export const exportVerifyCommand: Command = command({
+  name: ["export", "verify"],
+  section: "write",
+  summary: { ja: "戻ってきたブックの手直しを調べます", en: "Find hand edits in a returned workbook" },
+  arguments: {
+    file: { kind: "path", text: { ja: "juso export で作ったブック", en: "A workbook made by juso export" } },
+  },
+  options: verifyOptions,
+  examples: [
+    {
+      line: { ja: "juso export verify 戻ってきたブック.xlsx", en: "juso export verify RETURNED.xlsx" },
+      text: {
+        ja: "手で直されたセルと、金額への影響を一覧にします",
+        en: "List the cells edited by hand, and what it does to the amounts",
+      },
+    },
+  ],
+  exits: {
+    ok: { ja: "手直しはありません", en: "Nothing was changed by hand" },
+    findings: { ja: "手で直されたところがあります", en: "Something was changed by hand" },
+  },
+  run: ({ arguments: { file }, options }, io) => exportVerify(file, options, io),
+});
 
 /**
  * `juso export verify`: says what became of the amount that is asked for, lists what was changed by hand in a returned workbook, and counts
  * what merely follows from it; exit code 1 when something was changed by hand.
  */
-export async function exportVerify(file: string, raw: unknown, io: CommandIo): Promise<number> {
-  const options = readOptions(verifyOptions, raw);
+async function exportVerify(file: string, options: VerifyOptions, io: CommandIo): Promise<number> {
   const bytes = await readInput(file, documentBytes, (cause) => unreadable(file, cause), io);
   const comparison = await compareWorkbook(new Uint8Array(bytes));
   const { differences } = comparison;
@@ -26,8 +66,9 @@ export async function exportVerify(file: string, raw: unknown, io: CommandIo): P
     });
   }
   if (differences.some(({ kind }) => kind === "tooLarge")) throw tooLarge(file);
+  const printed: WorkbookDifferenceList = differences;
   const text =
-    options.format === "json" ? `${JSON.stringify(differences, null, 2)}\n` : comparisonText(comparison, options);
+    options.format === "json" ? `${JSON.stringify(printed, null, 2)}\n` : comparisonText(comparison, options);
   await emitText(text, options, io);
   return differences.some(({ kind }) => kind !== "recalculated") ? exitCode.findings : exitCode.ok;
 }

@@ -2,20 +2,89 @@ import { blockingNotices, calculateGrant, grantInputFrom } from "@juso/grant";
 import { calculationText } from "../calculation-text.ts";
 import { allEntities, checkPath } from "../check-submission.ts";
 import type { CommandIo } from "../cli-io.ts";
+import { type Command, command } from "../command.ts";
 import { emitText, note } from "../emit.ts";
 import { exitCode } from "../exit-code.ts";
 import { filedDocuments } from "../filed-documents.ts";
-import { calculateOptions } from "../options.ts";
-import { readOptions } from "../read-options.ts";
+import type { OptionsOf } from "../option-definition.ts";
+import {
+  commonOptions,
+  filedOption,
+  parametersOption,
+  submissionArgument,
+  textOrJson,
+  togetherOption,
+} from "../options.ts";
 import { validateCommand } from "../submission-at.ts";
 import { openParameters } from "../with-parameters.ts";
+
+const calculateOptions = {
+  ...textOrJson,
+  document: {
+    kind: "choice",
+    value: "kind",
+    choices: ["application", "change", "report"],
+    fallback: "application",
+    text: {
+      ja: "計算する文書：application（申請）、change（変更）、report（実績）",
+      en: "The document to calculate for",
+    },
+  },
+  steps: {
+    kind: "flag",
+    text: {
+      ja: "計算の過程も表示します（text のとき）",
+      en: "Also show how every amount came about (in text)",
+    },
+  },
+  ...parametersOption,
+  ...filedOption,
+  ...togetherOption,
+  ...commonOptions,
+} as const;
+
+/** `juso grant calculate`. */
+export const grantCalculateCommand: Command = command({
+  name: ["grant", "calculate"],
+  section: "count",
+  summary: { ja: "一円ごとの根拠を付けて計算します", en: "Every line, rounding and basis" },
+  arguments: submissionArgument,
+  options: calculateOptions,
+  examples: [
+    {
+      line: { ja: "juso grant calculate 提出フォルダ --steps", en: "juso grant calculate FOLDER --steps" },
+      text: {
+        ja: "交付申請の金額を、計算の過程とともに表示します",
+        en: "The amounts of the application, with how each came about",
+      },
+    },
+    {
+      line: {
+        ja: "juso grant calculate 提出フォルダ --document report --format json --out 実績.json",
+        en: "juso grant calculate FOLDER --document report --format json --out report.json",
+      },
+      text: { ja: "実績報告の金額を JSON で書き出します", en: "The amounts of the performance report, as JSON" },
+    },
+  ],
+  exits: {
+    ok: { ja: "計算しました", en: "Calculated" },
+    findings: {
+      ja: "計算しましたが、提出物にエラーがあるか、提出できない金額があります",
+      en: "Calculated, but the submission has errors or an amount must not be submitted",
+    },
+  },
+  run: ({ arguments: { path }, options }, io) => grantCalculate(path, options, io),
+});
 
 /**
  * `juso grant calculate`: the amounts of every item and line with rate, rounding and basis.
  * A submission with errors is calculated all the same, with a warning on stderr. Exit code 1 for errors, and for amounts that must not be submitted.
  */
-export async function grantCalculate(path: string, raw: unknown, io: CommandIo): Promise<number> {
-  const options = readOptions(calculateOptions, raw);
+async function grantCalculate(
+  path: string,
+  options: OptionsOf<typeof calculateOptions>,
+  io: CommandIo,
+): Promise<number> {
   const withParameters = await openParameters(options, io);
   const checked = await checkPath(path, options, { keepEntities: allEntities }, io);
   const { fiscalYear, records } = checked;

@@ -1,20 +1,67 @@
 import { extname } from "node:path";
-import {
-  formatParameters,
-  formGaps,
-  type ParameterForm,
-  type ParameterRow,
-  parameterForm,
-  parametersOfYear,
-} from "@juso/grant";
+import { formatParameters, formGaps, type ParameterForm, parameterForm, parametersOfYear } from "@juso/grant";
 import { JusoError } from "@juso/model";
 import type { CommandIo } from "../cli-io.ts";
+import { type Command, command } from "../command.ts";
 import { csvText } from "../csv-text.ts";
 import { emitFiles, emitText, note } from "../emit.ts";
 import { exitCode } from "../exit-code.ts";
 import { loadParameters } from "../load-parameters.ts";
-import { type ParametersOptions, parametersOptions } from "../options.ts";
-import { readOptions } from "../read-options.ts";
+import type { OptionsOf } from "../option-definition.ts";
+import { commonOptions, parametersOption } from "../options.ts";
+import type { ParameterList } from "../printed-results.ts";
+
+const parametersOptions = {
+  format: {
+    kind: "choice",
+    value: "format",
+    choices: ["text", "json", "csv", "xlsx"],
+    fallback: "text",
+    text: { ja: "結果の形式", en: "Format of the result" },
+  },
+  year: {
+    kind: "fiscalYear",
+    value: "year",
+    text: {
+      ja: "その年度の値だけ。--out に .xlsx か .json で記入用ファイルを書きます",
+      en: "One fiscal year; with --out and a name that ends in .xlsx or .json, a file to fill in",
+    },
+  },
+  ...parametersOption,
+  ...commonOptions,
+} as const;
+
+type ParametersOptions = OptionsOf<typeof parametersOptions>;
+
+/** `juso grant parameters`. */
+export const grantParametersCommand: Command = command({
+  name: ["grant", "parameters"],
+  section: "count",
+  summary: {
+    ja: "率・端数・期限などの値と出典を表示します。年度の記入用ファイルも作ります",
+    en: "The values used, each with its source; also a file to fill in for a year",
+  },
+  arguments: {},
+  options: parametersOptions,
+  examples: [
+    {
+      line: { ja: "juso grant parameters --year 2025", en: "juso grant parameters --year 2025" },
+      text: { ja: "2025年度の値と出典を表示します", en: "The values of fiscal 2025, with their sources" },
+    },
+    {
+      line: {
+        ja: "juso grant parameters --year 2027 --out parameters-2027.xlsx",
+        en: "juso grant parameters --year 2027 --out parameters-2027.xlsx",
+      },
+      text: {
+        ja: "2027年度の記入用ブックを作ります。記入したら --parameters で渡します",
+        en: "A workbook to fill in for fiscal 2027, given back with --parameters",
+      },
+    },
+  ],
+  exits: { ok: { ja: "表示しました、または書き出しました", en: "Printed or written" } },
+  run: ({ options }, io) => grantParameters(options, io),
+});
 
 /**
  * `juso grant parameters`: every value of the calculation with its years, source and whether it was verified. With `--year` and a file
@@ -22,8 +69,7 @@ import { readOptions } from "../read-options.ts";
  *
  * @throws JusoError `usage` for a workbook without a year, or a format that contradicts the name of the file.
  */
-export async function grantParameters(raw: unknown, io: CommandIo): Promise<number> {
-  const options = readOptions(parametersOptions, raw);
+async function grantParameters(options: ParametersOptions, io: CommandIo): Promise<number> {
   const fileFormat = formatOfFile(options);
   const parameters = await loadParameters(options.parameters, io);
   if (options.year !== undefined && fileFormat !== undefined) {
@@ -87,7 +133,7 @@ function gapText(form: ParameterForm, language: "ja" | "en"): string {
     : `Needed in fiscal ${form.fiscalYear} and without a value: ${gaps.length}. Add --out FILE.xlsx for a file to fill in.\n${list}`;
 }
 
-function print(rows: readonly ParameterRow[], format: "text" | "json" | "csv", language: "ja" | "en"): string {
+function print(rows: ParameterList, format: "text" | "json" | "csv", language: "ja" | "en"): string {
   if (format === "json") return `${JSON.stringify(rows, null, 2)}\n`;
   if (format === "csv") {
     return csvText([

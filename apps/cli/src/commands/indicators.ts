@@ -2,22 +2,57 @@ import { compareIndicators, computeIndicators, type IndicatorTable } from "@juso
 import type { Language } from "@juso/model";
 import { allEntities, checkPath } from "../check-submission.ts";
 import type { CommandIo } from "../cli-io.ts";
+import { type Command, command } from "../command.ts";
 import { csvText } from "../csv-text.ts";
 import { emitText, note } from "../emit.ts";
 import { exitCode } from "../exit-code.ts";
 import { groupedNumber } from "../grouped-number.ts";
 import { indicatorTitle } from "../indicator-rows.ts";
-import { tableOptions } from "../options.ts";
-import { readOptions } from "../read-options.ts";
+import type { OptionsOf } from "../option-definition.ts";
+import { commonOptions, rowsFormat, submissionArgument, togetherOption } from "../options.ts";
 import { validateCommand } from "../submission-at.ts";
 import { textTable } from "../text-table.ts";
+
+const indicatorsOptions = { ...rowsFormat, ...togetherOption, ...commonOptions } as const;
+
+/** `juso indicators`. */
+export const indicatorsCommand: Command = command({
+  name: ["indicators"],
+  section: "count",
+  summary: {
+    ja: "事例から指標を数え、申告値と比べます",
+    en: "Count the indicators and compare them with the declared ones",
+  },
+  arguments: submissionArgument,
+  options: indicatorsOptions,
+  examples: [
+    {
+      line: { ja: "juso indicators 提出フォルダ", en: "juso indicators FOLDER" },
+      text: { ja: "数えた値と申告値を並べて表示します", en: "What was counted, beside what was declared" },
+    },
+    {
+      line: {
+        ja: "juso indicators 提出フォルダ --format csv --out 指標.csv",
+        en: "juso indicators FOLDER --format csv --out indicators.csv",
+      },
+      text: { ja: "Excel で開ける一覧を書き出します", en: "The same as a table that Excel opens" },
+    },
+  ],
+  exits: {
+    ok: { ja: "申告値と食い違いません", en: "Nothing differs from what was declared" },
+    findings: {
+      ja: "申告値と異なる指標があるか、提出物にエラーがあります",
+      en: "An indicator differs from what was declared, or the submission has errors",
+    },
+  },
+  run: ({ arguments: { path }, options }, io) => indicators(path, options, io),
+});
 
 /**
  * `juso indicators`: what can be counted from the records, beside what was declared.
  * The exit code is 1 when a declared value differs, or when the submission has errors, so that the counts may be wrong.
  */
-export async function indicators(path: string, raw: unknown, io: CommandIo): Promise<number> {
-  const options = readOptions(tableOptions, raw);
+async function indicators(path: string, options: OptionsOf<typeof indicatorsOptions>, io: CommandIo): Promise<number> {
   const checked = await checkPath(path, options, { keepEntities: allEntities }, io);
   const rows = indicatorTable(checked);
   await emitText(print(rows, options.format, options.lang), options, io);

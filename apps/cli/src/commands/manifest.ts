@@ -4,35 +4,89 @@ import { codeLists, entityProfiles, specVersion } from "@juso/schemas";
 import { draftManifest, isManifest, submissionPath } from "@juso/tables";
 import { findSubmission, findTogether } from "@juso/validator/node";
 import type { CommandIo } from "../cli-io.ts";
+import { type Command, command } from "../command.ts";
 import { emitText, note } from "../emit.ts";
 import { exitCode } from "../exit-code.ts";
-import { aboutSubmission, askForMissing, listedDocuments, manifestContent } from "../manifest-content.ts";
-import { type ManifestOptions, manifestOptions } from "../options.ts";
-import { readOptions } from "../read-options.ts";
+import { aboutOptions, aboutSubmission, askForMissing, listedDocuments, manifestContent } from "../manifest-content.ts";
+import type { OptionsOf } from "../option-definition.ts";
+import { commonOptions, textOrJson, togetherOption } from "../options.ts";
+import type { ManifestChange, ManifestOutcome } from "../printed-results.ts";
 import { writeFiles } from "../write-files.ts";
 
-/** What happened to one file of the list. */
-interface Change {
-  readonly path: string;
-  readonly change: "added" | "changed" | "removed";
-}
+const manifestOptions = {
+  ...textOrJson,
+  ...aboutOptions,
+  check: {
+    kind: "flag",
+    text: {
+      ja: "書かずに、今のファイルと合うかを調べます",
+      en: "Write nothing; tell whether it is up to date",
+    },
+  },
+  ...togetherOption,
+  ...commonOptions,
+  out: {
+    kind: "path",
+    value: "path",
+    text: {
+      ja: "書き出す先。省くと提出物の manifest.json",
+      en: "Where to write; the submission's manifest.json when left out",
+    },
+  },
+} as const;
 
-/** What the command found or did. */
-interface Outcome {
-  /** The manifest as the user would name it. */
-  readonly path: string;
-  readonly status: "created" | "updated" | "unchanged" | "stale" | "missing";
-  readonly changes: readonly Change[];
-  /** Data files that are not listed because their names do not tell what they hold. */
-  readonly unlisted: readonly string[];
-}
+type ManifestOptions = OptionsOf<typeof manifestOptions>;
+
+/** `juso manifest`. */
+export const manifestCommand: Command = command({
+  name: ["manifest"],
+  section: "fill",
+  summary: {
+    ja: "表紙情報（manifest.json）を作り、または今のファイルに合わせて書き直します",
+    en: "Write manifest.json, or refresh it after a change",
+  },
+  arguments: {
+    path: { kind: "path", text: { ja: "提出物のフォルダ", en: "The folder of a submission" } },
+  },
+  options: manifestOptions,
+  examples: [
+    {
+      line: {
+        ja: "juso manifest 提出フォルダ --municipality 131016 --fiscal-year 2025 --level p0",
+        en: "juso manifest FOLDER --municipality 131016 --fiscal-year 2025 --level p0",
+      },
+      text: { ja: "初めて作ります", en: "Make it for the first time" },
+    },
+    {
+      line: { ja: "juso manifest 提出フォルダ", en: "juso manifest FOLDER" },
+      text: { ja: "ファイルを直した後に、書き直します", en: "Refresh it after files were changed" },
+    },
+    {
+      line: { ja: "juso manifest 提出フォルダ --check", en: "juso manifest FOLDER --check" },
+      text: {
+        ja: "送る前に、今のファイルと合うかを調べます",
+        en: "Before sending, see whether it agrees with the files",
+      },
+    },
+  ],
+  exits: {
+    ok: {
+      ja: "作った、書き直した、または今のファイルのとおりです",
+      en: "It was made or refreshed, or agrees with the files",
+    },
+    findings: {
+      ja: "--check のとき、今のファイルと合わないか、ありません",
+      en: "With --check: it does not agree with the files, or is not there",
+    },
+  },
+  run: ({ arguments: { path }, options }, io) => manifest(path, options, io),
+});
 
 /**
  * `juso manifest`: writes or refreshes the manifest of a submission, with the hash of each file. What the manifest says already is kept;
  * what nobody knows is asked for. With `--check` nothing is written, and the exit code is 1 when the manifest is not up to date.
  */
-export async function manifest(path: string, raw: unknown, io: CommandIo): Promise<number> {
-  const options = readOptions(manifestOptions, raw);
+async function manifest(path: string, options: ManifestOptions, io: CommandIo): Promise<number> {
   const { sources, files } = await (options.together ? findTogether : findSubmission)(io.folder, [path]);
   const place = manifestPlace(path, sources);
   for (const source of place.inside) if (source.obstacle !== undefined) throw unreadable(source.name);
@@ -56,7 +110,12 @@ export async function manifest(path: string, raw: unknown, io: CommandIo): Promi
     const inputs = new Set(files.filter((file) => !isManifest(submissionPath(file))));
     await writeFiles(io.folder, [{ path: target, content: text }], { force: options.force || isRefresh, inputs });
   }
-  const outcome = { path: target, status, changes: changesOf(listed, draft.documents), unlisted: draft.unlisted };
+  const outcome: ManifestOutcome = {
+    path: target,
+    status,
+    changes: changesOf(listed, draft.documents),
+    unlisted: draft.unlisted,
+  };
   const shown = options.format === "json" ? `${JSON.stringify(outcome, null, 2)}\n` : describe(outcome, options.lang);
   await emitText(shown, { ...options, out: undefined }, io);
   noteUnlisted(outcome, options, io);
@@ -99,31 +158,31 @@ function isFileItself(path: string, { name }: ByteSource): boolean {
   return submissionPath(path).endsWith(submissionPath(name));
 }
 
-function statusOf(isMissing: boolean, isSame: boolean, { check }: ManifestOptions): Outcome["status"] {
+function statusOf(isMissing: boolean, isSame: boolean, { check }: ManifestOptions): ManifestOutcome["status"] {
   if (isMissing) return check ? "missing" : "created";
   if (isSame) return "unchanged";
   return check ? "stale" : "updated";
 }
 
-function changesOf(before: readonly ManifestDocument[], after: readonly ManifestDocument[]): readonly Change[] {
+function changesOf(before: readonly ManifestDocument[], after: readonly ManifestDocument[]): readonly ManifestChange[] {
   const known = new Map(before.map((document) => [submissionPath(document.path), document]));
   const present = new Set(after.map(({ path }) => submissionPath(path)));
-  const changes = after.flatMap((document): Change[] => {
+  const changes = after.flatMap((document): ManifestChange[] => {
     const old = known.get(submissionPath(document.path));
     if (old === undefined) return [{ path: document.path, change: "added" }];
     return old.sha256 === document.sha256 ? [] : [{ path: document.path, change: "changed" }];
   });
   const removed = before.filter(({ path }) => !present.has(submissionPath(path)));
-  return [...changes, ...removed.map(({ path }): Change => ({ path, change: "removed" }))];
+  return [...changes, ...removed.map(({ path }): ManifestChange => ({ path, change: "removed" }))];
 }
 
-function describe({ path, status, changes }: Outcome, language: Language): string {
+function describe({ path, status, changes }: ManifestOutcome, language: Language): string {
   const words = wordsOf[language];
   const lines = changes.map((change) => `  ${words[change.change]} ${change.path}`);
   return `${[words[status](path), ...lines].join("\n")}\n`;
 }
 
-function noteUnlisted({ unlisted }: Outcome, options: ManifestOptions, io: CommandIo): void {
+function noteUnlisted({ unlisted }: ManifestOutcome, options: ManifestOptions, io: CommandIo): void {
   if (unlisted.length === 0) return;
   note(
     options.lang === "ja"

@@ -2,16 +2,52 @@ import { type CheckDefinition, citedDocuments, type Language } from "@juso/model
 import { rules as catalogue, type RequirementCoverageList, type RuleList, requirementCoverage } from "@juso/rules";
 import { checksOf } from "@juso/validator";
 import type { CommandIo } from "../cli-io.ts";
+import { type Command, command } from "../command.ts";
 import { csvText } from "../csv-text.ts";
 import { emitText } from "../emit.ts";
 import { exitCode } from "../exit-code.ts";
-import { tableOptions } from "../options.ts";
-import { readOptions } from "../read-options.ts";
+import type { OptionsOf } from "../option-definition.ts";
+import { commonOptions, rowsFormat } from "../options.ts";
 import { requirementList } from "../requirement-list.ts";
 
+const rulesOptions = {
+  ...rowsFormat,
+  coverage: {
+    kind: "flag",
+    text: {
+      ja: "要件ごとに、それを確かめる検査を表示します",
+      en: "List the requirements and what covers each",
+    },
+  },
+  ...commonOptions,
+} as const;
+
+/** `juso rules`. */
+export const rulesCommand: Command = command({
+  name: ["rules"],
+  section: "about",
+  summary: { ja: "検査の一覧と根拠を表示します", en: "List the checks and what they rest on" },
+  arguments: {},
+  options: rulesOptions,
+  examples: [
+    {
+      line: { ja: "juso rules --format csv --out 検査.csv", en: "juso rules --format csv --out rules.csv" },
+      text: { ja: "すべての検査を、Excel で開ける一覧にします", en: "Every check, as a table that Excel opens" },
+    },
+    {
+      line: { ja: "juso rules --coverage", en: "juso rules --coverage" },
+      text: {
+        ja: "実施要綱などの要件と、それを確かめる検査を表示します",
+        en: "The requirements, each with the checks that cover it",
+      },
+    },
+  ],
+  exits: { ok: { ja: "表示しました、または書き出しました", en: "Printed or written" } },
+  run: ({ options }, io) => rules(options, io),
+});
+
 /** `juso rules`: every check with its severity and what it rests on; `--coverage`: every requirement and what covers it. */
-export async function rules(raw: unknown, io: CommandIo): Promise<number> {
-  const options = readOptions(tableOptions, raw);
+async function rules(options: OptionsOf<typeof rulesOptions>, io: CommandIo): Promise<number> {
   const text = options.coverage ? coverage(options.format, options.lang) : list(options.format, options.lang);
   await emitText(text, options, io);
   return exitCode.ok;

@@ -1,14 +1,110 @@
 import { join } from "node:path";
 import { type EntityProfile, JusoError } from "@juso/model";
-import { codeLists, specVersion } from "@juso/schemas";
+import { codeLists, entityProfiles, specVersion } from "@juso/schemas";
 import { templateCsv, templateEntities, templateManifest, templateWorkbook } from "@juso/templates";
 import type { CommandIo } from "../cli-io.ts";
+import { type Command, command } from "../command.ts";
 import { emitFiles } from "../emit.ts";
 import { exitCode } from "../exit-code.ts";
 import { filledWorkbook } from "../filled-workbook.ts";
-import { type TemplateOptions, templateOptions } from "../options.ts";
-import { readOptions } from "../read-options.ts";
+import type { OptionsOf } from "../option-definition.ts";
+import { commonOptions, togetherOption } from "../options.ts";
 import type { OutputFile } from "../write-files.ts";
+
+const templateOptions = {
+  format: {
+    kind: "choice",
+    value: "format",
+    choices: ["xlsx", "csv"],
+    fallback: "xlsx",
+    text: { ja: "作るものの形式", en: "Format of what is made" },
+  },
+  set: {
+    kind: "choice",
+    value: "set",
+    choices: ["all", "grant"],
+    fallback: "all",
+    text: {
+      ja: "grant なら、事例なしで交付金の文書を作れる表だけ",
+      en: "grant: only the tables that the grant documents need, without cases",
+    },
+  },
+  from: {
+    kind: "path",
+    value: "path",
+    text: { ja: "この提出物のデータを入れたブックを作ります", en: "Fill the workbook with this submission" },
+  },
+  nextYear: {
+    kind: "flag",
+    text: {
+      ja: "--from の提出物をもとに、翌年度のブックを作ります",
+      en: "Begin the following year from the submission of --from",
+    },
+  },
+  ...togetherOption,
+  ...commonOptions,
+} as const;
+
+type TemplateOptions = OptionsOf<typeof templateOptions>;
+
+/** `juso template`. */
+export const templateCommand: Command = command({
+  name: ["template"],
+  section: "fill",
+  summary: { ja: "記入用のブックや CSV を作ります", en: "Write the entry workbook or CSV files" },
+  arguments: {
+    entities: {
+      kind: "text",
+      suggestions: entityProfiles.map(({ fileName }) => fileName),
+      isRepeated: true,
+      isOptional: true,
+      text: { ja: "表の名前（例 case plan）。省くとすべて", en: "Tables, such as case plan; all when left out" },
+    },
+  },
+  options: templateOptions,
+  examples: [
+    {
+      line: { ja: "juso template --out 記入用.xlsx", en: "juso template --out entry.xlsx" },
+      text: { ja: "すべての表のある記入用ブックを作ります", en: "An entry workbook with every table" },
+    },
+    {
+      line: { ja: "juso template --set grant --out 交付金.xlsx", en: "juso template --set grant --out grant.xlsx" },
+      text: { ja: "交付金に要る表だけのブックを作ります", en: "Only the tables that the grant needs" },
+    },
+    {
+      line: {
+        ja: "juso template --from 提出フォルダ --next-year --out 翌年度.xlsx",
+        en: "juso template --from FOLDER --next-year --out next.xlsx",
+      },
+      text: {
+        ja: "今年度の提出物から、翌年度のブックを始めます",
+        en: "Begin the following year from this year's submission",
+      },
+    },
+  ],
+  exits: {
+    ok: { ja: "作りました", en: "Made" },
+    findings: {
+      ja: "--from の提出物に移せないものがあるため、作っていません",
+      en: "Nothing was made: something of the submission of --from cannot be carried",
+    },
+  },
+  notes: [
+    {
+      ja: "--from で作ったブックを読むと、元の提出物と同じ記録になります。移せないものがあれば、作らずに知らせます。",
+      en: "Reading the workbook gives the records of the submission again; what cannot be carried is told, and nothing is written.",
+    },
+    {
+      ja: "事例など庁内だけのデータは、表の範囲（--set や表の名前）に入っているときだけ入れます。",
+      en: "Case data goes in only when the tables asked for (--set, names) include it.",
+    },
+    {
+      ja: "--next-year は、拠点、実施者、予定額などを引き継ぎ、実績、決定、受入、文書番号を空欄にします。",
+      en: "--next-year keeps sites, operators, planned amounts; results, decisions, receipts and numbers of documents are blank.",
+    },
+  ],
+  run: ({ arguments: { entities }, options }, io) => template(entities, options, io),
+});
 
 /**
  * `juso template`: an entry workbook with drop-downs and notes, empty or filled with a submission, or one CSV file per entity with the
@@ -16,8 +112,7 @@ import type { OutputFile } from "../write-files.ts";
  *
  * @throws JusoError `data-not-accepted` when something of the submission would be lost.
  */
-export async function template(names: readonly string[], raw: unknown, io: CommandIo): Promise<number> {
-  const options = readOptions(templateOptions, raw);
+async function template(names: readonly string[], options: TemplateOptions, io: CommandIo): Promise<number> {
   const profiles = templateEntities(names, options.set);
   await emitFiles(await filesOf(profiles, options, io), options, io);
   return exitCode.ok;

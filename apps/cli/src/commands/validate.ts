@@ -1,21 +1,139 @@
 import { type ByteSource, JusoError, type Report } from "@juso/model";
-import { jsonReportLine, reportView, textReport } from "@juso/reporters";
+import { jsonReportLine, type ReportFormatName, reportFormats, reportView, textReport } from "@juso/reporters";
 import { findSubmissions } from "@juso/validator/node";
 import { checkEach, type EachSubmission } from "../check-each.ts";
 import { checkSubmission } from "../check-submission.ts";
 import type { CommandIo } from "../cli-io.ts";
+import { type Command, command } from "../command.ts";
 import { exitCode } from "../exit-code.ts";
-import { type ValidateOptions, validateOptions } from "../options.ts";
-import { readOptions } from "../read-options.ts";
+import type { OptionsOf } from "../option-definition.ts";
+import { commonOptions, submissionArgument, togetherOption } from "../options.ts";
 import { noteOthers, submissionAt } from "../submission-at.ts";
 import { type ReportWriter, reportWriter } from "../write-report.ts";
+
+const validateOptions = {
+  format: {
+    kind: "choice",
+    value: "format",
+    choices: Object.keys(reportFormats) as readonly ReportFormatName[],
+    fallback: "text",
+    text: { ja: "報告の形", en: "Form of the report" },
+  },
+  baseline: {
+    kind: "path",
+    value: "report",
+    text: {
+      ja: "前回の報告（--format json の結果）。直ったもの・新しいもの・残りを示します",
+      en: "An earlier report in JSON, to say what changed since",
+    },
+  },
+  level: {
+    kind: "choice",
+    value: "level",
+    choices: ["p0", "p1"],
+    text: {
+      ja: "p1 なら、都道府県へ出す項目だけを検証します",
+      en: "p1 checks only what goes to the prefecture",
+    },
+  },
+  failOn: {
+    kind: "choice",
+    value: "severity",
+    choices: ["error", "warning"],
+    fallback: "error",
+    text: { ja: "終了コードを1にする重さ", en: "Severity that makes the exit code 1" },
+  },
+  maxFindings: {
+    kind: "wholeNumber",
+    value: "number",
+    fallback: 1000,
+    text: { ja: "表示する問題の上限", en: "How many findings are kept" },
+  },
+  showValues: {
+    kind: "flag",
+    text: {
+      ja: "事例のセルの値も表示します（送るときは付けないでください）",
+      en: "Show the values of case records (not in what you send)",
+    },
+  },
+  specVersion: {
+    kind: "version",
+    value: "version",
+    text: {
+      ja: "manifest.json がないときに使う標準の版",
+      en: "Version of the standard when there is no manifest",
+    },
+  },
+  ...togetherOption,
+  ...commonOptions,
+} as const;
+
+type ValidateOptions = OptionsOf<typeof validateOptions>;
+
+/** `juso validate`. */
+export const validateCommand: Command = command({
+  name: ["validate"],
+  section: "check",
+  summary: { ja: "提出物を検証します", en: "Check a submission" },
+  arguments: { paths: { ...submissionArgument.path, isRepeated: true } },
+  options: validateOptions,
+  examples: [
+    {
+      line: { ja: "juso validate 提出フォルダ", en: "juso validate FOLDER" },
+      text: { ja: "問題と直し方を表示します", en: "Print what is wrong and how to mend it" },
+    },
+    {
+      line: { ja: "juso validate 受付フォルダ", en: "juso validate INBOX" },
+      text: {
+        ja: "フォルダの中の提出物を一つずつ検証し、最後に一覧を出します",
+        en: "Check every submission in a folder, with a table at the end",
+      },
+    },
+    {
+      line: { ja: "juso validate --together 福祉.xlsx 財政.xlsx", en: "juso validate --together A.xlsx B.xlsx" },
+      text: {
+        ja: "部署ごとに記入したブックを、一つの提出物として検証します",
+        en: "Check workbooks that departments filled in apart as one submission",
+      },
+    },
+    {
+      line: {
+        ja: "juso validate 提出フォルダ --format json --out 報告.json",
+        en: "juso validate FOLDER --format json --out report.json",
+      },
+      text: { ja: "機械で読む報告を書き出します", en: "Write the report for a program" },
+    },
+  ],
+  exits: {
+    ok: { ja: "--fail-on の重さ以上の問題はありません", en: "Nothing at or above --fail-on was found" },
+    findings: { ja: "--fail-on の重さ以上の問題があります", en: "Something at or above --fail-on was found" },
+  },
+  notes: [
+    {
+      ja: "提出物がいくつもあるときは、一つずつ検査し、最後に一覧を出します。json では1行に1つです。終了コードは最も悪いものです。",
+      en: "Several submissions are checked one by one, with a table at the end; JSON gives one line each. The exit code is the worst.",
+    },
+    {
+      ja: "manifest.json のあるフォルダ、zip、表紙のあるブックは、それぞれ一つの提出物です。",
+      en: "A folder with a manifest.json, a zip and a workbook with a cover are one submission each.",
+    },
+    {
+      ja: "部署ごとに記入したブックは、--together を付けると、まとめて一つの提出物になります。",
+      en: "Workbooks that departments filled in apart are one submission with --together.",
+    },
+    {
+      ja: "並べて指定したファイルは、manifest.json か表の名前（case.csv など）があれば、まとめて一つの提出物です。",
+      en: "Files named one by one are one submission when a manifest.json or tables (case.csv …) are among them.",
+    },
+  ],
+  run: ({ arguments: { paths }, options }, io) => validate(paths, options, io),
+});
 
 /**
  * `juso validate`: prints the report; the exit code says whether something at or above `--fail-on` was found. Several submissions get a
  * report each, as each is done, and a table at the end; the exit code is the worst. With `--together` all workbooks are one submission.
  */
-export async function validate(paths: readonly string[], raw: unknown, io: CommandIo): Promise<number> {
-  const options = readOptions(validateOptions, raw);
+async function validate(paths: readonly string[], options: ValidateOptions, io: CommandIo): Promise<number> {
   const writer = await reportWriter(options, io);
   if (options.together) return one(await submissionAt(paths, options, io), writer, options, io);
   const found = await findSubmissions(io.folder, paths);

@@ -1,6 +1,6 @@
 import { type CostLine, groupDigits } from "@juso/model";
 import type { Purpose } from "../purpose.ts";
-import type { Fact } from "../year/year.ts";
+import type { Fact } from "../year/reading.ts";
 import { costTotal } from "./line-amount.ts";
 
 /** Cost lines that look like one cost entered under this grant and under another source. Yen. */

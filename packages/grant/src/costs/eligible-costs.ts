@@ -1,6 +1,6 @@
 import { groupDigits } from "@juso/model";
 import type { GrantItemDefinition } from "../items/grant-items.ts";
-import type { Entries } from "../year/year.ts";
+import type { Entries } from "../year/reading.ts";
 import { type LineAmount, namedLines, totalOf } from "./line-amount.ts";
 
 /**

@@ -2,7 +2,7 @@ import type { CostLine, IncomeLine, Text } from "@juso/model";
 import { wholeYen } from "../expression/whole-yen.ts";
 import type { Purpose } from "../purpose.ts";
 import type { Words } from "../year/fill-words.ts";
-import type { Fact } from "../year/year.ts";
+import type { Fact } from "../year/reading.ts";
 
 /** The amounts of one cost or income line that a calculation is about. Yen; `null` when it is blank. */
 export interface LineAmount {

@@ -6,7 +6,7 @@ import { grantItems } from "../items/grant-items.ts";
 import type { YearParameters } from "../parameters/year-parameters.ts";
 import { purposeOf } from "../purpose.ts";
 import type { RefusedCost } from "../result.ts";
-import type { Entries, Reading } from "../year/year.ts";
+import type { Entries, Reading } from "../year/reading.ts";
 import { countedCosts } from "./counted-costs.ts";
 import { suspectedTwice } from "./double-funding.ts";
 import { eligibleFacts } from "./eligible-costs.ts";

@@ -1,7 +1,7 @@
 import type { FiveYearsEffect, FiveYearsRate } from "../five-years-result.ts";
 import type { GrantInput } from "../grant-input.ts";
 import { parametersOfYear, parameterValue, type YearParameters } from "../parameters/year-parameters.ts";
-import type { Entries, Reading } from "../year/year.ts";
+import type { Entries, Reading } from "../year/reading.ts";
 
 type Cases = Entries["cases"];
 

@@ -3,7 +3,7 @@ import { refs, type StepDraft, sum } from "../expression/expression.ts";
 import { wholeYen } from "../expression/whole-yen.ts";
 import type { BaseAmountAddition, PopulationBand } from "../parameters/parameter-set.ts";
 import { parameterValue, type YearParameters } from "../parameters/year-parameters.ts";
-import type { Entered } from "../year/year.ts";
+import type { Entered } from "../year/reading.ts";
 import type { GrantItemDefinition } from "./grant-items.ts";
 import { baseAmountBasis } from "./item-steps.ts";
 

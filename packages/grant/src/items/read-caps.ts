@@ -2,7 +2,7 @@ import { type CategoryCap, type GrantItemCode, groupDigits, type Text } from "@j
 import { wholeYen } from "../expression/whole-yen.ts";
 import type { GrantInput } from "../grant-input.ts";
 import type { YearParameters } from "../parameters/year-parameters.ts";
-import type { Entries, Fact, Reading } from "../year/year.ts";
+import type { Entries, Fact, Reading } from "../year/reading.ts";
 import { proposedHokatsuNiniCap } from "./category-cap-formulas.ts";
 import { capCategories } from "./grant-items.ts";
 

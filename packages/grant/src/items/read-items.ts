@@ -4,7 +4,8 @@ import { type LineAmount, totalOf } from "../costs/line-amount.ts";
 import { wholeYen } from "../expression/whole-yen.ts";
 import type { GrantInput } from "../grant-input.ts";
 import type { YearParameters } from "../parameters/year-parameters.ts";
-import type { Entries, ItemRecord, Reading, Year } from "../year/year.ts";
+import type { Entries, Reading } from "../year/reading.ts";
+import type { ItemRecord, Year } from "../year/year.ts";
 import { apportionedBlocks, type GrantItemDefinition, grantItems, itemsOfBlock } from "./grant-items.ts";
 import { readBaseAmount } from "./read-base-amount.ts";
 

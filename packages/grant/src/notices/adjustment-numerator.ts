@@ -1,7 +1,7 @@
 import { groupDigits } from "@juso/model";
 import { type Calculation, computeYear } from "../calculation.ts";
 import { yenOf } from "../step-values.ts";
-import type { Fact } from "../year/year.ts";
+import type { Fact } from "../year/reading.ts";
 
 const key = "adjustmentGrant.numerator";
 

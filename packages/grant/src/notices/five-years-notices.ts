@@ -1,6 +1,7 @@
 import { formatJapaneseFiscalYear, groupDigits, type Text } from "@juso/model";
 import type { FiveYearsEffect } from "../five-years-result.ts";
-import type { Fact, Year } from "../year/year.ts";
+import type { Fact } from "../year/reading.ts";
+import type { Year } from "../year/year.ts";
 import { holds, type NoticeRule, not } from "./notice-rule.ts";
 
 /** The rates after five years with what they change in yen: in every year in which they apply, and in the year before. */

@@ -4,7 +4,7 @@ import { evaluateSteps } from "../expression/evaluate-steps.ts";
 import type { Expr } from "../expression/expression.ts";
 import { parseFraction } from "../parameters/fraction.ts";
 import { fillWords, type Words } from "../year/fill-words.ts";
-import type { Fact } from "../year/year.ts";
+import type { Fact } from "../year/reading.ts";
 import { type GrantNotice, notice } from "./grant-notice.ts";
 import type { Condition, NamedPart, NoticeRule } from "./notice-rule.ts";
 

@@ -4,7 +4,7 @@ import { wholeYen } from "../expression/whole-yen.ts";
 import type { GrantInput } from "../grant-input.ts";
 import { lineStepId } from "../lines/grant-lines.ts";
 import { purposeOf } from "../purpose.ts";
-import type { Entries, Reading } from "../year/year.ts";
+import type { Entries, Reading } from "../year/reading.ts";
 import { decidedAmounts } from "./decided-amounts.ts";
 import { linesOf, undecidedLines } from "./settlement-steps.ts";
 

@@ -11,7 +11,8 @@ import type { ParameterEntry } from "../parameters/parameter-set.ts";
 import { parametersOfYear, parameterValue, type YearParameters } from "../parameters/year-parameters.ts";
 import { purposeOf } from "../purpose.ts";
 import { readDecisions } from "../settlement/read-decisions.ts";
-import type { Reading, Year } from "./year.ts";
+import type { Reading } from "./reading.ts";
+import type { Year } from "./year.ts";
 
 const adjustment = { ja: "総合事業の調整交付金", en: "Adjustment grant of the comprehensive programme" };
 
