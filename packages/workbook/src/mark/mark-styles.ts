@@ -111,16 +111,17 @@ function withoutItems(part: XmlPart): readonly TextPatch[] {
   const counts = Object.fromEntries(found.map(({ name, own }) => [name, own])) as Record<Collection, number>;
   const expected = styleAdditions(prefix, counts, baseFont(root));
   const patches: TextPatch[] = [];
+  const begun: XmlElement[] = [];
   for (const { element, name, own } of found) {
     if (text.slice(element.start, element.end) === collectionXml(prefix, name, expected[name])) {
-      patches.push({ start: element.start, end: element.end, text: "" });
+      begun.push(element);
       continue;
     }
     const items = element.children.slice(own);
     if (text.slice(items[0]?.start, items.at(-1)?.end) !== expected[name].join("")) return [];
     patches.push(...removeFrom(element, items, text), ...replaceCount(element, -items.length));
   }
-  return patches;
+  return [...patches, ...removeFrom(root, begun, text)];
 }
 
 async function stylePart(edits: PartEdits, main: string): Promise<XmlPart | undefined> {

@@ -13,9 +13,21 @@ export const drawingNamespaces = {
 /** The id of the kind of shape that every note is: all programs give it this one. */
 export const noteShapeTypeId = "_x0000_t202";
 
-/** That kind of shape. */
-export const noteShapeType =
-  '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>';
+const noteShapeType = `<v:shapetype id="${noteShapeTypeId}" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>`;
+
+/** That kind of shape, for a drawing. */
+export function noteShapeTypeIn(drawing: XmlElement | undefined): string {
+  return declaredIn(drawing, noteShapeType);
+}
+
+/** Shapes as they stand in a drawing: with the namespaces that it does not declare. A new drawing declares all. */
+export function declaredIn(drawing: XmlElement | undefined, shapes: string): string {
+  const missing = Object.entries(drawingNamespaces)
+    .filter(([prefix, uri]) => drawing !== undefined && drawing.attributes[`xmlns:${prefix}`] !== uri)
+    .map(([prefix, uri]) => ` xmlns:${prefix}="${uri}"`)
+    .join("");
+  return missing === "" ? shapes : shapes.replaceAll(/<v:(shape|shapetype) id=/g, `<v:$1${missing} id=`);
+}
 
 /** Width of a note in pixels, and what fits into it. */
 const noteWidth = 330;

@@ -1,6 +1,6 @@
 import { rangeOf } from "../read/cell-place.ts";
 import { isMarkNote, noteAuthor } from "./mark-names.ts";
-import { noteShapeType, noteShapeTypeId } from "./note-shape.ts";
+import { noteShapeTypeId, noteShapeTypeIn } from "./note-shape.ts";
 import type { PartEdits, XmlPart } from "./part-edits.ts";
 import { type PartLink, removeLinks } from "./part-links.ts";
 import { notesOf } from "./sheet-notes.ts";
@@ -71,7 +71,9 @@ function removeShapes(edits: PartEdits, { name, root, text }: XmlPart, notes: re
   if (removed.length === shapes.length) return false;
   const gone = new Set<XmlElement>(removed);
   const usesType = shapes.some((shape) => !gone.has(shape) && shape.attributes.type === `#${noteShapeTypeId}`);
-  const type = childrenOf(root, "v:shapetype").find(({ end, start }) => text.slice(start, end) === noteShapeType);
+  const type = childrenOf(root, "v:shapetype").find(
+    ({ end, start }) => text.slice(start, end) === noteShapeTypeIn(root),
+  );
   edits.patch(name, removeFrom(root, usesType || type === undefined ? removed : [type, ...removed], text));
   return true;
 }

@@ -3,7 +3,14 @@ import { folderOf } from "../read/ooxml-parts.ts";
 import { DamagedWorkbookError } from "../read/workbook-limits.ts";
 import { noteAuthor, noteEnd } from "./mark-names.ts";
 import type { MarkedCell } from "./marked-cell.ts";
-import { drawingNamespaces, noteShape, noteShapeType, noteShapeTypeId, sheetMeasures } from "./note-shape.ts";
+import {
+  declaredIn,
+  drawingNamespaces,
+  noteShape,
+  noteShapeTypeId,
+  noteShapeTypeIn,
+  sheetMeasures,
+} from "./note-shape.ts";
 import type { PartEdits, XmlPart } from "./part-edits.ts";
 import { type addedKinds, addLinks, dialectOf, linksOf, type PartLink, relationshipNamespace } from "./part-links.ts";
 import { placeFor } from "./sheet-order.ts";
@@ -144,12 +151,7 @@ function noteShapes(drawing: XmlPart | undefined, cells: readonly MarkedCell[], 
   const first = highestShape(root) + 1;
   const shapes = cells.map((cell, index) => noteShape(cell, first + index, measures)).join("");
   const hasType = root?.children.some(({ attributes }) => attributes.id === noteShapeTypeId) ?? false;
-  const xml = hasType ? shapes : `${noteShapeType}${shapes}`;
-  const missing = Object.entries(drawingNamespaces)
-    .filter(([prefix, uri]) => root !== undefined && root.attributes[`xmlns:${prefix}`] !== uri)
-    .map(([prefix, uri]) => ` xmlns:${prefix}="${uri}"`)
-    .join("");
-  return missing === "" ? xml : xml.replaceAll(/<v:(shape|shapetype) id=/g, `<v:$1${missing} id=`);
+  return `${hasType ? "" : noteShapeTypeIn(root)}${declaredIn(root, shapes)}`;
 }
 
 /** The highest number that a shape has; the first of a sheet have those from 1025 on. */
