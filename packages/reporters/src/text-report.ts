@@ -25,7 +25,7 @@ const severities = ["error", "warning", "info"] as const;
  */
 export function textReport(report: Report, language: Language, options: TextReportOptions = {}): string {
   const words = reportWords[language];
-  const lines = [...verdict(report, words), ...inputs(report, words)];
+  const lines = [...verdictLines(report, words), ...inputs(report, words)];
   for (const severity of severities) {
     const groups = groupByRule(report.findings.filter((finding) => finding.severity === severity));
     if (groups.size === 0) continue;
@@ -38,7 +38,8 @@ export function textReport(report: Report, language: Language, options: TextRepo
   return `${lines.map(visibleText).join("\n")}\n`;
 }
 
-function verdict(report: Report, words: ReportWords): string[] {
+/** What is asked first: whether it is accepted, how much was found, and by which day and standard it was judged. */
+export function verdictLines(report: Report, words: ReportWords): string[] {
   const { accepted, errors, warnings, infos } = report.summary;
   const clean = report.skipped.length === 0 ? words.clean : words.cleanInPart;
   const first = !accepted ? words.refused : errors + warnings + infos === 0 ? clean : words.accepted;

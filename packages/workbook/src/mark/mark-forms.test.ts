@@ -184,7 +184,7 @@ describe("when a person saved the marked workbook with another program", () => {
     const after = await unmarked(
       await zipOfTexts({
         ...bytes,
-        "xl/worksheets/_rels/jusoList.xml.rels": `<Relationships><Relationship Id="p" Type="${relations}/printerSettings" Target="../printerSettings/printerSettings2.bin"/></Relationships>`,
+        "xl/worksheets/_rels/sheet6.xml.rels": `<Relationships><Relationship Id="p" Type="${relations}/printerSettings" Target="../printerSettings/printerSettings2.bin"/></Relationships>`,
         "xl/printerSettings/printerSettings2.bin": "x",
       }),
     );

@@ -1,5 +1,6 @@
+import { folderOf } from "../read/ooxml-parts.ts";
 import type { PartEdits, XmlPart } from "./part-edits.ts";
-import { type Dialect, linksOf, type PartLink } from "./part-links.ts";
+import { type Dialect, freeName, linksOf, type PartLink } from "./part-links.ts";
 import {
   type AddedStyles,
   addedStylesAt,
@@ -41,20 +42,25 @@ const spreadsheetNamespaces: Readonly<Record<Dialect, string>> = {
   strict: "http://purl.oclc.org/ooxml/spreadsheetml/main",
 };
 
-/** Adds the styles of marks and of added sheets to the workbook's. `isNew`: the workbook had no style sheet; it is to refer to the one that it got. */
+/**
+ * Adds the styles of marks and of added sheets to the workbook's.
+ *
+ * @returns where they stand; `newStyles`: the style sheet that came about because the workbook had none, and that it is to refer to.
+ */
 export async function addStyles(
   edits: PartEdits,
   main: string,
   dialect: Dialect,
-  ownName: string,
-): Promise<{ readonly styles: AddedStyles; readonly isNew: boolean }> {
+): Promise<{ readonly styles: AddedStyles; readonly newStyles?: string }> {
   const part = await stylePart(edits, main);
   if (part === undefined) {
     const counts = countsOf(undefined);
     const items = styleAdditions("", counts, baseFont(undefined));
     const content = collections.map((name) => collectionXml("", name, items[name])).join("");
-    edits.put(ownName, `<styleSheet xmlns="${spreadsheetNamespaces[dialect]}">${content}</styleSheet>`);
-    return { styles: addedStylesAt(counts), isNew: true };
+    const folder = folderOf(main);
+    const name = edits.has(`${folder}styles.xml`) ? freeName(edits, `${folder}styles`, ".xml") : `${folder}styles.xml`;
+    edits.put(name, `<styleSheet xmlns="${spreadsheetNamespaces[dialect]}">${content}</styleSheet>`);
+    return { styles: addedStylesAt(counts), newStyles: name };
   }
   const { root } = part;
   const prefix = ownPrefix(root);
@@ -77,7 +83,7 @@ export async function addStyles(
     else if (root.isSelfClosing) edits.patch(part.name, appendTo(root, xml));
     else edits.patch(part.name, [{ start: root.openEnd, end: root.openEnd, text: xml }]);
   }
-  return { styles: addedStylesAt(counts), isNew: false };
+  return { styles: addedStylesAt(counts) };
 }
 
 /**
@@ -86,15 +92,23 @@ export async function addStyles(
  *
  * @returns the relationship of the style sheet, where it was added as a whole and is to be removed too.
  */
-export async function removeStyles(edits: PartEdits, main: string, ownName: string): Promise<readonly PartLink[]> {
+export async function removeStyles(edits: PartEdits, main: string): Promise<readonly PartLink[]> {
   const part = await stylePart(edits, main);
   if (part === undefined) return [];
-  if (part.name === ownName) {
-    edits.remove(ownName);
-    return (await linksOf(edits, main)).filter(({ target }) => target === ownName);
+  const patches = withoutItems(part);
+  const { children } = part.root;
+  const isWhole =
+    children.length === collections.length &&
+    patches.length === collections.length &&
+    patches.every(
+      ({ end, start, text }, index) => text === "" && start === children[index]?.start && end === children[index]?.end,
+    );
+  if (!isWhole) {
+    edits.patch(part.name, patches);
+    return [];
   }
-  edits.patch(part.name, withoutItems(part));
-  return [];
+  edits.remove(part.name);
+  return (await linksOf(edits, main)).filter(({ target }) => target === part.name);
 }
 
 /** The patches that take the added items away; none when they are not where they were put. */

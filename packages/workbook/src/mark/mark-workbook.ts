@@ -8,10 +8,10 @@ import { addStyles } from "./mark-styles.ts";
 import type { MarkedCell } from "./marked-cell.ts";
 import { openParts } from "./open-parts.ts";
 import type { PartEdits, XmlPart } from "./part-edits.ts";
-import { addContentTypes, addLinks, dialectOf } from "./part-links.ts";
+import { addContentTypes, addLinks, dialectOf, freeName } from "./part-links.ts";
 import { colorCells } from "./sheet-colors.ts";
 import { type AddedPart, addNotes, notedCells, notesOf } from "./sheet-notes.ts";
-import { ownStylesName, stripMarks } from "./strip-marks.ts";
+import { stripMarks } from "./strip-marks.ts";
 import { type TextSheet, textSheetPart } from "./text-sheet.ts";
 import { type MarkedSheet, sheetsOf } from "./workbook-sheets.ts";
 import { appendTo, childOf, ownPrefix } from "./xml-element.ts";
@@ -101,17 +101,17 @@ async function addMarks(
   { cells, list }: WorkbookMarks,
 ): Promise<readonly AddedPart[]> {
   const dialect = dialectOf(workbook.root);
-  const { isNew, styles } = await addStyles(edits, workbook.name, dialect, ownStylesName);
+  const { newStyles, styles } = await addStyles(edits, workbook.name, dialect);
   const added: AddedPart[] = [];
   const noted = new Map<string, { readonly cells: ReadonlySet<string>; readonly isUsable: boolean }>();
-  for (const [index, { name, part }] of sheets.entries()) {
+  for (const { name, part } of sheets) {
     const marked = cells.get(name) ?? [];
     const sheet = marked.length === 0 ? undefined : await edits.sheet(part);
     if (sheet === undefined) continue;
     const notes = await notesOf(edits, part, sheet);
     noted.set(name, { cells: notedCells(notes), isUsable: notes.isUsable });
     edits.patch(part, colorCells(sheet, marked, styles.marks));
-    added.push(...(await addNotes(edits, part, sheet, marked, index + 1)));
+    added.push(...(await addNotes(edits, part, sheet, marked)));
   }
   const markable: MarkableWorkbook = {
     sheets: new Map(sheets.map(({ isVisible, name }) => [name, { isVisible }])),
@@ -120,11 +120,11 @@ async function addMarks(
       return notes !== undefined && (!notes.isUsable || notes.cells.has(cellAddress(column, row)));
     },
   };
-  const target = `${folderOf(workbook.name)}worksheets/jusoList.xml`;
+  const target = freeName(edits, `${folderOf(workbook.name)}worksheets/sheet`, ".xml");
   const content = list(markable);
   edits.put(target, () => textSheetPart(content, styles.cells, dialect));
   const links: AddedPart[] = [{ kind: "worksheet", target }];
-  if (isNew) links.push({ kind: "styles", target: ownStylesName });
+  if (newStyles !== undefined) links.push({ kind: "styles", target: newStyles });
   const [id] = await addLinks(edits, workbook.name, links, dialect);
   listSheet(edits, workbook, sheets, id!);
   return [...added, ...links];

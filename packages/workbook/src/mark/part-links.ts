@@ -76,12 +76,31 @@ export async function addLinks(
   const xml = added
     .map(({ kind, target }, index) => {
       const type = `${relationshipTypes[dialect]}/${kind}`;
-      return `<${prefix}Relationship Id="${ids[index]}" Type="${type}" Target="/${xmlText(target)}"/>`;
+      return `<${prefix}Relationship Id="${ids[index]}" Type="${type}" Target="${xmlText(relativeTarget(owner, target))}"/>`;
     })
     .join("");
   if (part === undefined) edits.put(name, `<Relationships xmlns="${packageNamespace}">${xml}</Relationships>`);
   else edits.patch(name, appendTo(part.root, xml));
   return ids;
+}
+
+/** A part as another one refers to it: the way that every program understands. */
+function relativeTarget(owner: string, target: string): string {
+  const from = folderOf(owner).split("/").slice(0, -1);
+  const to = target.split("/");
+  let common = 0;
+  while (common < from.length && common < to.length - 1 && from[common] === to[common]) common += 1;
+  return [...from.slice(common).map(() => ".."), ...to.slice(common)].join("/");
+}
+
+/**
+ * A name for a new part that no part has: `sheet` and `.xml` give `sheet1.xml` or the next number that is free. Some programs find parts by
+ * such names alone.
+ */
+export function freeName(edits: PartEdits, before: string, after: string): string {
+  let number = 1;
+  while (edits.has(`${before}${number}${after}`)) number += 1;
+  return `${before}${number}${after}`;
 }
 
 /** Takes relationships away, and the list of them with the last one. */

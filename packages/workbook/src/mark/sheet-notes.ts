@@ -12,7 +12,15 @@ import {
   sheetMeasures,
 } from "./note-shape.ts";
 import type { PartEdits, XmlPart } from "./part-edits.ts";
-import { type addedKinds, addLinks, dialectOf, linksOf, type PartLink, relationshipNamespace } from "./part-links.ts";
+import {
+  type addedKinds,
+  addLinks,
+  dialectOf,
+  freeName,
+  linksOf,
+  type PartLink,
+  relationshipNamespace,
+} from "./part-links.ts";
 import { placeFor } from "./sheet-order.ts";
 import { appendTo, childOf, childrenOf, ownPrefix, type XmlElement } from "./xml-element.ts";
 import { cellXml } from "./xml-escape.ts";
@@ -83,7 +91,6 @@ export function notedCells({ comments }: SheetNotes): ReadonlySet<string> {
  * Writes the notes of marked cells beside those that the sheet has. A cell that has a note keeps it and gets no other: a cell can have
  * only one.
  *
- * @param number of the sheet, for the names of parts.
  * @returns the parts that came about.
  */
 export async function addNotes(
@@ -91,7 +98,6 @@ export async function addNotes(
   sheetName: string,
   sheet: XmlElement,
   cells: readonly MarkedCell[],
-  number: number,
 ): Promise<readonly AddedPart[]> {
   const notes = await notesOf(edits, sheetName, sheet);
   const taken = notedCells(notes);
@@ -101,13 +107,13 @@ export async function addNotes(
   const base = folderOf(folderOf(sheetName).slice(0, -1));
   const added: AddedPart[] = [];
   if (notes.comments === undefined) {
-    const target = `${base}jusoComments${number}.xml`;
+    const target = freeName(edits, `${base}comments`, ".xml");
     edits.put(target, newComments(noted, sheet));
     added.push({ kind: "comments", target });
   } else addComments(edits, notes.comments, noted);
   const shapes = noteShapes(notes.drawing, noted, sheet);
   if (notes.drawing === undefined) {
-    const target = `${base}drawings/jusoNotes${number}.vml`;
+    const target = freeName(edits, `${base}drawings/vmlDrawing`, ".vml");
     const declared = Object.entries(drawingNamespaces).map(([prefix, uri]) => ` xmlns:${prefix}="${uri}"`);
     edits.put(target, `<xml${declared.join("")}>${shapes}</xml>`);
     added.push({ kind: "vmlDrawing", target });

@@ -6,9 +6,6 @@ import { removeNotes } from "./remove-notes.ts";
 import { removeColors } from "./sheet-colors.ts";
 import { listOf, sheetsOf } from "./workbook-sheets.ts";
 
-/** The name of the style sheet that marking adds to a workbook that has none. */
-export const ownStylesName = "xl/jusoStyles.xml";
-
 /**
  * Takes everything away that marking added: colours, notes, the list, and the styles they used. A workbook that nobody saved since is part by
  * part what it was; in one that a person saved with another program, everything else stays as that program wrote it.
@@ -26,7 +23,7 @@ export async function stripMarks(edits: PartEdits, workbook: XmlPart): Promise<v
   }
   if (list !== undefined && sheets.length > 1) {
     const { links, targets } = await removeList(edits, workbook, list);
-    const styles = await removeStyles(edits, workbook.name, ownStylesName);
+    const styles = await removeStyles(edits, workbook.name);
     for (const name of [...targets, ...styles.map(({ target }) => target)]) removed.add(name);
     await removeLinks(edits, workbook.name, [...links, ...styles]);
   }

@@ -4,7 +4,6 @@ import { writeWorkbook } from "../write/write-workbook.ts";
 import { addStyles } from "./mark-styles.ts";
 import { openParts } from "./open-parts.ts";
 import { addContentTypes, addLinks } from "./part-links.ts";
-import { ownStylesName } from "./strip-marks.ts";
 import { type TextSheet, textSheetPart } from "./text-sheet.ts";
 import { sheetsOf } from "./workbook-sheets.ts";
 
@@ -23,8 +22,8 @@ export async function writeTextWorkbook(sheets: ReadonlyMap<string, TextSheet>):
   };
   const base = memorySource("", await writeWorkbook(empty));
   const { edits, workbook } = await openParts(base, defaultWorkbookLimits);
-  const { isNew, styles } = await addStyles(edits, workbook.name, "transitional", ownStylesName);
-  const added = isNew ? [{ kind: "styles", target: ownStylesName } as const] : [];
+  const { newStyles, styles } = await addStyles(edits, workbook.name, "transitional");
+  const added = newStyles === undefined ? [] : [{ kind: "styles", target: newStyles } as const];
   await addLinks(edits, workbook.name, added, "transitional");
   await addContentTypes(edits, added);
   for (const { name, part } of await sheetsOf(edits, workbook)) {
