@@ -1,7 +1,7 @@
 import type { ZipEntrySource } from "../zip/open-zip.ts";
 import { ownName, parseWholeXml, prefixOf } from "./parse-xml.ts";
 import type { WorkbookSheet } from "./workbook.ts";
-import { DamagedWorkbookError, WorkbookLimitError, type WorkbookLimits } from "./workbook-limits.ts";
+import { WorkbookLimitError, type WorkbookLimits } from "./workbook-limits.ts";
 
 /** The parts of a zip by name. */
 export type Parts = ReadonlyMap<string, ZipEntrySource>;
@@ -96,18 +96,17 @@ function relationOf(attributes: Readonly<Record<string, string>>): string {
 }
 
 /**
- * A target as the name of a part of the zip.
+ * A target as the name of a part of the zip. What leads out of the zip counts from its top, as in any address: LibreOffice writes so what
+ * belongs to the whole package.
  *
  * @param folder of the part that refers to it, with a slash at its end; empty for the package.
- * @throws DamagedWorkbookError when it lies outside the zip.
  */
 export function resolveTarget(folder: string, target: string): string {
   if (target.startsWith("/")) return target.slice(1);
   const path: string[] = [];
   for (const step of `${folder}${target}`.split("/")) {
-    if (step === "..") {
-      if (path.pop() === undefined) throw new DamagedWorkbookError("a part refers to something outside the zip");
-    } else if (step !== "." && step !== "") path.push(step);
+    if (step === "..") path.pop();
+    else if (step !== "." && step !== "") path.push(step);
   }
   return path.join("/");
 }
