@@ -8,7 +8,7 @@ import { runJuso } from "../cli/run-juso.ts";
 import { examplesFolder } from "../conformance/example-folder.ts";
 
 /** The name by which the workbook is submitted. */
-export const workbookName = "town.xlsx";
+const workbookName = "town.xlsx";
 
 /** The entry workbook, filled in with a submission that has five errors, each in a cell. */
 export async function defectiveTemplate(): Promise<Uint8Array> {
