@@ -15,7 +15,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   rules: ["model"],
   grant: ["model"],
   indicators: ["model"],
-  reporters: ["model", "schemas", "workbook"],
+  reporters: ["model", "schemas", "tables", "workbook"],
   templates: ["model", "schemas", "tables", "workbook", "documents"],
   documents: ["model", "grant", "workbook"],
   validator: ["model", "schemas", "tables", "structure", "rules", "grant", "indicators"],

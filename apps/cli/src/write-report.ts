@@ -82,13 +82,7 @@ async function filesOf(
   options: ReportOptions,
   io: CommandIo,
 ): Promise<readonly OutputFile[]> {
-  const byName = new Map(sources.map((source) => [source.name, source]));
-  const { files, notes } = await format.write(
-    reportView(report, options.lang, async (path) => {
-      const source = byName.get(path);
-      return source === undefined || source.obstacle ? undefined : source.slice(0, source.size);
-    }),
-  );
+  const { files, notes } = await format.write(reportView(report, options.lang, sources));
   for (const sentence of notes) note(sentence[options.lang], options, io);
   return files.map(({ name, content }) => ({ path: name, content }));
 }

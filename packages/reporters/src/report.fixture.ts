@@ -49,5 +49,7 @@ function tasksOf(findings: readonly ReportFinding[]): readonly ReportTask[] {
     const count = (tasks.get(ruleId)?.count ?? 0) + 1;
     tasks.set(ruleId, { ruleId, title: "決定のあとにサービスを始める", severity, blocking, whoFixes, count });
   }
-  return [...tasks.values()].sort((a, b) => Number(b.blocking) - Number(a.blocking));
+  const rank = ({ blocking, severity }: ReportTask): number =>
+    (blocking ? 0 : 10) + ["error", "warning", "info"].indexOf(severity);
+  return [...tasks.values()].sort((a, b) => rank(a) - rank(b));
 }

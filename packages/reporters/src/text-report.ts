@@ -1,8 +1,9 @@
 import { citedDocuments, type Report, type ReportFinding, type ReportTask } from "@juso/model";
 import { describePlace } from "./describe-place.ts";
-import { type ReportSummary, summarise } from "./report-summary.ts";
+import { summarise } from "./report-summary.ts";
 import type { ReportView } from "./report-view.ts";
-import { coloured, type Tone } from "./text-colour.ts";
+import { summaryLines } from "./summary-lines.ts";
+import { coloured, type Line } from "./text-colour.ts";
 import { visibleText } from "./visible-text.ts";
 import { type ReportWords, reportWords } from "./words/report-words.ts";
 
@@ -17,8 +18,6 @@ export interface TextReportOptions {
 /** How many checks are named for one reason; the JSON report names all. */
 const skippedNamed = 5;
 
-type Line = string | readonly [line: string, tone: Tone];
-
 /**
  * The report for a person at a terminal or in a mail: the verdict, who has to do what and what changed since last time; then each problem
  * once, first what must be mended before the submission is sent, in the order that saves most work, with its first places, how to mend
@@ -28,7 +27,7 @@ export function textReport(view: ReportView, options: TextReportOptions = {}): s
   const { report } = view;
   const words = reportWords[view.language];
   const summary = summarise(report);
-  const lines: Line[] = [...first(report, summary, words), ...inputs(report, words), ...duties(summary, words)];
+  const lines: Line[] = [...summaryLines(report, view.language)];
   const findings = groupByRule(report.findings);
   for (const [heading, tasks] of [
     [words.before, summary.before],
@@ -47,30 +46,6 @@ function printed(line: Line, isColoured: boolean): string {
   if (typeof line === "string") return visibleText(line);
   const [text, tone] = line;
   return isColoured ? coloured(visibleText(text), tone) : visibleText(text);
-}
-
-function first({ summary, asOf, standard, comparison }: Report, found: ReportSummary, words: ReportWords): Line[] {
-  const { errors, warnings, infos, blocking } = summary;
-  const { verdict, before, after } = found;
-  const lines: Line[] = [
-    [words[verdict], verdict === "refused" ? "bad" : "good"],
-    words.counts(errors, warnings, infos),
-  ];
-  if (before.length + after.length > 0) lines.push(words.kinds(before.length, blocking, after.length));
-  if (comparison) lines.push(words.changed(comparison), ...(comparison.isComplete ? [] : [words.changedByNumber]));
-  return [...lines, words.judgedAt(asOf, standard.version)];
-}
-
-function inputs(report: Report, words: ReportWords): Line[] {
-  if (report.inputs.length === 0) return [];
-  const records = report.inputs.reduce((sum, input) => sum + input.records, 0);
-  return [words.read(report.inputs.length, records)];
-}
-
-/** Who has to do what; said by the problem itself when it is only one. */
-function duties({ duties: all, before, after }: ReportSummary, words: ReportWords): Line[] {
-  if (before.length + after.length < 2) return [];
-  return [words.duties, ...all.map((duty) => `  - ${words.people[duty.who]}：${words.duty(duty.before, duty.after)}`)];
 }
 
 function groupByRule(findings: readonly ReportFinding[]): ReadonlyMap<string, readonly ReportFinding[]> {

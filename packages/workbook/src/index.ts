@@ -11,6 +11,7 @@ export {
   type WorkbookCells,
 } from "./cells/read-cells.ts";
 export type { CellFormat } from "./read/cell-format.ts";
+export { rangeOf } from "./read/cell-place.ts";
 export { type OpenedWorkbook, openWorkbook } from "./read/open-workbook.ts";
 export type { CellRange, CellValue, SheetFacts, SheetRow } from "./read/sheet-facts.ts";
 export type { OtherFileKind, SheetReading, Workbook, WorkbookSheet } from "./read/workbook.ts";

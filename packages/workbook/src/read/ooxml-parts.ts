@@ -1,7 +1,7 @@
 import type { ZipEntrySource } from "../zip/open-zip.ts";
 import { ownName, parseWholeXml, prefixOf } from "./parse-xml.ts";
 import type { WorkbookSheet } from "./workbook.ts";
-import { DamagedWorkbookError, WorkbookLimitError, type WorkbookLimits } from "./workbook-limits.ts";
+import { WorkbookLimitError, type WorkbookLimits } from "./workbook-limits.ts";
 
 /** The parts of a zip by name. */
 export type Parts = ReadonlyMap<string, ZipEntrySource>;
@@ -31,16 +31,26 @@ export async function readRelationships(
   owner: string,
   limits: DescriptionLimits,
 ): Promise<readonly Relationship[]> {
-  const slash = owner.lastIndexOf("/") + 1;
-  const folder = owner.slice(0, slash);
-  const part = parts.get(`${folder}_rels/${owner.slice(slash)}.rels`);
+  const folder = folderOf(owner);
+  const part = parts.get(relationshipsName(owner));
   const relationships: Relationship[] = [];
   if (part === undefined) return relationships;
   await readDescription(part, limits, (name, { Id = "", Type = "", Target = "" }) => {
     if (name !== "Relationship") return;
-    relationships.push({ id: Id, type: Type.slice(Type.lastIndexOf("/") + 1), target: resolve(folder, Target) });
+    relationships.push({ id: Id, type: Type.slice(Type.lastIndexOf("/") + 1), target: resolveTarget(folder, Target) });
   });
   return relationships;
+}
+
+/** The name of the part that lists the relationships of a part, or of the whole package when the owner is empty. */
+export function relationshipsName(owner: string): string {
+  const folder = folderOf(owner);
+  return `${folder}_rels/${owner.slice(folder.length)}.rels`;
+}
+
+/** The folder of a part, with a slash at its end; empty at the top. */
+export function folderOf(name: string): string {
+  return name.slice(0, name.lastIndexOf("/") + 1);
 }
 
 /**
@@ -85,14 +95,18 @@ function relationOf(attributes: Readonly<Record<string, string>>): string {
   return name === undefined ? "" : (attributes[name] as string);
 }
 
-/** A target as the name of a part of the zip. */
-function resolve(folder: string, target: string): string {
+/**
+ * A target as the name of a part of the zip. What leads out of the zip counts from its top, as in any address: LibreOffice writes so what
+ * belongs to the whole package.
+ *
+ * @param folder of the part that refers to it, with a slash at its end; empty for the package.
+ */
+export function resolveTarget(folder: string, target: string): string {
   if (target.startsWith("/")) return target.slice(1);
   const path: string[] = [];
   for (const step of `${folder}${target}`.split("/")) {
-    if (step === "..") {
-      if (path.pop() === undefined) throw new DamagedWorkbookError("a part refers to something outside the zip");
-    } else if (step !== "." && step !== "") path.push(step);
+    if (step === "..") path.pop();
+    else if (step !== "." && step !== "") path.push(step);
   }
   return path.join("/");
 }

@@ -49,14 +49,14 @@ export async function* parseXml(
   let decoder: TextDecoder | undefined;
   for await (const bytes of stream) {
     decoder ??= new TextDecoder(encodingOf(bytes), { fatal: true });
-    const piece = decode(decoder, bytes);
+    const piece = decodePart(decoder, bytes);
     idle += piece.length;
     guard(() => parser.write(piece));
     if (idle > limits.textLength) throw new WorkbookLimitError("textLength", limits.textLength);
     yield;
   }
   guard(() => {
-    parser.write(decode(decoder ?? new TextDecoder()));
+    parser.write(decodePart(decoder ?? new TextDecoder()));
     parser.close();
   });
   yield;
@@ -82,7 +82,12 @@ export function prefixOf(name: string): string {
   return name.slice(0, name.indexOf(":") + 1);
 }
 
-function decode(decoder: TextDecoder, bytes?: Uint8Array): string {
+/**
+ * The text of the next bytes of a part, or what is left at its end.
+ *
+ * @throws DamagedWorkbookError when they are not text in the encoding of the decoder.
+ */
+export function decodePart(decoder: TextDecoder, bytes?: Uint8Array): string {
   try {
     return bytes === undefined ? decoder.decode() : decoder.decode(bytes, { stream: true });
   } catch (cause) {
@@ -90,7 +95,8 @@ function decode(decoder: TextDecoder, bytes?: Uint8Array): string {
   }
 }
 
-function encodingOf([first, second]: Uint8Array): string {
+/** The encoding that the first bytes of a part show. */
+export function encodingOf([first, second]: Uint8Array): string {
   if (first === 0xff && second === 0xfe) return "utf-16le";
   return first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
 }

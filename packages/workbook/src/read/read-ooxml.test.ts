@@ -92,6 +92,15 @@ describe("facts", () => {
     expect((await readOoxml({ rows })).facts.uncalculated).toEqual({ count: 2, first: "C2" });
   });
 
+  test("a relationship of the package that LibreOffice writes as leading out of it", async () => {
+    const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    const parts = {
+      "_rels/.rels": `<Relationships><Relationship Id="c" Type="${office}/customXml" Target="../customXml/item1.xml"/><Relationship Id="a" Type="${office}/officeDocument" Target="../xl/workbook.xml"/></Relationships>`,
+    };
+    const workbook = await openBytes(await zipOfTexts(ooxmlParts({ parts })));
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(["S"]);
+  });
+
   test("which sheets are hidden", async () => {
     const list =
       '<workbook xmlns:q="r"><sheets><sheet name="a &amp; b" q:id="s"/><sheet name="b" state="hidden" q:id="no"/><sheet name="c" state="veryHidden" q:id="none"/></sheets></workbook>';

@@ -1,0 +1,60 @@
+import type { Severity } from "@juso/model";
+import type { MarkedCell } from "@juso/workbook/mark";
+import { visibleText } from "../visible-text.ts";
+import type { ListedFinding } from "./listed-finding.ts";
+import type { MarkPlace } from "./mark-place.ts";
+import type { MarkingWords } from "./marking-words.ts";
+
+/** Marks by sheet, and how many cells got none because there are too many. */
+export interface CellMarks {
+  readonly cells: ReadonlyMap<string, readonly MarkedCell[]>;
+  readonly marked: number;
+  readonly left: number;
+}
+
+/** Findings that one note words; the others are counted. */
+const wordedInNote = 5;
+
+/**
+ * The marks of a workbook. A cell has one mark, of the gravest of its findings, and one note for all of them.
+ *
+ * @param most so many cells are marked, those of the gravest findings.
+ */
+export function cellMarks(listed: readonly ListedFinding[], words: MarkingWords, most: number): CellMarks {
+  const found = new Map<string, { readonly place: MarkPlace; readonly findings: ListedFinding[] }>();
+  for (const finding of listed) {
+    for (const place of finding.places) {
+      if (!place.isMarked) continue;
+      const key = `${place.sheet}\n${place.row},${place.column}`;
+      const cell = found.get(key);
+      if (cell === undefined) found.set(key, { place, findings: [finding] });
+      else cell.findings.push(finding);
+    }
+  }
+  const marked = [...found.values()].slice(0, most);
+  const cells = new Map<string, MarkedCell[]>();
+  for (const { findings, place } of marked) {
+    const { column, row, sheet } = place;
+    const own = cells.get(sheet) ?? [];
+    own.push({ row, column, level: levelOf(findings), note: noteOf(findings, words) });
+    cells.set(sheet, own);
+  }
+  return { cells, marked: marked.length, left: found.size - marked.length };
+}
+
+/** The findings come the gravest first. */
+function levelOf(findings: readonly ListedFinding[]): Severity {
+  return findings[0]!.finding.severity;
+}
+
+function noteOf(findings: readonly ListedFinding[], words: MarkingWords): string {
+  const texts = findings.map(({ finding: { fix, message, severity } }) =>
+    [`${words.noteBegins[severity]}${visibleText(message)}`, `${words.fix}${visibleText(fix)}`].join("\n"),
+  );
+  const different = [...new Set(texts)];
+  const worded = different.slice(0, wordedInNote);
+  if (different.length > worded.length) worded.push(words.moreInCell(different.length - worded.length));
+  const numbers = findings.slice(0, wordedInNote).map(({ number }) => number);
+  const more = findings.length > numbers.length ? "…" : "";
+  return [...worded, words.seeList(numbers.join(words.separator) + more)].join("\n");
+}
