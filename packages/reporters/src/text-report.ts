@@ -1,7 +1,11 @@
-import { citedDocuments, type Report, type ReportFinding, type ReportTask } from "@juso/model";
+import type { Report, ReportFinding, ReportTask } from "@juso/model";
+import { citationText } from "./citation-text.ts";
 import { describePlace } from "./describe-place.ts";
+import { findingsByRule } from "./report-causes.ts";
 import { type ReportSummary, summarise } from "./report-summary.ts";
 import type { ReportView } from "./report-view.ts";
+import { skippedByReason } from "./skipped-by-reason.ts";
+import { summarySentences } from "./summary-sentences.ts";
 import { coloured, type Tone } from "./text-colour.ts";
 import { visibleText } from "./visible-text.ts";
 import { type ReportWords, reportWords } from "./words/report-words.ts";
@@ -28,15 +32,20 @@ export function textReport(view: ReportView, options: TextReportOptions = {}): s
   const { report } = view;
   const words = reportWords[view.language];
   const summary = summarise(report);
-  const lines: Line[] = [...first(report, summary, words), ...inputs(report, words), ...duties(summary, words)];
-  const findings = groupByRule(report.findings);
+  const { verdict, length, changes, basis } = summarySentences(view);
+  const lines: Line[] = [
+    [verdict, summary.verdict === "refused" ? "bad" : "good"],
+    ...[...length, ...changes, ...basis],
+    ...duties(summary, words),
+  ];
+  const findings = findingsByRule(report);
   for (const [heading, tasks] of [
     [words.before, summary.before],
     [words.after, summary.after],
     [words.notices, summary.notices],
   ] as const) {
     if (tasks.length === 0) continue;
-    lines.push("", [heading, "heading"]);
+    lines.push("", [`${words.headingMark}${heading}`, "heading"]);
     for (const task of tasks) lines.push("", ...problem(task, findings.get(task.ruleId) ?? [], view, options));
   }
   lines.push(...leftOut(report, words), ...notChecked(report, words));
@@ -49,38 +58,13 @@ function printed(line: Line, isColoured: boolean): string {
   return isColoured ? coloured(visibleText(text), tone) : visibleText(text);
 }
 
-function first({ summary, asOf, standard, comparison }: Report, found: ReportSummary, words: ReportWords): Line[] {
-  const { errors, warnings, infos, blocking } = summary;
-  const { verdict, before, after } = found;
-  const lines: Line[] = [
-    [words[verdict], verdict === "refused" ? "bad" : "good"],
-    words.counts(errors, warnings, infos),
-  ];
-  if (before.length + after.length > 0) lines.push(words.kinds(before.length, blocking, after.length));
-  if (comparison) lines.push(words.changed(comparison), ...(comparison.isComplete ? [] : [words.changedByNumber]));
-  return [...lines, words.judgedAt(asOf, standard.version)];
-}
-
-function inputs(report: Report, words: ReportWords): Line[] {
-  if (report.inputs.length === 0) return [];
-  const records = report.inputs.reduce((sum, input) => sum + input.records, 0);
-  return [words.read(report.inputs.length, records)];
-}
-
 /** Who has to do what; said by the problem itself when it is only one. */
 function duties({ duties: all, before, after }: ReportSummary, words: ReportWords): Line[] {
   if (before.length + after.length < 2) return [];
-  return [words.duties, ...all.map((duty) => `  - ${words.people[duty.who]}：${words.duty(duty.before, duty.after)}`)];
-}
-
-function groupByRule(findings: readonly ReportFinding[]): ReadonlyMap<string, readonly ReportFinding[]> {
-  const groups = new Map<string, ReportFinding[]>();
-  for (const finding of findings) {
-    const group = groups.get(finding.ruleId);
-    if (group) group.push(finding);
-    else groups.set(finding.ruleId, [finding]);
-  }
-  return groups;
+  return [
+    `${words.duties}${words.colon}`.trimEnd(),
+    ...all.map((duty) => `  - ${words.people[duty.who]}：${words.duty(duty.before, duty.after)}`),
+  ];
 }
 
 function problem(
@@ -95,7 +79,7 @@ function problem(
   let message = "";
   let fix = "";
   for (const finding of shown) {
-    if (fix !== "" && finding.fix !== fix) lines.push(`  ${words.fix}${fix}`);
+    if (fix !== "" && finding.fix !== fix) lines.push(`  ${words.fix}${words.colon}${fix}`);
     if (finding.message !== message) lines.push(`  ${finding.message}`);
     message = finding.message;
     fix = finding.fix;
@@ -106,12 +90,10 @@ function problem(
   }
   const told = shown.reduce((sum, { count }) => sum + (count ?? 1), 0);
   if (task.count > told) lines.push(`    ${words.more(task.count - told)}`);
-  if (fix !== "") lines.push(`  ${words.fix}${fix}`);
-  const basis = (findings[0]?.citations ?? []).map((citation) =>
-    `${citedDocuments[citation.document]?.[language] ?? citation.document} ${citation.section}`.trim(),
-  );
-  if (basis.length > 0) lines.push(`  ${words.basis}${basis.join(words.separator)}`);
-  lines.push(`  ${words.whoFixes}${words.people[task.whoFixes]}`);
+  if (fix !== "") lines.push(`  ${words.fix}${words.colon}${fix}`);
+  const basis = (findings[0]?.citations ?? []).map((citation) => citationText(citation, language));
+  if (basis.length > 0) lines.push(`  ${words.basis}${words.colon}${basis.join(words.separator)}`);
+  lines.push(`  ${words.whoFixes}${words.colon}${words.people[task.whoFixes]}`);
   return lines;
 }
 
@@ -122,14 +104,8 @@ function leftOut(report: Report, words: ReportWords): Line[] {
 
 function notChecked(report: Report, words: ReportWords): Line[] {
   if (report.skipped.length === 0) return [];
-  const byReason = new Map<string, string[]>();
-  for (const { ruleId, because } of report.skipped) {
-    const ids = byReason.get(because);
-    if (ids) ids.push(ruleId);
-    else byReason.set(because, [ruleId]);
-  }
   const lines: Line[] = ["", words.skipped(report.skipped.length)];
-  for (const [because, ids] of byReason) {
+  for (const [because, ids] of skippedByReason(report)) {
     const named = ids.slice(0, skippedNamed);
     if (ids.length > named.length) named.push(words.moreChecks(ids.length - named.length));
     lines.push(`  ${because}`, [`    ${named.join(words.separator)}`, "quiet"]);
