@@ -1,4 +1,4 @@
-import type { Language, Location, Text } from "@juso/model";
+import type { Location, Text } from "@juso/model";
 import type { ReportView } from "./report-view.ts";
 
 /** A part of a place, as a column of a table of places. */
@@ -10,7 +10,7 @@ export interface PlaceColumn {
 }
 
 /** The parts of a place, in the order in which a person looks for it. */
-export const placeColumns: readonly PlaceColumn[] = [
+const placeColumns: readonly PlaceColumn[] = [
   { key: "file", title: { ja: "ファイル", en: "File" }, read: ({ file }) => file },
   { key: "sheet", title: { ja: "シート", en: "Sheet" }, read: ({ sheet }) => sheet },
   { key: "line", title: { ja: "行", en: "Line" }, read: ({ line }) => line },
@@ -25,8 +25,6 @@ export function filledColumns(locations: readonly Location[], view: ReportView):
   return placeColumns.filter((column) => locations.some((location) => column.read(location, view) !== undefined));
 }
 
-function fieldName(location: Location, { fieldTitle, language }: FieldNames): string | undefined {
+function fieldName(location: Location, { fieldTitle, language }: ReportView): string | undefined {
   return fieldTitle(location)?.[language] ?? location.field;
 }
-
-type FieldNames = Pick<ReportView, "fieldTitle"> & { readonly language: Language };

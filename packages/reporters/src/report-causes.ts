@@ -31,6 +31,14 @@ export function reportCauses(report: Report): readonly Cause[] {
   );
 }
 
+/** So many causes are named at once. */
+const named = 5;
+
+/** What somebody begins with; notices are no work. */
+export function firstCauses(causes: readonly Cause[]): readonly Cause[] {
+  return causes.filter(({ urgency }) => urgency !== "notices").slice(0, named);
+}
+
 /** The kept findings of each check, in the order of the report. */
 export function findingsByRule({ findings }: Report): ReadonlyMap<string, readonly ReportFinding[]> {
   const groups = new Map<string, ReportFinding[]>();

@@ -2,14 +2,16 @@
 import { html } from "../formats/html.ts";
 import { json } from "../formats/json.ts";
 import { text } from "../formats/text.ts";
+import { xlsx } from "../formats/xlsx.ts";
 import type { ReportFormat } from "../formats/report-format.ts";
 
 /** The name that people ask for a form of a report with. */
-export type ReportFormatName = "text" | "json" | "html";
+export type ReportFormatName = "text" | "json" | "html" | "xlsx";
 
 /** Every form of a report, by its name. */
 export const reportFormats: Readonly<Record<ReportFormatName, ReportFormat>> = {
   text,
   json,
   html,
+  xlsx,
 };

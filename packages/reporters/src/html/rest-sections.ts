@@ -1,4 +1,4 @@
-import { entityProfiles } from "@juso/schemas";
+import { entityTitle } from "../entity-title.ts";
 import type { ReportView } from "../report-view.ts";
 import { skippedByReason } from "../skipped-by-reason.ts";
 import { reportWords } from "../words/report-words.ts";
@@ -38,7 +38,7 @@ export function filesSection(view: ReportView): Html | undefined {
   const rows = inputs.map(({ encoding, entity, path, records, sha256 }) => {
     const cells = [
       html`<th scope="row" data-label="${titles[0]}">${path}</th>`,
-      text(titles[1], entityTitle(entity, view)),
+      text(titles[1], entityTitle(entity, language)),
       html`<td class="number" data-label="${titles[2]}">${table.counted(records)}</td>`,
       text(titles[3], encoding),
       html`<td data-label="${titles[4]}"><code>${sha256.slice(0, shortHash)}</code></td>`,
@@ -58,9 +58,4 @@ ${rows}</tbody>
 
 function text(label: string | undefined, value: string | undefined): Html {
   return value === undefined ? html`<td class="blank"></td>` : html`<td data-label="${label}">${value}</td>`;
-}
-
-/** What people call the table of a file; its key when it is unknown. */
-export function entityTitle(entity: string | undefined, { language }: ReportView): string | undefined {
-  return entityProfiles.find(({ key }) => key === entity)?.title[language] ?? entity;
 }

@@ -1,4 +1,4 @@
-import type { Cause } from "../report-causes.ts";
+import { type Cause, firstCauses } from "../report-causes.ts";
 import { type ReportSummary, summarise, type Verdict } from "../report-summary.ts";
 import type { ReportView } from "../report-view.ts";
 import { summarySentences } from "../summary-sentences.ts";
@@ -6,9 +6,6 @@ import { reportWords } from "../words/report-words.ts";
 import { tableWords } from "../words/table-words.ts";
 import { causeId } from "./cause-section.ts";
 import { type Html, html } from "./html.ts";
-
-/** So many causes are named at once. */
-const named = 5;
 
 /** A colour, and a sign for those who do not see it. */
 const looks: Readonly<Record<Verdict, readonly [colour: string, sign: string]>> = {
@@ -73,14 +70,12 @@ ${rows}</tbody>
 
 function first(causes: readonly Cause[], view: ReportView): Html | undefined {
   const [words, table] = [reportWords[view.language], tableWords[view.language]];
-  const tasks = causes.filter(({ urgency }) => urgency !== "notices");
-  if (tasks.length === 0) return undefined;
-  const items = tasks
-    .slice(0, named)
-    .map(
-      (cause) =>
-        html`<li><a href="#${causeId(cause)}">${cause.task.title}</a> ${table.counted(cause.task.count)}${words.separator}${words.people[cause.task.whoFixes]}</li>\n`,
-    );
+  const begun = firstCauses(causes);
+  if (begun.length === 0) return undefined;
+  const items = begun.map(
+    (cause) =>
+      html`<li><a href="#${causeId(cause)}">${cause.task.title}</a> ${table.counted(cause.task.count)}${words.separator}${words.people[cause.task.whoFixes]}</li>\n`,
+  );
   return html`<div class="first">
 <p class="label">${table.first}</p>
 <ol>

@@ -17,6 +17,8 @@ export interface TableWords {
   readonly urgency: Readonly<Record<Urgency, string>>;
   readonly when: string;
   readonly severity: string;
+  /** Above the place of a cause in the order of the work. */
+  readonly order: string;
   readonly check: string;
   readonly count: string;
   readonly message: string;
@@ -66,6 +68,7 @@ export const tableWords: Readonly<Record<Language, TableWords>> = {
     urgency: { before: "提出の前", after: "あとでもよい", notices: "お知らせ" },
     when: "いつ",
     severity: "重さ",
+    order: "順番",
     check: "確認した内容",
     count: "件数",
     message: "指摘",
@@ -110,6 +113,7 @@ export const tableWords: Readonly<Record<Language, TableWords>> = {
     urgency: { before: "before sending", after: "later", notices: "notice" },
     when: "When",
     severity: "Severity",
+    order: "Order",
     check: "What was checked",
     count: "Count",
     message: "What was found",
