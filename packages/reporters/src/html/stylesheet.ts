@@ -88,6 +88,7 @@ footer{margin-top:2.5rem;border-top:1px solid var(--line);padding-top:.6rem;padd
 .stacked thead{display:none}
 .stacked tr{display:block;border:1px solid var(--line);border-radius:.3rem;margin:.5rem 0;padding:.2rem 0}
 .stacked td,.stacked tbody th{display:grid;grid-template-columns:7rem 1fr;gap:.6rem;border:0;padding:.15rem .6rem;text-align:left}
+.stacked .blank{display:none}
 .stacked td::before,.stacked tbody th::before{content:attr(data-label);color:var(--quiet)}
 .tiles{gap:.4rem}
 .tiles li{padding:.3rem .5rem;font-size:.85rem;line-height:1.4}
@@ -106,7 +107,7 @@ h1{margin-top:0}
 .filter:has(#who-all:checked){display:none}
 thead{display:table-header-group}
 tr,.mark,.tiles li,h3,.message,dl{break-inside:avoid}
-h1,h2,h3,caption,.message,.label,.told p{break-after:avoid}
+h1,h2,h3,caption,.cause>p,.label,.told p{break-after:avoid}
 a,a:visited{color:inherit}
 details.printed::details-content{content-visibility:visible;display:block;height:auto}
 details.printed summary{display:none}

@@ -38,7 +38,7 @@ function columnsFor(rows: readonly FindingRow[], view: ReportView): readonly Tab
     { title: table.order, width: 6, read: ({ cause }) => cause.number, look: () => looks.ordinal },
     { title: table.when, width: 11, read: ({ cause }) => table.urgency[cause.urgency], look: urgencyLook },
     { title: table.severity, width: 9, read: ({ finding }) => words.severity[finding.severity] },
-    { title: table.count, width: 6, read: ({ finding }) => finding.count ?? 1 },
+    { title: table.count, width: 6, read: ({ finding }) => finding.count ?? 1, look: () => looks.count },
     ...placeColumnsFor(rows, view),
     { title: table.message, width: 42, read: ({ finding }) => finding.message },
     { title: words.fix, width: 38, read: ({ finding }) => finding.fix },

@@ -25,7 +25,7 @@ export function filesSheet({ language, report }: ReportView): SheetDescription {
     { title: words.records, width: 11, read: ({ records }) => records },
     { title: words.encoding, width: 15, read: ({ encoding }) => encoding },
     { title: words.bytes, width: 17, read: ({ bytes }) => bytes },
-    { title: "SHA-256", width: 68, read: ({ sha256 }) => sha256 },
+    { title: "SHA-256", width: 72, read: ({ sha256 }) => sha256 },
   ];
   return tableSheet(words.files, columns, report.inputs);
 }

@@ -5,7 +5,19 @@ const name = "BIZ UDゴシック";
 const hair: BorderDescription = { line: "hair" };
 const box = { top: hair, bottom: hair, left: hair, right: hair };
 
-type Look = "title" | "line" | "label" | "header" | "cell" | "typed" | "ordinal" | "number" | "red" | "amber" | "green";
+type Look =
+  | "title"
+  | "line"
+  | "label"
+  | "header"
+  | "cell"
+  | "typed"
+  | "ordinal"
+  | "count"
+  | "number"
+  | "red"
+  | "amber"
+  | "green";
 
 /** How the cells of a report look. `typed` keeps what came from the submission a text, even when somebody edits the cell. */
 export const looks: Readonly<Record<Look, StyleDescription>> = {
@@ -22,6 +34,7 @@ export const looks: Readonly<Record<Look, StyleDescription>> = {
   cell: { font: { name, size: 10 }, vertical: "top", isWrapped: true, borders: box },
   typed: { font: { name, size: 10 }, vertical: "top", isWrapped: true, borders: box, numberFormat: "@" },
   ordinal: { font: { name, size: 10 }, vertical: "top", horizontal: "center", borders: box, numberFormat: "0" },
+  count: { font: { name, size: 10 }, vertical: "top", horizontal: "center", borders: box, numberFormat: "#,##0" },
   number: { font: { name, size: 10 }, vertical: "top", horizontal: "right", borders: box, numberFormat: "#,##0" },
   red: marked("red", "redPaper"),
   amber: marked("amber", "amberPaper"),

@@ -92,7 +92,7 @@ function whole(text: string, style: StyleDescription = looks.line): Line {
 }
 
 function row(style: StyleDescription, ...values: readonly (string | number)[]): Line {
-  return values.map((value) => [value, typeof value === "number" ? looks.number : style]);
+  return values.map((value) => [value, typeof value === "number" ? looks.count : style]);
 }
 
 function cellsOf(line: Line, index: number): readonly CellDescription[] {
