@@ -3,7 +3,7 @@ import { reportWords } from "../words/report-words.ts";
 import { darkPalette, palette } from "./palette.ts";
 
 /** Everybody who can mend something, for the choices of the filter. */
-export const allPeople: readonly WhoFixes[] = Object.keys(reportWords.ja.people) as WhoFixes[];
+const allPeople: readonly WhoFixes[] = Object.keys(reportWords.ja.people) as WhoFixes[];
 
 /** On paper everything is ink on white, but for the lines. */
 const grounds: readonly string[] = ["paper", "band", "redPaper", "amberPaper", "greenPaper"];
