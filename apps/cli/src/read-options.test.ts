@@ -20,7 +20,7 @@ describe("readOptions", () => {
     ["asOf", "2026-02-30"],
     ["asOf", "令和8年4月1日"],
     ["lang", "fr"],
-    ["format", "html"],
+    ["format", "docx"],
     ["maxFindings", "-1"],
     ["maxFindings", "many"],
     ["maxFindings", ""],

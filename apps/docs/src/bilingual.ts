@@ -1,5 +1,5 @@
 import type { Text } from "@juso/model";
-import { type Html, html } from "./html.ts";
+import { type Html, html } from "@juso/reporters/page";
 
 /** A label: Japanese first, English in smaller letters beside it. */
 export function bilingual({ ja, en }: Text): Html {

@@ -1,7 +1,7 @@
 import type { Verification } from "@juso/grant";
 import type { DataLevel, FieldKind, Provenance, Severity, Text, WhoFixes } from "@juso/model";
+import { type Html, html } from "@juso/reporters/page";
 import { bilingual } from "./bilingual.ts";
-import { type Html, html } from "./html.ts";
 
 /** Provenance of a code in words. */
 export const provenanceWords: Readonly<Record<Provenance, Text>> = {

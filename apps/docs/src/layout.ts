@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
+import { Html, html } from "@juso/reporters/page";
 import { bilingual } from "./bilingual.ts";
-import { Html, html } from "./html.ts";
 import type { Link, Page } from "./page.ts";
 import { mainPages } from "./page-paths.ts";
 import { stylesheet } from "./stylesheet.ts";

@@ -1,5 +1,5 @@
 import type { Text } from "@juso/model";
-import type { Html } from "./html.ts";
+import type { Html } from "@juso/reporters/page";
 
 /** From a page to another: the address to write into `href`. Takes the path of the target within the site, with or without `#part`. */
 export type Link = (target: string) => string;

@@ -1,4 +1,4 @@
-import { palette } from "./palette.ts";
+import { palette } from "@juso/reporters/page";
 
 const { ink, quiet, paper, band, line, link, visited, head } = palette;
 

@@ -1,6 +1,6 @@
 import type { Text } from "@juso/model";
+import { type Html, type HtmlPart, html } from "@juso/reporters/page";
 import { bilingual } from "./bilingual.ts";
-import { type Html, type HtmlPart, html } from "./html.ts";
 
 /** One row: the first cell names it. */
 export interface TableRow {

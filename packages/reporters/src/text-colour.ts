@@ -1,9 +1,6 @@
 /** What a line of a report is, for its colour on a terminal. */
 export type Tone = "good" | "bad" | "heading" | "error" | "warning" | "info" | "quiet";
 
-/** A line of a report, with its tone where it has one. */
-export type Line = string | readonly [line: string, tone: Tone];
-
 const codes: Readonly<Record<Tone, readonly [on: number, off: number]>> = {
   good: [32, 39],
   bad: [31, 39],

@@ -1,6 +1,6 @@
 import { type CheckDefinition, citedDocuments, type Text } from "@juso/model";
+import { type Html, html } from "@juso/reporters/page";
 import { section } from "../bilingual.ts";
-import { type Html, html } from "../html.ts";
 import { fixerWords, severityMark, yesOrNo } from "../labels.ts";
 import type { Link, Page } from "../page.ts";
 import { checkPath, mainPages } from "../page-paths.ts";

@@ -1,6 +1,6 @@
 import { type CheckDefinition, citedDocuments, formatJapaneseDate, type Rule } from "@juso/model";
+import { type Html, html } from "@juso/reporters/page";
 import { bilingual, section } from "../bilingual.ts";
-import { type Html, html } from "../html.ts";
 import { fixerWords, severityMark, yesOrNo } from "../labels.ts";
 import type { Link, Page } from "../page.ts";
 import { checkPath, entityPath, fieldPath, mainPages, requirementPath } from "../page-paths.ts";

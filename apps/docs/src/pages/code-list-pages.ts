@@ -1,6 +1,6 @@
 import type { Code, CodeList } from "@juso/model";
+import { type Html, html } from "@juso/reporters/page";
 import { section } from "../bilingual.ts";
-import { type Html, html } from "../html.ts";
 import { provenanceMark, provenanceWords } from "../labels.ts";
 import type { Link, Page } from "../page.ts";
 import { codeListPath, fieldPath, mainPages } from "../page-paths.ts";

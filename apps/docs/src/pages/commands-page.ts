@@ -9,8 +9,8 @@ import {
   optionText,
 } from "@juso/cli/commands";
 import type { Text } from "@juso/model";
+import { type Html, html } from "@juso/reporters/page";
 import { bilingual, paragraphs, section } from "../bilingual.ts";
-import { type Html, html } from "../html.ts";
 import type { Link, Page } from "../page.ts";
 import { commandPath, mainPages } from "../page-paths.ts";
 import type { Standard } from "../standard.ts";

@@ -1,6 +1,6 @@
 import type { CheckDefinition, EntityProfile, FieldProfile } from "@juso/model";
+import { type Html, html } from "@juso/reporters/page";
 import { bilingual, section } from "../bilingual.ts";
-import { type Html, html } from "../html.ts";
 import { kindWords, levelWords, severityMark } from "../labels.ts";
 import type { Link, Page } from "../page.ts";
 import { checkPath, codeListPath, entityPath, fieldPath, mainPages } from "../page-paths.ts";

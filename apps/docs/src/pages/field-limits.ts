@@ -1,5 +1,5 @@
 import type { FieldProfile } from "@juso/model";
-import { type Html, html } from "../html.ts";
+import { type Html, html } from "@juso/reporters/page";
 import type { Link } from "../page.ts";
 import { checkPath } from "../page-paths.ts";
 

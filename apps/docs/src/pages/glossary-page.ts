@@ -1,5 +1,5 @@
+import { html } from "@juso/reporters/page";
 import { paragraphs } from "../bilingual.ts";
-import { html } from "../html.ts";
 import type { Page } from "../page.ts";
 import { mainPages } from "../page-paths.ts";
 import type { Standard } from "../standard.ts";

@@ -1,7 +1,7 @@
 import { builtInParameters, type ParameterEntry, type ParameterKey, parameterKeys } from "@juso/grant";
 import { formatJapaneseFiscalYear } from "@juso/model";
+import { html } from "@juso/reporters/page";
 import { bilingual, paragraphs, section } from "../bilingual.ts";
-import { html } from "../html.ts";
 import { verificationMark } from "../labels.ts";
 import type { Page } from "../page.ts";
 import { mainPages } from "../page-paths.ts";

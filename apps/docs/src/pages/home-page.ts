@@ -1,7 +1,7 @@
 import { builtInParameters } from "@juso/grant";
 import { formatJapaneseDate } from "@juso/model";
+import { type Html, html } from "@juso/reporters/page";
 import { bilingual, paragraphs, section } from "../bilingual.ts";
-import { type Html, html } from "../html.ts";
 import { provenanceMark, verificationMark } from "../labels.ts";
 import type { Link, Page } from "../page.ts";
 import { mainPages } from "../page-paths.ts";

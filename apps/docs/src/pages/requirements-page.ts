@@ -1,6 +1,6 @@
+import { type HtmlPart, html } from "@juso/reporters/page";
 import { requirementCoverage } from "@juso/rules";
 import { bilingual, section } from "../bilingual.ts";
-import { type HtmlPart, html } from "../html.ts";
 import type { Link, Page } from "../page.ts";
 import { checkPath, mainPages } from "../page-paths.ts";
 import { allChecks, type Requirement, type Standard } from "../standard.ts";

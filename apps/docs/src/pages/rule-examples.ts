@@ -1,5 +1,5 @@
 import type { EntityProfile, ExpectedViolation, FieldProfile, Rule } from "@juso/model";
-import { type Html, type HtmlPart, html } from "../html.ts";
+import { type Html, type HtmlPart, html } from "@juso/reporters/page";
 import type { Standard } from "../standard.ts";
 import { table } from "../table.ts";
 import { sentence } from "./sentence.ts";

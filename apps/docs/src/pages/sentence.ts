@@ -1,4 +1,4 @@
-import { type HtmlPart, html } from "../html.ts";
+import { type HtmlPart, html } from "@juso/reporters/page";
 
 /** A sentence of a message, with its placeholders told apart from its words. */
 export function sentence(text: string): HtmlPart {

@@ -1,5 +1,6 @@
-import { citedDocuments, type Language, type Location, type Report, type Text } from "@juso/model";
+import type { Language, Location, Report, Text } from "@juso/model";
 import type { MarkableWorkbook, TextCell, TextSheet } from "@juso/workbook/mark";
+import { citationText } from "../citation-text.ts";
 import { fieldTitles } from "../field-titles.ts";
 import { summaryLines } from "../summary-lines.ts";
 import { visibleText } from "../visible-text.ts";
@@ -46,7 +47,7 @@ export function findingList(
   { about, isCopy, marks, remarks = [], workbook }: ListContext,
 ): TextSheet {
   const words = markingWords[language];
-  const summary = summaryLines(report, language).map((line) => (typeof line === "string" ? line : line[0]));
+  const summary = summaryLines({ report, language }).map((line) => (typeof line === "string" ? line : line[0]));
   const titles = new Map(report.summary.tasks.map(({ ruleId, title }) => [ruleId, title]));
   const fieldTitle = fieldTitles(report.inputs);
   const notes = [
@@ -98,9 +99,7 @@ function rowOf(
     value: typeof value === "string" ? visibleText(value) : value,
     style: "body",
   });
-  const basis = citations.map(({ document, section }) =>
-    `${citedDocuments[document]?.[language] ?? document} ${section}`.trim(),
-  );
+  const basis = citations.map((citation) => citationText(citation, language));
   const cell = body(`${address}${keeps ? words.keepsOwnNote : ""}`);
   return {
     number: body(number),

@@ -8,14 +8,15 @@ import {
   type WhoFixes,
 } from "@juso/model";
 
-/** The sentences of a text report in one language. */
+/** The sentences that every form of a report for people has in common, in one language. */
 export interface ReportWords {
   readonly clean: string;
   /** Nothing was found, but some checks could not be made. */
   readonly cleanInPart: string;
   readonly accepted: string;
   readonly refused: string;
-  /** Headings of the list, in the order of the work. */
+  /** Headings of the list, in the order of the work, and what stands before a heading in plain text. */
+  readonly headingMark: string;
   readonly before: string;
   readonly after: string;
   readonly notices: string;
@@ -26,6 +27,8 @@ export interface ReportWords {
   readonly fix: string;
   readonly basis: string;
   readonly whoFixes: string;
+  /** Stands between a label and what it labels. */
+  readonly colon: string;
   readonly separator: string;
   readonly duties: string;
   counts(errors: number, warnings: number, infos: number): string;
@@ -46,16 +49,17 @@ export interface ReportWords {
   moreChecks(count: number): string;
 }
 
-/** The sentences of a text report, by language. */
+/** The sentences that every form of a report for people has in common, by language. */
 export const reportWords: Readonly<Record<Language, ReportWords>> = {
   ja: {
     clean: "問題は見つかりませんでした。このまま提出できます。",
     cleanInPart: "問題は見つかりませんでした。ただし、確認できなかった項目があります（下に理由を示します）。",
     accepted: "提出できます。ただし、確認していただきたい点があります。",
     refused: "このままでは提出できません。【必須】の付いた問題を直してから、もう一度確認してください。",
-    before: "■ 提出の前に直すもの（手間が省ける順）",
-    after: "■ 提出のあとでもよいもの",
-    notices: "■ お知らせ",
+    headingMark: "■ ",
+    before: "提出の前に直すもの（手間が省ける順）",
+    after: "提出のあとでもよいもの",
+    notices: "お知らせ",
     severity: { error: "エラー", warning: "警告", info: "お知らせ" },
     required: "必須",
     people: {
@@ -65,15 +69,16 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
       prefecture: "都道府県の担当者",
       standard: "この標準の管理者",
     },
-    fix: "直し方：",
-    basis: "根拠：",
-    whoFixes: "直す人：",
+    fix: "直し方",
+    basis: "根拠",
+    whoFixes: "直す人",
+    colon: "：",
     separator: "、",
     counts: (errors, warnings, infos) =>
       `エラー ${groupDigits(errors)}件、警告 ${groupDigits(warnings)}件、お知らせ ${groupDigits(infos)}件`,
     judgedAt: (asOf, version) => `${formatJapaneseDate(asOf)}を基準日として、標準 ${version} 版で確認しました。`,
     read: (files, records) => `${groupDigits(files)}個のファイルから${groupDigits(records)}件の記録を読みました。`,
-    duties: "直す人ごとの件数：",
+    duties: "直す人ごとの件数",
     kinds: (before, blocking, after) => {
       const first = before === 0 ? "" : `提出の前に直すものは${groupDigits(before)}種類（${groupDigits(blocking)}件）`;
       const then = after === 0 ? "" : `提出のあとでもよいものは${groupDigits(after)}種類`;
@@ -103,9 +108,10 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     cleanInPart: "No problems were found, but some checks could not be made (the reasons are below).",
     accepted: "The submission can be sent, but please look at the points below.",
     refused: "The submission cannot be sent yet. Mend the problems marked [required], then check again.",
-    before: "# To mend before sending (in the order that saves most work)",
-    after: "# What can follow later",
-    notices: "# Notices",
+    headingMark: "# ",
+    before: "To mend before sending (in the order that saves most work)",
+    after: "What can follow later",
+    notices: "Notices",
     severity: { error: "error", warning: "warning", info: "notice" },
     required: "required",
     people: {
@@ -115,15 +121,16 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
       prefecture: "the prefecture",
       standard: "the maintainers of this standard",
     },
-    fix: "How to mend it: ",
-    basis: "Basis: ",
-    whoFixes: "Who mends it: ",
+    fix: "How to mend it",
+    basis: "Basis",
+    whoFixes: "Who mends it",
+    colon: ": ",
     separator: ", ",
     counts: (errors, warnings, infos) =>
       `${groupDigits(errors)} error(s), ${groupDigits(warnings)} warning(s), ${groupDigits(infos)} notice(s)`,
     judgedAt: (asOf, version) => `Judged as of ${asOf} by version ${version} of the standard.`,
     read: (files, records) => `${groupDigits(records)} record(s) were read from ${groupDigits(files)} file(s).`,
-    duties: "Who has to mend what:",
+    duties: "Who has to mend what",
     kinds: (before, blocking, after) => {
       const first =
         before === 0

@@ -1,4 +1,4 @@
-/** Colours of the site, as `#rrggbb`. */
+/** Colours of every page, as `#rrggbb`. */
 export const palette = {
   ink: "#1a1a1a",
   quiet: "#505050",
@@ -19,7 +19,25 @@ export const palette = {
 /** Name of a colour. */
 export type Colour = keyof typeof palette;
 
-/** Which colour text takes on which ground, everywhere on the site. */
+/** The same colours for a screen that is set to dark. */
+export const darkPalette: Readonly<Record<Colour, string>> = {
+  ink: "#e8eaed",
+  quiet: "#b4bac2",
+  paper: "#15181c",
+  band: "#252b33",
+  line: "#75808c",
+  link: "#8ab8f5",
+  visited: "#c9a8e8",
+  head: "#a9c7ee",
+  red: "#ffb4ab",
+  redPaper: "#4a1512",
+  amber: "#ffd58a",
+  amberPaper: "#3d2c00",
+  green: "#9fdcae",
+  greenPaper: "#12351f",
+};
+
+/** Which colour text takes on which ground, on every page. */
 export const textOnGround: readonly (readonly [text: Colour, ground: Colour])[] = [
   ["ink", "paper"],
   ["ink", "band"],
