@@ -1,14 +1,14 @@
-import { citedDocuments, type Report, type ReportFinding, type ReportTask } from "@juso/model";
-import { describePlace } from "./describe-place.ts";
-import { type ReportSummary, summarise } from "./report-summary.ts";
+import type { Report } from "@juso/model";
+import { findingsByRule, problemLines } from "./problem-lines.ts";
+import { printedLine, type ReportLine } from "./report-line.ts";
+import { summarise } from "./report-summary.ts";
 import type { ReportView } from "./report-view.ts";
-import { coloured, type Tone } from "./text-colour.ts";
-import { visibleText } from "./visible-text.ts";
+import { summaryLines } from "./summary-lines.ts";
 import { type ReportWords, reportWords } from "./words/report-words.ts";
 
 /** How much a text report says, and how. */
 export interface TextReportOptions {
-  /** Places printed for each check; 5 when absent. The rest are counted. */
+  /** Places printed for each check; when absent, as many as `problemLines` prints. The rest are counted. */
   readonly placesPerRule?: number;
   /** With the colours of a terminal. */
   readonly isColoured?: boolean;
@@ -16,8 +16,6 @@ export interface TextReportOptions {
 
 /** How many checks are named for one reason; the JSON report names all. */
 const skippedNamed = 5;
-
-type Line = string | readonly [line: string, tone: Tone];
 
 /**
  * The report for a person at a terminal or in a mail: the verdict, who has to do what and what changed since last time; then each problem
@@ -28,8 +26,8 @@ export function textReport(view: ReportView, options: TextReportOptions = {}): s
   const { report } = view;
   const words = reportWords[view.language];
   const summary = summarise(report);
-  const lines: Line[] = [...first(report, summary, words), ...inputs(report, words), ...duties(summary, words)];
-  const findings = groupByRule(report.findings);
+  const lines: ReportLine[] = [...summaryLines(report, summary, words)];
+  const findings = findingsByRule(report.findings);
   for (const [heading, tasks] of [
     [words.before, summary.before],
     [words.after, summary.after],
@@ -37,90 +35,20 @@ export function textReport(view: ReportView, options: TextReportOptions = {}): s
   ] as const) {
     if (tasks.length === 0) continue;
     lines.push("", [heading, "heading"]);
-    for (const task of tasks) lines.push("", ...problem(task, findings.get(task.ruleId) ?? [], view, options));
+    for (const task of tasks) {
+      lines.push("", ...problemLines(task, findings.get(task.ruleId) ?? [], view, options.placesPerRule));
+    }
   }
   lines.push(...leftOut(report, words), ...notChecked(report, words));
-  return `${lines.map((line) => printed(line, options.isColoured ?? false)).join("\n")}\n`;
+  return `${lines.map((line) => printedLine(line, options.isColoured ?? false)).join("\n")}\n`;
 }
 
-function printed(line: Line, isColoured: boolean): string {
-  if (typeof line === "string") return visibleText(line);
-  const [text, tone] = line;
-  return isColoured ? coloured(visibleText(text), tone) : visibleText(text);
-}
-
-function first({ summary, asOf, standard, comparison }: Report, found: ReportSummary, words: ReportWords): Line[] {
-  const { errors, warnings, infos, blocking } = summary;
-  const { verdict, before, after } = found;
-  const lines: Line[] = [
-    [words[verdict], verdict === "refused" ? "bad" : "good"],
-    words.counts(errors, warnings, infos),
-  ];
-  if (before.length + after.length > 0) lines.push(words.kinds(before.length, blocking, after.length));
-  if (comparison) lines.push(words.changed(comparison), ...(comparison.isComplete ? [] : [words.changedByNumber]));
-  return [...lines, words.judgedAt(asOf, standard.version)];
-}
-
-function inputs(report: Report, words: ReportWords): Line[] {
-  if (report.inputs.length === 0) return [];
-  const records = report.inputs.reduce((sum, input) => sum + input.records, 0);
-  return [words.read(report.inputs.length, records)];
-}
-
-/** Who has to do what; said by the problem itself when it is only one. */
-function duties({ duties: all, before, after }: ReportSummary, words: ReportWords): Line[] {
-  if (before.length + after.length < 2) return [];
-  return [words.duties, ...all.map((duty) => `  - ${words.people[duty.who]}：${words.duty(duty.before, duty.after)}`)];
-}
-
-function groupByRule(findings: readonly ReportFinding[]): ReadonlyMap<string, readonly ReportFinding[]> {
-  const groups = new Map<string, ReportFinding[]>();
-  for (const finding of findings) {
-    const group = groups.get(finding.ruleId);
-    if (group) group.push(finding);
-    else groups.set(finding.ruleId, [finding]);
-  }
-  return groups;
-}
-
-function problem(
-  task: ReportTask,
-  findings: readonly ReportFinding[],
-  { language, fieldTitle }: ReportView,
-  options: TextReportOptions,
-): Line[] {
-  const words = reportWords[language];
-  const shown = findings.slice(0, options.placesPerRule ?? 5);
-  const lines: Line[] = [[words.problem(task), task.severity]];
-  let message = "";
-  let fix = "";
-  for (const finding of shown) {
-    if (fix !== "" && finding.fix !== fix) lines.push(`  ${words.fix}${fix}`);
-    if (finding.message !== message) lines.push(`  ${finding.message}`);
-    message = finding.message;
-    fix = finding.fix;
-    const place = describePlace(finding.location, language, fieldTitle(finding.location));
-    const echo = Object.entries(finding.echo ?? {}).map(([column, value]) => `${column}=${value}`);
-    const where = [place, ...echo].filter((part) => part !== "").join(" ");
-    if (where !== "") lines.push(`    - ${finding.since === "new" ? words.isNew : ""}${where}`);
-  }
-  const told = shown.reduce((sum, { count }) => sum + (count ?? 1), 0);
-  if (task.count > told) lines.push(`    ${words.more(task.count - told)}`);
-  if (fix !== "") lines.push(`  ${words.fix}${fix}`);
-  const basis = (findings[0]?.citations ?? []).map((citation) =>
-    `${citedDocuments[citation.document]?.[language] ?? citation.document} ${citation.section}`.trim(),
-  );
-  if (basis.length > 0) lines.push(`  ${words.basis}${basis.join(words.separator)}`);
-  lines.push(`  ${words.whoFixes}${words.people[task.whoFixes]}`);
-  return lines;
-}
-
-function leftOut(report: Report, words: ReportWords): Line[] {
+function leftOut(report: Report, words: ReportWords): ReportLine[] {
   if (report.omitted.findings === 0) return [];
   return ["", words.omitted(report.omitted.findings)];
 }
 
-function notChecked(report: Report, words: ReportWords): Line[] {
+function notChecked(report: Report, words: ReportWords): ReportLine[] {
   if (report.skipped.length === 0) return [];
   const byReason = new Map<string, string[]>();
   for (const { ruleId, because } of report.skipped) {
@@ -128,7 +56,7 @@ function notChecked(report: Report, words: ReportWords): Line[] {
     if (ids) ids.push(ruleId);
     else byReason.set(because, [ruleId]);
   }
-  const lines: Line[] = ["", words.skipped(report.skipped.length)];
+  const lines: ReportLine[] = ["", words.skipped(report.skipped.length)];
   for (const [because, ids] of byReason) {
     const named = ids.slice(0, skippedNamed);
     if (ids.length > named.length) named.push(words.moreChecks(ids.length - named.length));
