@@ -2,4 +2,4 @@
 import type { ReportFormatName } from "@juso/reporters";
 
 /** Every form of a report, for the help of the command line, which loads no package for them. */
-export const reportFormatNames: readonly ReportFormatName[] = ["text", "json"];
+export const reportFormatNames: readonly ReportFormatName[] = ["text", "json", "junit", "sarif"];
