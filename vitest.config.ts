@@ -1,17 +1,19 @@
 import { defineConfig, type ViteUserConfigFnObject } from "vitest/config";
 
-/** Tests that drive LibreOffice are a step of their own: `npm run test:office`. */
-const officeTests = "**/*.office.test.ts";
+/** Tests that need more than this repository are steps of their own: `npm run test:office` drives LibreOffice, `npm run test:published` fetches schemas. */
+const ownSteps: Readonly<Record<string, string>> = {
+  office: "**/*.office.test.ts",
+  published: "**/*.published.test.ts",
+};
 
 const config: ViteUserConfigFnObject = defineConfig(({ mode }) => ({
   resolve: { conditions: ["@juso/source"] },
   ssr: { resolve: { conditions: ["@juso/source"], externalConditions: ["@juso/source"] } },
   test: {
-    include:
-      mode === "office"
-        ? [officeTests]
-        : ["packages/**/*.test.ts", "apps/**/*.test.ts", "tests/**/*.test.ts", "examples/**/*.test.ts"],
-    exclude: ["**/node_modules/**", "**/dist/**", ...(mode === "office" ? [] : [officeTests])],
+    include: ownSteps[mode]
+      ? [ownSteps[mode]]
+      : ["packages/**/*.test.ts", "apps/**/*.test.ts", "tests/**/*.test.ts", "examples/**/*.test.ts"],
+    exclude: ["**/node_modules/**", "**/dist/**", ...(ownSteps[mode] ? [] : Object.values(ownSteps))],
     environment: "node",
     setupFiles: ["tests/setup/fail-on-console.ts"],
     testTimeout: 60_000,

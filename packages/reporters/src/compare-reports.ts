@@ -73,6 +73,11 @@ function comparison(report: Report, previous: Report, matched: Tally): ReportCom
   };
 }
 
+/** What makes a finding the same in another report of the same submission. */
+export function findingKey(finding: ReportFinding): string {
+  return finding.count === undefined ? identity(finding) : placeOf(finding);
+}
+
 function identity({ ruleId, messageId, location }: ReportFinding): string {
   const { file, sheet, field, recordId, cell, line, pointer } = location;
   return JSON.stringify([ruleId, messageId, file, sheet, field, recordId ?? cell ?? pointer ?? line]);

@@ -1,5 +1,5 @@
-/** Control characters, those that turn the direction of what follows, and halves of a pair that stand alone, which UTF-8 cannot hold. */
-const hidden = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029]/gu;
+/** Control characters, those that turn the direction of what follows, and what no file can hold: halves of a character, and U+FFFE and U+FFFF. */
+const hidden = /[\p{Cc}\p{Bidi_Control}\p{Cs}\u2028\u2029\ufffe\uffff]/gu;
 
 /**
  * Text with its control characters shown instead of obeyed, for a terminal: an escape is `␛`, a line break `␊`, others `\u009b`.

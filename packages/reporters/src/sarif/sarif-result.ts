@@ -1,0 +1,62 @@
+import type { Location, ReportFinding } from "@juso/model";
+import { findingKey } from "../compare-reports.ts";
+import type { ReportView } from "../report-view.ts";
+import { visibleText } from "../visible-text.ts";
+import { sarifLevel } from "./sarif-level.ts";
+import { type ArtifactIndex, sarifLocations } from "./sarif-location.ts";
+import { sarifMessage } from "./sarif-message.ts";
+
+/** The findings of a report as SARIF results, in its order. What the report leaves out has no result; the run's properties count it. */
+export function sarifResults(
+  view: ReportView,
+  ruleIndex: ReadonlyMap<string, number>,
+  artifacts: ArtifactIndex,
+): readonly object[] {
+  const seen = new Map<string, number>();
+  return view.report.findings.map((finding) => {
+    const key = findingKey(finding);
+    const number = (seen.get(key) ?? 0) + 1;
+    seen.set(key, number);
+    return result(finding, view, `${key}:${number}`, ruleIndex.get(finding.ruleId), artifacts);
+  });
+}
+
+/** @param fingerprint the same in the report of another day, as long as the finding is. */
+function result(
+  finding: ReportFinding,
+  { fieldTitle, language }: ReportView,
+  fingerprint: string,
+  ruleIndex: number | undefined,
+  artifacts: ArtifactIndex,
+): object {
+  const { ruleId, severity, message, fix, location, count, places, since } = finding;
+  const placed = (at: Location): readonly object[] => sarifLocations(at, artifacts, fieldTitle(at)?.[language]);
+  return {
+    ruleId,
+    ruleIndex,
+    level: sarifLevel[severity],
+    message: sarifMessage(message, fix),
+    locations: placed(location),
+    ...(count === undefined ? {} : { occurrenceCount: count }),
+    ...(places === undefined ? {} : { relatedLocations: places.flatMap(placed) }),
+    ...(since === undefined ? {} : { baselineState: since === "new" ? "new" : "unchanged" }),
+    partialFingerprints: { "jusoFinding/v1": fingerprint },
+    properties: propertiesOf(finding),
+  };
+}
+
+/** What SARIF has no property of its own for, by the names of the report. */
+function propertiesOf({ messageId, blocking, whoFixes, location, echo }: ReportFinding): object {
+  const { file: _, ...place } = location;
+  return {
+    ...{ messageId, blocking, whoFixes },
+    ...place,
+    ...(echo === undefined ? {} : { echo: Object.fromEntries(sortedEcho(echo)) }),
+  };
+}
+
+function sortedEcho(echo: Readonly<Record<string, string>>): readonly (readonly [string, string])[] {
+  return Object.entries(echo)
+    .map(([column, value]): readonly [string, string] => [visibleText(column), value])
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+}

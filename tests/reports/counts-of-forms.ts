@@ -1,0 +1,83 @@
+import type { Report } from "@juso/model";
+import { parse, type TestCase, type TestSuite } from "junit2json";
+
+/** What every form of a report has to say. */
+export interface Counts {
+  readonly accepted: boolean;
+  readonly blocking: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly omitted: number;
+  readonly skipped: number;
+  /** Mended, new and remaining, when there was an earlier report. */
+  readonly changes?: readonly [fixed: number, added: number, remaining: number];
+}
+
+/** What a report says by itself. */
+export function countsOfReport({ summary, omitted, skipped, comparison }: Report): Counts {
+  const { accepted, blocking, errors, warnings, infos } = summary;
+  return {
+    ...{ accepted, blocking, errors, warnings, infos, omitted: omitted.findings, skipped: skipped.length },
+    ...(comparison ? { changes: [comparison.fixed, comparison.new, comparison.remaining] } : {}),
+  };
+}
+
+interface SarifResult {
+  readonly level: "error" | "warning" | "note";
+  readonly occurrenceCount?: number;
+  readonly properties: { readonly blocking: boolean };
+}
+
+/** What a reader of SARIF counts: results by level, and beside them only what the run says was left out. */
+export function countsOfSarif(text: string): Counts {
+  const [run] = JSON.parse(text).runs;
+  const { accepted, comparison, omitted, tasks } = run.properties;
+  const levels: Readonly<Record<string, string>> = { error: "error", warning: "warning", info: "note" };
+  const sum = (isMeant: (level: string, blocking: boolean) => boolean): number => {
+    const kept = (run.results as readonly SarifResult[])
+      .filter(({ level, properties }) => isMeant(level, properties.blocking))
+      .reduce((total, { occurrenceCount }) => total + (occurrenceCount ?? 1), 0);
+    const left = (tasks as Report["summary"]["tasks"])
+      .filter(({ severity, blocking }) => isMeant(levels[severity] as string, blocking))
+      .reduce((total, { ruleId }) => total + (omitted.byRule[ruleId] ?? 0), 0);
+    return kept + left;
+  };
+  return {
+    accepted,
+    blocking: sum((_, blocking) => blocking),
+    errors: sum((level) => level === "error"),
+    warnings: sum((level) => level === "warning"),
+    infos: sum((level) => level === "note"),
+    omitted: omitted.findings,
+    skipped: run.invocations[0].toolExecutionNotifications.length,
+    ...(comparison ? { changes: [comparison.fixed, comparison.new, comparison.remaining] } : {}),
+  };
+}
+
+/** What a reader of JUnit XML counts: the properties of the suite, the outcome of its first test, and its skipped tests. */
+export async function countsOfJunit(text: string): Promise<Counts> {
+  const suite = await suiteOf(text);
+  const properties = new Map((suite.properties ?? []).map(({ name, value }) => [name, value]));
+  const number = (name: string): number => Number(properties.get(name));
+  const [first] = suite.testcase as readonly TestCase[];
+  return {
+    accepted: first?.failure === undefined,
+    blocking: number("blocking"),
+    errors: number("errors"),
+    warnings: number("warnings"),
+    infos: number("infos"),
+    omitted: number("omitted"),
+    skipped: (suite.testcase ?? []).filter(({ skipped }) => skipped !== undefined).length,
+    ...(properties.has("comparison.fixed")
+      ? { changes: [number("comparison.fixed"), number("comparison.new"), number("comparison.remaining")] }
+      : {}),
+  };
+}
+
+/** The one suite of a JUnit report, as a reader of such reports has it. */
+export async function suiteOf(text: string): Promise<TestSuite> {
+  const suite = await parse(text);
+  if (!suite || !("testcase" in suite)) throw new Error("there is no suite with tests");
+  return suite;
+}

@@ -1,0 +1,112 @@
+import { type Location, memorySource, type Report } from "@juso/model";
+import { comparedWith } from "@juso/reporters";
+import { validate } from "@juso/validator";
+import { readFolder, validateExample } from "../conformance/example-folder.ts";
+
+/** Reports of every kind that a form has to show, each with a name. */
+export const sampleReports: Readonly<Record<string, () => Promise<Report>>> = {
+  "a city with many defects": () => of("mihon-city-defects/submission"),
+  "a town with defects": () => of("mihonkawa-town-defects/submission"),
+  "a clean submission": () => of("mihon-city"),
+  "a column that is wrong throughout": storm,
+  "a report that leaves most findings out": async () =>
+    report(await readFolder("mihon-city-defects/submission"), { maxFindings: 10 }),
+  "a second report beside the first": async () =>
+    comparedWith(
+      await of("mihon-city-defects/submission", "2026-05-01"),
+      await of("mihonkawa-town-defects/submission"),
+    ),
+  "the same report again": async () => {
+    const report = await of("mihon-city-defects/submission");
+    return comparedWith(report, report);
+  },
+  "planted texts": () => plantedReport(),
+  "planted texts, shown": () => plantedReport(true),
+  "a hostile report": async () => hostileReport,
+};
+
+async function of(folder: string, asOf?: string): Promise<Report> {
+  return (await validateExample(folder, asOf)).report;
+}
+
+/** A year in which the timing of every meeting has a code that does not exist. */
+async function storm(): Promise<Report> {
+  const files = await readFolder("mihon-city");
+  const name = "meeting-case.csv";
+  const [header = "", ...rows] = new TextDecoder().decode(files.get(name)).split("\r\n");
+  const at = header.split(",").indexOf("meetingTiming");
+  const wrong = rows.map((row) => (row === "" ? row : row.split(",").with(at, "unheardOf").join(",")));
+  files.set(name, new TextEncoder().encode([header, ...wrong].join("\r\n")));
+  return report(files);
+}
+
+/** What stands in a cell of a case record, and must not leave the machine. */
+export const secret = "]]>&<b c='1'>\"秘密の値";
+/** What stands in an id and in a column of the submitter's own: it is shown, but must not be obeyed. */
+const hostile = '\u001b[31m\u0007\u009b\n\ud800\ufffe]]>&<b c="1">{0}';
+
+/** A submission whose cells, ids and columns hold what a careless form of a report would obey or tell. */
+export function plantedReport(showValues = false): Promise<Report> {
+  const cell = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+  const cases = [
+    ["caseId", "householdId", "openedDate", "sex", "ageClass", `x_${hostile}`],
+    [hostile, "HH-1", secret, secret, "60s", hostile],
+    [hostile, "HH-1", "2025-04-01", "unknown", secret, hostile],
+  ];
+  const half = JSON.stringify({ serviceActivityId: "\ud800\uffff", serviceId: "SV-1", activityDate: secret });
+  const manifest = { specVersion: "0.1.0", municipalityCode: "992011", fiscalYear: 2025, level: "p0" };
+  const documents = [
+    { path: "事例 #1%.csv", entity: "case" },
+    { path: "service-activity.jsonl", entity: "serviceActivity" },
+  ];
+  const texts = {
+    "manifest.json": JSON.stringify({ ...manifest, documents }),
+    "事例 #1%.csv": cases.map((row) => `${row.map(cell).join(",")}\r\n`).join(""),
+    "service-activity.jsonl": `${half}\n`,
+  };
+  const files = Object.entries(texts).map(([name, text]): [string, Uint8Array] => [
+    name,
+    new TextEncoder().encode(text),
+  ]);
+  return report(new Map(files), { showValues });
+}
+
+/** A place whose every part is hostile. */
+const place: Location = {
+  ...{ file: `${hostile}/\ud800:?.csv`, sheet: hostile, line: 2, column: 1, cell: hostile },
+  ...{ field: hostile, recordId: hostile, pointer: hostile },
+};
+
+/** A report that is hostile in every text it has. */
+export const hostileReport: Report = {
+  reportVersion: 1,
+  submission: hostile,
+  tool: { name: "juso", version: hostile },
+  standard: { version: "0.1.0", ruleSetHash: "00" },
+  asOf: "2026-04-09",
+  inputs: [{ path: hostile, sha256: "0".repeat(64), bytes: 1, encoding: hostile, records: 1 }],
+  summary: {
+    ...{ accepted: false, errors: 100, warnings: 0, infos: 0, byRule: { [hostile]: 100 }, blocking: 100 },
+    tasks: [
+      { ruleId: hostile, title: hostile, severity: "error", blocking: true, whoFixes: "municipality", count: 100 },
+    ],
+  },
+  findings: [
+    {
+      ...{ ruleId: hostile, messageId: hostile, severity: "error", blocking: true, message: hostile, fix: hostile },
+      ...{ whoFixes: "municipality", location: place, count: 100, places: [place, { file: hostile, line: 3 }] },
+      citations: [{ document: "juso", section: hostile }],
+      echo: { [hostile]: hostile },
+    },
+  ],
+  omitted: { findings: 0, byRule: {} },
+  skipped: [{ ruleId: `${hostile}-2`, because: hostile }],
+};
+
+async function report(
+  files: ReadonlyMap<string, Uint8Array>,
+  options: { readonly maxFindings?: number; readonly showValues?: boolean } = {},
+): Promise<Report> {
+  const sources = [...files].map(([name, bytes]) => memorySource(name, bytes));
+  return (await validate(sources, { tool: { name: "juso", version: "0.1.0" }, asOf: "2026-04-09", ...options })).report;
+}
