@@ -59,6 +59,12 @@ export function resultSchema({ fileName, source, type }: CommandResult): JsonSch
 function withNames(node: unknown, names: ReadonlyMap<string, string>): unknown {
   if (Array.isArray(node)) return node.map((each) => withNames(each, names));
   if (typeof node !== "object" || node === null) return node;
+  const types = (node as { readonly type?: unknown }).type;
+  if (Array.isArray(types) && types.filter((type) => type !== "null").length > 1) {
+    // Strict validators take one type beside null, and several only as alternatives.
+    const { type: _, ...rest } = node as Readonly<Record<string, unknown>>;
+    return { ...(withNames(rest, names) as object), anyOf: types.map((type: unknown) => ({ type })) };
+  }
   return Object.fromEntries(
     Object.entries(node).map(([key, value]) => [
       // A list of fixed length: draft-07, which is read here, has another word for it.
