@@ -79,6 +79,11 @@ export class FindingStore {
     return true;
   }
 
+  /** How many findings of a check there are so far in a table or about one of its fields. */
+  countOf(checkId: string, place: FindingPlace): number {
+    return this.#groups.get(keyOf(checkId, place))?.count ?? 0;
+  }
+
   /** How many findings each check made, kept or not, in the order of the ids. */
   counts(): ReadonlyMap<string, number> {
     const counts = new Map<string, number>();

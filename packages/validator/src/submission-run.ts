@@ -26,6 +26,7 @@ import type { RulesWithinLevel } from "./rules-within-level.ts";
 import { type EngineHost, isJudgedByBytes } from "./streaming/engine-host.ts";
 import { judgeTable } from "./streaming/judge-table.ts";
 import { FactCounter } from "./table-facts.ts";
+import { coverageIn } from "./throughout.ts";
 import type { ValidationOptions, ValidationResult } from "./validation-options.ts";
 
 /** Checks that say of a file that its records, of whatever entity, were not read. */
@@ -140,6 +141,11 @@ export class SubmissionRun {
         this.#facts.add(table);
       },
       add: (finding) => this.#add(finding),
+      isThroughout: (checkId, place, more) => {
+        const table = this.#facts.of(place.file, undefined);
+        const count = this.#findings.countOf(checkId, place) + more;
+        return table !== undefined && coverageIn(table, { checkId, field: place.field, count }) !== undefined;
+      },
       count: (checkId, place, count) => this.#findings.count(checkId, place, count),
       progress: (bytes, records) => this.#progress?.read(bytes, records),
     };

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { documentKindTitles } from "@juso/model";
+import { reportFormats } from "@juso/reporters";
 import { afterAll, describe, expect, it } from "vitest";
 import { commandList } from "../generated/command-list.ts";
 import { bashCompletion } from "./bash-completion.ts";
@@ -34,7 +35,7 @@ const cases: readonly { readonly typed: readonly string[]; readonly offered: rea
   { typed: ["export", ""], offered: [...Object.keys(documentKindTitles), "all", "verify"].sort() },
   { typed: ["help", "export", "ver"], offered: ["verify"] },
   { typed: ["validate", "--fai"], offered: ["--fail-on"] },
-  { typed: ["validate", "x", "--format", ""], offered: ["json", "text"] },
+  { typed: ["validate", "x", "--format", ""], offered: Object.keys(reportFormats).sort() },
   { typed: ["export", "change", "x", "--payer", "pre"], offered: ["prefectural"] },
   { typed: ["--lang", ""], offered: ["en", "ja"] },
   { typed: ["completion", "po"], offered: ["powershell"] },

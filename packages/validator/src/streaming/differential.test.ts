@@ -71,6 +71,15 @@ describe("a table that is judged from its bytes has the report of one that is re
     expect(judged.length).toBeGreaterThan(25);
   });
 
+  // The first rows are read record by record, to find the header; what covers the others need not cover the table.
+  it("also when a column is wrong throughout but for the rows above", async () => {
+    const text = `配置ID\n\nID-4\nTokyo 2\n${"ID-1\n".repeat(27)}`;
+    const sources = (): readonly ByteSource[] => [memorySource("posting.csv", new TextEncoder().encode(text))];
+    const fast = await validate(sources(), true, { maxFindings: 1000 });
+    expect(fast.taken).toBe(1);
+    expect(fast.report).toEqual((await validate(sources(), false, { maxFindings: 1000 })).report);
+  });
+
   it.each(judged.map((profile): [string, EntityProfile] => [profile.key, profile]))("%s", async (_, profile) => {
     let taken = 0;
     await fc.assert(

@@ -17,6 +17,8 @@ export interface EngineHost {
   /** Says that a file holds so many records of an entity, and so many values of each field. */
   see(table: TableFacts): void;
   add(finding: Finding): void;
+  /** Will so many more findings of a check, with those that came before, cover their column or table, so that one sentence says it? */
+  isThroughout(checkId: string, place: { readonly file: string; readonly field?: string }, more: number): boolean;
   /** Told of bytes that were read apart from the source, and of records. */
   progress(bytes: number, records: number): void;
   /** Counts findings of a check about a field of a file that nobody will see. */

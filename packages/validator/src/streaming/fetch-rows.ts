@@ -1,5 +1,5 @@
 import { ByteScanner, type CsvTable, textBytes } from "@juso/tables";
-import type { ShownRow, WantedRow } from "./join-parts.ts";
+import type { ShownRow, WantedRow } from "./choose-rows.ts";
 
 /** Reads the bytes of rows that are known by their line only: rows that repeat a key of another part. Rare, so that it may read again. */
 export async function fetchRows(table: CsvTable, wanted: readonly WantedRow[]): Promise<readonly ShownRow[]> {

@@ -1,33 +1,13 @@
 import { hashBytes } from "@juso/model";
 import { type EntityCheck, KeyArena, type KeyHolder } from "@juso/structure";
-import { fewestOfGroup } from "../finding-store.ts";
-import type { TableFacts } from "../table-facts.ts";
-import { coverageIn } from "../throughout.ts";
 import type { GroupCount } from "./group-counts.ts";
-import type { SampleRow, TableOutcome } from "./table-outcome.ts";
+import type { TableOutcome } from "./table-outcome.ts";
 import type { TablePart } from "./table-parts.ts";
-
-/** A row that is to be shown, with its lines counted from the beginning of the file. */
-export interface ShownRow extends Omit<SampleRow, "repeats" | "wantedBy"> {
-  /** The record that has the row's key already. */
-  readonly holder?: KeyHolder;
-}
-
-/** A row that repeats a key of an earlier part: its bytes are still to be read. */
-export interface WantedRow {
-  readonly part: TablePart;
-  /** Its line in its part, and the line and row before the part. */
-  readonly line: number;
-  readonly linesBefore: number;
-  readonly rowsBefore: number;
-  readonly holder: KeyHolder;
-}
 
 /** Everything that reading a table gave, as if it had been read in one piece; `keys` are in the index of the submission. */
 export interface JoinedTable {
   readonly outcome: Omit<TableOutcome, "samples" | "keys" | "line" | "row">;
-  readonly shown: readonly ShownRow[];
-  readonly wanted: readonly WantedRow[];
+  readonly parts: readonly PlacedPart[];
 }
 
 const repeatedKey = "record-key-unique";
@@ -64,10 +44,6 @@ export function joinParts(parts: readonly TablePart[], check: EntityCheck, limit
     rowsBefore += outcome.row - 1;
     return placedPart;
   });
-  const filled = new Map(Object.entries(sums.filled.all));
-  const wants = new Map(
-    [...counts].map(([key, group]) => [key, group.kind === "once" ? 1 : shownOf(group, { records, filled }, limit)]),
-  );
   return {
     outcome: {
       records,
@@ -78,51 +54,17 @@ export function joinParts(parts: readonly TablePart[], check: EntityCheck, limit
       malformed: sums.malformed.all,
       unanswered: sums.unanswered.all,
     },
-    ...chooseRows(placed, wants),
+    parts: placed,
   };
 }
 
 /** A part, where it begins, and the keys in it that earlier parts have: by line, and by their number in the part. */
-interface PlacedPart {
+export interface PlacedPart {
   readonly part: TablePart;
   readonly linesBefore: number;
   readonly rowsBefore: number;
   readonly repeated: Map<number, KeyHolder>;
   holderOf(number: number): KeyHolder;
-}
-
-/** How many findings of a group are made: of a column that is wrong throughout one sentence is said, whose cause a few tell. */
-function shownOf(
-  { name, field, count }: GroupCount,
-  facts: Pick<TableFacts, "records" | "filled">,
-  limit: number,
-): number {
-  const found = { checkId: name, field: field === "" ? undefined : field, count };
-  return coverageIn(facts, found) === undefined ? limit : fewestOfGroup;
-}
-
-/** The rows that are shown: those that a group asked for that has not enough yet. @param wants how many, by group. */
-function chooseRows(
-  parts: readonly PlacedPart[],
-  wants: ReadonlyMap<string, number>,
-): Pick<JoinedTable, "shown" | "wanted"> {
-  const left = new Map(wants);
-  const shown: ShownRow[] = [];
-  const wanted: WantedRow[] = [];
-  for (const { part, linesBefore, rowsBefore, repeated, holderOf } of parts) {
-    const keys = new Map(part.outcome.counts.map((group) => [group.number, keyOf(group)]));
-    for (const { repeats, wantedBy, ...sample } of part.outcome.samples) {
-      const groups = wantedBy.map((group) => keys.get(group) as string);
-      if (groups.every((group) => left.get(group) === 0)) continue;
-      for (const group of groups) left.set(group, Math.max(0, (left.get(group) as number) - 1));
-      const holder = repeats === undefined ? repeated.get(sample.line) : holderOf(repeats);
-      repeated.delete(sample.line);
-      const place = { line: sample.line + linesBefore, row: sample.row + rowsBefore };
-      shown.push({ ...sample, ...place, ...(holder === undefined ? {} : { holder }) });
-    }
-    for (const [line, holder] of repeated) wanted.push({ part, line, linesBefore, rowsBefore, holder });
-  }
-  return { shown, wanted };
 }
 
 /**
@@ -151,7 +93,8 @@ function takeKeys(
   return (number) => index.holder(numbers[number] as number);
 }
 
-function keyOf({ kind, name, field }: Pick<GroupCount, "kind" | "name" | "field">): string {
+/** Tells the groups of all parts apart. */
+export function keyOf({ kind, name, field }: Pick<GroupCount, "kind" | "name" | "field">): string {
   return `${kind}\n${name}\n${field}`;
 }
 

@@ -1,8 +1,9 @@
 import type { EntityCheck } from "@juso/structure";
 import { type CsvTable, finishRows, quoteErrorLimit, type ReadEvent, stopped } from "@juso/tables";
+import { type ChosenRows, chooseRows } from "./choose-rows.ts";
 import type { EngineHost } from "./engine-host.ts";
 import { fetchRows } from "./fetch-rows.ts";
-import { type JoinedTable, joinParts } from "./join-parts.ts";
+import { joinParts } from "./join-parts.ts";
 import { makeTableJob } from "./make-table-job.ts";
 import { readWhole } from "./read-whole.ts";
 import { showRow } from "./show-row.ts";
@@ -30,7 +31,10 @@ export async function* judgeTable(
     const columns = table.reader.header?.columnOf ?? new Map<string, number>();
     host.see({ entity: table.profile.key, file, records: outcome.records, filled, columns });
   }
-  const shown = await showRows(joined, table, check, host);
+  const chosen = chooseRows(joined, job.spec.limit, ({ name, field, count }) =>
+    host.isThroughout(name, field === "" ? { file } : { file, field }, count),
+  );
+  const shown = await showRows(chosen, table, check, host);
   for (const { kind, name, field, count } of outcome.counts) {
     if (kind === "once") raise(name, count);
     else host.count(name, field === "" ? { file } : { file, field }, count - (shown.get(groupKey(name, field)) ?? 0));
@@ -64,7 +68,7 @@ async function readParts(job: TableJob, threads: TableThreads | undefined): Prom
 
 /** Gives the host the findings of the rows that are shown. @returns how many there were of each group. */
 async function showRows(
-  { shown, wanted }: JoinedTable,
+  { shown, wanted }: ChosenRows,
   table: CsvTable,
   check: EntityCheck,
   host: EngineHost,

@@ -1,8 +1,8 @@
 import type { DataRecord, Finding } from "@juso/model";
 import type { EntityCheck } from "@juso/structure";
 import { ByteScanner, type CsvTable, cellTexts, problemEvent, type ReadEvent } from "@juso/tables";
+import type { ShownRow } from "./choose-rows.ts";
 import type { EngineHost } from "./engine-host.ts";
-import type { ShownRow } from "./join-parts.ts";
 
 /** Everything there is to say about one row, found by reading it the ordinary way: by the reader, the structure check and the rules. */
 export function showRow(row: ShownRow, table: CsvTable, check: EntityCheck, host: EngineHost): readonly Finding[] {
