@@ -8,6 +8,11 @@ const files = sourceFiles().filter(
 const parsed = (file: RepositoryFile) => ts.createSourceFile(file.path, file.text, ts.ScriptTarget.ES2022, true);
 const indexes = files.filter(({ path }) => path.endsWith("/src/index.ts"));
 
+/** What a generated file exports follows from other files; nobody could keep a list of it. */
+function isGenerated(specifier: ts.Expression): boolean {
+  return ts.isStringLiteral(specifier) && specifier.text.startsWith("./generated/");
+}
+
 describe("an index is a table of contents", () => {
   test("of every library", () => {
     expect(indexes.length).toBeGreaterThanOrEqual(8);
@@ -18,8 +23,7 @@ describe("an index is a table of contents", () => {
       (statement) =>
         !ts.isExportDeclaration(statement) ||
         !statement.moduleSpecifier ||
-        !statement.exportClause ||
-        !ts.isNamedExports(statement.exportClause),
+        !(statement.exportClause ? ts.isNamedExports(statement.exportClause) : isGenerated(statement.moduleSpecifier)),
     );
     expect(others.map((statement) => statement.getText())).toEqual([]);
   });

@@ -1,8 +1,10 @@
+import type { CodeList } from "@juso/model";
 import { readCodeLists } from "./code-lists.ts";
 import { codeTitlesModule } from "./code-titles-module.ts";
 import { codesModule } from "./codes-module.ts";
 import { documentCatalogues } from "./document-catalogue.ts";
 import { documentSchema } from "./document-schema.ts";
+import { entityModules } from "./entity-catalogue.ts";
 import { entityProfile } from "./entity-profile.ts";
 import { entitySchema } from "./entity-schema.ts";
 import { annotationKeywords, type JsonSchema } from "./json-schema.ts";
@@ -25,8 +27,7 @@ export function generatedFiles(model: RawModel = readModel()): ReadonlyMap<strin
   const lists = readCodeLists();
   const known = new Set(lists.map(({ key }) => key));
   const files = new Map<string, string>([
-    ["packages/model/src/generated/codes.ts", codesModule(lists)],
-    ["packages/model/src/generated/code-titles.ts", codeTitlesModule(lists)],
+    ...modelModules(lists),
     ["packages/rules/src/generated/catalogue.ts", ruleCatalogue()],
     ...documentCatalogues(lists),
     ...reportFormatModules(),
@@ -51,6 +52,15 @@ export function generatedFiles(model: RawModel = readModel()): ReadonlyMap<strin
     files.set(`schemas/v1/table-profiles/${kebabCase(key)}.csv`, tableProfile(profile));
   }
   return files;
+}
+
+/** The generated files that the model itself is read from: they are written first. */
+export function modelModules(lists: readonly CodeList[] = readCodeLists()): ReadonlyMap<string, string> {
+  return new Map([
+    ["packages/model/src/generated/codes.ts", codesModule(lists)],
+    ["packages/model/src/generated/code-titles.ts", codeTitlesModule(lists)],
+    ...entityModules(),
+  ]);
 }
 
 function formatSchema(schema: JsonSchema): string {

@@ -1,11 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { entityFiles } from "./entity-catalogue.ts";
 import { compilerOptions, modelFiles, modelTags } from "./read-model.ts";
 import { repositoryPath } from "./repository-path.ts";
 
-const entities = readdirSync(repositoryPath("packages/model/src/entities")).map(
-  (name) => `packages/model/src/entities/${name}`,
-);
+const entities = entityFiles().map(({ path }) => path);
 const sources = [...modelFiles, ...entities].map((path): [string, string] => [
   path,
   readFileSync(repositoryPath(path), "utf8"),
@@ -28,6 +27,7 @@ test("what is misread is recognised", () => {
 test("the tags of the model are those the generator reads", () => {
   const known = new Set<string>([
     ...modelTags,
+    "order",
     "title",
     "format",
     "minimum",

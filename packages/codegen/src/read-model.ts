@@ -23,7 +23,7 @@ export interface RawModel {
   readonly report: RawSchema;
 }
 
-/** Tags of the model's doc comments that JSON Schema does not know. */
+/** Tags of the model's doc comments that JSON Schema does not know. `@order` is read from the files of the entities. */
 export const modelTags = [
   "titleEn",
   "level",
@@ -38,7 +38,7 @@ export const modelTags = [
 
 /** Files that hold the types schemas are made of. */
 export const modelFiles: readonly string[] = [
-  "packages/model/src/entity-map.ts",
+  "packages/model/src/generated/entity-map.ts",
   "packages/model/src/manifest.ts",
   "packages/model/src/report.ts",
 ];

@@ -1,4 +1,4 @@
-import type { EntityKey } from "./entity-map.ts";
+import type { EntityKey } from "./generated/entity-map.ts";
 import type { Text } from "./text.ts";
 
 /** How far a record may travel: `p0` stays in the municipality, `p1` goes to the prefecture. */

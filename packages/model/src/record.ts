@@ -1,4 +1,4 @@
-import type { EntityKey, EntityMap } from "./entity-map.ts";
+import type { EntityKey, EntityMap } from "./generated/entity-map.ts";
 
 /**
  * Where a record stands in what was submitted.

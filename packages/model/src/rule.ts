@@ -1,5 +1,5 @@
-import type { EntityKey, EntityMap } from "./entity-map.ts";
 import type { CheckDefinition, MessageData, MessageTemplate } from "./finding.ts";
+import type { EntityKey, EntityMap } from "./generated/entity-map.ts";
 import type { Row } from "./record.ts";
 
 /** A municipality as the register knows it. */

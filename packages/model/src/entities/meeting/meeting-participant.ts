@@ -1,0 +1,41 @@
+import type { ParticipantKindCode } from "../../generated/codes.ts";
+
+/**
+ * 会議に参加した機関・人の立場。
+ *
+ * @title 会議の参加者
+ * @titleEn Meeting participant
+ * @level p0
+ * @order 230
+ * @source 実施要綱 別添5 1(3)キ(エ)
+ */
+export interface MeetingParticipant {
+  /**
+   * @title 参加者ID
+   * @titleEn Meeting participant id
+   * @minLength 1
+   * @maxLength 64
+   * @key
+   */
+  meetingParticipantId: string;
+  /**
+   * @title 会議ID
+   * @titleEn Meeting id
+   * @minLength 1
+   * @maxLength 64
+   * @references meeting.meetingId
+   */
+  meetingId: string;
+  /**
+   * @title 参加者の立場
+   * @titleEn Capacity
+   * @codeList participant-kind
+   */
+  participantKind: ParticipantKindCode;
+  /**
+   * @title 機関名
+   * @titleEn Organisation
+   * @maxLength 120
+   */
+  organisationName?: string;
+}
