@@ -2,6 +2,8 @@ import { join } from "node:path";
 import { type ByteSource, JusoError, type Report } from "@juso/model";
 import {
   comparedWith,
+  type Difference,
+  differentSubjects,
   type FileFormat,
   type ReportFormat,
   type ReportFormatName,
@@ -23,7 +25,11 @@ export interface ReportOptions extends CommonOptions {
 
 /** What `juso validate` writes reports with. */
 export interface ReportWriter {
-  /** The report with what changed since `--baseline`. */
+  /**
+   * The report with what changed since `--baseline`.
+   *
+   * @throws JusoError `usage` when that is a report of another municipality, fiscal year or level.
+   */
   compared(report: Report): Report;
   /** Writes the one report to `--out` or stdout. */
   write(report: Report, sources: readonly ByteSource[]): Promise<void>;
@@ -45,7 +51,12 @@ export async function reportWriter(options: ReportOptions, io: CommandIo): Promi
   if (!format.isText && options.out === undefined) throw needsOut(options.format);
   const baseline = options.baseline === undefined ? undefined : await readReport(options.baseline, io);
   return {
-    compared: (report) => (baseline === undefined ? report : comparedWith(report, baseline)),
+    compared: (report) => {
+      if (baseline === undefined) return report;
+      const difference = differentSubjects(report, baseline);
+      if (difference !== undefined) throw otherSubject(options.baseline as string, difference);
+      return comparedWith(report, baseline);
+    },
     write: async (report, sources) => {
       if (format.isText) {
         const isColoured = options.out === undefined && io.isColoured === true;
@@ -85,6 +96,18 @@ async function filesOf(
   const { files, notes } = await format.write(reportView(report, options.lang, sources));
   for (const sentence of notes) note(sentence[options.lang], options, io);
   return files.map(({ name, content }) => ({ path: name, content }));
+}
+
+function otherSubject(path: string, difference: Difference): JusoError {
+  const what = {
+    municipality: { ja: "別の市町村", en: "another municipality" },
+    fiscalYear: { ja: "別の年度", en: "another fiscal year" },
+    level: { ja: "別の範囲（--level）", en: "another level (--level)" },
+  }[difference];
+  return new JusoError("usage", {
+    ja: `前回の報告「${path}」は${what.ja}のものなので、比べられません。同じ提出物の前回の報告を指定してください。`,
+    en: `The earlier report "${path}" is of ${what.en} and cannot be compared. Give the earlier report of the same submission.`,
+  });
 }
 
 function isFolderName(path: string): boolean {

@@ -63,6 +63,7 @@ export type {
   ReportComparison,
   ReportFinding,
   ReportInput,
+  ReportSubject,
   ReportTask,
 } from "./report.ts";
 export {

@@ -82,6 +82,17 @@ export interface ReportChange {
   readonly remaining: number;
 }
 
+/** Whose data were checked, as the submission itself says. */
+export interface ReportSubject {
+  readonly municipalityCode?: string;
+  /** By the register of municipalities; absent when the code is not in it. */
+  readonly municipalityName?: string;
+  /** @TJS-type integer */
+  readonly fiscalYear: number;
+  /** What was checked: everything (`p0`), or what goes to the prefecture (`p1`). */
+  readonly level?: "p0" | "p1";
+}
+
 /** One file that was read. */
 export interface ReportInput {
   readonly path: string;
@@ -109,6 +120,10 @@ export interface Report {
   readonly reportVersion: 1;
   /** Where the submission stands, when several were checked in one run; absent when there was only one. */
   readonly submission?: string;
+  /** Whose data, and of which fiscal year. */
+  readonly subject?: ReportSubject;
+  /** True when the report shows values of case records: it must not be sent on. */
+  readonly showsValues?: boolean;
   readonly tool: { readonly name: string; readonly version: string };
   readonly standard: { readonly version: string; readonly ruleSetHash: string };
   /**

@@ -1,15 +1,35 @@
-import type { Report, ReportChange, ReportComparison, ReportFinding } from "@juso/model";
+import type { Report, ReportChange, ReportComparison, ReportFinding, ReportSubject } from "@juso/model";
+
+/** What makes two reports those of different things, so that they are not to be compared. */
+export type Difference = "municipality" | "fiscalYear" | "level";
+
+/** Why a report is not of the same submission as an earlier one; nothing when it is, or when one of them does not say. */
+export function differentSubjects({ subject }: Report, { subject: earlier }: Report): Difference | undefined {
+  if (subject === undefined || earlier === undefined) return undefined;
+  const differs = (key: keyof ReportSubject): boolean =>
+    subject[key] !== undefined && earlier[key] !== undefined && subject[key] !== earlier[key];
+  if (differs("municipalityCode")) return "municipality";
+  if (differs("fiscalYear")) return "fiscalYear";
+  return differs("level") ? "level" : undefined;
+}
 
 /**
  * The report with what changed since an earlier one of the same submission: each finding says whether it is new, and how many are gone.
  * A finding is the same when check, message, file, sheet, field and record are; where a record has no id, its line stands for it. Where
- * one of the reports left findings out, only the numbers are compared.
+ * one of the reports left findings of a check out, only their numbers are compared. The name of a submission's only file does not matter:
+ * a workbook that was given back has another one.
  */
 export function comparedWith(report: Report, previous: Report): Report {
+  const isOneFile = report.inputs.length === 1 && previous.inputs.length === 1;
+  const nameless = (finding: ReportFinding): ReportFinding => {
+    const { file: _, ...location } = finding.location;
+    return isOneFile ? { ...finding, location } : finding;
+  };
+  const isWhole = (id: string): boolean => (report.omitted.byRule[id] ?? 0) + (previous.omitted.byRule[id] ?? 0) === 0;
   const single = new Tally();
   const standing = new Tally();
   const ofPlace = new Tally();
-  for (const finding of previous.findings) {
+  for (const finding of previous.findings.map(nameless)) {
     if (finding.count === undefined) {
       single.add(identity(finding), 1);
       ofPlace.add(placeOf(finding), 1);
@@ -18,15 +38,17 @@ export function comparedWith(report: Report, previous: Report): Report {
   const matched = new Tally();
   const findings = report.findings.map((finding): ReportFinding => {
     const { ruleId, count } = finding;
+    if (!isWhole(ruleId)) return finding;
+    const same = nameless(finding);
     // A finding that stood for a whole column holds every single one of it, and the other way round.
     const known =
       count === undefined
-        ? single.take(identity(finding), 1) || standing.take(placeOf(finding), 1)
-        : standing.take(placeOf(finding), count) || ofPlace.take(placeOf(finding), count);
+        ? single.take(identity(same), 1) || standing.take(placeOf(same), 1)
+        : standing.take(placeOf(same), count) || ofPlace.take(placeOf(same), count);
     matched.add(ruleId, known);
     return { ...finding, since: known > 0 ? "remaining" : "new" };
   });
-  return { ...report, comparison: comparison(report, previous, matched), findings };
+  return { ...report, comparison: comparison(report, previous, matched, isWhole), findings };
 }
 
 /** How many there are of each, and how many of them are left. */
@@ -49,15 +71,19 @@ class Tally {
   }
 }
 
-function comparison(report: Report, previous: Report, matched: Tally): ReportComparison {
+function comparison(
+  report: Report,
+  previous: Report,
+  matched: Tally,
+  isWhole: (id: string) => boolean,
+): ReportComparison {
   const isComplete = report.omitted.findings === 0 && previous.omitted.findings === 0;
   const ids = new Set([...Object.keys(previous.summary.byRule), ...Object.keys(report.summary.byRule)]);
   const byRule = Object.fromEntries(
     [...ids].sort().map((id): [string, ReportChange] => {
       const then = previous.summary.byRule[id] ?? 0;
       const now = report.summary.byRule[id] ?? 0;
-      const isWhole = (previous.omitted.byRule[id] ?? 0) + (report.omitted.byRule[id] ?? 0) === 0;
-      const remaining = isWhole ? matched.of(id) : Math.min(then, now);
+      const remaining = isWhole(id) ? matched.of(id) : Math.min(then, now);
       return [id, { fixed: then - remaining, new: now - remaining, remaining }];
     }),
   );

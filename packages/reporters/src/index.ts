@@ -4,7 +4,7 @@
  * @module
  */
 
-export { comparedWith } from "./compare-reports.ts";
+export { comparedWith, type Difference, differentSubjects } from "./compare-reports.ts";
 export { describePlace } from "./describe-place.ts";
 export type { FileFormat, FormatTitle, ReportFormat, TextFormat, WrittenReport } from "./formats/report-format.ts";
 export { type ReportFormatName, reportFormats } from "./generated/report-formats.ts";

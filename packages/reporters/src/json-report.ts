@@ -16,7 +16,17 @@ export function jsonReportLine(report: Report): string {
 
 /** Properties in the order in which the schema has them, whatever object they belong to. What is not named here comes last, as it is. */
 const keyOrder: readonly string[] = [
-  ...["reportVersion", "submission", "tool", "name", "version", "standard", "ruleSetHash", "asOf"],
+  ...[
+    "reportVersion",
+    "submission",
+    "subject",
+    "municipalityCode",
+    "municipalityName",
+    "fiscalYear",
+    "level",
+    "showsValues",
+  ],
+  ...["tool", "name", "version", "standard", "ruleSetHash", "asOf"],
   ...["inputs", "path", "sha256", "bytes", "encoding", "entity", "records"],
   ...["summary", "accepted", "errors", "warnings", "infos"],
   ...["ruleId", "messageId", "title", "severity", "blocking", "message", "fix", "whoFixes", "location", "citations"],

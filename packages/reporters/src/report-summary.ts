@@ -1,7 +1,7 @@
 import type { Report, ReportTask, WhoFixes } from "@juso/model";
 
-/** The first answer of a report. `cleanInPart`: nothing was found, but some checks could not be made. */
-export type Verdict = "clean" | "cleanInPart" | "accepted" | "refused";
+/** The first answer of a report. `cleanInPart`: nothing was found, but some checks could not be made. `noticed`: nothing but notices. */
+export type Verdict = "clean" | "cleanInPart" | "accepted" | "noticed" | "refused";
 
 /** What somebody has to do. */
 export interface Duty {
@@ -31,7 +31,13 @@ export function summarise({ summary, skipped }: Report): ReportSummary {
   const notices = tasks.filter(({ blocking, severity }) => !blocking && severity === "info");
   const clean = skipped.length === 0 ? "clean" : "cleanInPart";
   return {
-    verdict: summary.accepted ? (tasks.length === 0 ? clean : "accepted") : "refused",
+    verdict: !summary.accepted
+      ? "refused"
+      : tasks.length === 0
+        ? clean
+        : before.length + after.length === 0
+          ? "noticed"
+          : "accepted",
     before,
     after,
     notices,

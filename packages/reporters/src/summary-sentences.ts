@@ -1,11 +1,14 @@
+import type { ReportTask } from "@juso/model";
 import { summarise } from "./report-summary.ts";
 import type { ReportView } from "./report-view.ts";
-import { reportWords } from "./words/report-words.ts";
+import { type Amount, reportWords } from "./words/report-words.ts";
 
 /** What a manager asks first, in sentences. */
 export interface SummarySentences {
   /** Whether the submission can be sent. */
   readonly verdict: string;
+  /** What must be known before the report is used: that it shows values. */
+  readonly alerts: readonly string[];
   /** How long the list is. */
   readonly length: readonly string[];
   /** What changed since an earlier report; none without one. */
@@ -17,19 +20,26 @@ export interface SummarySentences {
 /** The sentences that every form of a report for people begins with. */
 export function summarySentences({ report, language }: Pick<ReportView, "report" | "language">): SummarySentences {
   const words = reportWords[language];
-  const { asOf, comparison, inputs, standard, summary } = report;
+  const { asOf, comparison, inputs, skipped, standard, subject, summary } = report;
   const { after, before, verdict } = summarise(report);
   const records = inputs.reduce((sum, input) => sum + input.records, 0);
   return {
     verdict: words[verdict],
+    alerts: report.showsValues ? [words.showsValues] : [],
     length: [
       words.counts(summary.errors, summary.warnings, summary.infos),
-      ...(before.length + after.length > 0 ? [words.kinds(before.length, summary.blocking, after.length)] : []),
+      ...(before.length + after.length > 0 ? [words.kinds(amountOf(before), amountOf(after))] : []),
     ],
     changes: comparison ? [words.changed(comparison), ...(comparison.isComplete ? [] : [words.changedByNumber])] : [],
     basis: [
+      ...(subject === undefined ? [] : [words.subject(subject)]),
       words.judgedAt(asOf, standard.version),
       ...(inputs.length === 0 ? [] : [words.read(inputs.length, records)]),
+      ...(skipped.length === 0 ? [] : [words.skipped(skipped.length)]),
     ],
   };
+}
+
+function amountOf(tasks: readonly ReportTask[]): Amount {
+  return { kinds: tasks.length, findings: tasks.reduce((sum, { count }) => sum + count, 0) };
 }

@@ -16,8 +16,8 @@ export interface TextReportOptions {
   readonly isColoured?: boolean;
 }
 
-/** How many checks are named for one reason; the JSON report names all. */
-const skippedNamed = 5;
+/** So many reasons are given for checks that were not made, with their counts; other forms of a report name each check. */
+const reasonsGiven = 5;
 
 /**
  * The report for a person at a terminal or in a mail: the verdict, who has to do what and what changed since last time; then each problem
@@ -52,11 +52,11 @@ function leftOut(report: Report, words: ReportWords): ReportLine[] {
 
 function notChecked(report: Report, words: ReportWords): ReportLine[] {
   if (report.skipped.length === 0) return [];
-  const lines: ReportLine[] = ["", words.skipped(report.skipped.length)];
-  for (const [because, ids] of skippedByReason(report)) {
-    const named = ids.slice(0, skippedNamed);
-    if (ids.length > named.length) named.push(words.moreChecks(ids.length - named.length));
-    lines.push(`  ${because}`, [`    ${named.join(words.separator)}`, "quiet"]);
-  }
+  const reasons = [...skippedByReason(report)].sort(([, a], [, b]) => b.length - a.length);
+  const lines: ReportLine[] = ["", [`${words.headingMark}${words.notChecked}`, "heading"]];
+  for (const [because, ids] of reasons.slice(0, reasonsGiven))
+    lines.push(`  - ${because} ${words.counted(ids.length)}`);
+  const left = reasons.slice(reasonsGiven).reduce((sum, [, ids]) => sum + ids.length, 0);
+  if (left > 0) lines.push([`  - ${words.moreChecks(left)}`, "quiet"]);
   return lines;
 }

@@ -19,13 +19,15 @@ export function renderFinding(finding: Finding, check: CheckDefinition, options:
   if (!template) throw new Error(`check ${check.id} has no message ${finding.messageId}`);
   const values = finding.isPersonal && !options.showValues ? hide(finding.values, options.language) : finding.values;
   const facts = { ...finding.data, ...values };
+  const words = (sentence: string): string =>
+    fill(values === finding.values ? sentence : withoutAsides(sentence, values), facts);
   return {
     ruleId: check.id,
     messageId: finding.messageId,
     severity: check.severity,
     blocking: check.blocking,
-    message: fill(template.text[options.language], facts),
-    fix: fill(template.fix[options.language], facts),
+    message: words(template.text[options.language]),
+    fix: words(template.fix[options.language]),
     whoFixes: check.whoFixes,
     location: finding.location,
     citations: check.citations,
@@ -35,6 +37,14 @@ export function renderFinding(finding: Finding, check: CheckDefinition, options:
 
 function hide(values: MessageData, language: Language): MessageData {
   return Object.fromEntries(Object.keys(values).map((name) => [name, hidden[language]]));
+}
+
+/** Leaves out what stands in brackets and names nothing but hidden values: it would say nothing. */
+function withoutAsides(sentence: string, hiddenValues: MessageData): string {
+  return sentence.replace(/ ?[（(]([^（）()]*)[）)]/g, (aside, inside: string) => {
+    const names = [...inside.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
+    return names.length > 0 && names.every((name) => Object.hasOwn(hiddenValues, name)) ? "" : aside;
+  });
 }
 
 function fill(sentence: string, facts: MessageData): string {

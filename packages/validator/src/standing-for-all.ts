@@ -28,7 +28,7 @@ function sentence(count: number, { of, unit }: Coverage, places: readonly string
   if (language === "ja") {
     const base = unit === "values" ? "この項目の値" : "この表の記録";
     const where = named === "" ? "" : `（${named}${count > places.length ? "ほか" : ""}）`;
-    return `${base}${all}件のうち${found}件が同じです${where}。`;
+    return `${base}${all}件のうち${found}件が同じ誤りです${where}。`;
   }
   const base = unit === "values" ? "values of this field" : "records of this table";
   const where = named === "" ? "" : ` (${named}${count > places.length ? " and more" : ""})`;

@@ -8,6 +8,7 @@ import {
   type Manifest,
   type RecordsByEntity,
   type ReportInput,
+  type ReportSubject,
   type Row,
   type RuleContext,
   type Skipped,
@@ -167,7 +168,11 @@ export class SubmissionRun {
       this.#skipped.push(...skipped);
     }
     return {
-      report: buildReport(this.#options, this.#findings, this.#facts, this.#inputs, this.#skipped, ruleSetHash),
+      report: {
+        ...buildReport(this.#options, this.#findings, this.#facts, this.#inputs, this.#skipped, ruleSetHash),
+        subject: this.#subject(),
+        ...(this.#options.showValues ? { showsValues: true } : {}),
+      },
       ...(this.#manifest === undefined ? {} : { manifest: this.#manifest }),
       fiscalYear: this.#fiscalYear(),
       presentEntities: this.#present,
@@ -247,6 +252,18 @@ export class SubmissionRun {
 
   #context(): RuleContext {
     return { asOf: this.#options.asOf, fiscalYear: this.#fiscalYear(), register: this.#options.register };
+  }
+
+  #subject(): ReportSubject {
+    const { municipalityCode, level: declared } = this.#manifest ?? {};
+    const name = municipalityCode === undefined ? undefined : this.#options.register.find(municipalityCode)?.name;
+    const level = this.#options.level ?? declared;
+    return {
+      ...(municipalityCode === undefined ? {} : { municipalityCode }),
+      ...(name === undefined ? {} : { municipalityName: name }),
+      fiscalYear: this.#fiscalYear(),
+      ...(level === undefined ? {} : { level }),
+    };
   }
 
   #fiscalYear(): number {

@@ -12,18 +12,19 @@ const looks: Readonly<Record<Verdict, readonly [colour: string, sign: string]>> 
   clean: ["green", "✓"],
   cleanInPart: ["amber", "！"],
   accepted: ["amber", "！"],
+  noticed: ["green", "✓"],
   refused: ["red", "✕"],
 };
 
 /** What a manager asks first: can it be sent, how long is the list, what changed, who has to do what, what comes first. */
 export function summarySection(causes: readonly Cause[], view: ReportView): Html {
   const summary = summarise(view.report);
-  const { basis, changes, length, verdict } = summarySentences(view);
+  const { alerts, basis, changes, length, verdict } = summarySentences(view);
   const [colour, sign] = looks[summary.verdict];
   const [counts] = length;
   return html`<section aria-labelledby="verdict">
 <h2 class="verdict ${colour}" id="verdict"><span aria-hidden="true">${sign} </span>${verdict}</h2>
-${tiles(causes, view)}${changes.map((sentence) => html`<p>${sentence}</p>\n`)}<div class="pair">
+${alerts.map((sentence) => html`<p class="verdict red">${sentence}</p>\n`)}${tiles(causes, view)}${changes.map((sentence) => html`<p>${sentence}</p>\n`)}<div class="pair">
 ${duties(summary, view)}${first(causes, view)}</div>
 <p class="quiet">${[counts, ...basis].map((sentence) => html`${sentence}<br />`)}</p>
 </section>

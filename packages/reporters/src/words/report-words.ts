@@ -1,12 +1,20 @@
 import {
   formatJapaneseDate,
+  formatJapaneseFiscalYear,
   groupDigits,
   type Language,
   type ReportComparison,
+  type ReportSubject,
   type ReportTask,
   type Severity,
   type WhoFixes,
 } from "@juso/model";
+
+/** How many kinds of problem there are, and how many findings. */
+export interface Amount {
+  readonly kinds: number;
+  readonly findings: number;
+}
 
 /** The sentences that every form of a report for people has in common, in one language. */
 export interface ReportWords {
@@ -14,6 +22,8 @@ export interface ReportWords {
   /** Nothing was found, but some checks could not be made. */
   readonly cleanInPart: string;
   readonly accepted: string;
+  /** Accepted, and nothing was found but what is only to be known. */
+  readonly noticed: string;
   readonly refused: string;
   /** Headings of the list, in the order of the work, and what stands before a heading in plain text. */
   readonly headingMark: string;
@@ -33,9 +43,13 @@ export interface ReportWords {
   readonly duties: string;
   counts(errors: number, warnings: number, infos: number): string;
   /** How long the list is: what must be mended before the submission is sent, and what can follow. */
-  kinds(before: number, blocking: number, after: number): string;
+  kinds(before: Amount, after: Amount): string;
   duty(before: number, after: number): string;
   changed(comparison: ReportComparison): string;
+  /** Whose data they are. */
+  subject(subject: ReportSubject): string;
+  /** Stands on a report that shows values of case records. */
+  readonly showsValues: string;
   /** Said beside `changed` when one of the reports left findings out. */
   readonly changedByNumber: string;
   /** Stands before a finding that the earlier report did not have. */
@@ -46,6 +60,9 @@ export interface ReportWords {
   more(count: number): string;
   omitted(count: number): string;
   skipped(count: number): string;
+  /** Heading of what was not checked, and how many checks of one reason. */
+  readonly notChecked: string;
+  counted(count: number): string;
   moreChecks(count: number): string;
 }
 
@@ -53,8 +70,10 @@ export interface ReportWords {
 export const reportWords: Readonly<Record<Language, ReportWords>> = {
   ja: {
     clean: "問題は見つかりませんでした。このまま提出できます。",
-    cleanInPart: "問題は見つかりませんでした。ただし、確認できなかった項目があります（下に理由を示します）。",
+    cleanInPart:
+      "提出できます。問題は見つかりませんでした。ただし、確認できなかった項目があります（下に理由を示します）。",
     accepted: "提出できます。ただし、確認していただきたい点があります。",
+    noticed: "提出できます。お知らせがあります。",
     refused: "このままでは提出できません。【必須】の付いた問題を直してから、もう一度確認してください。",
     headingMark: "■ ",
     before: "提出の前に直すもの（手間が省ける順）",
@@ -79,9 +98,16 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     judgedAt: (asOf, version) => `${formatJapaneseDate(asOf)}を基準日として、標準 ${version} 版で確認しました。`,
     read: (files, records) => `${groupDigits(files)}個のファイルから${groupDigits(records)}件の記録を読みました。`,
     duties: "直す人ごとの件数",
-    kinds: (before, blocking, after) => {
-      const first = before === 0 ? "" : `提出の前に直すものは${groupDigits(before)}種類（${groupDigits(blocking)}件）`;
-      const then = after === 0 ? "" : `提出のあとでもよいものは${groupDigits(after)}種類`;
+    subject: ({ municipalityCode, municipalityName, fiscalYear, level }) =>
+      `対象：${[municipalityName, municipalityCode === undefined ? undefined : `（${municipalityCode}）`].filter((part) => part !== undefined).join("")} ${formatJapaneseFiscalYear(fiscalYear)}${level === "p1" ? "（都道府県へ出す項目だけ）" : ""}`.replace(
+        "： ",
+        "：",
+      ),
+    showsValues: "この報告には事例の値が含まれています。外へ送らないでください。",
+    kinds: (before, after) => {
+      const of = ({ kinds, findings }: Amount): string => `${groupDigits(kinds)}種類（${groupDigits(findings)}件）`;
+      const first = before.kinds === 0 ? "" : `提出の前に直すものは${of(before)}`;
+      const then = after.kinds === 0 ? "" : `提出のあとでもよいものは${of(after)}`;
       return `${[first, then].filter((part) => part !== "").join("、")}です。`;
     },
     duty: (before, after) =>
@@ -101,12 +127,16 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     omitted: (count) =>
       `問題が多いため、${groupDigits(count)}件の場所を省きました。件数はすべて数えています。--max-findings で増やせます。`,
     skipped: (count) => `確認できなかった項目が${groupDigits(count)}件あります。`,
-    moreChecks: (count) => `ほか${groupDigits(count)}件`,
+    notChecked: "確認できなかった項目",
+    counted: (count) => `（${groupDigits(count)}件）`,
+    moreChecks: (count) =>
+      `ほかの理由で${groupDigits(count)}件。一つずつの名前は、報告の html、xlsx、json の形にあります。`,
   },
   en: {
     clean: "No problems were found. The submission can be sent as it is.",
-    cleanInPart: "No problems were found, but some checks could not be made (the reasons are below).",
+    cleanInPart: "The submission can be sent. No problems were found, but some checks could not be made (see below).",
     accepted: "The submission can be sent, but please look at the points below.",
+    noticed: "The submission can be sent. There are notices.",
     refused: "The submission cannot be sent yet. Mend the problems marked [required], then check again.",
     headingMark: "# ",
     before: "To mend before sending (in the order that saves most work)",
@@ -131,13 +161,14 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     judgedAt: (asOf, version) => `Judged as of ${asOf} by version ${version} of the standard.`,
     read: (files, records) => `${groupDigits(records)} record(s) were read from ${groupDigits(files)} file(s).`,
     duties: "Who has to mend what",
-    kinds: (before, blocking, after) => {
-      const first =
-        before === 0
-          ? ""
-          : `${groupDigits(before)} kind(s) of problem to mend before sending (${groupDigits(blocking)} in all)`;
-      const then = after === 0 ? "" : `${groupDigits(after)} kind(s) that can follow later`;
-      return `${[first, then].filter((part) => part !== "").join(", ")}.`;
+    subject: ({ municipalityCode, municipalityName, fiscalYear, level }) =>
+      `Data of: ${[municipalityName, municipalityCode && `(${municipalityCode})`, `fiscal ${fiscalYear}`, level === "p1" ? "(what goes to the prefecture)" : ""].filter((part) => part !== undefined && part !== "").join(" ")}`,
+    showsValues: "This report shows values of case records. Do not send it on.",
+    kinds: (before, after) => {
+      const of = ({ kinds, findings }: Amount): string => `${groupDigits(kinds)} (${groupDigits(findings)} in all)`;
+      const first = before.kinds === 0 ? "" : `kinds of problem to mend before sending: ${of(before)}`;
+      const then = after.kinds === 0 ? "" : `kinds that can follow later: ${of(after)}`;
+      return `${[first, then].filter((part) => part !== "").join("; ")}.`.replace(/^k/, "K");
     },
     duty: (before, after) =>
       [before === 0 ? "" : `${groupDigits(before)} before sending`, after === 0 ? "" : `${groupDigits(after)} later`]
@@ -153,6 +184,8 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     omitted: (count) =>
       `${groupDigits(count)} place(s) were left out because there are many; the counts are complete. --max-findings shows more.`,
     skipped: (count) => `${groupDigits(count)} check(s) could not be made.`,
-    moreChecks: (count) => `and ${groupDigits(count)} more`,
+    notChecked: "What could not be checked",
+    counted: (count) => `(${groupDigits(count)})`,
+    moreChecks: (count) => `for other reasons: ${groupDigits(count)}. The forms html, xlsx and json name each check.`,
   },
 };

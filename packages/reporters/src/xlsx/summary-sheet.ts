@@ -14,6 +14,7 @@ const verdictLooks: Readonly<Record<Verdict, StyleDescription>> = {
   clean: looks.green,
   cleanInPart: looks.amber,
   accepted: looks.amber,
+  noticed: looks.green,
   refused: looks.red,
 };
 const widths: readonly number[] = [30, 14, 14, 70];
@@ -30,6 +31,7 @@ export function summarySheet(view: ReportView): SheetDescription {
     [[table.title, looks.title]],
     ...(report.submission === undefined ? [] : [whole(report.submission)]),
     whole(sentences.verdict, { ...look, font: { ...look.font!, size: 13 } }),
+    ...sentences.alerts.map((sentence) => whole(sentence, looks.red)),
     ...[...sentences.length, ...sentences.changes, ...sentences.basis].map((sentence) => whole(sentence)),
     [],
     ...(duties.length === 0
