@@ -1,6 +1,5 @@
+import { type CellLook, isRightAligned, numberFormat, type PlacedCell } from "@juso/paper";
 import type { BordersDescription, FontDescription, StyleDescription } from "@juso/workbook";
-import { isRightAligned, numberFormat } from "../layout/cell-text.ts";
-import type { CellLook, PlacedCell } from "../layout/placed-cell.ts";
 
 const thin = { line: "thin", color: "404040" } as const;
 const ruled: BordersDescription = { top: thin, left: thin, bottom: thin, right: thin };

@@ -1,4 +1,4 @@
-import type { FormCell } from "../model/form-document.ts";
+import type { FormCell } from "../model/paper.ts";
 import { cellText } from "./cell-text.ts";
 import type { PlacedCell } from "./placed-cell.ts";
 import { lineCount } from "./text-width.ts";

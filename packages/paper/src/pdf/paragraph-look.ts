@@ -1,4 +1,4 @@
-import type { FormSheet, ParagraphRole } from "../model/form-document.ts";
+import type { FormSheet, ParagraphRole } from "../model/paper.ts";
 
 /** How a paragraph is set; measures in points. */
 export interface ParagraphLook {

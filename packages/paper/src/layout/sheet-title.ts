@@ -1,4 +1,4 @@
-import type { FormSheet, ParagraphRole } from "../model/form-document.ts";
+import type { FormSheet, ParagraphRole } from "../model/paper.ts";
 import { cellText } from "./cell-text.ts";
 
 /** What is printed after a title, a caption or a heading that goes on from the page before. */

@@ -1,12 +1,5 @@
 import { label } from "../model/form-cells.ts";
-import type {
-  FormBlock,
-  FormColumn,
-  FormSheet,
-  ItemListBlock,
-  ParagraphBlock,
-  TableBlock,
-} from "../model/form-document.ts";
+import type { FormBlock, FormColumn, FormSheet, ItemListBlock, ParagraphBlock, TableBlock } from "../model/paper.ts";
 import { cellText } from "./cell-text.ts";
 import { continueRows, lineRoom } from "./continued-rows.ts";
 import type { PlacedCell } from "./placed-cell.ts";

@@ -1,9 +1,9 @@
-import { formatJapaneseDate } from "@juso/model";
+import { formatJapaneseDate, type Language } from "@juso/model";
 import type { CanvasElement, Content, ContextPageSize } from "pdfmake/interfaces.js";
 import { officeMark } from "../layout/office-mark.ts";
-import type { FormDocument } from "../model/form-document.ts";
+import type { Paper } from "../model/paper.ts";
 import { inputDigestText } from "../model/provenance.ts";
-import { textHash } from "../xlsx/hidden-sheet.ts";
+import { textHash } from "../model/text-hash.ts";
 import { linesContent } from "./lines-content.ts";
 import { outlinesPath } from "./outlines-path.ts";
 import { pageMargins } from "./page-geometry.ts";
@@ -22,16 +22,17 @@ export interface PageMarks {
 }
 
 /** Sets the marks of a document's pages. */
-export function pageMarks(document: FormDocument, fonts: PdfFonts, setter: TextSetter): PageMarks {
+export function pageMarks(document: Paper, fonts: PdfFonts, setter: TextSetter): PageMarks {
   const { asOf, isSample } = document.provenance;
   const line = (text: string, size: number): ReturnType<typeof linesContent> =>
     linesContent(
       setter.lines(text, Number.POSITIVE_INFINITY, { face: "gothicRegular", size, place: "ページの上部・下部" }),
       "left",
     );
-  const words = [...(isSample ? [sampleWord] : []), ...(document.audience === "office" ? [officeMark] : [])];
+  const words = footerWords[document.language ?? "ja"];
+  const marks = [...(isSample ? [sampleWord] : []), ...(document.audience === "office" ? [officeMark] : [])];
   // Texts are measured and checked now; pdfmake writes into what it is given, so that it gets new ones for each page.
-  const [left, right, top] = [footerText(document), `${formatJapaneseDate(asOf)}現在`, words.join("　")];
+  const [left, right, top] = [footerText(document, words), words.asOf(asOf), marks.join("　")];
   for (const text of [left, right, top]) line(text, 7);
   return {
     background: (_page, { height, width }) => [
@@ -60,9 +61,42 @@ function sampleShape(fonts: PdfFonts, width: number, height: number): Content {
   return { canvas: [{ type: "path", d, color: markColor, fillOpacity: 0.1 } as unknown as CanvasElement] };
 }
 
-function footerText(document: FormDocument): string {
-  const { parameterSetHash, ruleSetHash, standardVersion, toolVersion } = document.provenance;
-  const input = textHash(inputDigestText(document.provenance));
-  const short = (hash: string): string => hash.slice(0, 8);
-  return `JUSO ${toolVersion}・標準 ${standardVersion}　入力 ${short(input)}・ルール ${short(ruleSetHash)}・単価等 ${short(parameterSetHash)}`;
+/** The words at the foot of a page, in one language. */
+interface FooterWords {
+  asOf(date: string): string;
+  made(tool: string, standard: string): string;
+  readonly input: string;
+  readonly rules: string;
+  readonly parameters: string;
+  readonly separator: string;
+}
+
+const footerWords: Readonly<Record<Language, FooterWords>> = {
+  ja: {
+    asOf: (date) => `${formatJapaneseDate(date)}現在`,
+    made: (tool, standard) => `JUSO ${tool}・標準 ${standard}　`,
+    input: "入力",
+    rules: "ルール",
+    parameters: "単価等",
+    separator: "・",
+  },
+  en: {
+    asOf: (date) => `as of ${date}`,
+    made: (tool, standard) => `JUSO ${tool}, standard ${standard}: `,
+    input: "input",
+    rules: "rules",
+    parameters: "rates",
+    separator: ", ",
+  },
+};
+
+function footerText({ provenance }: Paper, words: FooterWords): string {
+  const { parameterSetHash, ruleSetHash, standardVersion, toolVersion } = provenance;
+  const short = (label: string, hash: string): string => `${label} ${hash.slice(0, 8)}`;
+  const hashes = [
+    short(words.input, textHash(inputDigestText(provenance))),
+    short(words.rules, ruleSetHash),
+    ...(parameterSetHash === undefined ? [] : [short(words.parameters, parameterSetHash)]),
+  ];
+  return words.made(toolVersion, standardVersion) + hashes.join(words.separator);
 }

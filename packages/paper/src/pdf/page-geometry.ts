@@ -1,4 +1,4 @@
-import type { FormSheet } from "../model/form-document.ts";
+import type { FormSheet } from "../model/paper.ts";
 
 /** A4 in points. */
 const a4 = { short: 595.28, long: 841.89 } as const;

@@ -1,6 +1,6 @@
 import pdfMake from "pdfmake";
 import type { Content, TDocumentDefinitions } from "pdfmake/interfaces.js";
-import type { FormDocument } from "../model/form-document.ts";
+import type { Paper } from "../model/paper.ts";
 import { registerFonts } from "./font-registry.ts";
 import { glyphMissing } from "./glyph-missing.ts";
 import { pageMargins } from "./page-geometry.ts";
@@ -11,12 +11,12 @@ import { type PageStack, sheetPages } from "./sheet-flow.ts";
 import { TextSetter } from "./text-setter.ts";
 
 /**
- * The document as a PDF: A4, embedded and subset fonts, title, language, outline, page numbers and the provenance footer.
+ * The paper as a PDF: A4, embedded and subset fonts, title, language, outline, page numbers and the provenance footer.
  * The same document gives the same bytes. No conformance with PDF/A or PDF/UA is claimed.
  *
  * @throws JusoError `glyph-missing` before anything is written, when a character has a glyph in none of the fonts.
  */
-export async function renderPdf(document: FormDocument, options: { readonly fonts: PdfFonts }): Promise<Uint8Array> {
+export async function renderPdf(document: Paper, options: { readonly fonts: PdfFonts }): Promise<Uint8Array> {
   const setter = new TextSetter(options.fonts);
   const content = pdfSheets(document).flatMap((sheet) => sheetPages(sheet, setter));
   const definition = definitionOf(document, content, options.fonts, setter);
@@ -30,7 +30,7 @@ export async function renderPdf(document: FormDocument, options: { readonly font
 
 /** Everything pdfmake is told. The pages are shared out before: pdfmake breaks none by itself. */
 function definitionOf(
-  document: FormDocument,
+  document: Paper,
   pages: readonly PageStack[],
   fonts: PdfFonts,
   setter: TextSetter,
@@ -45,7 +45,7 @@ function definitionOf(
     pageOrientation: pages[0]?.orientation ?? "portrait",
     pageMargins: [...pageMargins],
     defaultStyle: { font: "gothicRegular", fontSize: 9, preserveLeadingSpaces: true },
-    language: "ja-JP",
+    language: document.language === "en" ? "en" : "ja-JP",
     displayTitle: true,
     version: "1.7",
     info: { title: document.title, creator: maker, producer: maker, creationDate: stamp, modDate: stamp },

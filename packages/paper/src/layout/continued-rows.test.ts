@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { FormCell, FormSheet, TableBlock } from "../model/form-document.ts";
+import type { FormCell, FormSheet, TableBlock } from "../model/paper.ts";
 import { continueRows, lineRoom, mostLines } from "./continued-rows.ts";
 import { layoutSheet } from "./layout-sheet.ts";
 import type { PlacedCell } from "./placed-cell.ts";

@@ -1,6 +1,6 @@
 import type { Content } from "pdfmake";
 import { cellText } from "../layout/cell-text.ts";
-import type { FormSheet, ItemListBlock, ParagraphBlock } from "../model/form-document.ts";
+import type { FormSheet, ItemListBlock, ParagraphBlock } from "../model/paper.ts";
 import { linesContent } from "./lines-content.ts";
 import type { FlowBlock, FlowUnit } from "./page-flow.ts";
 import { textWidthOf } from "./page-geometry.ts";

@@ -1,6 +1,6 @@
 import { cellText, isRightAligned } from "../layout/cell-text.ts";
 import { columnTitle } from "../layout/layout-sheet.ts";
-import type { FormCell, FormRow, FormSheet, TableBlock } from "../model/form-document.ts";
+import type { FormCell, FormRow, FormSheet, TableBlock } from "../model/paper.ts";
 import type { PdfFace } from "./pdf-fonts.ts";
 import { cellPadding, ruleWidth, type TableGeometry } from "./table-geometry.ts";
 import { heightOf, type SetLine, type TextSetter } from "./text-setter.ts";

@@ -1,4 +1,4 @@
-import type { FormCell, ParagraphRole } from "../model/form-document.ts";
+import type { FormCell, ParagraphRole } from "../model/paper.ts";
 
 /** How a placed cell looks. */
 export type CellLook =

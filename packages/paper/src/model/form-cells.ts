@@ -1,5 +1,5 @@
-import type { CellValue, FormBlock, FormCell, FormRow, FormRowRole, ParagraphRole } from "./form-document.ts";
 import type { Formula } from "./formula.ts";
+import type { CellValue, FormBlock, FormCell, FormRow, FormRowRole, ParagraphRole } from "./paper.ts";
 
 type Extras = Partial<Pick<FormCell, "id" | "isUnverified" | "isSigned" | "choices" | "align" | "formula">>;
 

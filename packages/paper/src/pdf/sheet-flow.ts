@@ -1,6 +1,6 @@
 import type { Content } from "pdfmake";
 import { continuedTitle } from "../layout/sheet-title.ts";
-import type { FormBlock, FormSheet } from "../model/form-document.ts";
+import type { FormBlock, FormSheet } from "../model/paper.ts";
 import { linesContent } from "./lines-content.ts";
 import { type BlockPart, type FlowBlock, pageContent, paginate } from "./page-flow.ts";
 import { textHeightOf } from "./page-geometry.ts";

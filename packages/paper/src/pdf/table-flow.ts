@@ -1,5 +1,5 @@
 import { continuedMark } from "../layout/sheet-title.ts";
-import type { FormRow, FormSheet, TableBlock } from "../model/form-document.ts";
+import type { FormRow, FormSheet, TableBlock } from "../model/paper.ts";
 import type { FlowBlock, FlowUnit } from "./page-flow.ts";
 import { textHeightOf } from "./page-geometry.ts";
 import { headRow, type PrintedRow, tableContent } from "./table-content.ts";

@@ -1,6 +1,6 @@
 import { cellText } from "../layout/cell-text.ts";
 import { textWidth } from "../layout/text-width.ts";
-import type { FormSheet, TableBlock } from "../model/form-document.ts";
+import type { FormSheet, TableBlock } from "../model/paper.ts";
 import { textWidthOf } from "./page-geometry.ts";
 
 /** Space left and right of a cell's text, in points. */

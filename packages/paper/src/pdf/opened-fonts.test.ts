@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { buildGrantDocument } from "../build-grant-document.ts";
-import type { FormDocument } from "../model/form-document.ts";
-import { sampleFonts, sampleInput } from "../sample-input.fixture.ts";
+import { paragraph } from "../model/form-cells.ts";
+import { samplePaper } from "../sample-paper.fixture.ts";
 import { openedFont, PdfDocumentClass } from "./opened-fonts.ts";
 import { renderPdf } from "./render-pdf.ts";
+import { sampleFonts } from "./sample-fonts.fixture.ts";
 
 const { gothicRegular, ...others } = sampleFonts();
 
@@ -18,17 +18,8 @@ describe("openedFont", () => {
   });
 
   it("leaves no trace of a document in the next one", async () => {
-    const document = buildGrantDocument(sampleInput("application", "national"));
-    const [cover] = document.sheets;
-    const withText = (value: string): FormDocument => {
-      const cell = { value, format: "text", style: "label" } as const;
-      return {
-        ...document,
-        sheets: [{ ...cover!, isCover: false, blocks: [{ kind: "paragraph", role: "body", cell }] }],
-      };
-    };
     // Two characters that share one glyph.
-    const [one, other] = [withText("\u{29fce}"), withText("\u{29fd7}")];
+    const [one, other] = [samplePaper(paragraph("body", "\u{29fce}")), samplePaper(paragraph("body", "\u{29fd7}"))];
     const alone = await renderPdf(other, { fonts: sampleFonts() });
     const fonts = { gothicRegular, ...others };
     await renderPdf(one, { fonts });

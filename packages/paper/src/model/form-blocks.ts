@@ -1,4 +1,4 @@
-import type { FormBlock, FormCell, FormSheet } from "./form-document.ts";
+import type { FormBlock, FormCell, FormSheet } from "./paper.ts";
 
 /** Every cell of a block, from top to bottom and left to right. */
 export function cellsOfBlock(block: FormBlock): readonly FormCell[] {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { sampleFonts } from "../sample-input.fixture.ts";
 import { openedFont } from "./opened-fonts.ts";
 import { plainRun } from "./plain-run.ts";
+import { sampleFonts } from "./sample-fonts.fixture.ts";
 
 interface ShapingFont {
   layout(text: string): {

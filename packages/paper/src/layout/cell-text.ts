@@ -1,5 +1,5 @@
 import { groupDigits } from "@juso/model";
-import type { FormCell } from "../model/form-document.ts";
+import type { FormCell } from "../model/paper.ts";
 
 /** What is printed after a value that was not checked against the text that fixes it. */
 export const unverifiedMark = "（未確認）";
