@@ -5,6 +5,6 @@
  */
 
 export { countPages } from "./pdf/count-pages.ts";
-export { hasGlyph } from "./pdf/glyph-coverage.ts";
+export { hasGlyph, isVariationSelector } from "./pdf/glyph-coverage.ts";
 export type { PdfFonts } from "./pdf/pdf-fonts.ts";
 export { renderPdf } from "./pdf/render-pdf.ts";

@@ -26,8 +26,11 @@ export function lookStyle(placed: PlacedCell, isCover: boolean): StyleDescriptio
 
 /** Font of a placed cell: Mincho for letters, Gothic for forms. */
 function fontOf(placed: PlacedCell, isCover: boolean): FontDescription {
-  const isBold = ["title", "tableHeading", "subtotal", "total", "tableTitle", "heading"].includes(placed.look);
-  const size = placed.look === "title" ? 14 : placed.look === "note" ? 9 : isCover ? 11 : 10;
+  const isBold = ["title", "emphasis", "tableHeading", "subtotal", "total", "tableTitle", "heading"].includes(
+    placed.look,
+  );
+  const size =
+    placed.look === "title" || placed.look === "emphasis" ? 14 : placed.look === "note" ? 9 : isCover ? 11 : 10;
   return { name: isCover ? faces.mincho : faces.gothic, size, ...(isBold ? { isBold: true } : {}) };
 }
 

@@ -54,13 +54,14 @@ export interface FormRow {
   readonly isSpare?: true;
 }
 
-/** Where a paragraph stands: as in a 公文書. */
+/** Where a paragraph stands: as in a 公文書. An `emphasis` is the one sentence that is to be seen first. */
 export type ParagraphRole =
   | "formNumber"
   | "right"
   | "addressee"
   | "applicant"
   | "title"
+  | "emphasis"
   | "body"
   | "center"
   | "heading"

@@ -25,6 +25,10 @@ describe("brokenLines", () => {
     expect(linesOf("1234567", 3)).toEqual(["123", "456", "7"]);
   });
 
+  it("never parts a character from the selector that chooses its glyph", () => {
+    expect(linesOf("12\u{e0100}34", 3)).toEqual(["1", "2\u{e0100}", "34"]);
+  });
+
   it("never breaks the mark of an unverified value", () => {
     expect(linesOf("都道府県知事（未確認）", 16)).toEqual(["都道府県知事", "（未確認）"]);
   });

@@ -24,7 +24,7 @@ export function brokenLines(text: string, room: number, widthOf: (character: str
   };
   for (const { isEnded, words } of piecesOf(text)) {
     if (widthOfText(words, widthOf) <= room + tolerance) add(words);
-    else for (const character of words) add(character);
+    else for (const character of charactersOf(words)) add(character);
     if (isEnded) {
       lines.push(line);
       line = "";
@@ -52,6 +52,11 @@ function piecesOf(text: string): readonly { readonly words: string; readonly isE
   cut(mark);
   cut(text.length);
   return pieces;
+}
+
+/** The characters of a text, each with the variation selectors that choose its glyph. */
+function charactersOf(text: string): readonly string[] {
+  return text.match(/.[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]*/gsu) ?? [];
 }
 
 /** Spaces at the end of a line take no room. */

@@ -26,7 +26,11 @@ export function paragraphFlow(block: ParagraphBlock, place: TextPlace & { readon
   const look = paragraphLook(block.role, sheet, place);
   const width = textWidthOf(sheet.orientation);
   const left = block.role === "applicant" ? width * applicantShare : 0;
-  const face = sheet.isCover ? "minchoRegular" : block.role === "title" ? "gothicBold" : "gothicRegular";
+  const face = sheet.isCover
+    ? "minchoRegular"
+    : ["title", "emphasis"].includes(block.role)
+      ? "gothicBold"
+      : "gothicRegular";
   const lines = setter.lines(cellText(block.cell), width - left, {
     face,
     size: look.size,
