@@ -52,7 +52,16 @@ describe("a command loads what it needs and nothing else", () => {
   it("a validation, before it meets a workbook or a zip", async () => {
     const loaded = await loadedAtOnce("apps/cli/src/commands/validate.ts");
     expect(loaded).toContain("packages/rules");
-    const heavy = ["zod", "exceljs", "pdfmake", "hucre", "@zip.js/zip.js", "packages/documents", "packages/grant"];
+    const heavy = [
+      "zod",
+      "exceljs",
+      "pdfmake",
+      "hucre",
+      "@zip.js/zip.js",
+      "packages/documents",
+      "packages/grant",
+      "packages/paper",
+    ];
     expect(loaded.filter((name) => heavy.includes(name))).toEqual([]);
   });
 

@@ -10,14 +10,15 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   schemas: ["model"],
   codegen: ["model"],
   workbook: ["model"],
+  paper: ["model"],
   tables: ["model", "schemas", "workbook"],
   structure: ["model", "schemas"],
   rules: ["model"],
   grant: ["model"],
   indicators: ["model"],
-  reporters: ["model", "schemas", "tables", "workbook"],
+  reporters: ["model", "schemas", "tables", "workbook", "paper"],
   templates: ["model", "schemas", "tables", "workbook", "documents"],
-  documents: ["model", "grant", "workbook"],
+  documents: ["model", "grant", "workbook", "paper"],
   validator: ["model", "schemas", "tables", "structure", "rules", "grant", "indicators"],
 };
 

@@ -1,4 +1,4 @@
-import type { Report } from "@juso/model";
+import type { Language, Report } from "@juso/model";
 import { parse, type TestCase, type TestSuite } from "junit2json";
 
 /** What every form of a report has to say. */
@@ -22,6 +22,42 @@ export function countsOfReport({ summary, omitted, skipped, comparison }: Report
     ...(comparison ? { changes: [comparison.fixed, comparison.new, comparison.remaining] } : {}),
   };
 }
+
+/** What a reader of the one page counts, by its sentences. */
+export function countsOfPage(page: string, language: Language): Counts {
+  const text = page.replaceAll(/\s/g, "");
+  const numbers = (pattern: RegExp): readonly number[] =>
+    (pattern.exec(text) ?? []).slice(1).map((digits) => Number(digits.replaceAll(",", "")));
+  const sentences = pageSentences[language];
+  const [errors = Number.NaN, warnings = Number.NaN, infos = Number.NaN] = numbers(sentences.counts);
+  const [blocking = 0] = numbers(sentences.blocking);
+  const [omitted = 0] = numbers(sentences.omitted);
+  const [skipped = 0] = numbers(sentences.skipped);
+  const [fixed, added, remaining] = numbers(sentences.changes);
+  return {
+    ...{ accepted: !text.includes(sentences.refused), blocking, errors, warnings, infos, omitted, skipped },
+    ...(fixed === undefined ? {} : { changes: [fixed, added ?? Number.NaN, remaining ?? Number.NaN] }),
+  };
+}
+
+const pageSentences = {
+  ja: {
+    refused: "このままでは提出できません",
+    counts: /エラー([\d,]+)件、警告([\d,]+)件、お知らせ([\d,]+)件/,
+    blocking: /提出の前に直すものは[\d,]+種類（([\d,]+)件）/,
+    omitted: /([\d,]+)件の場所を省きました/,
+    skipped: /確認できなかった項目が([\d,]+)件/,
+    changes: /直ったもの([\d,]+)件、新しいもの([\d,]+)件、残っているもの([\d,]+)件/,
+  },
+  en: {
+    refused: "cannotbesentyet",
+    counts: /([\d,]+)error\(s\),([\d,]+)warning\(s\),([\d,]+)notice\(s\)/,
+    blocking: /tomendbeforesending\(([\d,]+)inall\)/,
+    omitted: /([\d,]+)place\(s\)wereleftout/,
+    skipped: /([\d,]+)check\(s\)couldnotbemade/,
+    changes: /([\d,]+)mended,([\d,]+)new,([\d,]+)remaining/,
+  },
+} as const;
 
 interface SarifResult {
   readonly level: "error" | "warning" | "note";

@@ -1,6 +1,7 @@
 import { reportFormats, reportView } from "@juso/reporters";
 import { describe, expect, test } from "vitest";
 import { validateXML } from "xmllint-wasm";
+import { pagesOfReport } from "./page-of-report.ts";
 import { hostileReport, plantedReport, secret } from "./sample-reports.ts";
 
 const texts = Object.entries(reportFormats).flatMap(([name, format]) => (format.isText ? [{ name, format }] : []));
@@ -20,6 +21,18 @@ describe.each(texts)("$name", ({ name, format }) => {
       expect(text.match(/[\p{Cc}\p{Cs}]/gu), name).toBeNull();
     }
   });
+});
+
+test("the page of the PDF tells no value, and obeys no character", async () => {
+  for (const showsValues of [false, true]) {
+    const pages = await pagesOfReport(await plantedReport(showsValues), "ja");
+    expect(pages.join("").replaceAll(/\s/g, "")).not.toContain(trace);
+  }
+  for (const language of ["ja", "en"] as const) {
+    const text = (await pagesOfReport(hostileReport, language)).join("").replaceAll("\n", "");
+    expect(text).toContain("U+001B[31m");
+    expect(text.match(/[\p{Cc}\p{Cs}\p{Bidi_Control}]/gu)).toBeNull();
+  }
 });
 
 test("SARIF shows them when it is read, too", () => {

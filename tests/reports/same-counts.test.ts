@@ -1,7 +1,8 @@
 import type { Report } from "@juso/model";
 import { reportFormats, reportView } from "@juso/reporters";
 import { beforeAll, describe, expect, test } from "vitest";
-import { countsOfJunit, countsOfReport, countsOfSarif, suiteOf } from "./counts-of-forms.ts";
+import { countsOfJunit, countsOfPage, countsOfReport, countsOfSarif, suiteOf } from "./counts-of-forms.ts";
+import { pagesOfReport } from "./page-of-report.ts";
 import { sampleReports } from "./sample-reports.ts";
 
 describe.each(Object.entries(sampleReports))("%s", (_, make) => {
@@ -25,6 +26,14 @@ describe.each(Object.entries(sampleReports))("%s", (_, make) => {
     for (const language of ["ja", "en"] as const) {
       expect(countsOfSarif(written("sarif", language))).toEqual(counts);
       expect(await countsOfJunit(written("junit", language))).toEqual(counts);
+    }
+  });
+
+  test("says them on the one page of the PDF, in both languages", async () => {
+    for (const language of ["ja", "en"] as const) {
+      const [page = "", ...others] = await pagesOfReport(report, language);
+      expect(others).toEqual([]);
+      expect(countsOfPage(page, language)).toEqual(countsOfReport(report));
     }
   });
 

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import type { PdfFonts } from "@juso/documents/pdf";
 import { JusoError } from "@juso/model";
+import type { PdfFonts } from "@juso/paper/pdf";
 
 const files = {
   gothicRegular: "@expo-google-fonts/biz-udgothic/400Regular/BIZUDGothic_400Regular.ttf",

@@ -13,6 +13,7 @@ import {
 import { readReport } from "./baseline.ts";
 import type { CommandIo } from "./cli-io.ts";
 import { emitFiles, emitSafeText, note } from "./emit.ts";
+import { loadFonts } from "./fonts.ts";
 import type { CommonOptions } from "./options.ts";
 import type { OutputFile } from "./write-files.ts";
 
@@ -93,7 +94,7 @@ async function filesOf(
   options: ReportOptions,
   io: CommandIo,
 ): Promise<readonly OutputFile[]> {
-  const { files, notes } = await format.write(reportView(report, options.lang, sources));
+  const { files, notes } = await format.write(reportView(report, options.lang, sources, loadFonts));
   for (const sentence of notes) note(sentence[options.lang], options, io);
   return files.map(({ name, content }) => ({ path: name, content }));
 }

@@ -1,5 +1,5 @@
-import { cellsOfBlock } from "./model/form-blocks.ts";
-import type { CellValue, FormCell, FormDocument } from "./model/form-document.ts";
+import { type CellValue, cellsOfBlock, type FormCell } from "@juso/paper";
+import type { FormDocument } from "./model/form-document.ts";
 
 /** Every cell of a document. */
 export function allCells(document: FormDocument): readonly FormCell[] {

@@ -6,6 +6,23 @@
  * @module
  */
 
+export type {
+  CellFormat,
+  CellStyle,
+  CellValue,
+  FormBlock,
+  FormCell,
+  FormColumn,
+  FormRow,
+  FormRowRole,
+  FormSheet,
+  Formula,
+  FormulaFunction,
+  ItemListBlock,
+  ParagraphBlock,
+  ParagraphRole,
+  TableBlock,
+} from "@juso/paper";
 export { buildGrantDocument, buildOfficeDocument } from "./build-grant-document.ts";
 export { obstacles } from "./checks/obstacles.ts";
 export { type Reconciliation, reconciliation } from "./checks/reconciliation.ts";
@@ -14,21 +31,4 @@ export type { ActivityCounts } from "./forms/activity-counts.ts";
 export type { DocumentEntity, DocumentRecords } from "./forms/document-records.ts";
 export { type EarlierVersion, earlierVersion } from "./forms/earlier-version.ts";
 export type { GrantDocumentInput, IndicatorRow } from "./forms/form-input.ts";
-export type {
-  CellFormat,
-  CellStyle,
-  CellValue,
-  FormBlock,
-  FormCell,
-  FormColumn,
-  FormDocument,
-  FormRow,
-  FormRowRole,
-  FormSheet,
-  ItemListBlock,
-  ParagraphBlock,
-  ParagraphRole,
-  TableBlock,
-} from "./model/form-document.ts";
-export type { Formula, FormulaFunction } from "./model/formula.ts";
-export type { Provenance } from "./model/provenance.ts";
+export type { FormDocument, Provenance } from "./model/form-document.ts";

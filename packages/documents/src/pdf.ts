@@ -4,5 +4,4 @@
  * @module
  */
 
-export type { PdfFonts } from "./pdf/pdf-fonts.ts";
-export { renderPdf } from "./pdf/render-pdf.ts";
+export { type PdfFonts, renderPdf } from "@juso/paper/pdf";

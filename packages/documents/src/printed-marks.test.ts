@@ -1,10 +1,11 @@
+import { officeMark } from "@juso/paper";
+import { renderPdf } from "@juso/paper/pdf";
 import { expect, test } from "vitest";
+import { readPdfText } from "../../paper/src/pdf/read-pdf-text.fixture.ts";
+import { sampleFonts } from "../../paper/src/pdf/sample-fonts.fixture.ts";
 import { buildGrantDocument } from "./build-grant-document.ts";
-import { officeMark } from "./layout/office-mark.ts";
 import type { FormDocument } from "./model/form-document.ts";
-import { readPdfText } from "./pdf/read-pdf-text.fixture.ts";
-import { renderPdf } from "./pdf/render-pdf.ts";
-import { sampleFonts, sampleInput } from "./sample-input.fixture.ts";
+import { sampleInput } from "./sample-input.fixture.ts";
 import { describeWorkbook } from "./xlsx/describe-workbook.ts";
 import { renderXlsx } from "./xlsx/render-xlsx.ts";
 import { verifyWorkbook } from "./xlsx/verify-workbook.ts";

@@ -1,12 +1,10 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { builtInParameters, calculateGrant, grantInputFrom, type ParameterSet } from "@juso/grant";
 import type { DocumentKindCode, PayerCode, RecordsByEntity } from "@juso/model";
 import { grantDocumentInput } from "./document-input.ts";
 import { earlierVersion } from "./forms/earlier-version.ts";
 import type { GrantDocumentInput } from "./forms/form-input.ts";
 import { documentKind } from "./kinds/document-kinds.ts";
-import type { PdfFonts } from "./pdf/pdf-fonts.ts";
 import { sampleRecords } from "./sample-records.fixture.ts";
 
 /** The input of a document for the sample city, from its records through the engine. */
@@ -38,19 +36,6 @@ export function sampleInput(
       isSample: true,
     },
   });
-}
-
-/** The fonts that the product ships. */
-export function sampleFonts(): PdfFonts {
-  const require = createRequire(import.meta.url);
-  const font = (path: string): Uint8Array =>
-    new Uint8Array(readFileSync(require.resolve(`@expo-google-fonts/${path}`)));
-  return {
-    gothicRegular: font("biz-udgothic/400Regular/BIZUDGothic_400Regular.ttf"),
-    gothicBold: font("biz-udgothic/700Bold/BIZUDGothic_700Bold.ttf"),
-    minchoRegular: font("biz-udmincho/400Regular/BIZUDMincho_400Regular.ttf"),
-    fallbackRegular: font("noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf"),
-  };
 }
 
 const lists = new Map<string, ReadonlyMap<string, string>>();

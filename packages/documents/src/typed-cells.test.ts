@@ -1,9 +1,10 @@
 import type { ParameterSet } from "@juso/grant";
 import type { DocumentKindCode, PayerCode, RecordsByEntity } from "@juso/model";
+import type { CellValue } from "@juso/paper";
 import { describe, expect, test } from "vitest";
 import { buildGrantDocument } from "./build-grant-document.ts";
 import { documentKinds } from "./kinds/document-kinds.ts";
-import type { CellValue, FormDocument } from "./model/form-document.ts";
+import type { FormDocument } from "./model/form-document.ts";
 import { sampleInput } from "./sample-input.fixture.ts";
 import { correctedRecords, sampleRecords } from "./sample-records.fixture.ts";
 import { typedEdits } from "./typed-edits.fixture.ts";

@@ -1,6 +1,6 @@
 import { builtInParameters, type ParameterSet, type RoundingRule } from "@juso/grant";
 import type { DocumentKindCode, EntityMap, RecordsByEntity } from "@juso/model";
-import type { CellValue } from "./model/form-document.ts";
+import type { CellValue } from "@juso/paper";
 import { sampleRecords } from "./sample-records.fixture.ts";
 
 /** Something a clerk types into a workbook, cell by cell, and the records the workbook was made from. */

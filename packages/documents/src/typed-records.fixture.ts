@@ -1,6 +1,6 @@
 import type { DocumentKindCode, EntityMap, RecordsByEntity } from "@juso/model";
+import type { CellValue } from "@juso/paper";
 import { documentKind } from "./kinds/document-kinds.ts";
-import type { CellValue } from "./model/form-document.ts";
 
 const position = { file: "typed.csv", line: 2, row: 2 };
 const fiscalYear = 2025;

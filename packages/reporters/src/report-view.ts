@@ -1,4 +1,5 @@
 import type { ByteSource, Language, Location, Report, Text } from "@juso/model";
+import type { PdfFonts } from "@juso/paper/pdf";
 import { fieldTitles } from "./field-titles.ts";
 
 /** A report and what its forms need beside it. */
@@ -9,6 +10,8 @@ export interface ReportView {
   readonly fieldTitle: (location: Location) => Text | undefined;
   /** The files of the submission, for the forms that give them back. */
   readonly sources?: readonly ByteSource[];
+  /** Gives the fonts for the forms that are printed; called only when one is asked for. */
+  readonly loadFonts?: () => Promise<PdfFonts>;
 }
 
 /**
@@ -16,6 +19,17 @@ export interface ReportView {
  *
  * @param language the one in which the messages of the report are written.
  */
-export function reportView(report: Report, language: Language, sources?: readonly ByteSource[]): ReportView {
-  return { report, language, fieldTitle: fieldTitles(report.inputs), ...(sources === undefined ? {} : { sources }) };
+export function reportView(
+  report: Report,
+  language: Language,
+  sources?: readonly ByteSource[],
+  loadFonts?: () => Promise<PdfFonts>,
+): ReportView {
+  return {
+    report,
+    language,
+    fieldTitle: fieldTitles(report.inputs),
+    ...(sources === undefined ? {} : { sources }),
+    ...(loadFonts === undefined ? {} : { loadFonts }),
+  };
 }

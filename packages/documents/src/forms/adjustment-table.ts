@@ -1,6 +1,5 @@
 import { ref, type Step, times } from "@juso/grant";
-import { label, row } from "../model/form-cells.ts";
-import type { TableBlock } from "../model/form-document.ts";
+import { label, row, type TableBlock } from "@juso/paper";
 import type { FormInput } from "./form-input.ts";
 import { inputCell, stepCell } from "./step-cells.ts";
 

@@ -1,6 +1,5 @@
 import { decidedOn, type Expr, lineStepId, minus, ref, refs, type Step, sum, whenGiven } from "@juso/grant";
-import { dash, label, paragraph, row } from "../model/form-cells.ts";
-import type { TableBlock } from "../model/form-document.ts";
+import { dash, label, paragraph, row, type TableBlock } from "@juso/paper";
 import { amountRows } from "./amount-rows.ts";
 import type { Form } from "./form.ts";
 import { coverRecord, dayOf, type FormInput, type GrantDocumentInput, payerTitle, recordsOf } from "./form-input.ts";

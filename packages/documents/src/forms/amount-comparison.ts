@@ -1,6 +1,5 @@
 import { grantItem, grantRows, type Step } from "@juso/grant";
-import { dash, label, row } from "../model/form-cells.ts";
-import type { FormBlock, FormCell, FormRow } from "../model/form-document.ts";
+import { dash, type FormBlock, type FormCell, type FormRow, label, row } from "@juso/paper";
 import { comparedSteps } from "./compared-step.ts";
 import type { FormInput, GrantDocumentInput } from "./form-input.ts";
 import { itemColumns, requirementTailColumns } from "./item-columns.ts";

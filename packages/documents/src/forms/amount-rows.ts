@@ -1,5 +1,4 @@
-import { label, row } from "../model/form-cells.ts";
-import type { FormCell, FormRow, TableBlock } from "../model/form-document.ts";
+import { type FormCell, type FormRow, label, row, type TableBlock } from "@juso/paper";
 
 /** A short calculation, one amount below the other. */
 export function amountRows(

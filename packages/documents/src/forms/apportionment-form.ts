@@ -1,7 +1,17 @@
 import type { BlockResult, GrantResult, ItemResult } from "@juso/grant";
 import { formatJapaneseFiscalYear } from "@juso/model";
-import { dash, fixedText, headingRow, inputYen, label, paragraph, row } from "../model/form-cells.ts";
-import type { FormBlock, FormRow, TableBlock } from "../model/form-document.ts";
+import {
+  dash,
+  type FormBlock,
+  type FormRow,
+  fixedText,
+  headingRow,
+  inputYen,
+  label,
+  paragraph,
+  row,
+  type TableBlock,
+} from "@juso/paper";
 import { adjustmentShareStep, adjustmentTable } from "./adjustment-table.ts";
 import { categoryTable } from "./category-table.ts";
 import { correctionBlocks, correctionSteps, isCorrected } from "./correction-table.ts";

@@ -1,6 +1,5 @@
 import { type BudgetLine, formatJapaneseFiscalYear } from "@juso/model";
-import { headingRow, inputText, inputYen, label, paragraph, row } from "../model/form-cells.ts";
-import type { FormCell, FormRow } from "../model/form-document.ts";
+import { type FormCell, type FormRow, headingRow, inputText, inputYen, label, paragraph, row } from "@juso/paper";
 import type { Form } from "./form.ts";
 import { coverRecord, type GrantDocumentInput, isReport, recordsOf } from "./form-input.ts";
 

@@ -1,6 +1,5 @@
 import type { CategoryResult } from "@juso/grant";
-import { label, row } from "../model/form-cells.ts";
-import type { FormRow, TableBlock } from "../model/form-document.ts";
+import { type FormRow, label, row, type TableBlock } from "@juso/paper";
 import type { FormInput } from "./form-input.ts";
 import { inputCell, stepCell } from "./step-cells.ts";
 

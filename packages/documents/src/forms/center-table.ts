@@ -1,5 +1,4 @@
-import { count, fixedText, label, row } from "../model/form-cells.ts";
-import type { FormBlock } from "../model/form-document.ts";
+import { count, type FormBlock, fixedText, label, row } from "@juso/paper";
 import { sitesOfYear } from "./component-table.ts";
 import type { GrantDocumentInput } from "./form-input.ts";
 

@@ -1,5 +1,5 @@
 import { formatJapaneseDate, groupDigits } from "@juso/model";
-import { paragraph } from "../model/form-cells.ts";
+import { paragraph } from "@juso/paper";
 import { amountComparison, amountComparisonSteps } from "./amount-comparison.ts";
 import { costLineComparison, costLineSteps } from "./cost-line-comparison.ts";
 import type { EarlierVersion } from "./earlier-version.ts";

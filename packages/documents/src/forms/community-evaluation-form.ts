@@ -1,5 +1,5 @@
 import { formatJapaneseDate } from "@juso/model";
-import { count, fixedText, inputText, paragraph, row } from "../model/form-cells.ts";
+import { count, fixedText, inputText, paragraph, row } from "@juso/paper";
 import type { Form } from "./form.ts";
 import { recordsOf } from "./form-input.ts";
 

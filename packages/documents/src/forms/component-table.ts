@@ -1,6 +1,5 @@
 import { type Component, formatJapaneseDate } from "@juso/model";
-import { count, dash, inputText, label, row } from "../model/form-cells.ts";
-import type { FormCell, FormRow, TableBlock } from "../model/form-document.ts";
+import { count, dash, type FormCell, type FormRow, inputText, label, row, type TableBlock } from "@juso/paper";
 import { existedInYear } from "./fiscal-year.ts";
 import { type GrantDocumentInput, recordsOf } from "./form-input.ts";
 

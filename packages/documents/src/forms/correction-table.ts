@@ -1,6 +1,5 @@
 import { type ItemResult, minus, ref, type Step, whenGiven } from "@juso/grant";
-import { inputText, label, row } from "../model/form-cells.ts";
-import type { FormBlock, FormRow } from "../model/form-document.ts";
+import { type FormBlock, type FormRow, inputText, label, row } from "@juso/paper";
 import type { FormInput, GrantDocumentInput } from "./form-input.ts";
 import { inputCell, stepCell } from "./step-cells.ts";
 

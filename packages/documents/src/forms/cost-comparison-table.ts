@@ -1,5 +1,4 @@
-import { label, row } from "../model/form-cells.ts";
-import type { FormBlock, FormCell } from "../model/form-document.ts";
+import { type FormBlock, type FormCell, label, row } from "@juso/paper";
 import { type FormInput, isReport } from "./form-input.ts";
 import { openComponents } from "./spare-lines.ts";
 import { againCell, percentCell } from "./step-cells.ts";

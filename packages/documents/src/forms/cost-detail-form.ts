@@ -1,5 +1,4 @@
-import { paragraph } from "../model/form-cells.ts";
-import type { FormBlock, FormColumn } from "../model/form-document.ts";
+import { type FormBlock, type FormColumn, paragraph } from "@juso/paper";
 import { costComparisonTable } from "./cost-comparison-table.ts";
 import { detailRows } from "./cost-detail-rows.ts";
 import type { Form } from "./form.ts";

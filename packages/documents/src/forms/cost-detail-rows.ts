@@ -1,6 +1,16 @@
 import type { ComponentCode, CostLine } from "@juso/model";
-import { dash, fixedText, fixedYen, headingRow, inputText, inputYen, label, row } from "../model/form-cells.ts";
-import type { FormCell, FormRow } from "../model/form-document.ts";
+import {
+  dash,
+  type FormCell,
+  type FormRow,
+  fixedText,
+  fixedYen,
+  headingRow,
+  inputText,
+  inputYen,
+  label,
+  row,
+} from "@juso/paper";
 import { columnsAnnex } from "./cross-reference.ts";
 import { type FormInput, isReport, recordsOf } from "./form-input.ts";
 import { countedLines } from "./planned-cost.ts";

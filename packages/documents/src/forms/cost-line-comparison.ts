@@ -1,8 +1,17 @@
 import { minus, ref, type Step, whenGiven } from "@juso/grant";
 import type { CostLine } from "@juso/model";
-import { calculatedYen, dash, fixedText, fixedYen, headingRow, label, row } from "../model/form-cells.ts";
-import type { FormBlock, FormRow } from "../model/form-document.ts";
-import { cellOf } from "../model/formula.ts";
+import {
+  calculatedYen,
+  cellOf,
+  dash,
+  type FormBlock,
+  type FormRow,
+  fixedText,
+  fixedYen,
+  headingRow,
+  label,
+  row,
+} from "@juso/paper";
 import { type FormInput, type GrantDocumentInput, recordsOf } from "./form-input.ts";
 import { givenStep } from "./paper.ts";
 import { differenceCell, fixedCell } from "./step-cells.ts";

@@ -1,6 +1,5 @@
 import type { Step } from "@juso/grant";
-import { label, row } from "../model/form-cells.ts";
-import type { FormCell, TableBlock } from "../model/form-document.ts";
+import { type FormCell, label, row, type TableBlock } from "@juso/paper";
 import { componentCosts } from "./component-costs.ts";
 import type { FormInput, GrantDocumentInput } from "./form-input.ts";
 import { differenceOfGiven, paperStep, sumOfGiven } from "./given-steps.ts";

@@ -1,8 +1,7 @@
 import { totalStepId } from "@juso/grant";
 import { formatJapaneseDate, formatJapaneseFiscalYear, type GrantDecision } from "@juso/model";
+import { type FormCell, type FormSheet, fixedText, inputText, label, paragraph } from "@juso/paper";
 import type { CoverAmount, CoverFact } from "../kinds/document-kind.ts";
-import { fixedText, inputText, label, paragraph } from "../model/form-cells.ts";
-import type { FormCell, FormSheet } from "../model/form-document.ts";
 import { columnsAnnex } from "./cross-reference.ts";
 import {
   coverRecord,

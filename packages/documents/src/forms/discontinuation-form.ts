@@ -1,6 +1,5 @@
 import { decidedOn } from "@juso/grant";
-import { inputText, label, paragraph, row } from "../model/form-cells.ts";
-import type { TableBlock } from "../model/form-document.ts";
+import { inputText, label, paragraph, row, type TableBlock } from "@juso/paper";
 import { amountRows } from "./amount-rows.ts";
 import { costProgressSteps, costProgressTable } from "./cost-progress.ts";
 import type { Form } from "./form.ts";

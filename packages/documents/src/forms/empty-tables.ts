@@ -1,5 +1,4 @@
-import { headingRow } from "../model/form-cells.ts";
-import type { FormBlock, FormSheet } from "../model/form-document.ts";
+import { type FormBlock, type FormSheet, headingRow } from "@juso/paper";
 
 /** Tables without rows say so, so that nobody takes a blank for something cut off. */
 export function withEmptyTablesNamed(sheet: FormSheet): FormSheet {

@@ -2,7 +2,7 @@ import { type GrantResult, type ParameterSet, purposeOf } from "@juso/grant";
 import { type DocumentKindCode, type EntityMap, type PayerCode, payerTitles } from "@juso/model";
 import type { FormName } from "../generated/form-name.ts";
 import type { DocumentKind } from "../kinds/document-kind.ts";
-import type { Provenance } from "../model/provenance.ts";
+import type { Provenance } from "../model/form-document.ts";
 import type { ActivityCounts } from "./activity-counts.ts";
 import type { DocumentEntity, DocumentRecords } from "./document-records.ts";
 import type { EarlierVersion } from "./earlier-version.ts";

@@ -1,5 +1,5 @@
 import type { Step } from "@juso/grant";
-import type { FormBlock, FormSheet } from "../model/form-document.ts";
+import type { FormBlock, FormSheet } from "@juso/paper";
 import type { FormInput, GrantDocumentInput } from "./form-input.ts";
 
 /** One form behind the cover (別紙). Number, title and sheet are made from it, so that they cannot disagree. */

@@ -1,5 +1,4 @@
-import { label, row } from "../model/form-cells.ts";
-import type { FormRow, TableBlock } from "../model/form-document.ts";
+import { type FormRow, label, row, type TableBlock } from "@juso/paper";
 import type { FormInput } from "./form-input.ts";
 import { stepCell } from "./step-cells.ts";
 

@@ -1,7 +1,6 @@
 import type { Step } from "@juso/grant";
 import type { BudgetLine } from "@juso/model";
-import { dash, fixedText, headingRow, inputText, label, paragraph, row } from "../model/form-cells.ts";
-import type { TableBlock } from "../model/form-document.ts";
+import { dash, fixedText, headingRow, inputText, label, paragraph, row, type TableBlock } from "@juso/paper";
 import { budgetPlace } from "./budget-place.ts";
 import type { Form } from "./form.ts";
 import { type FormInput, type GrantDocumentInput, payerTitle, recordsOf } from "./form-input.ts";

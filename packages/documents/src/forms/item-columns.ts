@@ -1,6 +1,5 @@
 import type { GrantResult, ItemResult } from "@juso/grant";
-import { label } from "../model/form-cells.ts";
-import type { FormCell, FormColumn } from "../model/form-document.ts";
+import { type FormCell, type FormColumn, label } from "@juso/paper";
 import { type FormInput, isReport, recordsOf } from "./form-input.ts";
 import { againCell, fixedCell, inputCell, stepCell } from "./step-cells.ts";
 

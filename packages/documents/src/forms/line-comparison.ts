@@ -1,6 +1,5 @@
 import { type LineResult, lineStepId, type Step, totalStepId } from "@juso/grant";
-import { dash, label, row } from "../model/form-cells.ts";
-import type { FormBlock } from "../model/form-document.ts";
+import { dash, type FormBlock, label, row } from "@juso/paper";
 import { comparedSteps } from "./compared-step.ts";
 import { type FormInput, type GrantDocumentInput, payerTitle } from "./form-input.ts";
 import { decidedLine, decidedTotal } from "./line-table.ts";

@@ -1,7 +1,15 @@
 import { type LineResult, lineStepId, parameterValueNames, roundingText, totalStepId } from "@juso/grant";
 import type { PayerCode } from "@juso/model";
-import { dash, fixedText, label, row } from "../model/form-cells.ts";
-import type { FormCell, FormColumn, FormRow, TableBlock } from "../model/form-document.ts";
+import {
+  dash,
+  type FormCell,
+  type FormColumn,
+  type FormRow,
+  fixedText,
+  label,
+  row,
+  type TableBlock,
+} from "@juso/paper";
 import { type FormInput, isReport, payerTitle } from "./form-input.ts";
 import { ministries } from "./ministry-steps.ts";
 import { againCell, fixedCell, inputCell, stepCell } from "./step-cells.ts";

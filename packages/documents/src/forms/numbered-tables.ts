@@ -1,4 +1,4 @@
-import type { FormBlock } from "../model/form-document.ts";
+import type { FormBlock } from "@juso/paper";
 
 /** The blocks with their titled tables numbered in order, so that a table that is left out leaves no gap. */
 export function numbered(blocks: readonly FormBlock[]): readonly FormBlock[] {

@@ -1,11 +1,22 @@
 import { deadlines } from "@juso/grant";
 import { formatJapaneseDate } from "@juso/model";
+import {
+  dash,
+  type FormBlock,
+  type FormRow,
+  type FormSheet,
+  fixedText,
+  fixedYen,
+  inputDigestText,
+  inputText,
+  label,
+  paragraph,
+  row,
+  type TableBlock,
+  textHash,
+} from "@juso/paper";
 import { reconciliation } from "../checks/reconciliation.ts";
 import type { DueDay } from "../kinds/document-kind.ts";
-import { dash, fixedText, fixedYen, inputText, label, paragraph, row } from "../model/form-cells.ts";
-import type { FormBlock, FormRow, FormSheet, TableBlock } from "../model/form-document.ts";
-import { inputDigestText } from "../model/provenance.ts";
-import { textHash } from "../xlsx/hidden-sheet.ts";
 import { type FormInput, type GrantDocumentInput, recordsOf } from "./form-input.ts";
 import { parameterText } from "./parameter-text.ts";
 

@@ -1,6 +1,5 @@
 import type { Component, Site } from "@juso/model";
-import { count, fixedText, inputText, label, paragraph, row } from "../model/form-cells.ts";
-import type { FormBlock, FormCell } from "../model/form-document.ts";
+import { count, type FormBlock, type FormCell, fixedText, inputText, label, paragraph, row } from "@juso/paper";
 import { type ComponentColumn, componentTable, onlyCarriedOut, sitesOf, sitesOfYear } from "./component-table.ts";
 import type { Form } from "./form.ts";
 import { type GrantDocumentInput, recordsOf } from "./form-input.ts";

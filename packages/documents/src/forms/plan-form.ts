@@ -1,6 +1,5 @@
 import { formatJapaneseDate, formatJapaneseFiscalYear } from "@juso/model";
-import { count, fixedText, inputText, label, row } from "../model/form-cells.ts";
-import type { FormBlock } from "../model/form-document.ts";
+import { count, type FormBlock, fixedText, inputText, label, row } from "@juso/paper";
 import { centerTable } from "./center-table.ts";
 import { componentTable, startColumn } from "./component-table.ts";
 import type { Form } from "./form.ts";

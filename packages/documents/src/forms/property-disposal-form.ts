@@ -1,7 +1,6 @@
 import { type PropertyLedgerRow, propertyLedger } from "@juso/grant";
 import { formatJapaneseDate } from "@juso/model";
-import { count, fixedText, label, paragraph, row } from "../model/form-cells.ts";
-import type { TableBlock } from "../model/form-document.ts";
+import { count, fixedText, label, paragraph, row, type TableBlock } from "@juso/paper";
 import { amountRows } from "./amount-rows.ts";
 import { disposalSteps } from "./disposal-steps.ts";
 import type { Form } from "./form.ts";

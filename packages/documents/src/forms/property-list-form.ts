@@ -1,6 +1,6 @@
 import { type PropertyLedgerRow, propertyLedger } from "@juso/grant";
 import { fiscalYearOf, formatJapaneseDate } from "@juso/model";
-import { count, fixedText, inputText, label, paragraph, row } from "../model/form-cells.ts";
+import { count, fixedText, inputText, label, paragraph, row } from "@juso/paper";
 import type { Form } from "./form.ts";
 import { type GrantDocumentInput, recordsOf } from "./form-input.ts";
 import { paperStep, sumOfGiven } from "./given-steps.ts";

@@ -1,7 +1,6 @@
 import { type Expr, lineStepId } from "@juso/grant";
 import type { PayerCode } from "@juso/model";
-import { paragraph } from "../model/form-cells.ts";
-import type { FormBlock } from "../model/form-document.ts";
+import { type FormBlock, paragraph } from "@juso/paper";
 import type { FormInput } from "./form-input.ts";
 
 /** Where the rates of a payer's lines come from that are no rate of a clause, but computed of several: each part with its value and its source. */

@@ -1,7 +1,6 @@
 import { ref, type Step, sum } from "@juso/grant";
 import { formatJapaneseDate, type GrantReceipt } from "@juso/model";
-import { fixedText, inputYen, label, row } from "../model/form-cells.ts";
-import type { TableBlock } from "../model/form-document.ts";
+import { fixedText, inputYen, label, row, type TableBlock } from "@juso/paper";
 import { dayOf, type FormInput, type GrantDocumentInput, recordsOf } from "./form-input.ts";
 import { givenStep } from "./paper.ts";
 import { stepCell } from "./step-cells.ts";

@@ -1,6 +1,5 @@
 import { formatJapaneseDate } from "@juso/model";
-import { fixedText, inputText, label, paragraph, row } from "../model/form-cells.ts";
-import type { TableBlock } from "../model/form-document.ts";
+import { fixedText, inputText, label, paragraph, row, type TableBlock } from "@juso/paper";
 import { amountRows } from "./amount-rows.ts";
 import type { Form } from "./form.ts";
 import { coverRecord, type FormInput } from "./form-input.ts";

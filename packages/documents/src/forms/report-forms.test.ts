@@ -1,9 +1,9 @@
 import type { RecordsByEntity } from "@juso/model";
+import { type CellValue, cellsOfBlock, type TableBlock, withoutSpareRows } from "@juso/paper";
 import { expect, test } from "vitest";
 import { buildGrantDocument } from "../build-grant-document.ts";
 import { cellById, valuesOf } from "../document-cells.fixture.ts";
-import { cellsOfBlock, withoutSpareRows } from "../model/form-blocks.ts";
-import type { CellValue, FormDocument, TableBlock } from "../model/form-document.ts";
+import type { FormDocument } from "../model/form-document.ts";
 import { sampleInput } from "../sample-input.fixture.ts";
 import { sampleRecords } from "../sample-records.fixture.ts";
 

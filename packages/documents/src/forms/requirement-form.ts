@@ -1,5 +1,4 @@
-import { dash, paragraph } from "../model/form-cells.ts";
-import type { FormCell } from "../model/form-document.ts";
+import { dash, type FormCell, paragraph } from "@juso/paper";
 import type { Form } from "./form.ts";
 import { type FormInput, otherPayer } from "./form-input.ts";
 import { itemColumns, requirementTailColumns } from "./item-columns.ts";

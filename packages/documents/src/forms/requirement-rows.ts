@@ -1,6 +1,5 @@
 import { grantItem, grantRows, type ItemResult } from "@juso/grant";
-import { dash, headingRow, label, row } from "../model/form-cells.ts";
-import type { FormCell, FormRow } from "../model/form-document.ts";
+import { dash, type FormCell, type FormRow, headingRow, label, row } from "@juso/paper";
 import type { FormInput } from "./form-input.ts";
 import { itemCells } from "./item-columns.ts";
 import { stepCell } from "./step-cells.ts";

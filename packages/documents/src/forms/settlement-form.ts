@@ -1,7 +1,6 @@
 import { totalStepId } from "@juso/grant";
 import type { GrantReceipt } from "@juso/model";
-import { dash, paragraph } from "../model/form-cells.ts";
-import type { FormCell } from "../model/form-document.ts";
+import { dash, type FormCell, paragraph } from "@juso/paper";
 import type { Form } from "./form.ts";
 import { type FormInput, otherPayer } from "./form-input.ts";
 import { fundingTable } from "./funding-table.ts";

@@ -1,6 +1,15 @@
 import { formatJapaneseDate, type Site } from "@juso/model";
-import { count, dash, fixedText, headingRow, label, row } from "../model/form-cells.ts";
-import type { FormBlock, FormCell, FormRow } from "../model/form-document.ts";
+import {
+  count,
+  dash,
+  type FormBlock,
+  type FormCell,
+  type FormRow,
+  fixedText,
+  headingRow,
+  label,
+  row,
+} from "@juso/paper";
 import { existedInYear } from "./fiscal-year.ts";
 import { type FormInput, recordsOf } from "./form-input.ts";
 

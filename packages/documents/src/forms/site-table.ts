@@ -1,6 +1,5 @@
 import type { Site } from "@juso/model";
-import { count, dash, fixedText, label, row } from "../model/form-cells.ts";
-import type { FormBlock, FormCell } from "../model/form-document.ts";
+import { count, dash, type FormBlock, type FormCell, fixedText, label, row } from "@juso/paper";
 import { sitesOfYear } from "./component-table.ts";
 import { type GrantDocumentInput, recordsOf } from "./form-input.ts";
 

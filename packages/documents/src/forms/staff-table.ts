@@ -1,5 +1,4 @@
-import { count, headingRow, label, row } from "../model/form-cells.ts";
-import type { FormBlock } from "../model/form-document.ts";
+import { count, type FormBlock, headingRow, label, row } from "@juso/paper";
 import { type GrantDocumentInput, recordsOf } from "./form-input.ts";
 
 /** 職種と常勤換算: how many people have which role in each component. Nothing where no postings were handed over. */

@@ -1,8 +1,6 @@
 import { JusoError, type Rational } from "@juso/model";
+import { calculatedYen, cellOf, type FormCell, fixedYen, inputYen } from "@juso/paper";
 import { abovePercent, mostWholes } from "../formulas/text-formulas.ts";
-import { calculatedYen, fixedYen, inputYen } from "../model/form-cells.ts";
-import type { FormCell } from "../model/form-document.ts";
-import { cellOf } from "../model/formula.ts";
 import type { FormInput } from "./form-input.ts";
 import { type Paper, yenOfStep } from "./paper.ts";
 

@@ -1,7 +1,6 @@
 import { ref, sum, whenGiven } from "@juso/grant";
 import type { Operator } from "@juso/model";
-import { inputText, label, paragraph, row } from "../model/form-cells.ts";
-import type { FormBlock } from "../model/form-document.ts";
+import { type FormBlock, inputText, label, paragraph, row } from "@juso/paper";
 import { amountRows } from "./amount-rows.ts";
 import type { Form } from "./form.ts";
 import { coverRecord, type FormInput, recordsOf } from "./form-input.ts";

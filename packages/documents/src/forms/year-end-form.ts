@@ -1,6 +1,5 @@
 import { type BudgetLine, formatJapaneseDate } from "@juso/model";
-import { fixedText, fixedYen, inputText, label, paragraph, row } from "../model/form-cells.ts";
-import type { TableBlock } from "../model/form-document.ts";
+import { fixedText, fixedYen, inputText, label, paragraph, row, type TableBlock } from "@juso/paper";
 import { amountRows } from "./amount-rows.ts";
 import { budgetPlace } from "./budget-place.ts";
 import { costProgressSteps, costProgressTable } from "./cost-progress.ts";

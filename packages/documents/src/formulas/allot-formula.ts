@@ -1,4 +1,4 @@
-import { call, constant, type Formula, minus, plus, times } from "../model/formula.ts";
+import { call, constant, type Formula, minus, plus, times } from "@juso/paper";
 import { atMost, quotient, scaled, summed, yenLimit } from "./bounded-formula.ts";
 import type { RatedFormula } from "./rated-formula.ts";
 

@@ -1,5 +1,5 @@
 import { JusoError } from "@juso/model";
-import { call, constant, type Formula, minus, plus, times } from "../model/formula.ts";
+import { call, constant, type Formula, minus, plus, times } from "@juso/paper";
 
 /** A whole-number formula with the least and the greatest value it can have while every amount is below `yenLimit`. */
 export interface Bounded {

@@ -1,5 +1,4 @@
-import type { CellValue } from "../model/form-document.ts";
-import type { Formula } from "../model/formula.ts";
+import type { CellValue, Formula } from "@juso/paper";
 import { longDivision } from "./long-division.ts";
 
 type ReadCell = (id: string) => CellValue | undefined;

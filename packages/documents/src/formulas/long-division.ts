@@ -1,4 +1,4 @@
-import { call, constant, type Formula, minus, plus, type ShareFormula, times, when } from "../model/formula.ts";
+import { call, constant, type Formula, minus, plus, type ShareFormula, times, when } from "@juso/paper";
 
 /**
  * Amounts are cut into digits of this base. Programs that keep 15 figures of a quotient before they cut its decimals (LibreOffice) still

@@ -1,5 +1,5 @@
 import type { Expr, ReadFraction, RoundingRule, Step } from "@juso/grant";
-import { call, cellOf, cellsOf, type Formula, text, when } from "../model/formula.ts";
+import { call, cellOf, cellsOf, type Formula, text, when } from "@juso/paper";
 import { allotFormula } from "./allot-formula.ts";
 import {
   atLeastZero,

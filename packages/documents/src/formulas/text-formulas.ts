@@ -1,4 +1,4 @@
-import { call, constant, type Formula, joined, minus, plus, text, times, when } from "../model/formula.ts";
+import { call, constant, type Formula, joined, minus, plus, text, times, when } from "@juso/paper";
 
 /** A part in its whole as a text: a fraction in lowest terms, `0` where the whole is 0. */
 export function fractionText({ part, whole }: { readonly part: Formula; readonly whole: Formula }): Formula {

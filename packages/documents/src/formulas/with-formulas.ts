@@ -1,8 +1,6 @@
 import { groupDigits, JusoError } from "@juso/model";
+import { cellsOfBlock, type FormCell, type FormSheet, type Formula, mapCells } from "@juso/paper";
 import type { Paper } from "../forms/paper.ts";
-import { cellsOfBlock, mapCells } from "../model/form-blocks.ts";
-import type { FormCell, FormSheet } from "../model/form-document.ts";
-import type { Formula } from "../model/formula.ts";
 import { yenLimit } from "./bounded-formula.ts";
 import { StepFormulas } from "./step-formula.ts";
 import { fractionText, percentText } from "./text-formulas.ts";

@@ -1,19 +1,19 @@
 import type { Row } from "@juso/model";
+import { cellText, continuedTitle } from "@juso/paper";
+import { countPages, renderPdf } from "@juso/paper/pdf";
 import { describe, expect, it } from "vitest";
+import { pdfSheets } from "../../../paper/src/pdf/pdf-sheets.ts";
+import { readPdfFragments, readPdfText } from "../../../paper/src/pdf/read-pdf-text.fixture.ts";
+import { sampleFonts } from "../../../paper/src/pdf/sample-fonts.fixture.ts";
+import { sheetPages } from "../../../paper/src/pdf/sheet-flow.ts";
+import { cellPadding, tableGeometry } from "../../../paper/src/pdf/table-geometry.ts";
+import { TableRows } from "../../../paper/src/pdf/table-rows.ts";
+import { TextSetter } from "../../../paper/src/pdf/text-setter.ts";
 import { buildGrantDocument } from "../build-grant-document.ts";
 import { allCells } from "../document-cells.fixture.ts";
-import { cellText } from "../layout/cell-text.ts";
-import { continuedTitle } from "../layout/sheet-title.ts";
 import type { FormDocument } from "../model/form-document.ts";
-import { sampleFonts, sampleInput } from "../sample-input.fixture.ts";
+import { sampleInput } from "../sample-input.fixture.ts";
 import { sampleRecords } from "../sample-records.fixture.ts";
-import { pdfSheets } from "./pdf-sheets.ts";
-import { readPdfFragments, readPdfText } from "./read-pdf-text.fixture.ts";
-import { renderPdf } from "./render-pdf.ts";
-import { sheetPages } from "./sheet-flow.ts";
-import { cellPadding, tableGeometry } from "./table-geometry.ts";
-import { TableRows } from "./table-rows.ts";
-import { TextSetter } from "./text-setter.ts";
 
 const fonts = sampleFonts();
 const records = sampleRecords();
@@ -38,9 +38,7 @@ function multiplied<T extends { plannedYen?: number; actualYen?: number }>(recor
 
 async function pagesOf(document: FormDocument): Promise<readonly string[]> {
   const pages = readPdfText(await renderPdf(document, { fonts }));
-  const setter = new TextSetter(fonts);
-  const planned = pdfSheets(document).flatMap((sheet) => sheetPages(sheet, setter));
-  expect(pages.length).toBe(planned.length);
+  expect(pages.length).toBe(countPages(document, { fonts }));
   return pages;
 }
 

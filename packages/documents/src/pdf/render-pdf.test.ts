@@ -1,14 +1,14 @@
 import { JusoError } from "@juso/model";
+import { cellText, withoutSpareRows } from "@juso/paper";
+import { renderPdf } from "@juso/paper/pdf";
 import { expect, test } from "vitest";
+import { readPdfText } from "../../../paper/src/pdf/read-pdf-text.fixture.ts";
+import { sampleFonts } from "../../../paper/src/pdf/sample-fonts.fixture.ts";
 import { buildGrantDocument } from "../build-grant-document.ts";
 import { allCells } from "../document-cells.fixture.ts";
-import { cellText } from "../layout/cell-text.ts";
-import { withoutSpareRows } from "../model/form-blocks.ts";
 import type { FormDocument } from "../model/form-document.ts";
-import { sampleFonts, sampleInput } from "../sample-input.fixture.ts";
+import { sampleInput } from "../sample-input.fixture.ts";
 import { sampleRecords } from "../sample-records.fixture.ts";
-import { readPdfText } from "./read-pdf-text.fixture.ts";
-import { renderPdf } from "./render-pdf.ts";
 
 const fonts = sampleFonts();
 

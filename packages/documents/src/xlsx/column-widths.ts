@@ -1,6 +1,4 @@
-import { cellText } from "../layout/cell-text.ts";
-import type { PlacedSheet } from "../layout/layout-sheet.ts";
-import { textWidth } from "../layout/text-width.ts";
+import { cellText, type PlacedSheet, textWidth } from "@juso/paper";
 
 /** Widths of a sheet's columns in characters: the grid's, or more where a number would not fit and show as ####. */
 export function columnWidths(layout: PlacedSheet, grid: readonly number[]): readonly number[] {

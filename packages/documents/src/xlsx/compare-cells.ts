@@ -1,8 +1,8 @@
 import { cellAddress } from "@juso/model";
+import { type CellValue, layoutSheet } from "@juso/paper";
 import type { SheetCells } from "@juso/workbook";
 import { evaluateFormula } from "../formulas/evaluate-formula.ts";
-import { layoutSheet } from "../layout/layout-sheet.ts";
-import type { CellValue, FormDocument } from "../model/form-document.ts";
+import type { FormDocument } from "../model/form-document.ts";
 import { type ComparedCell, comparedCells, deletedIds, type LaidOut } from "./compared-cells.ts";
 import { storedValue } from "./describe-cell.ts";
 import { type MovedCells, movedCells, movedDifferences } from "./moved-cells.ts";

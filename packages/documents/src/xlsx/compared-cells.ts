@@ -1,5 +1,5 @@
+import type { PlacedCell } from "@juso/paper";
 import type { SheetCells } from "@juso/workbook";
-import type { PlacedCell } from "../layout/placed-cell.ts";
 import { type FoundCell, foundCells } from "./found-cells.ts";
 import type { MovedCells } from "./moved-cells.ts";
 import { normalFormula } from "./normal-formula.ts";

@@ -1,8 +1,6 @@
 import { cellAddress, JusoError } from "@juso/model";
+import { type FormCell, type FormSheet, type PlacedCell, unverifiedMark } from "@juso/paper";
 import type { CellDescription, ValidationDescription } from "@juso/workbook";
-import { unverifiedMark } from "../layout/cell-text.ts";
-import type { PlacedCell } from "../layout/placed-cell.ts";
-import type { FormCell, FormSheet } from "../model/form-document.ts";
 import { lookStyle } from "./look-style.ts";
 import { printFormula, type WorkbookPlace } from "./print-formula.ts";
 

@@ -1,8 +1,7 @@
 import { cellAddress, formatJapaneseDate } from "@juso/model";
+import { type FormSheet, layoutSheet, officeMark, type PlacedSheet } from "@juso/paper";
 import type { PrintDescription, SheetDescription, WorkbookDescription } from "@juso/workbook";
-import { layoutSheet, type PlacedSheet } from "../layout/layout-sheet.ts";
-import { officeMark } from "../layout/office-mark.ts";
-import type { FormDocument, FormSheet } from "../model/form-document.ts";
+import type { FormDocument } from "../model/form-document.ts";
 import { columnWidths } from "./column-widths.ts";
 import { describeCell, typingRule } from "./describe-cell.ts";
 import { type HiddenContent, hiddenSheetCells, hiddenSheetName } from "./hidden-sheet.ts";

@@ -1,6 +1,5 @@
 import type { GrantResult } from "@juso/grant";
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { textHash } from "@juso/paper";
 import type { MadeOf } from "../filed/made-of.ts";
 import type { FormDocument } from "../model/form-document.ts";
 
@@ -46,11 +45,6 @@ export function readHiddenSheet(cells: readonly string[]): HiddenContent | "miss
   } catch {
     return "broken";
   }
-}
-
-/** Lower-case hexadecimal SHA-256 of a text in UTF-8. */
-export function textHash(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text)));
 }
 
 function isHighSurrogate(unit: number): boolean {

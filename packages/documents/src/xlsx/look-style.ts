@@ -1,6 +1,5 @@
+import { type CellLook, isRightAligned, numberFormat, type PlacedCell } from "@juso/paper";
 import type { BordersDescription, FontDescription, StyleDescription } from "@juso/workbook";
-import { isRightAligned, numberFormat } from "../layout/cell-text.ts";
-import type { CellLook, PlacedCell } from "../layout/placed-cell.ts";
 
 const thin = { line: "thin", color: "404040" } as const;
 const ruled: BordersDescription = { top: thin, left: thin, bottom: thin, right: thin };
@@ -27,8 +26,11 @@ export function lookStyle(placed: PlacedCell, isCover: boolean): StyleDescriptio
 
 /** Font of a placed cell: Mincho for letters, Gothic for forms. */
 function fontOf(placed: PlacedCell, isCover: boolean): FontDescription {
-  const isBold = ["title", "tableHeading", "subtotal", "total", "tableTitle", "heading"].includes(placed.look);
-  const size = placed.look === "title" ? 14 : placed.look === "note" ? 9 : isCover ? 11 : 10;
+  const isBold = ["title", "emphasis", "tableHeading", "subtotal", "total", "tableTitle", "heading"].includes(
+    placed.look,
+  );
+  const size =
+    placed.look === "title" || placed.look === "emphasis" ? 14 : placed.look === "note" ? 9 : isCover ? 11 : 10;
   return { name: isCover ? faces.mincho : faces.gothic, size, ...(isBold ? { isBold: true } : {}) };
 }
 

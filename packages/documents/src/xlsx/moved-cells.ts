@@ -1,5 +1,5 @@
+import type { PlacedCell } from "@juso/paper";
 import type { SheetCells, WorkbookValue } from "@juso/workbook";
-import type { PlacedCell } from "../layout/placed-cell.ts";
 import { storedValue } from "./describe-cell.ts";
 import { textOf } from "./found-cells.ts";
 import { type LineContents, type MovedLines, movedLines } from "./moved-lines.ts";

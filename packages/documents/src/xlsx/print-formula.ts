@@ -1,6 +1,6 @@
 import { cellAddress } from "@juso/model";
+import type { Formula, FormulaFunction } from "@juso/paper";
 import { longDivision } from "../formulas/long-division.ts";
-import type { Formula, FormulaFunction } from "../model/formula.ts";
 
 /** Where a named cell stands in the workbook. */
 export interface WorkbookPlace {

@@ -1,5 +1,4 @@
-import type { PlacedSheet } from "../layout/layout-sheet.ts";
-import type { FormSheet } from "../model/form-document.ts";
+import type { FormSheet, PlacedSheet } from "@juso/paper";
 import { columnWidths } from "./column-widths.ts";
 
 /** Margins of a printed sheet in inches. */

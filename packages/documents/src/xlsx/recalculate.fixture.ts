@@ -1,6 +1,5 @@
-import { layoutSheet } from "../layout/layout-sheet.ts";
-import type { PlacedCell } from "../layout/placed-cell.ts";
-import type { CellValue, FormDocument } from "../model/form-document.ts";
+import { type CellValue, layoutSheet, type PlacedCell } from "@juso/paper";
+import type { FormDocument } from "../model/form-document.ts";
 import { printFormula, type WorkbookPlace } from "./print-formula.ts";
 import { calculate, type Scalar } from "./spreadsheet-calculator.fixture.ts";
 import { workbookSheets } from "./workbook-sheets.ts";

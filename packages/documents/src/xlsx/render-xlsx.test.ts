@@ -1,8 +1,8 @@
+import { layoutSheet } from "@juso/paper";
 import { beforeAll, expect, test } from "vitest";
 import { buildGrantDocument } from "../build-grant-document.ts";
 import { allCells } from "../document-cells.fixture.ts";
 import { madeOf } from "../filed/made-of.ts";
-import { layoutSheet } from "../layout/layout-sheet.ts";
 import type { FormDocument } from "../model/form-document.ts";
 import { sampleInput } from "../sample-input.fixture.ts";
 import { placeOf, sheetsOf } from "./changed-workbook.fixture.ts";

@@ -1,5 +1,4 @@
-import type { PlacedSheet } from "../layout/layout-sheet.ts";
-import type { CellLook } from "../layout/placed-cell.ts";
+import type { CellLook, PlacedSheet } from "@juso/paper";
 
 /** Height of one line of text at the size of the forms, in points. */
 export const pointsPerLine = 14.5;

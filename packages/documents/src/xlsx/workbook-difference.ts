@@ -1,4 +1,4 @@
-import type { CellValue } from "../model/form-document.ts";
+import type { CellValue } from "@juso/paper";
 
 /** How a workbook that came back differs from the one that was made. */
 export interface WorkbookDifference {

@@ -1,10 +1,8 @@
+import { cellsOfBlock, type FormSheet, label, layoutSheet, paragraph, row, type TableBlock } from "@juso/paper";
 import { describe, expect, it } from "vitest";
 import { buildGrantDocument } from "../build-grant-document.ts";
 import { allCells } from "../document-cells.fixture.ts";
-import { layoutSheet } from "../layout/layout-sheet.ts";
-import { cellsOfBlock } from "../model/form-blocks.ts";
-import { label, paragraph, row } from "../model/form-cells.ts";
-import type { FormDocument, FormSheet, TableBlock } from "../model/form-document.ts";
+import type { FormDocument } from "../model/form-document.ts";
 import { sampleInput } from "../sample-input.fixture.ts";
 import { describeWorkbook } from "./describe-workbook.ts";
 import { printedPage } from "./printed-page.ts";

@@ -1,8 +1,5 @@
-import { layoutSheet } from "../layout/layout-sheet.ts";
-import { printedSheets } from "../layout/printed-sheets.ts";
-import { continuedTitle } from "../layout/sheet-title.ts";
-import { paragraph } from "../model/form-cells.ts";
-import type { FormBlock, FormDocument, FormSheet } from "../model/form-document.ts";
+import { continuedTitle, type FormBlock, type FormSheet, layoutSheet, paragraph, printedSheets } from "@juso/paper";
+import type { FormDocument } from "../model/form-document.ts";
 import { printedPage } from "./printed-page.ts";
 import { rowHeights } from "./row-heights.ts";
 

@@ -2,6 +2,7 @@
 import { html } from "../formats/html.ts";
 import { json } from "../formats/json.ts";
 import { junit } from "../formats/junit.ts";
+import { pdf } from "../formats/pdf.ts";
 import { sarif } from "../formats/sarif.ts";
 import { text } from "../formats/text.ts";
 import { workbook } from "../formats/workbook.ts";
@@ -9,7 +10,7 @@ import { xlsx } from "../formats/xlsx.ts";
 import type { ReportFormat } from "../formats/report-format.ts";
 
 /** The name that people ask for a form of a report with. */
-export type ReportFormatName = "text" | "json" | "html" | "junit" | "sarif" | "workbook" | "xlsx";
+export type ReportFormatName = "text" | "json" | "html" | "junit" | "pdf" | "sarif" | "workbook" | "xlsx";
 
 /** Every form of a report, by its name. */
 export const reportFormats: Readonly<Record<ReportFormatName, ReportFormat>> = {
@@ -17,6 +18,7 @@ export const reportFormats: Readonly<Record<ReportFormatName, ReportFormat>> = {
   json,
   html,
   junit,
+  pdf,
   sarif,
   workbook,
   xlsx,

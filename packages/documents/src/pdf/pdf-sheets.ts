@@ -1,8 +1,0 @@
-import { printedSheets } from "../layout/printed-sheets.ts";
-import { withoutSpareRows } from "../model/form-blocks.ts";
-import type { FormDocument, FormSheet } from "../model/form-document.ts";
-
-/** The sheets as the PDF prints them: without the blank rows that only a workbook can be typed into. */
-export function pdfSheets(document: FormDocument): readonly FormSheet[] {
-  return printedSheets(document).map(withoutSpareRows);
-}
