@@ -52,7 +52,7 @@ const pageSentences = {
   en: {
     refused: "cannotbesentyet",
     counts: /([\d,]+)error\(s\),([\d,]+)warning\(s\),([\d,]+)notice\(s\)/,
-    blocking: /tomendbeforesending\(([\d,]+)inall\)/,
+    blocking: /tomendbeforesending:[\d,]+\(([\d,]+)inall\)/i,
     omitted: /([\d,]+)place\(s\)wereleftout/,
     skipped: /([\d,]+)check\(s\)couldnotbemade/,
     changes: /([\d,]+)mended,([\d,]+)new,([\d,]+)remaining/,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { comparedWith } from "./compare-reports.ts";
+import { comparedWith, differentSubjects } from "./compare-reports.ts";
 import { sampleFinding, sampleReport } from "./report.fixture.ts";
 
 const at = (line: number, recordId = `S-${line}`) =>
@@ -60,5 +60,34 @@ describe("comparedWith", () => {
     const few = sampleReport([at(5), at(9)]);
     expect(comparedWith(few, storm(100)).comparison).toMatchObject({ fixed: 98, new: 0, remaining: 2 });
     expect(comparedWith(storm(100), few).comparison).toMatchObject({ fixed: 0, new: 98, remaining: 2 });
+  });
+
+  it("takes the only file of a submission for the same under another name, and nothing else", () => {
+    const named = (file: string) => sampleFinding({ location: { file, line: 2, recordId: "S-1" } });
+    const alone = (file: string) => {
+      const report = sampleReport([named(file)]);
+      return { ...report, inputs: [{ ...report.inputs[0]!, path: file }] };
+    };
+    expect(comparedWith(alone("a-marked.xlsx"), alone("a.xlsx")).comparison).toMatchObject({ new: 0, remaining: 1 });
+    const [first] = alone("a.xlsx").inputs;
+    const two = { ...alone("a.xlsx"), inputs: [first!, { ...first!, path: "c.csv" }] };
+    expect(comparedWith(alone("b.xlsx"), two).comparison).toMatchObject({ fixed: 1, new: 1, remaining: 0 });
+  });
+
+  it("calls nothing new where only numbers could be compared", () => {
+    const rule = "plan-decided-before-service";
+    const full = sampleReport([at(2)]);
+    const previous = { ...full, omitted: { findings: 1, byRule: { [rule]: 1 } } };
+    expect(comparedWith(sampleReport([at(9)]), previous).findings[0]?.since).toBeUndefined();
+  });
+
+  it("knows reports of another municipality, year or level, where both say", () => {
+    const of = (subject: object) => sampleReport([], { subject: { fiscalYear: 2025, ...subject } });
+    const a = of({ municipalityCode: "992020", level: "p0" });
+    expect(differentSubjects(a, of({ municipalityCode: "993018" }))).toBe("municipality");
+    expect(differentSubjects(a, of({ municipalityCode: "992020", fiscalYear: 2024 }))).toBe("fiscalYear");
+    expect(differentSubjects(a, of({ municipalityCode: "992020", level: "p1" }))).toBe("level");
+    expect(differentSubjects(a, of({}))).toBeUndefined();
+    expect(differentSubjects(a, sampleReport([]))).toBeUndefined();
   });
 });

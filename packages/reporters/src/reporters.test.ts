@@ -69,15 +69,37 @@ describe("textReport", () => {
     );
     expect(text).toContain("1,234件");
     expect(text.split(because)).toHaveLength(2);
-    expect(text).toContain("a-b、c-d");
+    expect(text).toContain(`${because} （2件）`);
   });
 
   it("counts the checks that were not made when there are many for one reason", () => {
     const skipped = Array.from({ length: 12 }, (_, index) => ({ ruleId: `rule-${index}`, because: "理由です。" }));
     const text = textReport(reportView(sampleReport([], { skipped }), "ja"));
     expect(text).toContain("12件");
-    expect(text).toContain("rule-4、ほか7件");
-    expect(text).not.toContain("rule-5");
+    expect(text).toContain("理由です。 （12件）");
+  });
+
+  it("gives the commonest reasons and counts the others", () => {
+    const skipped = Array.from({ length: 8 }, (_, index) =>
+      Array.from({ length: 8 - index }, (__, number) => ({
+        ruleId: `r-${index}-${number}`,
+        because: `理由${index}です。`,
+      })),
+    ).flat();
+    const text = textReport(reportView(sampleReport([], { skipped }), "ja"));
+    expect(text).toContain("理由4です。 （4件）");
+    expect(text).not.toContain("理由5です。");
+    expect(text).toContain("ほかの理由で6件");
+  });
+
+  it("says whose data it is, and that it shows values", () => {
+    const subject = { municipalityCode: "992020", municipalityName: "見本市", fiscalYear: 2025, level: "p1" } as const;
+    const text = textReport(reportView(sampleReport([], { subject, showsValues: true }), "ja"));
+    expect(text).toContain("対象：見本市（992020） 令和7年度（都道府県へ出す項目だけ）");
+    expect(text).toContain("外へ送らないでください");
+    expect(textReport(reportView(sampleReport([], { subject }), "en"))).toContain(
+      "Data of: 見本市 (992020) fiscal 2025",
+    );
   });
 
   it("prints the submitter's own columns beside the place", () => {
