@@ -41,17 +41,18 @@ export function compareCells(document: FormDocument, sheets: readonly SheetCells
     return value;
   };
   // What an intact formula gives is computed here, from what the cells it reads hold now, whatever value was stored beside it.
-  const valueNow = ({ found, isIntact, placed: { cell } }: ComparedCell): CellValue | undefined => {
-    if (cell.formula !== undefined && isIntact) return evaluateFormula(cell.formula, readCell);
+  const valueNow = ({ formula, found, isIntact }: ComparedCell): CellValue | undefined => {
+    if (formula !== undefined && isIntact) return evaluateFormula(formula, readCell);
     return found.value === "" && found.formula === undefined ? null : found.value;
   };
   const differences = cells.flatMap((each) => {
-    const { formula, id } = each.placed.cell;
+    const { formula, placed } = each;
+    const { id } = placed.cell;
     const names = id === undefined ? {} : { id };
     const recompute = (): Pick<WorkbookDifference, "made" | "recomputed"> => {
       if (formula === undefined) return {};
       const recomputed = evaluateFormula(formula, readCell);
-      return { made: storedValue(each.placed.cell) ?? "", ...(recomputed === undefined ? {} : { recomputed }) };
+      return { made: storedValue(placed.cell) ?? "", ...(recomputed === undefined ? {} : { recomputed }) };
     };
     return differenceOf(each, () => valueNow(each)).map((difference) => ({ ...difference, ...names, ...recompute() }));
   });
@@ -67,7 +68,7 @@ function requestedAmount(
 ): RequestedAmount | undefined {
   const placed = layouts.flatMap(({ cells }) => cells).find(({ cell }) => cell.id === requestedId);
   if (placed?.cell.formula === undefined) return undefined;
-  const after = evaluateFormula(placed.cell.formula, readCell);
+  const after = evaluateFormula(compared?.formula ?? placed.cell.formula, readCell);
   return {
     title: placed.title,
     before: placed.cell.value,

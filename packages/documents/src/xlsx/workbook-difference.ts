@@ -3,7 +3,8 @@ import type { CellValue } from "../model/form-document.ts";
 /** How a workbook that came back differs from the one that was made. */
 export interface WorkbookDifference {
   /**
-   * What was changed by hand (手直し): `value`: a cell without a formula holds something else; `formulaRemoved` / `formulaChanged`: the
+   * What was changed by hand (手直し): `value`: a cell without a formula holds something else, or an
+   * amount stands in an inserted row; `formulaRemoved` / `formulaChanged`: the
    * formula was overwritten or is another one, whatever its value; `valueNotOfFormula`: the formula is intact, but the value beside it is not what it gives
    * (`expected`); `notComputable`: the formula is intact, but gives no amount for what was typed; `sheetMissing`: a form is gone; `sheetAdded`: a sheet that
    * was not made; `rowsInserted`, `rowsDeleted`, `columnsInserted`, `columnsDeleted`: lines of a sheet, at `at`, after which the others are compared; `hiddenSheetMissing` / `hiddenSheetBroken`:
