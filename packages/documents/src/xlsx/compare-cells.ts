@@ -2,14 +2,18 @@ import { cellAddress } from "@juso/model";
 import type { SheetCells } from "@juso/workbook";
 import { evaluateFormula } from "../formulas/evaluate-formula.ts";
 import { layoutSheet } from "../layout/layout-sheet.ts";
+import type { PlacedCell } from "../layout/placed-cell.ts";
 import type { CellValue, FormDocument } from "../model/form-document.ts";
-import { type ComparedCell, comparedCells, deletedIds, type LaidOut } from "./compared-cells.ts";
+import { type ComparedCell, comparedCells, deletedIds } from "./compared-cells.ts";
 import { storedValue } from "./describe-cell.ts";
 import { type MovedCells, movedCells, movedDifferences } from "./moved-cells.ts";
-import type { RequestedAmount, WorkbookComparison, WorkbookDifference } from "./workbook-difference.ts";
+import type { CoverAmountChange, WorkbookComparison, WorkbookDifference } from "./workbook-difference.ts";
 
-/** Name of the cell of the cover with the amount that is asked for. */
+/** Name of the cell of the cover with the amount that is asked for; kinds that ask for none have others. */
 const requestedId = "cover.required";
+
+/** What the names of the cells of the cover begin with. */
+const coverPrefix = "cover.";
 
 /**
  * Compares every cell of the document with the sheets of the workbook that are still there. Rows and columns that were inserted or deleted
@@ -56,25 +60,31 @@ export function compareCells(document: FormDocument, sheets: readonly SheetCells
     };
     return differenceOf(each, () => valueNow(each)).map((difference) => ({ ...difference, ...names, ...recompute() }));
   });
-  const requested = requestedAmount(layouts, byId.get(requestedId), readCell);
-  return { differences: [...moved, ...differences], ...(requested === undefined ? {} : { requested }) };
+  const amounts = layouts
+    .flatMap(({ cells: placed }) => placed)
+    .filter(({ cell: { id = "" } }) => id.startsWith(coverPrefix))
+    .flatMap((placed) => coverAmount(placed, byId.get(placed.cell.id ?? ""), readCell));
+  const requested = amounts.find(({ id }) => id === requestedId);
+  return { differences: [...moved, ...differences], amounts, ...(requested === undefined ? {} : { requested }) };
 }
 
-/** The amount of the cover, though its cell, or the cover, may be gone. */
-function requestedAmount(
-  layouts: readonly LaidOut[],
+/** An amount of the cover, though its cell, or the cover, may be gone. */
+function coverAmount(
+  { cell: { formula, id = "", value }, title }: PlacedCell,
   compared: ComparedCell | undefined,
   readCell: (id: string) => CellValue | undefined,
-): RequestedAmount | undefined {
-  const placed = layouts.flatMap(({ cells }) => cells).find(({ cell }) => cell.id === requestedId);
-  if (placed?.cell.formula === undefined) return undefined;
-  const after = evaluateFormula(compared?.formula ?? placed.cell.formula, readCell);
-  return {
-    title: placed.title,
-    before: placed.cell.value,
-    ...(after === undefined ? {} : { after }),
-    ...(compared === undefined ? {} : { shown: compared.found.value, isTypedOver: !compared.isIntact }),
-  };
+): readonly CoverAmountChange[] {
+  if (formula === undefined) return [];
+  const after = evaluateFormula(compared?.formula ?? formula, readCell);
+  return [
+    {
+      id,
+      title,
+      before: value,
+      ...(after === undefined ? {} : { after }),
+      ...(compared === undefined ? {} : { shown: compared.found.value, isTypedOver: !compared.isIntact }),
+    },
+  ];
 }
 
 function differenceOf(each: ComparedCell, valueNow: () => CellValue | undefined): readonly WorkbookDifference[] {

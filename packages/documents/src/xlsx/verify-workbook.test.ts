@@ -2,6 +2,7 @@ import type { CellDescription, SheetCells } from "@juso/workbook";
 import { beforeAll, expect, test } from "vitest";
 import { buildGrantDocument } from "../build-grant-document.ts";
 import { cellById } from "../document-cells.fixture.ts";
+import { documentKinds } from "../kinds/document-kinds.ts";
 import { layoutSheet } from "../layout/layout-sheet.ts";
 import { mapCells as mapBlockCells } from "../model/form-blocks.ts";
 import type { CellValue, FormDocument } from "../model/form-document.ts";
@@ -59,6 +60,18 @@ test("a workbook whose forms were divided in another way is compared as it is", 
   expect(await verifyWorkbook(await saved([...cells, hidden]))).toEqual([]);
 });
 
+test.each(documentKinds.map(({ amounts, code }) => [code, amounts.map(({ id }) => `cover.${id}`)] as const))(
+  "%s: every amount of the cover is told",
+  async (code, ids) => {
+    const ofKind = sampleInput(code, "national");
+    const { amounts, requested } = await compareWorkbook(await renderXlsx(buildGrantDocument(ofKind), ofKind));
+    expect(amounts.map(({ id }) => id)).toEqual(ids);
+    for (const { after, before, isTypedOver, shown } of amounts)
+      expect({ after, isTypedOver, shown }).toEqual({ after: before, isTypedOver: false, shown: before });
+    expect(requested?.id ?? "").toBe(ids.includes("cover.required") ? "cover.required" : "");
+  },
+);
+
 test("a typed-over amount is named with its place", async () => {
   const changed = await edited((sheets) => typeOver(sheets, "所要額内訳書!E6", { value: 1 }));
   const [first, ...rest] = await verifyWorkbook(changed);
@@ -83,6 +96,7 @@ test("the amount that is asked for is told as it was and as the cells give it no
   expect(after).not.toBe(123_035_996);
   const typed = await compareWorkbook(await edited((sheets) => typeOver(sheets, "所要額内訳書!E6", { value: 1 })));
   expect(typed.requested).toEqual({
+    id: "cover.required",
     title: "１　国交付金申請額",
     before: 123_035_996,
     after,
@@ -172,7 +186,12 @@ test("the amount is told where its cover is gone, and a sheet that was added", a
     { name: "メモ", visibility: "visible", cells: [] },
   ]);
   const { differences, requested } = await compareWorkbook(changed);
-  expect(requested).toEqual({ title: "１　国交付金申請額", before: 123_035_996, after: 123_035_996 });
+  expect(requested).toEqual({
+    id: "cover.required",
+    title: "１　国交付金申請額",
+    before: 123_035_996,
+    after: 123_035_996,
+  });
   expect(differences).toEqual([
     { kind: "sheetMissing", sheet: "鑑" },
     { kind: "sheetAdded", sheet: "メモ" },

@@ -20,7 +20,7 @@ export async function compareWorkbook(bytes: Uint8Array): Promise<WorkbookCompar
 }
 
 function only(kind: WorkbookDifference["kind"]): WorkbookComparison {
-  return { differences: [{ kind, sheet: kind.startsWith("hiddenSheet") ? hiddenSheetName : "" }] };
+  return { differences: [{ kind, sheet: kind.startsWith("hiddenSheet") ? hiddenSheetName : "" }], amounts: [] };
 }
 
 /** The comparison of a workbook that is open; nothing when its copy is forged. */

@@ -55,8 +55,10 @@ export interface WorkbookDifference {
   readonly isInput?: boolean;
 }
 
-/** The amount that is asked for on the cover: as it was made, as the formulas give it for what the cells hold now, and as it stands there. */
-export interface RequestedAmount {
+/** An amount of the cover: as it was made, as the formulas give it for what the cells hold now, and as it stands there. */
+export interface CoverAmountChange {
+  /** Name of its cell, for example `cover.required`. */
+  readonly id: string;
   readonly title: string;
   readonly before: CellValue;
   /** What the formulas give; absent when the cells give no amount. */
@@ -70,8 +72,10 @@ export interface RequestedAmount {
 /** A workbook that came back, compared with the one that was made. */
 export interface WorkbookComparison {
   readonly differences: readonly WorkbookDifference[];
-  /** Absent when the document has no such amount, or nothing can be compared. */
-  readonly requested?: RequestedAmount;
+  /** The amounts of the cover, in its order; none when nothing can be compared. */
+  readonly amounts: readonly CoverAmountChange[];
+  /** The one that is asked for. Absent when the document has no such amount, or nothing can be compared. */
+  readonly requested?: CoverAmountChange;
 }
 
 /** Where a difference comes from: somebody's hand, a value that an intact formula does not explain, or the edits of other cells. */
