@@ -25,4 +25,9 @@ test("one that asks for an amount tells that alone", () => {
   expect(headline({ differences: [edit], amounts: [determined, requested], requested })?.ja).toBe(
     "変更後の所要額：1円 → 2円",
   );
+  const renamed = { kind: "sheetRenamed", sheet: "内訳書", expected: "内訳書", actual: "内訳（修正）" } as const;
+  expect(headline({ differences: [renamed], amounts: [requested], requested })).toEqual({
+    ja: "変更後の所要額：1円 → 2円。シート「内訳書」の名前が「内訳（修正）」に変わっています。",
+    en: '変更後の所要額: 1 yen → 2 yen. The sheet "内訳書" was renamed "内訳（修正）".',
+  });
 });

@@ -3,7 +3,7 @@ import type { Text } from "@juso/model";
 import { groupedNumber } from "./grouped-number.ts";
 
 /**
- * What a reviewer must know first: the amount before and as the paper shows it now, and sheets that are gone or were added. A document that
+ * What a reviewer must know first: the amount before and as the paper shows it now, and sheets that are gone, renamed or added. A document that
  * asks for no amount gives those of its cover, each on a line, what changed first.
  */
 export function headline({ amounts, differences, requested }: WorkbookComparison): Text | undefined {
@@ -35,9 +35,13 @@ export function shown(value: string | number | null | undefined): string {
   return typeof value === "number" ? groupedNumber(value) : (value ?? "");
 }
 
-function sheetSentence({ kind, sheet }: WorkbookDifference): readonly Text[] {
+function sheetSentence({ actual, kind, sheet }: WorkbookDifference): readonly Text[] {
   if (kind === "sheetMissing") {
     return [{ ja: `シート「${sheet}」がなくなっています。`, en: `The sheet "${sheet}" is gone.` }];
+  }
+  if (kind === "sheetRenamed") {
+    const ja = `シート「${sheet}」の名前が「${actual}」に変わっています。`;
+    return [{ ja, en: `The sheet "${sheet}" was renamed "${actual}".` }];
   }
   if (kind !== "sheetAdded") return [];
   return [{ ja: `シート「${sheet}」が加えられています。`, en: `The sheet "${sheet}" was added.` }];

@@ -180,6 +180,39 @@ test("a cleared text and a missing sheet are found", async () => {
   ]);
 });
 
+test("a renamed sheet is one difference, and is compared under its new name", async () => {
+  const [from, to] = ["所要額内訳書", "内訳（修正）"];
+  const rename = (sheets: readonly SheetCells[]): readonly SheetCells[] => {
+    const rewritten = mapCells(sheets, ({ formula, ...cell }) => {
+      return formula === undefined ? cell : { ...cell, formula: formula.replaceAll(`'${from}'!`, `'${to}'!`) };
+    });
+    return rewritten.map((sheet) => (sheet.name === from ? { ...sheet, name: to } : sheet));
+  };
+  const renamed = { kind: "sheetRenamed", sheet: from, expected: from, actual: to };
+  expect(await verifyWorkbook(await edited(rename))).toEqual([renamed]);
+  const { differences, requested } = await compareWorkbook(
+    await edited((sheets) => typeOver(rename(sheets), `${to}!E6`, { value: 1 })),
+  );
+  expect(differences.filter(({ kind }) => kind !== "valueNotOfFormula")).toMatchObject([
+    renamed,
+    { kind: "value", sheet: to, cell: "E6", expected: 100_345_678, actual: 1 },
+  ]);
+  const plain = await compareWorkbook(await edited((sheets) => typeOver(sheets, `${from}!E6`, { value: 1 })));
+  expect(requested).toEqual(plain.requested);
+  // Two of them are told apart by what stands in them.
+  const [first, second] = ["所要額調書", "按分計算書"];
+  const swapped = await edited((sheets) =>
+    sheets.map((sheet) => {
+      if (sheet.name === first) return { ...sheet, name: "甲" };
+      return sheet.name === second ? { ...sheet, name: "乙" } : sheet;
+    }),
+  );
+  expect((await verifyWorkbook(swapped)).slice(0, 2)).toMatchObject([
+    { kind: "sheetRenamed", sheet: first, actual: "甲" },
+    { kind: "sheetRenamed", sheet: second, actual: "乙" },
+  ]);
+});
+
 test("the amount is told where its cover is gone, and a sheet that was added", async () => {
   const changed = await edited((sheets) => [
     ...sheets.filter(({ name }) => name !== "鑑"),

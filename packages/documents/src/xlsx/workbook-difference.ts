@@ -6,8 +6,8 @@ export interface WorkbookDifference {
    * What was changed by hand (手直し): `value`: a cell without a formula holds something else, or an
    * amount stands in an inserted row; `formulaRemoved` / `formulaChanged`: the
    * formula was overwritten or is another one, whatever its value; `valueNotOfFormula`: the formula is intact, but the value beside it is not what it gives
-   * (`expected`); `notComputable`: the formula is intact, but gives no amount for what was typed; `sheetMissing`: a form is gone; `sheetAdded`: a sheet that
-   * was not made; `rowsInserted`, `rowsDeleted`, `columnsInserted`, `columnsDeleted`: lines of a sheet, at `at`, after which the others are compared; `hiddenSheetMissing` / `hiddenSheetBroken`:
+   * (`expected`); `notComputable`: the formula is intact, but gives no amount for what was typed; `sheetMissing`: a form is gone; `sheetRenamed`: a form has
+   * another name (`actual`), under which its cells are named; `sheetAdded`: a sheet that was not made; `rowsInserted`, `rowsDeleted`, `columnsInserted`, `columnsDeleted`: lines of a sheet, at `at`, after which the others are compared; `hiddenSheetMissing` / `hiddenSheetBroken`:
    * the machine-readable copy is gone or was changed, so nothing can be compared.
    *
    * What follows from it (再計算の結果): `recalculated`: the formula is intact and gives another value than when the workbook was made.
@@ -22,6 +22,7 @@ export interface WorkbookDifference {
     | "notComputable"
     | "recalculated"
     | "sheetMissing"
+    | "sheetRenamed"
     | "sheetAdded"
     | "rowsInserted"
     | "rowsDeleted"
