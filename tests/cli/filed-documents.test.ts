@@ -1,7 +1,10 @@
+import { createHash } from "node:crypto";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { readCells, type SheetCells } from "@juso/workbook";
+import { writeWorkbook } from "@juso/workbook/write";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { zipFiles } from "../../packages/tables/src/workbook/workbook.fixture.ts";
 import { forgetHashes, rewrite } from "./rewrite-table.ts";
@@ -51,7 +54,75 @@ it("what was filed is read from the zip of a submission, whose folder may have a
   expect(versions).toHaveLength(2);
   const damaged = files.map(([name, bytes]) => [name, name.endsWith(application) ? "x" : bytes] as const);
   writeFileSync(join(folder, "damaged.zip"), await zipFiles(Object.fromEntries(damaged)));
-  expect((await juso("grant", "calculate", "damaged.zip")).notes).toContain("juso export が文書に入れる控え");
+  expect((await juso("grant", "calculate", "damaged.zip")).notes).toContain("Excel ブックではない");
+});
+
+/** The filed application after its sheets were changed and saved by another program. */
+async function changedApplication(
+  change: (sheets: readonly SheetCells[]) => readonly SheetCells[],
+): Promise<Uint8Array> {
+  const read = await readCells(new Uint8Array(filedApplication));
+  if (read.kind !== "cells") throw new Error(read.kind);
+  return writeWorkbook({ creator: "another program", date: "2026-04-01", sheets: change(read.sheets) });
+}
+
+it("a filed workbook that was edited is said to be made without the edits", async () => {
+  const copy = copyOfCity("edited");
+  const edited = await changedApplication((sheets) =>
+    sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map((cell) => (cell.value === "見本地共第101号" ? { ...cell, value: "見本地共第9号" } : cell)),
+    })),
+  );
+  writeFileSync(join(copy, "filed", application), edited);
+  const options = ["--format", "xlsx", "--payer", "national", "--out", "as-made"];
+  const { exit, notes } = await juso("export", "application", copy, ...options);
+  expect({ exit, isAsFiled: isAsFiled("as-made") }).toEqual({ exit: 0, isAsFiled: true });
+  expect(notes).toContain("手で書き換えられた1か所は入っていません");
+  expect(notes).not.toContain("のまま作りました");
+  const english = (await juso("export", "application", copy, ...options, "--force", "--lang", "en")).notes;
+  expect(english).toContain('"Application" (');
+  expect(english).toContain("without the 1 place(s) changed by hand");
+  expect(english).not.toContain("made as it was filed");
+  expect((await juso("grant", "calculate", copy, "--lang", "en")).result).toContain("filed: Application (");
+});
+
+it("a file that is no workbook is called that, and those of other years are named in one sentence", async () => {
+  const copy = copyOfCity("mixed");
+  writeFileSync(join(copy, "filed", "memo.xlsx"), "a text");
+  const ofYear = (year: number): Promise<Uint8Array> =>
+    changedApplication((sheets) =>
+      sheets.map((sheet) => {
+        if (sheet.name !== "_juso") return sheet;
+        const [mark, , ...chunks] = sheet.cells.map(({ value }) => `${value}`);
+        const content = JSON.parse(chunks.join(""));
+        const text = JSON.stringify({ ...content, result: { ...content.result, fiscalYear: year } });
+        const hash = createHash("sha256").update(text).digest("hex");
+        const values = [mark ?? "", hash, ...(text.match(/.{1,30000}/gs) ?? [])];
+        return { ...sheet, cells: values.map((value, index) => ({ row: index + 1, column: 1, value })) };
+      }),
+    );
+  writeFileSync(join(copy, "filed", "a.xlsx"), await ofYear(2023));
+  writeFileSync(join(copy, "filed", "b.xlsx"), await ofYear(2024));
+  const { exit, notes } = await juso(
+    "export",
+    "change",
+    copy,
+    "--format",
+    "xlsx",
+    "--payer",
+    "national",
+    "--out",
+    "of-2025",
+  );
+  const lines = notes.split("\n");
+  expect(exit).toBe(0);
+  expect(lines.filter((line) => line.includes("memo.xlsx"))).toEqual([
+    expect.stringContaining("は Excel ブックではない"),
+  ]);
+  expect(lines.filter((line) => line.includes("ほかの年度"))).toEqual([
+    expect.stringMatching(/a\.xlsx」（2023年度）、「.*b\.xlsx」（2024年度）は、.*2025年度の/),
+  ]);
 });
 
 it("errors of the present data stop what is made of them, and not what was filed", async () => {

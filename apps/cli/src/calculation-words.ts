@@ -134,7 +134,7 @@ export const calculationWords: Readonly<Record<Language, CalculationWords>> = {
   en: {
     heading: (result) => `${result.municipalityName}, fiscal ${result.fiscalYear}: ${purposeOf(result).title.en} (yen)`,
     blocking: (count) =>
-      `[DO NOT SUBMIT] These amounts must not be submitted as they are. Mend the following ${count}.`,
+      `[DO NOT SUBMIT] These amounts must not be submitted as they are. Mend the following (${count}).`,
     items: "1 Amounts of each item (A to G)",
     itemColumns: ["item", "A cost", "B income", "C net", "D eligible", "E base amount", "F selected", "G basis"],
     payers: "2 Who pays",
@@ -165,8 +165,8 @@ export const calculationWords: Readonly<Record<Language, CalculationWords>> = {
       'Only totals were decided, so lines have no decided amount and no change; see "4 Totals". Add decisions of lines to see them here.',
     determinedInTotal:
       "What is determined was compared in total, not line by line; the change of a line is its own amount less what was decided.",
-    version: ({ documentDate, documentNumber, payer, title, totalYen }) =>
-      `filed: ${title} (${payer}) ${groupedNumber(totalYen)} yen, ${[documentDate, documentNumber].filter((part) => part !== undefined).join(" ")}`,
+    version: ({ documentDate, documentNumber, payer, titleEn, totalYen }) =>
+      `filed: ${titleEn} (${payerTitles[payer].en}) ${groupedNumber(totalYen)} yen, ${[documentDate, documentNumber].filter((part) => part !== undefined).join(" ")}`,
     summary: (payer, { change, settlement, totalYen }) => {
       if (settlement) {
         const { decidedYen, determinedYen, differenceYen, receivedYen } = settlement;

@@ -1,15 +1,28 @@
-import type { RequestedAmount, WorkbookComparison, WorkbookDifference } from "@juso/documents/verify";
+import type { CoverAmountChange, WorkbookComparison, WorkbookDifference } from "@juso/documents/verify";
 import type { Text } from "@juso/model";
 import { groupedNumber } from "./grouped-number.ts";
 
-/** What a reviewer must know first: the amount before and as the paper shows it now, and sheets that are gone or were added. */
-export function headline({ differences, requested }: WorkbookComparison): Text | undefined {
+/**
+ * What a reviewer must know first: the amount before and as the paper shows it now, and sheets that are gone, renamed or added. A document that
+ * asks for no amount gives those of its cover, each on a line, what changed first.
+ */
+export function headline({ amounts, differences, requested }: WorkbookComparison): Text | undefined {
+  const told = requested === undefined ? [...amounts].sort((left, right) => rankOf(left) - rankOf(right)) : [requested];
+  const lines = told.map(amountSentence);
   const sheets = differences.flatMap(sheetSentence);
-  const amount = requested === undefined ? [] : [amountSentence(requested)];
-  if (sheets.length + amount.length === 0) return undefined;
-  const ja = [...amount.map((text) => `${text.ja}${sheets.length > 0 ? "。" : ""}`), ...sheets.map((text) => text.ja)];
-  const en = [...amount.map((text) => `${text.en}${sheets.length > 0 ? "." : ""}`), ...sheets.map((text) => text.en)];
-  return { ja: ja.join(""), en: en.join(" ") };
+  if (sheets.length + lines.length === 0) return undefined;
+  const ends = sheets.length > 0 && lines.length > 0;
+  const ja = lines.map((text) => text.ja).join("\n");
+  const en = lines.map((text) => text.en).join("\n");
+  return {
+    ja: `${ja}${ends ? "。" : ""}${sheets.map((text) => text.ja).join("")}`,
+    en: `${en}${ends ? ". " : ""}${sheets.map((text) => text.en).join(" ")}`,
+  };
+}
+
+function rankOf({ after, before, isTypedOver, shown: onPaper }: CoverAmountChange): number {
+  const isAsMade = after === before && isTypedOver === false && (onPaper === before || onPaper === "");
+  return isAsMade ? 1 : 0;
 }
 
 /** Without the number of the item on the cover. */
@@ -22,15 +35,19 @@ export function shown(value: string | number | null | undefined): string {
   return typeof value === "number" ? groupedNumber(value) : (value ?? "");
 }
 
-function sheetSentence({ kind, sheet }: WorkbookDifference): readonly Text[] {
+function sheetSentence({ actual, kind, sheet }: WorkbookDifference): readonly Text[] {
   if (kind === "sheetMissing") {
     return [{ ja: `シート「${sheet}」がなくなっています。`, en: `The sheet "${sheet}" is gone.` }];
+  }
+  if (kind === "sheetRenamed") {
+    const ja = `シート「${sheet}」の名前が「${actual}」に変わっています。`;
+    return [{ ja, en: `The sheet "${sheet}" was renamed "${actual}".` }];
   }
   if (kind !== "sheetAdded") return [];
   return [{ ja: `シート「${sheet}」が加えられています。`, en: `The sheet "${sheet}" was added.` }];
 }
 
-function amountSentence({ after, before, isTypedOver, shown: onPaper, title }: RequestedAmount): Text {
+function amountSentence({ after, before, isTypedOver, shown: onPaper, title }: CoverAmountChange): Text {
   const label = plainTitle(title);
   const [from, to] = [yen(before), yen(after)];
   const computed: Text =

@@ -17,12 +17,13 @@ import {
   grantInputFrom,
   type ParameterSet,
 } from "@juso/grant";
-import { type DocumentKindCode, JusoError, type Text } from "@juso/model";
+import { type DocumentKindCode, JusoError, type Language, type Text } from "@juso/model";
 import { codeLists } from "@juso/schemas";
 import { municipalityRegister } from "@juso/schemas/municipalities";
 import type { ValidationResult } from "@juso/validator";
 import { changeVersionOf } from "./change-version.ts";
 import type { DocumentChoice } from "./document-choice.ts";
+import { documentTitle } from "./document-title.ts";
 import type { FiledDocuments, FoundFiled } from "./filed-documents.ts";
 import { loadFonts } from "./fonts.ts";
 import { indicatorRows } from "./indicator-rows.ts";
@@ -156,7 +157,7 @@ class DocumentInputs {
     });
     const against = obstacles(input);
     if (against.length === 0) return input;
-    if (!despiteErrors) throw mustNotBeFiled(codeTitle("document-kind", kind), against);
+    if (!despiteErrors) throw mustNotBeFiled(kind, against);
     return { ...input, overrides: against.map(({ ja }) => ja) };
   }
 
@@ -171,11 +172,12 @@ class DocumentInputs {
   }
 }
 
-function mustNotBeFiled(title: string, against: readonly Text[]): JusoError {
-  const list = (language: "ja" | "en"): string => against.map((text) => `\n・${text[language]}`).join("");
+function mustNotBeFiled(kind: DocumentKindCode, against: readonly Text[]): JusoError {
+  const title = (language: Language): string => documentTitle({ kind, changeVersion: 0 }, language);
+  const list = (language: Language): string => against.map((text) => `\n・${text[language]}`).join("");
   return new JusoError("data-not-accepted", {
-    ja: `${title}は、このままでは提出できないため作っていません。次の${against.length}件を直してください。${list("ja")}\n直せない事情があるときは --despite-errors を付けると作れますが、この文が文書に印字されます。`,
-    en: `The document (${title}) must not be filed as it is, so it was not made. Mend the following ${against.length}.${list("en")}\nWhere that is not possible, --despite-errors makes it all the same and prints these sentences on it.`,
+    ja: `${title("ja")}は、このままでは提出できないため作っていません。次の${against.length}件を直してください。${list("ja")}\n直せない事情があるときは --despite-errors を付けると作れますが、この文が文書に印字されます。`,
+    en: `The document (${title("en")}) must not be filed as it is, so it was not made. Mend the following (${against.length}).${list("en")}\nWhere that is not possible, --despite-errors makes it all the same and prints these sentences on it.`,
   });
 }
 

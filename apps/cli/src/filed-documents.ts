@@ -1,8 +1,9 @@
-import { type FiledDocument, readFiled } from "@juso/documents/filed";
+import { type FiledDocument, type ReadFiled, readFiled } from "@juso/documents/filed";
 import { documentKind, documentKinds } from "@juso/documents/kinds";
 import type { FiledVersion } from "@juso/grant";
 import { type DocumentKindCode, JusoError, type PayerCode, type Text } from "@juso/model";
 import type { CommandIo } from "./cli-io.ts";
+import { documentTitle } from "./document-title.ts";
 import { note } from "./emit.ts";
 import { filedWorkbooks } from "./filed-workbooks.ts";
 import type { CommonOptions } from "./options.ts";
@@ -11,7 +12,7 @@ import { documentBytes, readInput } from "./read-input.ts";
 /** A document as it was filed, and the workbook it came from. */
 export interface FoundFiled {
   readonly path: string;
-  readonly filed: FiledDocument;
+  readonly filed: ReadFiled;
 }
 
 /** What was filed in a year. */
@@ -43,8 +44,10 @@ export class FiledDocuments {
   versions(): readonly FiledVersion[] {
     return this.#found
       .filter(({ filed }) => isVersion(filed))
-      .map(({ filed: { documentDate, documentNumber, payer, title, totalYen } }) => ({
+      .map(({ filed }) => ({ ...filed, titleEn: documentTitle(filed, "en") }))
+      .map(({ documentDate, documentNumber, payer, title, titleEn, totalYen }) => ({
         title,
+        titleEn,
         payer,
         ...(documentDate === undefined ? {} : { documentDate }),
         ...(documentNumber === undefined ? {} : { documentNumber }),
@@ -57,7 +60,8 @@ const order = documentKinds.map(({ code }) => code);
 
 /**
  * The documents of a municipality and year that were filed, from the workbooks of `--filed`, else from the folder `filed` of the
- * submission, which may be within a zip, or beside it when it is a file. Other years are passed over; a workbook that is none of ours is named on stderr.
+ * submission, which may be within a zip, or beside it when it is a file. Those of other years are passed over and named in one
+ * sentence on stderr; a file that is none of ours is named there too.
  *
  * @throws JusoError `input-not-found` for a path that was named and is not there; `data-not-accepted` for a workbook whose copy was
  *   tampered with, one of another municipality, and two of one document.
@@ -69,6 +73,7 @@ export async function filedDocuments(
   io: CommandIo,
 ): Promise<FiledDocuments> {
   const found: FoundFiled[] = [];
+  const others: OfOtherYear[] = [];
   for (const { bytes: read, path } of await filedWorkbooks(submission, options.filed, options, io)) {
     const refuse = (cause: unknown): JusoError => unreadable(path, cause);
     const bytes = await (read?.().catch((cause: unknown) => {
@@ -79,7 +84,7 @@ export async function filedDocuments(
     if (typeof filed === "string") {
       note(options.lang === "ja" ? passedOver[filed].ja(path) : passedOver[filed].en(path), options, io);
     } else if (filed.fiscalYear !== of.fiscalYear) {
-      if (options.filed !== undefined) note(otherYear(path, filed.fiscalYear)[options.lang], options, io);
+      others.push({ path, fiscalYear: filed.fiscalYear });
     } else {
       // Data with errors may not say whose they are.
       if (filed.municipalityCode !== (of.municipalityCode ?? filed.municipalityCode))
@@ -90,6 +95,7 @@ export async function filedDocuments(
       if (filed.handEdits > 0) note(editedByHand(path, filed.handEdits)[options.lang], options, io);
     }
   }
+  if (others.length > 0) note(ofOtherYears(others, of.fiscalYear)[options.lang], options, io);
   return new FiledDocuments(
     found.sort(
       ({ filed: left }, { filed: right }) =>
@@ -115,14 +121,34 @@ function editedByHand(path: string, count: number): Text {
   };
 }
 
-function otherYear(path: string, fiscalYear: number): Text {
+/** A document of a year that is not asked for. */
+interface OfOtherYear {
+  readonly path: string;
+  readonly fiscalYear: number;
+}
+
+function ofOtherYears(others: readonly OfOtherYear[], fiscalYear: number): Text {
+  const ja = others.map((each) => `「${each.path}」（${each.fiscalYear}年度）`).join("、");
+  const en = others.map((each) => `"${each.path}" (${each.fiscalYear})`).join(", ");
   return {
-    ja: `「${path}」は${fiscalYear}年度の文書のため、この年度の提出済みの文書として使っていません。`,
-    en: `"${path}" is a document of fiscal year ${fiscalYear} and was not taken as one of this year.`,
+    ja: `${ja}は、ほかの年度の文書のため、${fiscalYear}年度の提出済みの文書として使っていません。`,
+    en: `Not taken as filed in fiscal year ${fiscalYear}, being of another year: ${en}.`,
   };
 }
 
 const passedOver = {
+  notAWorkbook: {
+    ja: (path: string) =>
+      `「${path}」は Excel ブックではない（名前が .xlsx の別のファイルか、壊れたファイル）ため、提出済みの文書として読んでいません。提出したときのファイルに置き換えてください。`,
+    en: (path: string) =>
+      `"${path}" is not a workbook (another kind of file named .xlsx, or a damaged one) and was not taken as one that was filed. Replace it by the file as it was filed.`,
+  },
+  tooLarge: {
+    ja: (path: string) =>
+      `「${path}」は、juso export で作ったブックとしては大きすぎるため、提出済みの文書として読んでいません。提出したときのファイルに置き換えてください。`,
+    en: (path: string) =>
+      `"${path}" is too large for a workbook made by juso export and was not taken as one that was filed. Replace it by the file as it was filed.`,
+  },
   notADocument: {
     ja: (path: string) =>
       `「${path}」には juso export が文書に入れる控え（ふだんは見えないシート「_juso」）がないため、提出済みの文書として読んでいません。別の方法で作ったものでなければ、作ったときのファイルを置いてください。`,

@@ -1,6 +1,6 @@
 import { JusoError, type Language, payerTitles } from "@juso/model";
-import { codeLists } from "@juso/schemas";
 import type { DocumentChoice } from "./document-choice.ts";
+import { documentTitle } from "./document-title.ts";
 
 /** A document that was not made, and why. */
 export interface RefusedDocument {
@@ -33,9 +33,7 @@ export function refusedText(refused: readonly RefusedDocument[], language: Langu
     .join("\n");
 }
 
-function nameOf({ changeVersion, kind, payer }: DocumentChoice, language: Language): string {
-  const number = changeVersion === 0 ? "" : ` ${changeVersion}`;
-  const title = codeLists.get("document-kind")?.codes.find(({ code }) => code === kind)?.title[language] ?? kind;
-  const payerTitle = payerTitles[payer][language];
-  return language === "ja" ? `${title}${number}（${payerTitle}）` : `${title}${number} (${payerTitle})`;
+function nameOf(choice: DocumentChoice, language: Language): string {
+  const [title, payerTitle] = [documentTitle(choice, language), payerTitles[choice.payer][language]];
+  return language === "ja" ? `${title}（${payerTitle}）` : `${title} (${payerTitle})`;
 }

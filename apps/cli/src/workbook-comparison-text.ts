@@ -138,6 +138,7 @@ const remarks: Readonly<
   notComputable: () => ["（入力された内容では計算できません）", " (the formula gives no amount for what was typed)"],
   recalculated: () => ["", ""],
   sheetMissing: () => ["シートがなくなっています。", "the sheet is gone."],
+  sheetRenamed: () => ["（シートの名前が変わっています）", " (the sheet was renamed)"],
   sheetAdded: () => ["作成したときにはないシートです。", "this sheet was not there when the workbook was made."],
   hiddenSheetMissing: () => ["", ""],
   hiddenSheetBroken: () => ["", ""],

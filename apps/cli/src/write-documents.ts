@@ -1,10 +1,11 @@
-import { groupDigits, payerTitles } from "@juso/model";
+import { groupDigits, payerTitles, type Text } from "@juso/model";
 import { visibleLines } from "@juso/reporters";
 import type { ValidationResult } from "@juso/validator";
 import { allEntities, checkPath, notAccepted } from "./check-submission.ts";
 import type { CommandIo } from "./cli-io.ts";
 import type { DocumentChoice } from "./document-choice.ts";
 import { documentFiles } from "./document-files.ts";
+import { documentTitle } from "./document-title.ts";
 import { emitFiles, note, noteNotices } from "./emit.ts";
 import { exitCode } from "./exit-code.ts";
 import { type FoundFiled, filedDocuments } from "./filed-documents.ts";
@@ -86,15 +87,27 @@ function noteErrors(count: number, options: ExportOptions, io: CommandIo): void 
   );
 }
 
-/** Says of a document that it is the filed one and not what the data say now. */
+/** Says of a document that it is the filed one and not what the data say now; what was typed into the filed workbook is not in it. */
 function noteAgain({ filed, path }: FoundFiled, options: ExportOptions, io: CommandIo): void {
   const about = [filed.documentDate, filed.documentNumber].filter((part) => part !== undefined).join(" ");
   const total = groupDigits(filed.totalYen);
-  note(
-    options.lang === "ja"
-      ? `「${filed.title}」（${payerTitles[filed.payer].ja}、${about}、${total}円）は、提出したとき（${path}）のまま作りました。今のデータから作るときは --anew を付けてください。`
-      : `"${filed.title}" (${filed.payer}, ${about}, ${total} yen) was made as it was filed (${path}). With --anew it is made from the present data.`,
-    options,
-    io,
-  );
+  const which: Text = {
+    ja: `「${filed.title}」（${payerTitles[filed.payer].ja}、${about}、${total}円）`,
+    en: `"${documentTitle(filed, "en")}" (${payerTitles[filed.payer].en}, ${about}, ${total} yen)`,
+  };
+  const isEdited = filed.handEdits > 0;
+  const made: Text = isEdited
+    ? {
+        ja: `${which.ja}は、このツールが作ったときの内容（${path} の控え）で作りました。そのブックで手で書き換えられた${filed.handEdits}か所は入っていません。`,
+        en: `${which.en} was made as this tool had made it (the copy in ${path}), without the ${filed.handEdits} place(s) changed by hand in that workbook.`,
+      }
+    : {
+        ja: `${which.ja}は、提出したとき（${path}）のまま作りました。`,
+        en: `${which.en} was made as it was filed (${path}).`,
+      };
+  const anew: Text = {
+    ja: "今のデータから作るときは --anew を付けてください。",
+    en: " With --anew it is made from the present data.",
+  };
+  note(`${made[options.lang]}${anew[options.lang]}`, options, io);
 }

@@ -6,9 +6,9 @@
 
 export { compareWorkbook, verifyWorkbook } from "./xlsx/verify-workbook.ts";
 export {
+  type CoverAmountChange,
   causeOf,
   type DifferenceCause,
-  type RequestedAmount,
   type WorkbookComparison,
   type WorkbookDifference,
 } from "./xlsx/workbook-difference.ts";

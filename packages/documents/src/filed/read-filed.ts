@@ -10,10 +10,13 @@ export interface ReadFiled extends FiledDocument {
 
 /**
  * The document that a workbook made by `renderXlsx` is, from its hidden sheet: what was typed into the workbook by hand is only counted.
- * `notADocument` for any other file, `broken` when its copy was tampered with, `tooOld` when it does not hold what it was made of.
+ * `notAWorkbook` and `tooLarge` for what is none, or cannot be one of these, `notADocument` for any other workbook, `broken` when its copy was tampered with, `tooOld` when it does not hold what it was made of.
  */
-export async function readFiled(bytes: Uint8Array): Promise<ReadFiled | "notADocument" | "broken" | "tooOld"> {
+export async function readFiled(
+  bytes: Uint8Array,
+): Promise<ReadFiled | "notAWorkbook" | "tooLarge" | "notADocument" | "broken" | "tooOld"> {
   const opened = await openDocumentWorkbook(bytes);
+  if (opened.kind === "notAWorkbook" || opened.kind === "tooLarge") return opened.kind;
   if (opened.kind === "hiddenSheetBroken") return "broken";
   if (opened.kind !== "opened") return "notADocument";
   const made = unlessForged(() => filedDocument(opened.content) ?? ("tooOld" as const));

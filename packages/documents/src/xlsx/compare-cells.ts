@@ -1,15 +1,18 @@
 import { cellAddress } from "@juso/model";
-import { type CellValue, layoutSheet } from "@juso/paper";
+import { type CellValue, layoutSheet, type PlacedCell } from "@juso/paper";
 import type { SheetCells } from "@juso/workbook";
 import { evaluateFormula } from "../formulas/evaluate-formula.ts";
 import type { FormDocument } from "../model/form-document.ts";
-import { type ComparedCell, comparedCells, deletedIds, type LaidOut } from "./compared-cells.ts";
+import { type ComparedCell, comparedCells, deletedIds } from "./compared-cells.ts";
 import { storedValue } from "./describe-cell.ts";
 import { type MovedCells, movedCells, movedDifferences } from "./moved-cells.ts";
-import type { RequestedAmount, WorkbookComparison, WorkbookDifference } from "./workbook-difference.ts";
+import type { CoverAmountChange, WorkbookComparison, WorkbookDifference } from "./workbook-difference.ts";
 
-/** Name of the cell of the cover with the amount that is asked for. */
+/** Name of the cell of the cover with the amount that is asked for; kinds that ask for none have others. */
 const requestedId = "cover.required";
+
+/** What the names of the cells of the cover begin with. */
+const coverPrefix = "cover.";
 
 /**
  * Compares every cell of the document with the sheets of the workbook that are still there. Rows and columns that were inserted or deleted
@@ -41,39 +44,46 @@ export function compareCells(document: FormDocument, sheets: readonly SheetCells
     return value;
   };
   // What an intact formula gives is computed here, from what the cells it reads hold now, whatever value was stored beside it.
-  const valueNow = ({ found, isIntact, placed: { cell } }: ComparedCell): CellValue | undefined => {
-    if (cell.formula !== undefined && isIntact) return evaluateFormula(cell.formula, readCell);
+  const valueNow = ({ formula, found, isIntact }: ComparedCell): CellValue | undefined => {
+    if (formula !== undefined && isIntact) return evaluateFormula(formula, readCell);
     return found.value === "" && found.formula === undefined ? null : found.value;
   };
   const differences = cells.flatMap((each) => {
-    const { formula, id } = each.placed.cell;
+    const { formula, placed } = each;
+    const { id } = placed.cell;
     const names = id === undefined ? {} : { id };
     const recompute = (): Pick<WorkbookDifference, "made" | "recomputed"> => {
       if (formula === undefined) return {};
       const recomputed = evaluateFormula(formula, readCell);
-      return { made: storedValue(each.placed.cell) ?? "", ...(recomputed === undefined ? {} : { recomputed }) };
+      return { made: storedValue(placed.cell) ?? "", ...(recomputed === undefined ? {} : { recomputed }) };
     };
     return differenceOf(each, () => valueNow(each)).map((difference) => ({ ...difference, ...names, ...recompute() }));
   });
-  const requested = requestedAmount(layouts, byId.get(requestedId), readCell);
-  return { differences: [...moved, ...differences], ...(requested === undefined ? {} : { requested }) };
+  const amounts = layouts
+    .flatMap(({ cells: placed }) => placed)
+    .filter(({ cell: { id = "" } }) => id.startsWith(coverPrefix))
+    .flatMap((placed) => coverAmount(placed, byId.get(placed.cell.id ?? ""), readCell));
+  const requested = amounts.find(({ id }) => id === requestedId);
+  return { differences: [...moved, ...differences], amounts, ...(requested === undefined ? {} : { requested }) };
 }
 
-/** The amount of the cover, though its cell, or the cover, may be gone. */
-function requestedAmount(
-  layouts: readonly LaidOut[],
+/** An amount of the cover, though its cell, or the cover, may be gone. */
+function coverAmount(
+  { cell: { formula, id = "", value }, title }: PlacedCell,
   compared: ComparedCell | undefined,
   readCell: (id: string) => CellValue | undefined,
-): RequestedAmount | undefined {
-  const placed = layouts.flatMap(({ cells }) => cells).find(({ cell }) => cell.id === requestedId);
-  if (placed?.cell.formula === undefined) return undefined;
-  const after = evaluateFormula(placed.cell.formula, readCell);
-  return {
-    title: placed.title,
-    before: placed.cell.value,
-    ...(after === undefined ? {} : { after }),
-    ...(compared === undefined ? {} : { shown: compared.found.value, isTypedOver: !compared.isIntact }),
-  };
+): readonly CoverAmountChange[] {
+  if (formula === undefined) return [];
+  const after = evaluateFormula(compared?.formula ?? formula, readCell);
+  return [
+    {
+      id,
+      title,
+      before: value,
+      ...(after === undefined ? {} : { after }),
+      ...(compared === undefined ? {} : { shown: compared.found.value, isTypedOver: !compared.isIntact }),
+    },
+  ];
 }
 
 function differenceOf(each: ComparedCell, valueNow: () => CellValue | undefined): readonly WorkbookDifference[] {

@@ -1,9 +1,11 @@
-import type { PlacedCell } from "@juso/paper";
+import type { Formula, PlacedCell } from "@juso/paper";
 import type { SheetCells } from "@juso/workbook";
+import { formulaNow } from "./formula-now.ts";
 import { type FoundCell, foundCells } from "./found-cells.ts";
 import type { MovedCells } from "./moved-cells.ts";
 import { normalFormula } from "./normal-formula.ts";
 import { type FormulaPlaces, printFormula, type WorkbookPlace } from "./print-formula.ts";
+import { rangeReaches } from "./range-reaches.ts";
 
 /** A form with its cells in their places. */
 export interface LaidOut {
@@ -18,8 +20,10 @@ export interface ComparedCell {
   readonly at: { readonly row: number; readonly column: number };
   readonly sheet: string;
   readonly found: FoundCell;
-  /** The formula that was written, without `=`. */
+  /** The formula that was written, without `=`, with its references where they stand now. */
   readonly written?: string;
+  /** The same to compute with: its ranges also take what stands in rows that were inserted into them. */
+  readonly formula?: Formula;
   /** Is it still the formula that was written? */
   readonly isIntact: boolean;
 }
@@ -65,19 +69,39 @@ export function comparedCells(
       return at && { sheet: place.sheet, ...at };
     },
   };
+  const contents = new Map(sheets.map((sheet) => [sheet.name, foundCells(sheet)]));
+  const numberAt = ({ column, row, sheet }: WorkbookPlace): number | undefined => {
+    const value = contents.get(sheet)?.(row, column).value;
+    return typeof value === "number" ? value : undefined;
+  };
+  const reaches = rangeReaches(moves);
   return layouts.flatMap(({ cells, name }) => {
-    const [sheet, move] = [sheets.find((each) => each.name === name), moves.get(name)];
-    if (sheet === undefined || move === undefined) return [];
-    const foundAt = foundCells(sheet);
+    const [foundAt, move] = [contents.get(name), moves.get(name)];
+    if (foundAt === undefined || move === undefined) return [];
     return cells.flatMap((placed): readonly ComparedCell[] => {
       const at = placeNow(placed, move);
       if (at === undefined) return [];
       const found = foundAt(at.row, at.column);
       const { formula } = placed.cell;
       if (formula === undefined) return [{ placed, at, sheet: name, found, isIntact: true }];
-      const written = printFormula(formula, name, places);
-      const isIntact = found.formula !== undefined && normalFormula(found.formula) === normalFormula(written);
-      return [{ placed, at, sheet: name, found, written, isIntact }];
+      const readings = reaches.map((reach) => {
+        const reading = { ...places, reach };
+        return { reading, written: printFormula(formula, name, reading) };
+      });
+      const now = found.formula === undefined ? undefined : normalFormula(found.formula);
+      const intact = readings.find(({ written }) => normalFormula(written) === now);
+      const { reading, written } = intact ?? readings[0]!;
+      return [
+        {
+          placed,
+          at,
+          sheet: name,
+          found,
+          written,
+          formula: formulaNow(formula, reading, numberAt),
+          isIntact: intact !== undefined,
+        },
+      ];
     });
   });
 }

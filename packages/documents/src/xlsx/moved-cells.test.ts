@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import { buildGrantDocument } from "../build-grant-document.ts";
 import type { FormDocument } from "../model/form-document.ts";
 import { sampleInput } from "../sample-input.fixture.ts";
-import { saved, sheetsOf, typeOver } from "./changed-workbook.fixture.ts";
+import { mapCells, saved, sheetsOf, typeOver } from "./changed-workbook.fixture.ts";
 import { describeWorkbook } from "./describe-workbook.ts";
 import { hiddenSheetName } from "./hidden-sheet.ts";
 import { renderXlsx } from "./render-xlsx.ts";
@@ -68,6 +68,49 @@ test.each([
   const { differences, requested } = await compareWorkbook(await saved(shifted(by, at, count)));
   expect(differences).toEqual([{ kind, sheet, at, count, actual: "" }]);
   expect(requested).toMatchObject({ before: 123_035_996, after: 123_035_996 });
+});
+
+/** The workbook with amounts typed into the columns 支出予定額 and うち対象経費 of a row. */
+function typedInto(sheetsNow: readonly SheetCells[], row: number, value: number): readonly SheetCells[] {
+  const typed = [
+    { row, column: 1, value: "役務費" },
+    { row, column: 5, value },
+    { row, column: 6, value },
+  ];
+  return sheetsNow.map((each) => (each.name === sheet ? { ...each, cells: [...each.cells, ...typed] } : each));
+}
+
+/** The sheets with the sums over E6 and F6 as `range` writes their rows. */
+function withSums(sheetsNow: readonly SheetCells[], pattern: RegExp, range: string): readonly SheetCells[] {
+  return mapCells(sheetsNow, (cell, name) => {
+    if (name !== sheet || cell.formula === undefined) return cell;
+    return { ...cell, formula: cell.formula.replace(pattern, range) };
+  });
+}
+
+test("an amount in a row inserted within a sum counts, and one beside it where the sum grew", async () => {
+  const [added, first] = [500_000, 100_345_678];
+  const typed = await compareWorkbook(
+    await saved(
+      typeOver(typeOver(sheets, `${sheet}!E6`, { value: first + added }), `${sheet}!F6`, { value: first + added }),
+    ),
+  );
+  const after = typed.requested?.after;
+  expect(after).toBeGreaterThan(123_035_996);
+  const within = await compareWorkbook(await saved(typedInto(shifted("row", 7, 1), 7, added)));
+  const grown = withSums(shifted("row", 6, 1), /SUM\(([EF])7:/, "SUM($16:");
+  const beside = await compareWorkbook(await saved(typedInto(grown, 6, added)));
+  const uncounted = await compareWorkbook(await saved(typedInto(shifted("row", 6, 1), 6, added)));
+  expect([within, beside, uncounted].map(({ requested }) => requested?.after)).toEqual([after, after, 123_035_996]);
+  for (const { differences } of [within, beside, uncounted]) {
+    const byHand = differences.filter(({ kind }) => kind !== "valueNotOfFormula");
+    const row = byHand[0]?.at ?? 0;
+    expect(byHand).toMatchObject([
+      { kind: "rowsInserted", at: row, count: 1 },
+      { kind: "value", cell: `E${row}`, title: "役務費／支出予定額", expected: "", actual: added },
+      { kind: "value", cell: `F${row}`, title: "役務費／うち対象経費", expected: "", actual: added },
+    ]);
+  }
 });
 
 test("what is typed beside it is still one difference of its own, where it stands now", async () => {

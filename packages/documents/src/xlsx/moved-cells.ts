@@ -1,8 +1,9 @@
+import { cellAddress } from "@juso/model";
 import type { PlacedCell } from "@juso/paper";
 import type { SheetCells, WorkbookValue } from "@juso/workbook";
 import { storedValue } from "./describe-cell.ts";
 import { textOf } from "./found-cells.ts";
-import { type LineContents, type MovedLines, movedLines } from "./moved-lines.ts";
+import { type LineContents, type LineRun, type MovedLines, movedLines } from "./moved-lines.ts";
 import type { WorkbookDifference } from "./workbook-difference.ts";
 
 /** What became of the rows and columns of a sheet. */
@@ -42,7 +43,7 @@ export function movedDifferences(
     { lines: rows, inserted: "rowsInserted", deleted: "rowsDeleted", by: "row" },
     { lines: columns, inserted: "columnsInserted", deleted: "columnsDeleted", by: "column" },
   ] as const;
-  return kinds.flatMap(({ by, deleted, inserted, lines }): readonly WorkbookDifference[] => [
+  const moved = kinds.flatMap(({ by, deleted, inserted, lines }): readonly WorkbookDifference[] => [
     ...lines.inserted.map((run) => ({
       kind: inserted,
       sheet: sheet.name,
@@ -56,6 +57,26 @@ export function movedDifferences(
       expected: textIn(madeTexts.filter((each) => isWithin(each[by], run))),
     })),
   ]);
+  return [...moved, ...rows.inserted.flatMap((run) => typedAmounts(sheet, made, { columns, rows }, run))];
+}
+
+/** The amounts in rows that were inserted, each named by the first text of its row and the title of its column. */
+function typedAmounts(
+  sheet: SheetCells,
+  made: readonly PlacedCell[],
+  { columns, rows }: MovedCells,
+  run: LineRun,
+): readonly WorkbookDifference[] {
+  const typed = sheet.cells.filter(({ row }) => isWithin(row, run));
+  return typed.flatMap(({ column, row, value }): readonly WorkbookDifference[] => {
+    if (typeof value !== "number") return [];
+    const label = typed.find((each) => each.row === row && typeof each.value === "string")?.value ?? "";
+    const ofColumn = made.filter((each) => columns.now(each.column) === column && each.title.includes("／"));
+    const neighbour = ofColumn.findLast((each) => (rows.now(each.row) ?? run.at) < run.at) ?? ofColumn[0];
+    const title = [`${label}`, neighbour?.title.split("／").at(-1) ?? ""].filter((part) => part !== "").join("／");
+    const place = { sheet: sheet.name, cell: cellAddress(column, row), title };
+    return [{ kind: "value", ...place, expected: "", actual: value }];
+  });
 }
 
 interface Content {

@@ -3,6 +3,7 @@ import type { CellDescription, SheetCells } from "@juso/workbook";
 import { beforeAll, expect, test } from "vitest";
 import { buildGrantDocument } from "../build-grant-document.ts";
 import { cellById } from "../document-cells.fixture.ts";
+import { documentKinds } from "../kinds/document-kinds.ts";
 import type { FormDocument } from "../model/form-document.ts";
 import { sampleInput } from "../sample-input.fixture.ts";
 import { sampleRecords } from "../sample-records.fixture.ts";
@@ -58,6 +59,18 @@ test("a workbook whose forms were divided in another way is compared as it is", 
   expect(await verifyWorkbook(await saved([...cells, hidden]))).toEqual([]);
 });
 
+test.each(documentKinds.map(({ amounts, code }) => [code, amounts.map(({ id }) => `cover.${id}`)] as const))(
+  "%s: every amount of the cover is told",
+  async (code, ids) => {
+    const ofKind = sampleInput(code, "national");
+    const { amounts, requested } = await compareWorkbook(await renderXlsx(buildGrantDocument(ofKind), ofKind));
+    expect(amounts.map(({ id }) => id)).toEqual(ids);
+    for (const { after, before, isTypedOver, shown } of amounts)
+      expect({ after, isTypedOver, shown }).toEqual({ after: before, isTypedOver: false, shown: before });
+    expect(requested?.id ?? "").toBe(ids.includes("cover.required") ? "cover.required" : "");
+  },
+);
+
 test("a typed-over amount is named with its place", async () => {
   const changed = await edited((sheets) => typeOver(sheets, "所要額内訳書!E6", { value: 1 }));
   const [first, ...rest] = await verifyWorkbook(changed);
@@ -82,6 +95,7 @@ test("the amount that is asked for is told as it was and as the cells give it no
   expect(after).not.toBe(123_035_996);
   const typed = await compareWorkbook(await edited((sheets) => typeOver(sheets, "所要額内訳書!E6", { value: 1 })));
   expect(typed.requested).toEqual({
+    id: "cover.required",
     title: "１　国交付金申請額",
     before: 123_035_996,
     after,
@@ -165,13 +179,51 @@ test("a cleared text and a missing sheet are found", async () => {
   ]);
 });
 
+test("a renamed sheet is one difference, and is compared under its new name", async () => {
+  const [from, to] = ["所要額内訳書", "内訳（修正）"];
+  const rename = (sheets: readonly SheetCells[]): readonly SheetCells[] => {
+    const rewritten = mapCells(sheets, ({ formula, ...cell }) => {
+      return formula === undefined ? cell : { ...cell, formula: formula.replaceAll(`'${from}'!`, `'${to}'!`) };
+    });
+    return rewritten.map((sheet) => (sheet.name === from ? { ...sheet, name: to } : sheet));
+  };
+  const renamed = { kind: "sheetRenamed", sheet: from, expected: from, actual: to };
+  expect(await verifyWorkbook(await edited(rename))).toEqual([renamed]);
+  const { differences, requested } = await compareWorkbook(
+    await edited((sheets) => typeOver(rename(sheets), `${to}!E6`, { value: 1 })),
+  );
+  expect(differences.filter(({ kind }) => kind !== "valueNotOfFormula")).toMatchObject([
+    renamed,
+    { kind: "value", sheet: to, cell: "E6", expected: 100_345_678, actual: 1 },
+  ]);
+  const plain = await compareWorkbook(await edited((sheets) => typeOver(sheets, `${from}!E6`, { value: 1 })));
+  expect(requested).toEqual(plain.requested);
+  // Two of them are told apart by what stands in them.
+  const [first, second] = ["所要額調書", "按分計算書"];
+  const swapped = await edited((sheets) =>
+    sheets.map((sheet) => {
+      if (sheet.name === first) return { ...sheet, name: "甲" };
+      return sheet.name === second ? { ...sheet, name: "乙" } : sheet;
+    }),
+  );
+  expect((await verifyWorkbook(swapped)).slice(0, 2)).toMatchObject([
+    { kind: "sheetRenamed", sheet: first, actual: "甲" },
+    { kind: "sheetRenamed", sheet: second, actual: "乙" },
+  ]);
+});
+
 test("the amount is told where its cover is gone, and a sheet that was added", async () => {
   const changed = await edited((sheets) => [
     ...sheets.filter(({ name }) => name !== "鑑"),
     { name: "メモ", visibility: "visible", cells: [] },
   ]);
   const { differences, requested } = await compareWorkbook(changed);
-  expect(requested).toEqual({ title: "１　国交付金申請額", before: 123_035_996, after: 123_035_996 });
+  expect(requested).toEqual({
+    id: "cover.required",
+    title: "１　国交付金申請額",
+    before: 123_035_996,
+    after: 123_035_996,
+  });
   expect(differences).toEqual([
     { kind: "sheetMissing", sheet: "鑑" },
     { kind: "sheetAdded", sheet: "メモ" },

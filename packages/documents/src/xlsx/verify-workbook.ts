@@ -1,6 +1,7 @@
 import { compareCells } from "./compare-cells.ts";
 import { hiddenSheetName } from "./hidden-sheet.ts";
 import { type OpenedWorkbook, openDocumentWorkbook, unlessForged } from "./open-document-workbook.ts";
+import { renamedSheets } from "./renamed-sheets.ts";
 import { causeOf, differenceCauses, type WorkbookComparison, type WorkbookDifference } from "./workbook-difference.ts";
 
 /**
@@ -20,7 +21,7 @@ export async function compareWorkbook(bytes: Uint8Array): Promise<WorkbookCompar
 }
 
 function only(kind: WorkbookDifference["kind"]): WorkbookComparison {
-  return { differences: [{ kind, sheet: kind.startsWith("hiddenSheet") ? hiddenSheetName : "" }] };
+  return { differences: [{ kind, sheet: kind.startsWith("hiddenSheet") ? hiddenSheetName : "" }], amounts: [] };
 }
 
 /** The comparison of a workbook that is open; nothing when its copy is forged. */
@@ -29,15 +30,25 @@ export function compareOpened({
   sheets,
 }: Extract<OpenedWorkbook, { kind: "opened" }>): WorkbookComparison | undefined {
   return unlessForged(() => {
-    const missing = document.sheets.filter((form) => !sheets.some((sheet) => sheet.name === form.name));
     const made = new Set([hiddenSheetName, ...document.sheets.map(({ name }) => name)]);
+    const missing = document.sheets.filter((form) => !sheets.some((sheet) => sheet.name === form.name));
     const added = sheets.filter(({ name }) => !made.has(name));
-    const { differences, ...amounts } = compareCells(document, sheets);
+    const renamed = renamedSheets(missing, added);
+    const names = new Set(renamed.values());
+    // Under the names of now everything is compared as ever: formulas name cells, and sheets only when they are written.
+    const forms = document.sheets.map((form) => ({ ...form, name: renamed.get(form.name) ?? form.name }));
+    const { differences, ...amounts } = compareCells({ ...document, sheets: forms }, sheets);
     return {
       ...amounts,
       differences: [
-        ...missing.map((form): WorkbookDifference => ({ kind: "sheetMissing", sheet: form.name })),
-        ...added.map(({ name }): WorkbookDifference => ({ kind: "sheetAdded", sheet: name })),
+        ...missing.map(({ name }): WorkbookDifference => {
+          const actual = renamed.get(name);
+          if (actual === undefined) return { kind: "sheetMissing", sheet: name };
+          return { kind: "sheetRenamed", sheet: name, expected: name, actual };
+        }),
+        ...added.flatMap(({ name }): readonly WorkbookDifference[] =>
+          names.has(name) ? [] : [{ kind: "sheetAdded", sheet: name }],
+        ),
         ...[...differences].sort((left, right) => rankOf(left) - rankOf(right)),
       ],
     };

@@ -3,10 +3,11 @@ import type { CellValue } from "@juso/paper";
 /** How a workbook that came back differs from the one that was made. */
 export interface WorkbookDifference {
   /**
-   * What was changed by hand (手直し): `value`: a cell without a formula holds something else; `formulaRemoved` / `formulaChanged`: the
+   * What was changed by hand (手直し): `value`: a cell without a formula holds something else, or an
+   * amount stands in an inserted row; `formulaRemoved` / `formulaChanged`: the
    * formula was overwritten or is another one, whatever its value; `valueNotOfFormula`: the formula is intact, but the value beside it is not what it gives
-   * (`expected`); `notComputable`: the formula is intact, but gives no amount for what was typed; `sheetMissing`: a form is gone; `sheetAdded`: a sheet that
-   * was not made; `rowsInserted`, `rowsDeleted`, `columnsInserted`, `columnsDeleted`: lines of a sheet, at `at`, after which the others are compared; `hiddenSheetMissing` / `hiddenSheetBroken`:
+   * (`expected`); `notComputable`: the formula is intact, but gives no amount for what was typed; `sheetMissing`: a form is gone; `sheetRenamed`: a form has
+   * another name (`actual`), under which its cells are named; `sheetAdded`: a sheet that was not made; `rowsInserted`, `rowsDeleted`, `columnsInserted`, `columnsDeleted`: lines of a sheet, at `at`, after which the others are compared; `hiddenSheetMissing` / `hiddenSheetBroken`:
    * the machine-readable copy is gone or was changed, so nothing can be compared.
    *
    * What follows from it (再計算の結果): `recalculated`: the formula is intact and gives another value than when the workbook was made.
@@ -21,6 +22,7 @@ export interface WorkbookDifference {
     | "notComputable"
     | "recalculated"
     | "sheetMissing"
+    | "sheetRenamed"
     | "sheetAdded"
     | "rowsInserted"
     | "rowsDeleted"
@@ -54,8 +56,10 @@ export interface WorkbookDifference {
   readonly isInput?: boolean;
 }
 
-/** The amount that is asked for on the cover: as it was made, as the formulas give it for what the cells hold now, and as it stands there. */
-export interface RequestedAmount {
+/** An amount of the cover: as it was made, as the formulas give it for what the cells hold now, and as it stands there. */
+export interface CoverAmountChange {
+  /** Name of its cell, for example `cover.required`. */
+  readonly id: string;
   readonly title: string;
   readonly before: CellValue;
   /** What the formulas give; absent when the cells give no amount. */
@@ -69,8 +73,10 @@ export interface RequestedAmount {
 /** A workbook that came back, compared with the one that was made. */
 export interface WorkbookComparison {
   readonly differences: readonly WorkbookDifference[];
-  /** Absent when the document has no such amount, or nothing can be compared. */
-  readonly requested?: RequestedAmount;
+  /** The amounts of the cover, in its order; none when nothing can be compared. */
+  readonly amounts: readonly CoverAmountChange[];
+  /** The one that is asked for. Absent when the document has no such amount, or nothing can be compared. */
+  readonly requested?: CoverAmountChange;
 }
 
 /** Where a difference comes from: somebody's hand, a value that an intact formula does not explain, or the edits of other cells. */
