@@ -66,7 +66,7 @@ describe("the marks of cells", () => {
       inSheet("B2", { message: "重い", fix: "直す" }),
       inSheet("B2", { message: "重い", fix: "直す" }),
     ]);
-    const [cell, ...others] = cells.get("表") ?? [];
+    const [cell, ...others] = cells("_エラー一覧").get("表") ?? [];
     expect(others).toEqual([]);
     expect(cell).toMatchObject({ row: 2, column: 2, level: "error" });
     expect(cell?.note?.split("\n")).toEqual([
@@ -74,21 +74,29 @@ describe("the marks of cells", () => {
       `${words.fix}直す`,
       `${words.noteBegins.info}軽い`,
       `${words.fix}見る`,
-      words.seeList("1、2、3"),
+      words.seeList("_エラー一覧", "1、2、3"),
     ]);
   });
 
   test("the first places of what stands for many are marked", () => {
     const places = ["B2", "B3", "B4"].map((cell) => inSheet(cell).location);
     const { cells } = marks([inSheet("B2", { count: 500, places })]);
-    expect(cells.get("表")?.map(({ row }) => row)).toEqual([2, 3, 4]);
+    expect(
+      cells("_エラー一覧")
+        .get("表")
+        ?.map(({ row }) => row),
+    ).toEqual([2, 3, 4]);
   });
 
   test("a record is marked at its first cell; a sheet and a missing column are not", () => {
     const at = (location: object): ReportFinding =>
       sampleFinding({ location: { file: "a.xlsx", sheet: "表", ...location } });
     const { cells } = marks([at({ line: 5 }), at({}), at({ line: 1, field: "startDate" })]);
-    expect(cells.get("表")?.map(({ column, row }) => [row, column])).toEqual([[5, 1]]);
+    expect(
+      cells("_エラー一覧")
+        .get("表")
+        ?.map(({ column, row }) => [row, column]),
+    ).toEqual([[5, 1]]);
   });
 
   test("the gravest are marked when there are too many, and the others counted", () => {
@@ -97,12 +105,18 @@ describe("the marks of cells", () => {
       inSheet(cell, { ruleId: "a-warning", severity: "warning", blocking: false }),
     );
     const { cells, left, marked } = marks([...light, grave], 1);
-    expect({ left, marked, rows: cells.get("表")?.map(({ row }) => row) }).toEqual({ left: 2, marked: 1, rows: [9] });
+    expect({
+      left,
+      marked,
+      rows: cells("_エラー一覧")
+        .get("表")
+        ?.map(({ row }) => row),
+    }).toEqual({ left: 2, marked: 1, rows: [9] });
   });
 
   test("words of many findings in one cell are counted, not all written", () => {
     const findings = Array.from({ length: 9 }, (_, index) => inSheet("B2", { message: `問題${index}` }));
-    const note = marks(findings).cells.get("表")?.[0]?.note ?? "";
+    const note = marks(findings).cells("_エラー一覧").get("表")?.[0]?.note ?? "";
     expect(note).toContain("問題4");
     expect(note).not.toContain("問題5");
     expect(note).toContain(words.moreInCell(4));
