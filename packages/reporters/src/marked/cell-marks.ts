@@ -52,8 +52,11 @@ function levelOf(findings: readonly ListedFinding[]): Severity {
 }
 
 function noteOf(findings: readonly ListedFinding[], words: MarkingWords, listName: string): string {
-  const texts = findings.map(({ finding: { fix, message, severity } }) =>
-    [`${words.noteBegins[severity]}${visibleText(message)}`, `${words.fix}${visibleText(fix)}`].join("\n"),
+  const texts = findings.map(({ finding: { blocking, fix, message, severity } }) =>
+    [
+      `${words.noteBegins[blocking && severity === "error" ? "required" : severity]}${visibleText(message)}`,
+      `${words.fix}${visibleText(fix)}`,
+    ].join("\n"),
   );
   const different = [...new Set(texts)];
   const worded = different.slice(0, wordedInNote);

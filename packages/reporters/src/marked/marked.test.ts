@@ -63,18 +63,21 @@ describe("the marks of cells", () => {
   test("a cell has one mark, of the gravest finding, and one note for all", () => {
     const { cells } = marks([
       inSheet("B2", { ruleId: "a-notice", severity: "info", blocking: false, message: "軽い", fix: "見る" }),
-      inSheet("B2", { message: "重い", fix: "直す" }),
-      inSheet("B2", { message: "重い", fix: "直す" }),
+      inSheet("B2", { message: "重い", fix: "直す", blocking: true }),
+      inSheet("B2", { message: "重い", fix: "直す", blocking: true }),
+      inSheet("B2", { ruleId: "an-error", message: "中くらい", fix: "直す", blocking: false }),
     ]);
     const [cell, ...others] = cells("_エラー一覧").get("表") ?? [];
     expect(others).toEqual([]);
     expect(cell).toMatchObject({ row: 2, column: 2, level: "error" });
     expect(cell?.note?.split("\n")).toEqual([
-      `${words.noteBegins.error}重い`,
+      `${words.noteBegins.required}重い`,
+      `${words.fix}直す`,
+      `${words.noteBegins.error}中くらい`,
       `${words.fix}直す`,
       `${words.noteBegins.info}軽い`,
       `${words.fix}見る`,
-      words.seeList("_エラー一覧", "1、2、3"),
+      words.seeList("_エラー一覧", "1、2、3、4"),
     ]);
   });
 
@@ -244,8 +247,8 @@ describe("a file of text back", () => {
     expect(sheet?.name).toBe("s");
     expect(sheet?.cells.map(({ value }) => value)).toEqual(rows.flatMap(([, , cells]) => cells));
     expect(await marksOf(file)).toEqual([
-      ["B3", `${words.noteBegins.error}セル`],
-      ["A3", `${words.noteBegins.error}行`],
+      ["B3", `${words.noteBegins.required}セル`],
+      ["A3", `${words.noteBegins.required}行`],
     ]);
     expect((await listOf(file)).map(({ cell }) => cell)).toEqual(["B3", "A3", "A2"]);
   });

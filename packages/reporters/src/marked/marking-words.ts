@@ -22,8 +22,8 @@ export interface MarkingWords {
   readonly heading: Readonly<Record<ListColumn, string>>;
   readonly severity: Readonly<Record<Severity, string>>;
   readonly required: string;
-  /** Stands before what a note says. */
-  readonly noteBegins: Readonly<Record<Severity, string>>;
+  /** Stands before what a note says; `required` before an error that stops acceptance. */
+  readonly noteBegins: Readonly<Record<Severity | "required", string>>;
   readonly fix: string;
   readonly separator: string;
   readonly hiddenSheet: string;
@@ -63,7 +63,7 @@ export const markingWords: Readonly<Record<Language, MarkingWords>> = {
     },
     severity: { error: "エラー", warning: "警告", info: "お知らせ" },
     required: "エラー【必須】",
-    noteBegins: { error: "【エラー】", warning: "【警告】", info: "【お知らせ】" },
+    noteBegins: { required: "【必須】", error: "【エラー】", warning: "【警告】", info: "【お知らせ】" },
     fix: "直し方：",
     separator: "、",
     hiddenSheet: "（非表示のシート）",
@@ -106,7 +106,7 @@ export const markingWords: Readonly<Record<Language, MarkingWords>> = {
     },
     severity: { error: "Error", warning: "Warning", info: "Notice" },
     required: "Error [required]",
-    noteBegins: { error: "[Error] ", warning: "[Warning] ", info: "[Notice] " },
+    noteBegins: { required: "[Required] ", error: "[Error] ", warning: "[Warning] ", info: "[Notice] " },
     fix: "How to mend it: ",
     separator: ", ",
     hiddenSheet: " (hidden sheet)",
