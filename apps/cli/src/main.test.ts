@@ -91,13 +91,32 @@ describe("did you mean", () => {
     [["grant", "calculate", "x", "--stps"], "--steps"],
     [["validate", "x", "--format", "jsn"], "json"],
     [["validate", "x", "--lang", "eng"], "en"],
+    [["--lang", "enn"], "en"],
+    [["completion", "bahs"], "bash"],
+    [["grant", "calc"], "calculate"],
+    [["validate", "--format", "jsno"], "json"],
   ])("%j names %s", async (argv, meant) => {
     const io = recorder();
     expect(await run(argv, io)).toBe(2);
     expect(io.notes).toContain(`「${meant}」のことではありませんか。`);
     const english = recorder();
-    await run(["--lang", "en", ...argv.filter((word) => word !== "--lang" && word !== "eng")], english);
+    await run(
+      ["--lang", "en", ...argv.filter((word) => word !== "--lang" && word !== "eng" && word !== "enn")],
+      english,
+    );
     if (!argv.includes("--lang")) expect(english.notes).toContain(`Did you mean "${meant}"?`);
+  });
+
+  it("names the help of the command whose words were read", async () => {
+    for (const [argv, help] of [
+      [["frobnicate"], "juso --help"],
+      [["validate"], "juso help validate"],
+      [["grant", "calculate", "x", "--frobnicate"], "juso help grant calculate"],
+    ] as const) {
+      const io = recorder();
+      expect(await run(argv, io)).toBe(2);
+      expect(io.notes).toContain(`使い方は ${help} で`);
+    }
   });
 
   it("says nothing of what is not alike", async () => {

@@ -29,6 +29,7 @@ export async function run(argv: readonly string[], world: CliIo = processIo(lang
     const program = buildProgram(commandList, languageOf(argv), io, (result) => {
       code = result;
     });
+    await refuseLanguage(argv);
     await program.parseAsync(argv, { from: "user" });
     return code;
   } catch (error) {
@@ -43,11 +44,26 @@ export async function run(argv: readonly string[], world: CliIo = processIo(lang
 
 /** The language asked for, read before the options are, so that the help and an error in the options are told in it too. */
 function languageOf(argv: readonly string[]): Language {
+  return askedLanguage(argv) === "en" ? "en" : "ja";
+}
+
+/** Refuses a language that is none, also where no command would read the option. */
+async function refuseLanguage(argv: readonly string[]): Promise<void> {
+  const lang = askedLanguage(argv);
+  if (lang === undefined || lang === "en" || lang === "ja") return;
+  const [{ languageOption }, { readOptions }] = await Promise.all([
+    import("./options.ts"),
+    import("./read-options.ts"),
+  ]);
+  readOptions(languageOption, { lang });
+}
+
+function askedLanguage(argv: readonly string[]): string | undefined {
   const end = argv.indexOf("--");
   const options = end < 0 ? argv : argv.slice(0, end);
   const asked = options.flatMap((word, index) => {
     if (word === "--lang") return options[index + 1] ?? [];
     return word.startsWith("--lang=") ? word.slice("--lang=".length) : [];
   });
-  return asked.at(-1) === "en" ? "en" : "ja";
+  return asked.at(-1);
 }

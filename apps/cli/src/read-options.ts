@@ -1,4 +1,5 @@
-import { closestMatch, isCalendarDate, isMunicipalityCode, JusoError, type Text } from "@juso/model";
+import { isCalendarDate, isMunicipalityCode, JusoError, type Text } from "@juso/model";
+import { meantWord } from "./meant-word.ts";
 import {
   type ArgumentDefinition,
   flagOf,
@@ -125,7 +126,7 @@ const written: Readonly<Record<WrittenKind, { accepts(text: string): boolean; re
 };
 
 function cannotBe(name: string, given: GivenValue, expected: Text, choices: readonly string[]): JusoError {
-  const meant = closestMatch(String(given), choices);
+  const meant = meantWord(String(given), choices);
   return new JusoError("usage", {
     ja: `${name} に「${given}」は使えません。${expected.ja}${meant === undefined ? "" : `「${meant}」のことではありませんか。`}`,
     en: `${name} cannot be "${given}". ${expected.en}${meant === undefined ? "" : ` Did you mean "${meant}"?`}`,

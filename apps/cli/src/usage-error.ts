@@ -1,20 +1,28 @@
-import { closestMatch, JusoError, type Text } from "@juso/model";
+import { JusoError, type Text } from "@juso/model";
 import type { Command } from "commander";
+import { meantWord } from "./meant-word.ts";
 import type { Refusal } from "./program.ts";
+import { wordsOf } from "./wrong-option.ts";
 
 /** What the parser of the command line complains about, as one sentence in both languages. */
 export function usageError({ fault, command }: Refusal): JusoError {
   const named = /'([^']*)'/.exec(fault.message)?.[1] ?? "";
   const sentence = sentenceFor(fault.code, named, command);
-  const meant = closestMatch(named, candidates(fault.code, command));
+  const meant = meantWord(named, candidates(fault.code, command));
   return new JusoError(
     "usage",
     {
-      ja: `${sentence.ja}${meant === undefined ? "" : `「${meant}」のことではありませんか。`}使い方は juso --help で見られます。`,
-      en: `${sentence.en}${meant === undefined ? "" : ` Did you mean "${meant}"?`} See juso --help.`,
+      ja: `${sentence.ja}${meant === undefined ? "" : `「${meant}」のことではありませんか。`}使い方は ${helpOf(command)} で見られます。`,
+      en: `${sentence.en}${meant === undefined ? "" : ` Did you mean "${meant}"?`} See ${helpOf(command)}.`,
     },
     { cause: fault },
   );
+}
+
+/** What a person types to see the use of the command whose words were read. */
+function helpOf(command: Command): string {
+  const words = wordsOf(command);
+  return words.length === 0 ? "juso --help" : `juso help ${words.join(" ")}`;
 }
 
 /** What could have been meant instead of something unknown. */

@@ -1,4 +1,5 @@
-import { join } from "node:path";
+import { readdirSync, statSync } from "node:fs";
+import { extname, join, resolve } from "node:path";
 import { type ByteSource, JusoError, type Report } from "@juso/model";
 import {
   comparedWith,
@@ -10,11 +11,13 @@ import {
   reportFormats,
   reportView,
 } from "@juso/reporters";
+import { isManifest, submissionPath } from "@juso/tables";
 import { readReport } from "./baseline.ts";
 import type { CommandIo } from "./cli-io.ts";
 import { emitFiles, emitSafeText, note } from "./emit.ts";
 import { loadFonts } from "./fonts.ts";
 import type { CommonOptions } from "./options.ts";
+import { checkTarget } from "./output-target.ts";
 import type { OutputFile } from "./write-files.ts";
 
 /** Which form a report has, and where it goes. */
@@ -35,7 +38,19 @@ export interface ReportWriter {
   /** Writes the one report to `--out` or stdout. */
   write(report: Report, sources: readonly ByteSource[]): Promise<void>;
   /**
-   * Writes one of several reports into the folder of `--out`.
+   * Refuses `--out` before anything is checked: a file where several are written.
+   *
+   * @throws JusoError `usage`.
+   */
+  checkOut(sources: readonly ByteSource[]): void;
+  /**
+   * Decides the names of several reports and looks whether files of these names can be written.
+   *
+   * @throws JusoError `output-exists` or `output-not-writable`; nothing was written then.
+   */
+  prepare(submissions: readonly string[]): void;
+  /**
+   * Writes one of the reports that were prepared into the folder of `--out`.
    *
    * @returns the paths of its files.
    */
@@ -51,7 +66,25 @@ export async function reportWriter(options: ReportOptions, io: CommandIo): Promi
   const format: ReportFormat = reportFormats[options.format];
   if (!format.isText && options.out === undefined) throw needsOut(options.format);
   const baseline = options.baseline === undefined ? undefined : await readReport(options.baseline, io);
+  const prefixes = new Map<string, string>();
   return {
+    checkOut: (sources) => {
+      if (options.format !== "workbook" || options.out === undefined || namesFolder(options.out, io)) return;
+      if (makesSeveral(sources)) throw needsFolder(options.out);
+    },
+    prepare: (submissions) => {
+      const out = options.out as string;
+      for (const submission of submissions) {
+        const known = new Set([...prefixes.values()].map((name) => name.toLowerCase()));
+        prefixes.set(submission, distinct(prefixOf(submission), known));
+      }
+      for (const name of namesIn(resolve(io.folder, out))) {
+        const isTarget = [...prefixes.values()].some((prefix) => name.startsWith(`${prefix}-`));
+        if (!isTarget || !name.endsWith(`.${format.extension}`)) continue;
+        const path = join(out, name);
+        checkTarget(resolve(io.folder, path), path, { force: options.force, inputs: io.inputs });
+      }
+    },
     compared: (report) => {
       if (baseline === undefined) return report;
       const difference = differentSubjects(report, baseline);
@@ -67,16 +100,20 @@ export async function reportWriter(options: ReportOptions, io: CommandIo): Promi
       const [only] = files;
       // One file stands where --out says; several stand in a folder of that name.
       const places =
-        files.length === 1 && only !== undefined && !isFolderName(options.out as string)
+        files.length === 1 && only !== undefined && !namesFolder(options.out as string, io)
           ? [{ ...only, path: options.out as string }]
           : files.map((file) => ({ ...file, path: join(options.out as string, file.path) }));
       await emitFiles(places, options, io);
     },
     writeInto: async (report, sources) => {
-      const name = (report.submission ?? "").replaceAll(/[\\/:]+/g, "_").replace(/\.(?:xlsx|zip|ods)$/i, "");
+      const submission = report.submission ?? "";
+      const prefix = prefixes.get(submission) ?? prefixOf(submission);
       const content = format.isText ? [{ path: `report.${format.extension}`, content: textOf(format, report) }] : [];
       const files = format.isText ? content : await filesOf(format, report, sources, options, io);
-      const placed = files.map((file) => ({ ...file, path: join(options.out as string, `${name}-${file.path}`) }));
+      const placed = files.map((file) => ({
+        ...file,
+        path: join(options.out as string, joinedName(prefix, submission, file.path)),
+      }));
       await emitFiles(placed, { ...options, quiet: true }, io);
       return placed.map(({ path }) => path);
     },
@@ -111,8 +148,52 @@ function otherSubject(path: string, difference: Difference): JusoError {
   });
 }
 
-function isFolderName(path: string): boolean {
-  return /[\\/]$/.test(path);
+/** Does this name a folder: one that is there, or a name that ends in `/` or has no extension? */
+function namesFolder(path: string, io: CommandIo): boolean {
+  if (/[\\/]$/.test(path) || extname(path) === "") return true;
+  return statSync(resolve(io.folder, path), { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** Workbooks are given back one by one, and all tables of text as one more. */
+function makesSeveral(sources: readonly ByteSource[]): boolean {
+  const names = sources.map(({ name }) => name);
+  const workbooks = names.filter((name) => /\.(?:xlsx|xlsm|ods|xls)$/i.test(name));
+  const hasTables = names.some((name) => /\.(?:csv|jsonl?|ndjson)$/i.test(name) && !isManifest(submissionPath(name)));
+  return workbooks.length + (hasTables ? 1 : 0) > 1;
+}
+
+/** What the names of a submission's reports begin with: its path, as a part of a file name. */
+function prefixOf(submission: string): string {
+  const path = submission.replace(/[\\/]+$/, "");
+  return path.replaceAll(/[\\/:]+/g, "_").replace(/\.(?:xlsx|zip|ods)$/i, "");
+}
+
+function distinct(name: string, known: ReadonlySet<string>): string {
+  let found = name;
+  for (let number = 2; known.has(found.toLowerCase()); number += 1) found = `${name}-${number}`;
+  return found;
+}
+
+/** The name of a file of a submission that is a workbook begins as the workbook is called, which is said once. */
+function joinedName(prefix: string, submission: string, name: string): string {
+  const own = prefixOf(submission.replaceAll("\\", "/").split("/").at(-1) ?? "");
+  return own !== "" && name.startsWith(`${own}-`) ? `${prefix}${name.slice(own.length)}` : `${prefix}-${name}`;
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    // Where there is no folder, nothing can be in the way; writing says what is wrong with one that cannot be read.
+    return [];
+  }
+}
+
+function needsFolder(path: string): JusoError {
+  return new JusoError("usage", {
+    ja: `--format workbook は、この提出物では二つ以上のブックを作るため、「${path}」一つには書けません。--out でフォルダを指定してください。`,
+    en: `For this submission, --format workbook makes two or more workbooks, which do not fit into "${path}": name a folder with --out.`,
+  });
 }
 
 function needsOut(format: ReportFormatName): JusoError {

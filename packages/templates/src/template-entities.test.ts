@@ -20,3 +20,8 @@ test("a name that no table of the set has is bad use", () => {
   expect(() => templateEntities(["case"], "grant")).toThrow(expect.objectContaining({ code: "usage" }));
   expect(() => templateEntities(["site", "xyz"], "all")).toThrow(expect.objectContaining({ code: "usage" }));
 });
+
+test("a name that is nearly one is told with the one that was meant", () => {
+  expect(() => templateEntities(["cas"], "all")).toThrow(/「case」のことではありませんか/);
+  expect(() => templateEntities(["xyzxyz"], "all")).not.toThrow(/のことでは/);
+});

@@ -1,4 +1,4 @@
-import { type EntityKey, type EntityProfile, JusoError } from "@juso/model";
+import { closestMatch, type EntityKey, type EntityProfile, JusoError } from "@juso/model";
 import { entityProfiles } from "@juso/schemas";
 
 /** What the grant and its documents need when a municipality submits no case data. */
@@ -34,9 +34,13 @@ export function templateEntities(names: readonly string[], set: "all" | "grant")
   for (const name of names) {
     if (inSet.some((profile) => isCalled(profile, name))) continue;
     const known = inSet.map(({ fileName, title }) => `${fileName}（${title.ja}）`).join("、");
+    const meant = closestMatch(
+      name,
+      inSet.flatMap(({ key, fileName, title }) => [fileName, key, title.ja]),
+    );
     throw new JusoError("usage", {
-      ja: `「${name}」という表はありません。次の中から指定してください：${known}`,
-      en: `There is no entity "${name}". Choose from: ${inSet.map(({ fileName }) => fileName).join(", ")}`,
+      ja: `「${name}」という表はありません。${meant === undefined ? "" : `「${meant}」のことではありませんか。`}次の中から指定してください：${known}`,
+      en: `There is no entity "${name}".${meant === undefined ? "" : ` Did you mean "${meant}"?`} Choose from: ${inSet.map(({ fileName }) => fileName).join(", ")}`,
     });
   }
   return inSet.filter((profile) => names.some((name) => isCalled(profile, name)));

@@ -10,6 +10,8 @@ export {
   type SheetCells,
   type WorkbookCells,
 } from "./cells/read-cells.ts";
+export { reportSheetName } from "./mark/mark-names.ts";
+export { markedLists } from "./mark/own-list.ts";
 export type { CellFormat } from "./read/cell-format.ts";
 export { rangeOf } from "./read/cell-place.ts";
 export { type OpenedWorkbook, openWorkbook } from "./read/open-workbook.ts";

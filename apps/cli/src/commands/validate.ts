@@ -8,6 +8,7 @@ import { type Command, command } from "../command.ts";
 import { exitCode } from "../exit-code.ts";
 import type { OptionsOf } from "../option-definition.ts";
 import { commonOptions, submissionArgument, togetherOption } from "../options.ts";
+import { shownPaths } from "../shown-paths.ts";
 import { noteOthers, submissionAt } from "../submission-at.ts";
 import { type ReportWriter, reportWriter } from "../write-report.ts";
 
@@ -150,8 +151,16 @@ async function validate(paths: readonly string[], options: ValidateOptions, io: 
   const { format, lang } = options;
   const isStream = format === "text" || format === "json";
   if (!isStream && options.out === undefined) throw needsFolder(format);
+  const shown = shownPaths(
+    submissions.map(({ path }) => path),
+    paths,
+  );
+  if (!isStream) {
+    if (/\.(?:xlsx|html|pdf|xml|sarif|json)$/i.test(options.out ?? "")) throw needsFolder(format);
+    writer.prepare(shown);
+  }
   return checkEach(
-    found,
+    { ...found, submissions: submissions.map((each, index) => ({ ...each, path: shown[index]! })) },
     { ...options, format: isStream ? format : "text", ...(isStream ? {} : { out: undefined }) },
     io,
     {
@@ -173,6 +182,7 @@ async function one(
   options: ValidateOptions,
   io: CommandIo,
 ): Promise<number> {
+  writer.checkOut(sources);
   const checked = await checkSubmission(sources, options, { ...options, label: "", since: io.progress?.now() }, io);
   const report = writer.compared(checked.report);
   await writer.write(report, sources);

@@ -3,7 +3,8 @@ import type { FileFormat, WrittenReport } from "./report-format.ts";
 
 /**
  * The submitter's own workbooks back, each with its problem cells coloured and noted and a list of its findings; files of text become one
- * workbook of their rows. What was found about other files stands on the list of the first.
+ * workbook of their rows. What was found about other files stands on the list of the first. Where something was found, workbooks in which
+ * nothing was found are not given back.
  */
 export const workbook: FileFormat = {
   title: { ja: "問題のセルに印を付けた、提出物のブック", en: "the submitter's workbook with its problem cells marked" },
@@ -13,12 +14,15 @@ export const workbook: FileFormat = {
     const { markableFiles } = await import("@juso/tables");
     const { markedTables, markedWorkbook } = await import("../marked.ts");
     const named = new Set(report.findings.map(({ location: { file } }) => file));
-    const workbooks = [];
+    const all = [];
     const tables = [];
     for await (const file of markableFiles(sources)) {
-      if (file.kind === "workbook") workbooks.push(file.source);
+      if (file.kind === "workbook") all.push(file.source);
       else if (named.has(file.table.name)) tables.push(file.table);
     }
+    const found = all.filter(({ name }) => named.has(name));
+    const isElsewhere = named.size > 0 && tables.length === 0;
+    const workbooks = found.length > 0 || tables.length > 0 ? found : isElsewhere ? all.slice(0, 1) : all;
     const own = new Set([...workbooks, ...tables].map(({ name }) => name));
     // Findings about the submission or its manifest are said once, and before all others.
     let isFirst = true;

@@ -7,7 +7,8 @@ import type { MarkingWords } from "./marking-words.ts";
 
 /** Marks by sheet, and how many cells got none because there are too many. */
 export interface CellMarks {
-  readonly cells: ReadonlyMap<string, readonly MarkedCell[]>;
+  /** @param listName what the notes call the sheet of the list. */
+  cells(listName: string): ReadonlyMap<string, readonly MarkedCell[]>;
   readonly marked: number;
   readonly left: number;
 }
@@ -32,13 +33,16 @@ export function cellMarks(listed: readonly ListedFinding[], words: MarkingWords,
     }
   }
   const marked = [...found.values()].slice(0, most);
-  const cells = new Map<string, MarkedCell[]>();
-  for (const { findings, place } of marked) {
-    const { column, row, sheet } = place;
-    const own = cells.get(sheet) ?? [];
-    own.push({ row, column, level: levelOf(findings), note: noteOf(findings, words) });
-    cells.set(sheet, own);
-  }
+  const cells = (listName: string): ReadonlyMap<string, readonly MarkedCell[]> => {
+    const bySheet = new Map<string, MarkedCell[]>();
+    for (const { findings, place } of marked) {
+      const { column, row, sheet } = place;
+      const own = bySheet.get(sheet) ?? [];
+      own.push({ row, column, level: levelOf(findings), note: noteOf(findings, words, listName) });
+      bySheet.set(sheet, own);
+    }
+    return bySheet;
+  };
   return { cells, marked: marked.length, left: found.size - marked.length };
 }
 
@@ -47,14 +51,17 @@ function levelOf(findings: readonly ListedFinding[]): Severity {
   return findings[0]!.finding.severity;
 }
 
-function noteOf(findings: readonly ListedFinding[], words: MarkingWords): string {
-  const texts = findings.map(({ finding: { fix, message, severity } }) =>
-    [`${words.noteBegins[severity]}${visibleText(message)}`, `${words.fix}${visibleText(fix)}`].join("\n"),
+function noteOf(findings: readonly ListedFinding[], words: MarkingWords, listName: string): string {
+  const texts = findings.map(({ finding: { blocking, fix, message, severity } }) =>
+    [
+      `${words.noteBegins[blocking && severity === "error" ? "required" : severity]}${visibleText(message)}`,
+      `${words.fix}${visibleText(fix)}`,
+    ].join("\n"),
   );
   const different = [...new Set(texts)];
   const worded = different.slice(0, wordedInNote);
   if (different.length > worded.length) worded.push(words.moreInCell(different.length - worded.length));
   const numbers = findings.slice(0, wordedInNote).map(({ number }) => number);
   const more = findings.length > numbers.length ? "…" : "";
-  return [...worded, words.seeList(numbers.join(words.separator) + more)].join("\n");
+  return [...worded, words.seeList(listName, numbers.join(words.separator) + more)].join("\n");
 }

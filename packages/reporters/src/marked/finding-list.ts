@@ -1,5 +1,5 @@
 import type { Language, Location, Report, Text } from "@juso/model";
-import type { MarkableWorkbook, TextCell, TextSheet } from "@juso/workbook/mark";
+import { listSheetName, type MarkableWorkbook, type TextCell, type TextSheet } from "@juso/workbook/mark";
 import { citationText } from "../citation-text.ts";
 import { fieldTitles } from "../field-titles.ts";
 import { summaryLines } from "../summary-lines.ts";
@@ -53,6 +53,9 @@ export function findingList(
   const notes = [
     ...remarks,
     words.about(visibleText(about), listed.length),
+    ...(workbook === undefined || workbook.listName === listSheetName
+      ? []
+      : [words.listNamed(listSheetName, workbook.listName)]),
     ...(marks === undefined ? [] : isCopy ? words.usageOfRows : words.usage),
     ...(marks === undefined || marks.left === 0 ? [] : [words.cellsNotMarked(marks.marked, marks.left)]),
     ...(report.omitted.findings === 0 ? [] : [words.findingsLeftOut(report.omitted.findings)]),

@@ -1,6 +1,6 @@
 import type { ByteSource, Language, Report, Text } from "@juso/model";
 import { defaultWorkbookLimits, type WorkbookLimits } from "@juso/workbook";
-import { listSheetName, type MarkedWorkbook, markWorkbook, writeTextWorkbook } from "@juso/workbook/mark";
+import { listSheetName, type MarkedWorkbook, markWorkbook, withListMark, writeTextWorkbook } from "@juso/workbook/mark";
 import { cellMarks } from "./cell-marks.ts";
 import { findingList } from "./finding-list.ts";
 import { type IsListed, listedFindings } from "./listed-finding.ts";
@@ -92,7 +92,7 @@ export async function listWorkbook(
   );
   const context = { about: markingWords[language].files(files), remarks: [because[language]] };
   const list = findingList(report, listed, language, context);
-  return { kind: "listed", bytes: await writeTextWorkbook(new Map([[listSheetName, list]])), because };
+  return { kind: "listed", bytes: await writeTextWorkbook(new Map([[listSheetName, withListMark(list)]])), because };
 }
 
 function isAbout(files: readonly string[]): IsListed {

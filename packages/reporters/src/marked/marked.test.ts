@@ -63,32 +63,43 @@ describe("the marks of cells", () => {
   test("a cell has one mark, of the gravest finding, and one note for all", () => {
     const { cells } = marks([
       inSheet("B2", { ruleId: "a-notice", severity: "info", blocking: false, message: "軽い", fix: "見る" }),
-      inSheet("B2", { message: "重い", fix: "直す" }),
-      inSheet("B2", { message: "重い", fix: "直す" }),
+      inSheet("B2", { message: "重い", fix: "直す", blocking: true }),
+      inSheet("B2", { message: "重い", fix: "直す", blocking: true }),
+      inSheet("B2", { ruleId: "an-error", message: "中くらい", fix: "直す", blocking: false }),
     ]);
-    const [cell, ...others] = cells.get("表") ?? [];
+    const [cell, ...others] = cells("_エラー一覧").get("表") ?? [];
     expect(others).toEqual([]);
     expect(cell).toMatchObject({ row: 2, column: 2, level: "error" });
     expect(cell?.note?.split("\n")).toEqual([
-      `${words.noteBegins.error}重い`,
+      `${words.noteBegins.required}重い`,
+      `${words.fix}直す`,
+      `${words.noteBegins.error}中くらい`,
       `${words.fix}直す`,
       `${words.noteBegins.info}軽い`,
       `${words.fix}見る`,
-      words.seeList("1、2、3"),
+      words.seeList("_エラー一覧", "1、2、3、4"),
     ]);
   });
 
   test("the first places of what stands for many are marked", () => {
     const places = ["B2", "B3", "B4"].map((cell) => inSheet(cell).location);
     const { cells } = marks([inSheet("B2", { count: 500, places })]);
-    expect(cells.get("表")?.map(({ row }) => row)).toEqual([2, 3, 4]);
+    expect(
+      cells("_エラー一覧")
+        .get("表")
+        ?.map(({ row }) => row),
+    ).toEqual([2, 3, 4]);
   });
 
   test("a record is marked at its first cell; a sheet and a missing column are not", () => {
     const at = (location: object): ReportFinding =>
       sampleFinding({ location: { file: "a.xlsx", sheet: "表", ...location } });
     const { cells } = marks([at({ line: 5 }), at({}), at({ line: 1, field: "startDate" })]);
-    expect(cells.get("表")?.map(({ column, row }) => [row, column])).toEqual([[5, 1]]);
+    expect(
+      cells("_エラー一覧")
+        .get("表")
+        ?.map(({ column, row }) => [row, column]),
+    ).toEqual([[5, 1]]);
   });
 
   test("the gravest are marked when there are too many, and the others counted", () => {
@@ -97,12 +108,18 @@ describe("the marks of cells", () => {
       inSheet(cell, { ruleId: "a-warning", severity: "warning", blocking: false }),
     );
     const { cells, left, marked } = marks([...light, grave], 1);
-    expect({ left, marked, rows: cells.get("表")?.map(({ row }) => row) }).toEqual({ left: 2, marked: 1, rows: [9] });
+    expect({
+      left,
+      marked,
+      rows: cells("_エラー一覧")
+        .get("表")
+        ?.map(({ row }) => row),
+    }).toEqual({ left: 2, marked: 1, rows: [9] });
   });
 
   test("words of many findings in one cell are counted, not all written", () => {
     const findings = Array.from({ length: 9 }, (_, index) => inSheet("B2", { message: `問題${index}` }));
-    const note = marks(findings).cells.get("表")?.[0]?.note ?? "";
+    const note = marks(findings).cells("_エラー一覧").get("表")?.[0]?.note ?? "";
     expect(note).toContain("問題4");
     expect(note).not.toContain("問題5");
     expect(note).toContain(words.moreInCell(4));
@@ -230,8 +247,8 @@ describe("a file of text back", () => {
     expect(sheet?.name).toBe("s");
     expect(sheet?.cells.map(({ value }) => value)).toEqual(rows.flatMap(([, , cells]) => cells));
     expect(await marksOf(file)).toEqual([
-      ["B3", `${words.noteBegins.error}セル`],
-      ["A3", `${words.noteBegins.error}行`],
+      ["B3", `${words.noteBegins.required}セル`],
+      ["A3", `${words.noteBegins.required}行`],
     ]);
     expect((await listOf(file)).map(({ cell }) => cell)).toEqual(["B3", "A3", "A2"]);
   });

@@ -22,8 +22,8 @@ export interface MarkingWords {
   readonly heading: Readonly<Record<ListColumn, string>>;
   readonly severity: Readonly<Record<Severity, string>>;
   readonly required: string;
-  /** Stands before what a note says. */
-  readonly noteBegins: Readonly<Record<Severity, string>>;
+  /** Stands before what a note says; `required` before an error that stops acceptance. */
+  readonly noteBegins: Readonly<Record<Severity | "required", string>>;
   readonly fix: string;
   readonly separator: string;
   readonly hiddenSheet: string;
@@ -35,7 +35,9 @@ export interface MarkingWords {
   files(names: readonly string[]): string;
   /** What the list is about. */
   about(file: string, count: number): string;
-  seeList(numbers: string): string;
+  seeList(sheet: string, numbers: string): string;
+  /** Said when the list has another name than usual, because a sheet of the submitter has that. */
+  listNamed(usual: string, sheet: string): string;
   moreInCell(count: number): string;
   /** What one row of the list stands for. */
   standsFor(count: number): string;
@@ -61,7 +63,7 @@ export const markingWords: Readonly<Record<Language, MarkingWords>> = {
     },
     severity: { error: "エラー", warning: "警告", info: "お知らせ" },
     required: "エラー【必須】",
-    noteBegins: { error: "【エラー】", warning: "【警告】", info: "【お知らせ】" },
+    noteBegins: { required: "【必須】", error: "【エラー】", warning: "【警告】", info: "【お知らせ】" },
     fix: "直し方：",
     separator: "、",
     hiddenSheet: "（非表示のシート）",
@@ -78,7 +80,9 @@ export const markingWords: Readonly<Record<Language, MarkingWords>> = {
       names.length < 2 ? `「${names[0] ?? "提出物"}」` : `「${names[0]}」など${groupDigits(names.length)}個のファイル`,
     about: (file, count) =>
       `この一覧には、${file}についての問題と、提出物全体についての問題を、合わせて${groupDigits(count)}件示します。`,
-    seeList: (numbers) => `（シート「_エラー一覧」の番号 ${numbers}）`,
+    seeList: (sheet, numbers) => `（シート「${sheet}」の番号 ${numbers}）`,
+    listNamed: (usual, sheet) =>
+      `「${usual}」という名前のシートが元のブックにあるため、この一覧の名前は「${sheet}」です。元のシートはそのままです。`,
     moreInCell: (count) => `ほかに${groupDigits(count)}件あります。`,
     standsFor: (count) => `（${groupDigits(count)}件をまとめています）`,
     cellsNotMarked: (marked, left) =>
@@ -102,7 +106,7 @@ export const markingWords: Readonly<Record<Language, MarkingWords>> = {
     },
     severity: { error: "Error", warning: "Warning", info: "Notice" },
     required: "Error [required]",
-    noteBegins: { error: "[Error] ", warning: "[Warning] ", info: "[Notice] " },
+    noteBegins: { required: "[Required] ", error: "[Error] ", warning: "[Warning] ", info: "[Notice] " },
     fix: "How to mend it: ",
     separator: ", ",
     hiddenSheet: " (hidden sheet)",
@@ -121,7 +125,9 @@ export const markingWords: Readonly<Record<Language, MarkingWords>> = {
         : `${names[0]} and ${groupDigits(names.length - 1)} other file(s)`,
     about: (file, count) =>
       `This list shows the findings about ${file} and about the whole submission, ${groupDigits(count)} in all.`,
-    seeList: (numbers) => `(sheet "_エラー一覧", no. ${numbers})`,
+    seeList: (sheet, numbers) => `(sheet "${sheet}", no. ${numbers})`,
+    listNamed: (usual, sheet) =>
+      `The workbook has a sheet "${usual}" of its own, so this list is called "${sheet}". That sheet is as it was.`,
     moreInCell: (count) => `and ${groupDigits(count)} more`,
     standsFor: (count) => ` (stands for ${groupDigits(count)})`,
     cellsNotMarked: (marked, left) =>

@@ -23,12 +23,13 @@ function column(sheet: SheetCells | undefined, title: string): readonly unknown[
 }
 
 describe("the workbook of a report", () => {
-  test("has its four sheets, and is the same every time", async () => {
+  test("has its four sheets and the hidden one by which it is known, and is the same every time", async () => {
     expect((await sheetsOf([sampleFinding()])).map(({ name }) => name)).toEqual([
       "概要",
       "指摘一覧",
       "確認できなかった項目",
       "読んだファイル",
+      "_juso_report",
     ]);
     expect(await bytesOf([sampleFinding()])).toEqual(await bytesOf([sampleFinding()]));
   });

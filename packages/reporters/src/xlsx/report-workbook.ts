@@ -1,3 +1,4 @@
+import { reportSheetName } from "@juso/workbook";
 import { writeWorkbook } from "@juso/workbook/write";
 import type { ReportView } from "../report-view.ts";
 import { tableWords } from "../words/table-words.ts";
@@ -12,6 +13,13 @@ export async function reportWorkbook(view: ReportView): Promise<Uint8Array> {
     creator: `${report.tool.name} ${report.tool.version}`,
     title: tableWords[view.language].title,
     date: report.asOf,
-    sheets: [summarySheet(view), findingSheet(view), notCheckedSheet(view), filesSheet(view)],
+    sheets: [
+      summarySheet(view),
+      findingSheet(view),
+      notCheckedSheet(view),
+      filesSheet(view),
+      // Found in the folder of a submission, it is known and not read as a part of it.
+      { name: reportSheetName, visibility: "veryHidden", cells: [] },
+    ],
   });
 }

@@ -31,6 +31,19 @@ export const fileChecks: readonly CheckDefinition[] = [
       ),
     },
   }),
+  defineCheck("own-output-left-out", {
+    severity: "info",
+    section,
+    title: { ja: "検査の結果のファイルを読まなかった", en: "Files that checks wrote were not read" },
+    messages: {
+      left: sentence(
+        "{files}は、検査が書き出した結果（報告や、印を付けたブック）なので、提出物として読んでいません。",
+        "直す必要はありません。結果を提出物の外のフォルダに書き出すと、このお知らせは出ません。",
+        "{filesEn}: written by a check (a report or a marked workbook), so not read as part of the submission.",
+        "Nothing to do. This notice does not appear when results are written outside the submission's folder.",
+      ),
+    },
+  }),
   fileReadableCheck,
   defineCheck("file-type-matches-content", {
     severity: "error",

@@ -3,6 +3,8 @@ import { inspectBytes } from "../text/inspect-bytes.ts";
 import { readCovers } from "./covers.ts";
 import { createEntityNames, type EntityNames } from "./entity-names.ts";
 import { kindByName } from "./file-kind.ts";
+import { leaveOwnOutputs } from "./leave-own-outputs.ts";
+import { ownOutputOf } from "./own-output.ts";
 import { defaultReadLimits } from "./read-limits.ts";
 import { readSubmission } from "./read-submission.ts";
 import { isLeftover, submissionPath } from "./submission-path.ts";
@@ -35,7 +37,7 @@ export interface DraftOptions {
 
 /**
  * Lists the files of a submission for its manifest. A file is listed when the manifest listed it before, when its name tells its
- * entity, or when it is a workbook. Nothing is guessed.
+ * entity, or when it is a workbook. What checks wrote is not listed. Nothing is guessed.
  *
  * @param sources the files, named from the folder of the manifest; a manifest among them is passed over.
  * @param listed the files that the manifest lists so far, with whatever else it says of each.
@@ -50,8 +52,12 @@ export async function draftManifest(
   const ranks = new Map(options.profiles.map(({ key }, index) => [key, index]));
   const unlisted: string[] = [];
   const found: { rank: readonly [number, number]; document: ManifestDocument; source: ByteSource }[] = [];
-  for (const source of sources) {
-    const path = submissionPath(source.name);
+  const placed = sources.map((source) => ({ source, path: submissionPath(source.name) }));
+  const { left } = await leaveOwnOutputs(placed, listed.length === 0 ? undefined : new Set(before.keys()));
+  const outputs = new Set(left.map(({ path }) => path));
+  for (const { path, source } of placed) {
+    // A report that an earlier manifest lists was taken in by mistake.
+    if (outputs.has(path) || (await ownOutputOf(source))?.kind === "report") continue;
     if (isLeftover(path) || /^manifest\.json$/i.test(path)) continue;
     const known = before.get(path);
     const entity = names.ofFile(path);

@@ -2,6 +2,8 @@ import type { ByteSource, EntityProfile } from "@juso/model";
 import { openWorkbookFile } from "../workbook/read-workbook.ts";
 import { createEntityNames, type EntityNames } from "./entity-names.ts";
 import { extensionOf, kindByName } from "./file-kind.ts";
+import { leaveOwnOutputs } from "./leave-own-outputs.ts";
+import { listedPaths } from "./listed-paths.ts";
 import { defaultReadLimits } from "./read-limits.ts";
 import { renameSource } from "./rename-source.ts";
 import { folderOf, isLeftover, isManifest, submissionPath } from "./submission-path.ts";
@@ -16,12 +18,10 @@ export interface FoundSubmission {
 
 /** The submissions among files, and the paths of what belongs to none of them. */
 export interface SplitSubmissions {
+  /** None when there is nothing but what earlier checks wrote. */
   readonly submissions: readonly FoundSubmission[];
   readonly others: readonly string[];
 }
-
-/** A manifest is small; anything beyond this is not one. */
-const manifestBytes = 4 * 2 ** 20;
 
 /**
  * Divides files that were given together into submissions, so that several are never read as one:
@@ -31,7 +31,7 @@ const manifestBytes = 4 * 2 ** 20;
  * - outside of these, every zip is a submission, and every workbook when at least one of them has a cover or something else is a submission;
  * - outside of these, files that are named for an entity are one submission; when two folders hold the same entity, one for each folder.
  *
- * What is found to be one submission keeps all files, so that reading it can tell about each. The order is that of the paths.
+ * What earlier checks wrote begins no submission (`leaveOwnOutputs`). What is found to be one submission keeps all files, so that reading it can tell about each. The order is that of the paths.
  * Content is read only where names do not decide: manifests with others below them, and workbooks of which there are several.
  */
 export async function splitSubmissions(
@@ -50,7 +50,11 @@ export async function splitSubmissions(
     if (folder === undefined) rest.push(file);
     else groups.get(folder)?.push(file);
   }
-  const loose = await looseSubmissions(rest, folders.length > 0, names);
+  const { kept, left } = await leaveOwnOutputs(rest);
+  if (folders.length === 0 && left.length > 0 && kept.length === 0) {
+    return { submissions: [], others: left.map(({ path }) => path) };
+  }
+  const loose = await looseSubmissions(kept, folders.length > 0, names);
   const count = folders.length + loose.length;
   const [zip] = loose;
   if (count <= 1 && !(zip && isZip(zip.path) && rest.length > 1)) {
@@ -98,18 +102,6 @@ async function submissionFolders(files: readonly PlacedFile[]): Promise<readonly
     begun.push(manifest);
   }
   return begun.map(({ folder }) => folder);
-}
-
-/** The paths that a manifest lists; `undefined` when it cannot be read. */
-async function listedPaths(source: ByteSource): Promise<readonly string[] | undefined> {
-  try {
-    const bytes = await source.slice(0, Math.min(source.size, manifestBytes));
-    const content: { documents?: unknown } = JSON.parse(new TextDecoder().decode(bytes));
-    const documents: readonly unknown[] = Array.isArray(content.documents) ? content.documents : [];
-    return documents.map((document) => submissionPath(String((document as { path?: unknown } | null)?.path ?? "")));
-  } catch {
-    return undefined;
-  }
 }
 
 async function looseSubmissions(

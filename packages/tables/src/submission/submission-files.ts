@@ -2,6 +2,8 @@ import type { ByteSource, Text } from "@juso/model";
 import { exceededLimit, expandTogether, openZip } from "@juso/workbook";
 import { findingEvent } from "../checks/reading-finding.ts";
 import { kindByContent, kindByName, readHead } from "./file-kind.ts";
+import { leaveOwnOutputs } from "./leave-own-outputs.ts";
+import { listedPaths } from "./listed-paths.ts";
 import type { ReadEvent } from "./read-events.ts";
 import type { ReadLimits } from "./read-limits.ts";
 import { renameSource } from "./rename-source.ts";
@@ -27,7 +29,7 @@ const outside: Text = {
   en: "It stands outside the folder of the manifest, so it was not read.",
 };
 
-/** Finds the files of a submission: those of a folder, those of one zip, or the one file that was given. */
+/** Finds the files of a submission: those of a folder, those of one zip, or the one file that was given. What checks wrote is left out. */
 export async function listSubmissionFiles(
   sources: readonly ByteSource[],
   limits: ReadLimits,
@@ -78,12 +80,15 @@ export async function listSubmissionFiles(
   for (const { path } of named) {
     if (!path.startsWith(folder)) events.push({ kind: "skipped", skipped: { file: path, because: outside } });
   }
-  const files = named
+  const all = named
     .filter((file) => file !== manifest && file.path.startsWith(folder))
     .map(({ path, source }) => ({
       path: path.slice(folder.length),
       source: renameSource(source, path.slice(folder.length)),
     }));
+  const listed = manifest === undefined ? undefined : await listedPaths(manifest.source);
+  const { kept: files, left } = await leaveOwnOutputs(all, listed && new Set(listed));
+  if (left.length > 0) events.push(leftOut(left.map(({ path }) => path)));
   return {
     ...(manifest === undefined
       ? {}
@@ -92,6 +97,20 @@ export async function listSubmissionFiles(
     unreadable: blocked.map(({ path }) => inside(path)),
     events,
   };
+}
+
+/** So many names stand in the notice; the rest are counted. */
+const namesShown = 5;
+
+function leftOut(paths: readonly string[]): ReadEvent {
+  const shown = paths.slice(0, namesShown);
+  const more = paths.length - shown.length;
+  const names = shown.map((path) => `「${path}」`).join("、");
+  const data = {
+    files: more > 0 ? `${names}ほか${more}個` : names,
+    filesEn: more > 0 ? `${shown.join(", ")} and ${more} more` : shown.join(", "),
+  };
+  return findingEvent("own-output-left-out", "left", {}, { data });
 }
 
 async function isZip(source: ByteSource): Promise<boolean> {

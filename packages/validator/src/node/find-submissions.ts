@@ -2,7 +2,7 @@ import { type ByteSource, JusoError } from "@juso/model";
 import { entityProfiles } from "@juso/schemas";
 import { type FoundSubmission, renameSource, splitSubmissions } from "@juso/tables";
 import { type GatheredFiles, gatherFiles } from "./gather-files.ts";
-import { sameName, severalSubmissions } from "./path-errors.ts";
+import { onlyOutputs, sameName, severalSubmissions } from "./path-errors.ts";
 
 /** One submission on the disk. */
 export interface SubmissionOnDisk {
@@ -35,6 +35,10 @@ export async function findSubmissions(folder: string, paths: readonly string[]):
   const failed = [...failures];
   for (const group of groups) {
     const split = await splitSubmissions(group.sources, entityProfiles);
+    if (split.submissions.length === 0) {
+      failed.push({ path: group.path, error: onlyOutputs(group.path) });
+      continue;
+    }
     for (const found of split.submissions) {
       const path = nameOf(found.place, group, found);
       const sources = withoutNumbers(found, group);

@@ -64,6 +64,14 @@ export function emptyFolder(path: string): JusoError {
   });
 }
 
+/** A folder holds nothing but what checks wrote. */
+export function onlyOutputs(path: string): JusoError {
+  return new JusoError("input-not-found", {
+    ja: `「${path}」には検査の結果（報告）のほかに何もありません。提出物のフォルダ、zip、ブックのどれかを指定してください。`,
+    en: `"${path}" holds nothing but what a check wrote. Name the folder, zip or workbook of a submission.`,
+  });
+}
+
 /** A folder holds far more files than submissions do: it was named by mistake. */
 export function tooManyFiles(path: string): JusoError {
   return new JusoError("usage", {

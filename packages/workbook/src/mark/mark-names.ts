@@ -1,6 +1,9 @@
 /** The sheet that lists what was found. Its name begins with `_`, so that no reader takes it for a table. */
 export const listSheetName = "_エラー一覧";
 
+/** A hidden sheet by which a report that was written as a workbook is told from the workbooks of a submission. */
+export const reportSheetName = "_juso_report";
+
 /** The author of every note that marking writes. Not every program keeps it. */
 export const noteAuthor = "JUSO";
 

@@ -95,7 +95,7 @@ describe("a marked workbook", () => {
     ]);
     const { rows } = await readWholeSheet(workbook, 5);
     expect(rows.map(({ cells }) => cells)).toEqual([
-      ["セル", "何が"],
+      ["セル", "何が", "［JUSO］"],
       ["B4", "空欄です。"],
     ]);
     const list = (await partsOf(await marked(await richWorkbook(), marksOf(["O'Hara & Co"])))).get(
@@ -156,6 +156,22 @@ describe("a marked workbook", () => {
     expect(await marked(before, marksOf(["空"]))).toEqual(await marked(before, marksOf(["空"])));
   });
 
+  test("keeps a sheet of the submitter that has the name of the list, also when it is marked again", async () => {
+    const cells = [{ row: 1, column: 1, value: "うちの一覧" }];
+    const sheets = [
+      { name: "表", cells },
+      { name: listSheetName, cells },
+    ];
+    const before = await writeWorkbook({ creator: "x", date: "2026-04-01", sheets });
+    const first = await marked(before, marksOf(["表"]));
+    const again = await marked(first, marksOf(["表"]));
+    expect(again).toEqual(first);
+    const workbook = await openBytes(again);
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(["表", listSheetName, `${listSheetName}2`]);
+    expect((await readWholeSheet(workbook, 1)).rows[0]?.cells).toEqual(["うちの一覧"]);
+    expect(await compareParts(before, await unmarked(again))).toEqual(same);
+  });
+
   test("has no cell marked twice", async () => {
     const marks = marksOf(["空"], [...threeCells, ...threeCells]);
     await expect(marked(await richWorkbook(), marks)).rejects.toMatchObject({ code: "internal" });
@@ -179,7 +195,11 @@ describe("what cannot be marked is said", () => {
   });
 
   test("a workbook with nothing but the list", async () => {
-    const list = { name: listSheetName, cells: [{ row: 1, column: 1, value: "a" }] };
-    expect(await kindOf(await writeWorkbook({ creator: "x", date: "2026-04-01", sheets: [list] }))).toBe("onlyList");
+    const only = (value: string): Promise<Uint8Array> => {
+      const list = { name: listSheetName, cells: [{ row: 1, column: 1, value }] };
+      return writeWorkbook({ creator: "x", date: "2026-04-01", sheets: [list] });
+    };
+    expect(await kindOf(await only("［JUSO］"))).toBe("onlyList");
+    expect(await kindOf(await only("うちの一覧"))).toBe("marked");
   });
 });

@@ -3,10 +3,10 @@ import { folderOf } from "../read/ooxml-parts.ts";
 import { type OpenedWorkbook, openWorkbook } from "../read/open-workbook.ts";
 import { DamagedWorkbookError, WorkbookLimitError, type WorkbookLimits } from "../read/workbook-limits.ts";
 import { DamagedEntryError } from "../zip/open-zip.ts";
-import { listSheetName } from "./mark-names.ts";
 import { addStyles } from "./mark-styles.ts";
 import type { MarkedCell } from "./marked-cell.ts";
 import { openParts } from "./open-parts.ts";
+import { freeListName, markedLists, withListMark } from "./own-list.ts";
 import type { PartEdits, XmlPart } from "./part-edits.ts";
 import { addContentTypes, addLinks, dialectOf, freeName } from "./part-links.ts";
 import { colorCells } from "./sheet-colors.ts";
@@ -14,19 +14,21 @@ import { type AddedPart, addNotes, notedCells, notesOf } from "./sheet-notes.ts"
 import { stripMarks } from "./strip-marks.ts";
 import { type TextSheet, textSheetPart } from "./text-sheet.ts";
 import { type MarkedSheet, sheetsOf } from "./workbook-sheets.ts";
-import { appendTo, childOf, ownPrefix } from "./xml-element.ts";
+import { appendTo, childOf, childrenOf, ownPrefix, type XmlElement } from "./xml-element.ts";
 import { xmlText } from "./xml-escape.ts";
 
 /** What is to be marked in a workbook. */
 export interface WorkbookMarks {
-  /** Cells by the name of their sheet, none twice. Sheets that the workbook has not are passed over. */
-  readonly cells: ReadonlyMap<string, readonly MarkedCell[]>;
+  /** Cells by the name of their sheet, none twice, as notes call the list. Sheets that the workbook has not are passed over. */
+  readonly cells: (listName: string) => ReadonlyMap<string, readonly MarkedCell[]>;
   /** The sheet that lists what was found; it is told what it may say about the workbook. */
   readonly list: (workbook: MarkableWorkbook) => TextSheet;
 }
 
 /** What marking knows of a workbook before it marks it. */
 export interface MarkableWorkbook {
+  /** What the list will be called: `_エラー一覧`, with a number when a sheet of a person has that name. */
+  readonly listName: string;
   /** Sheets by name, and whether a person sees them: a link to a hidden one leads nowhere. */
   readonly sheets: ReadonlyMap<string, { readonly isVisible: boolean }>;
   /** Will the cell show no note of ours, because it has one already, or because notes of its sheet cannot be written? */
@@ -43,7 +45,7 @@ export type MarkedWorkbook =
   | Exclude<OpenedWorkbook, { kind: "open" }>;
 
 /**
- * The same workbook with cells coloured and noted, and with a sheet `_エラー一覧` that lists what was found. Only what this needs is written
+ * The same workbook with cells coloured and noted, and with a sheet (`_エラー一覧`) that lists what was found. Only what this needs is written
  * into the parts; values, formulas, formats, validations and everything else stay byte by byte. Marks of an earlier marking are taken away
  * first. The same workbook and marks give the same bytes.
  *
@@ -54,10 +56,10 @@ export async function markWorkbook(
   marks: WorkbookMarks,
   limits: WorkbookLimits,
 ): Promise<MarkedWorkbook> {
-  checkCells(marks);
   return changed(source, limits, async (edits, workbook) => {
     const sheets = await sheetsOf(edits, workbook);
-    const added = await addMarks(edits, workbook, sheets, marks);
+    const listName = freeListName(childrenOf(childOf(workbook.root, "sheets"), "sheet").map(nameOf));
+    const added = await addMarks(edits, workbook, sheets, { cells: marks.cells(listName), list: marks.list, listName });
     await addContentTypes(edits, added);
   });
 }
@@ -78,8 +80,9 @@ async function changed(
   try {
     let parts = await openParts(memorySource(source.name, await source.slice(0, source.size)), limits);
     const sheets = await sheetsOf(parts.edits, parts.workbook);
-    if (sheets.every(({ name }) => name === listSheetName)) return { kind: "onlyList" };
-    await stripMarks(parts.edits, parts.workbook);
+    const lists = await markedLists(opened.workbook);
+    if (sheets.every(({ name }) => lists.includes(name))) return { kind: "onlyList" };
+    await stripMarks(parts.edits, parts.workbook, lists[0]);
     // What old marks left behind is read anew: positions in it are others.
     if (parts.edits.isChanged) {
       parts = await openParts(memorySource(source.name, await parts.edits.write(parts.source)), limits);
@@ -94,12 +97,22 @@ async function changed(
   }
 }
 
+interface WrittenMarks extends Pick<WorkbookMarks, "list"> {
+  readonly cells: ReadonlyMap<string, readonly MarkedCell[]>;
+  readonly listName: string;
+}
+
+function nameOf({ attributes: { name = "" } }: XmlElement): string {
+  return name;
+}
+
 async function addMarks(
   edits: PartEdits,
   workbook: XmlPart,
   sheets: readonly MarkedSheet[],
-  { cells, list }: WorkbookMarks,
+  { cells, list, listName }: WrittenMarks,
 ): Promise<readonly AddedPart[]> {
+  checkCells(cells);
   const dialect = dialectOf(workbook.root);
   const { newStyles, styles } = await addStyles(edits, workbook.name, dialect);
   const added: AddedPart[] = [];
@@ -114,6 +127,7 @@ async function addMarks(
     added.push(...(await addNotes(edits, part, sheet, marked)));
   }
   const markable: MarkableWorkbook = {
+    listName,
     sheets: new Map(sheets.map(({ isVisible, name }) => [name, { isVisible }])),
     keepsOwnNote(sheet, row, column) {
       const notes = noted.get(sheet);
@@ -121,25 +135,30 @@ async function addMarks(
     },
   };
   const target = freeName(edits, `${folderOf(workbook.name)}worksheets/sheet`, ".xml");
-  const content = list(markable);
+  const content = withListMark(list(markable));
   edits.put(target, () => textSheetPart(content, styles.cells, dialect));
   const links: AddedPart[] = [{ kind: "worksheet", target }];
   if (newStyles !== undefined) links.push({ kind: "styles", target: newStyles });
   const [id] = await addLinks(edits, workbook.name, links, dialect);
-  listSheet(edits, workbook, sheets, id!);
+  listSheet(edits, workbook, sheets, { listName, relation: id! });
   return [...added, ...links];
 }
 
 /** Lists the added sheet behind the others. */
-function listSheet(edits: PartEdits, { name, root }: XmlPart, sheets: readonly MarkedSheet[], relation: string): void {
+function listSheet(
+  edits: PartEdits,
+  { name, root }: XmlPart,
+  sheets: readonly MarkedSheet[],
+  { listName, relation }: { readonly listName: string; readonly relation: string },
+): void {
   const list = childOf(root, "sheets")!;
   const ids = list.children.map(({ attributes }) => Number(attributes.sheetId) || 0);
   const attribute = sheets[0]?.idAttribute ?? "r:id";
-  const xml = `<${ownPrefix(root)}sheet name="${xmlText(listSheetName)}" sheetId="${Math.max(0, ...ids) + 1}" ${attribute}="${relation}"/>`;
+  const xml = `<${ownPrefix(root)}sheet name="${xmlText(listName)}" sheetId="${Math.max(0, ...ids) + 1}" ${attribute}="${relation}"/>`;
   edits.patch(name, appendTo(list, xml));
 }
 
-function checkCells({ cells }: WorkbookMarks): void {
+function checkCells(cells: WrittenMarks["cells"]): void {
   for (const marked of cells.values()) {
     if (new Set(marked.map(({ column, row }) => cellAddress(column, row))).size === marked.length) continue;
     throw new JusoError("internal", {

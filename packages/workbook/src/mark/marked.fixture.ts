@@ -15,7 +15,7 @@ export const threeCells: readonly MarkedCell[] = [
 /** Marks of sheets, with a list of two rows. */
 export function marksOf(sheets: readonly string[], cells: readonly MarkedCell[] = threeCells): WorkbookMarks {
   return {
-    cells: new Map(sheets.map((sheet) => [sheet, cells])),
+    cells: () => new Map(sheets.map((sheet) => [sheet, cells])),
     list: () => ({
       widths: [10, 40],
       frozenRows: 1,

@@ -4,15 +4,17 @@ import { removeContentTypes, removeLinks } from "./part-links.ts";
 import { removeList } from "./remove-list.ts";
 import { removeNotes } from "./remove-notes.ts";
 import { removeColors } from "./sheet-colors.ts";
-import { listOf, sheetsOf } from "./workbook-sheets.ts";
+import { sheetsOf } from "./workbook-sheets.ts";
 
 /**
  * Takes everything away that marking added: colours, notes, the list, and the styles they used. A workbook that nobody saved since is part by
  * part what it was; in one that a person saved with another program, everything else stays as that program wrote it.
+ *
+ * @param listName the list that an earlier marking added, if there is one.
  */
-export async function stripMarks(edits: PartEdits, workbook: XmlPart): Promise<void> {
+export async function stripMarks(edits: PartEdits, workbook: XmlPart, listName: string | undefined): Promise<void> {
   const sheets = await sheetsOf(edits, workbook);
-  const list = listOf(sheets);
+  const list = sheets.find(({ name }) => name === listName);
   const removed = new Set<string>();
   for (const { part } of sheets) {
     if (part === list?.part) continue;

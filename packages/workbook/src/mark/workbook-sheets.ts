@@ -1,4 +1,3 @@
-import { listSheetName } from "./mark-names.ts";
 import type { PartEdits, XmlPart } from "./part-edits.ts";
 import { linksOf } from "./part-links.ts";
 import { childOf, childrenOf, type XmlElement } from "./xml-element.ts";
@@ -25,9 +24,4 @@ export async function sheetsOf(edits: PartEdits, workbook: XmlPart): Promise<rea
     const { name = "", state = "visible" } = element.attributes;
     return [{ name, isVisible: state === "visible", part: link.target, element, idAttribute }];
   });
-}
-
-/** The list that an earlier marking added. */
-export function listOf(sheets: readonly MarkedSheet[]): MarkedSheet | undefined {
-  return sheets.find(({ name }) => name === listSheetName);
 }
