@@ -68,6 +68,7 @@ export type {
 export {
   type AnyRecordRule,
   type AnySubmissionRule,
+  type CalculatedAmounts,
   type Collection,
   type EffectivePeriod,
   type EntityRecords,
