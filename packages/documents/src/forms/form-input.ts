@@ -27,7 +27,7 @@ export interface GrantDocumentInput {
   readonly kind: DocumentKindCode;
   readonly payer: PayerCode;
   readonly result: GrantResult;
-  /** For a change: the version of the year that was filed before. */
+  /** For a change the version of the year that was filed before; for what shows the version in force, that version, when the data are not it. */
   readonly before?: EarlierVersion;
   readonly records: DocumentRecords;
   readonly activity: ActivityCounts;

@@ -7,6 +7,7 @@ export const advancePayment: DocumentKind = {
   calculation: "change",
   subject: "概算払請求",
   comparesVersions: false,
+  usesVersionInForce: true,
   isRepeated: true,
   restsOnDecision: true,
   body: {

@@ -48,6 +48,8 @@ export interface DocumentKind {
   readonly subject: string;
   /** Is it compared with the version of the year that was filed before? */
   readonly comparesVersions: boolean;
+  /** Does it show the amounts of the version that is in force on its day, which a later change may have replaced? */
+  readonly usesVersionInForce?: boolean;
   /** May a year have several, numbered by the field `changeVersion` of their 鑑 rows? */
   readonly isRepeated?: boolean;
   /** Does it rest on a decision, whose date and number the letter names? */

@@ -3,6 +3,8 @@ import { documentKindTitles } from "@juso/model";
 import { describe, expect, test } from "vitest";
 import { buildGrantDocument } from "../build-grant-document.ts";
 import { obstacles } from "../checks/obstacles.ts";
+import { earlierVersion } from "../forms/earlier-version.ts";
+import type { GrantDocumentInput } from "../forms/form-input.ts";
 import { sampleInput } from "../sample-input.fixture.ts";
 import { sampleRecords } from "../sample-records.fixture.ts";
 import { documentKinds } from "./document-kinds.ts";
@@ -117,6 +119,16 @@ describe("the amounts", () => {
     const parts = [...values].filter(([id]) => /^requested\./.test(id)).map(([, yen]) => yen as number);
     expect(parts.length).toBe(12);
     expect(parts.reduce((sum, yen) => sum + yen, 0)).toBe(30_000_001);
+  });
+
+  test("a request dated before a change is broken down by the version that its decision rests on", () => {
+    const input = sampleInput("advancePayment", "national");
+    const { documentDate: _, ...plain } = earlierVersion("当初", input, undefined);
+    const before = { ...plain, yen: { ...plain.yen, "H.N1": 7 } };
+    const values = (of: GrantDocumentInput) => JSON.stringify(buildGrantDocument(of).sheets);
+    expect(values({ ...input, before })).toContain('"id":"inForce.N1"');
+    expect(values(input)).not.toContain("inForce");
+    expect(values({ ...input, before })).not.toContain("作ったときの計画");
   });
 
   test("the part of the grant in property is paid back by the proceeds, or by the years that are left", () => {
