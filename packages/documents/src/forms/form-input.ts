@@ -76,6 +76,13 @@ export function dayOf(input: GrantDocumentInput): string {
   return coverRecord(input)?.documentDate ?? input.provenance.asOf;
 }
 
+/** When the work is to be finished, ISO: what the document itself says goes before what was planned. */
+export function completionDue(
+  input: Pick<GrantDocumentInput, "kind" | "payer" | "records" | "result">,
+): string | undefined {
+  return coverRecord(input)?.plannedDate ?? recordsOf(input, "programme")[0]?.completionDueDate;
+}
+
 /** Is the document about what was spent, not what is planned? */
 export function isReport({ result }: Pick<GrantDocumentInput, "result">): boolean {
   return purposeOf(result).isSettled;

@@ -7,6 +7,7 @@ import type { FormBlock, FormRow, FormSheet, TableBlock } from "../model/form-do
 import { inputDigestText } from "../model/provenance.ts";
 import { textHash } from "../xlsx/hidden-sheet.ts";
 import { type FormInput, type GrantDocumentInput, recordsOf } from "./form-input.ts";
+import { officeNoteBlocks } from "./office-notes.ts";
 import { parameterText } from "./parameter-text.ts";
 
 /**
@@ -25,6 +26,7 @@ export function officeSheet(input: FormInput): FormSheet {
     ...(input.definition.forms.includes("budgetExtract") ? [reconciliationTable(input)] : []),
     methodTable(input),
     ...unverifiedBlocks(input),
+    ...officeNoteBlocks(input),
     ...noticeBlocks(input),
     provenanceTable(input),
   ];

@@ -62,6 +62,8 @@ export interface DocumentKind {
   readonly factTitles?: Partial<Readonly<Record<CoverFact, string>>>;
   /** The usual number of the form, where the parameters of the year have none: never confirmed. */
   readonly formNumber?: ByPayer;
+  /** What the office makes sure of before it files: on its own list, never on what is filed. Japanese, whole sentences. */
+  readonly officeNotes?: readonly string[];
   /** The forms behind the letter, in order. */
   readonly forms: readonly FormName[];
   /** Which tables it is made from, in the order of the standard. */

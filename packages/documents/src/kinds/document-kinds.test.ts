@@ -1,7 +1,7 @@
 import type { DocumentKindCode, EntityMap, PayerCode, RecordsByEntity, Row } from "@juso/model";
 import { documentKindTitles } from "@juso/model";
 import { describe, expect, test } from "vitest";
-import { buildGrantDocument } from "../build-grant-document.ts";
+import { buildGrantDocument, buildOfficeDocument } from "../build-grant-document.ts";
 import { obstacles } from "../checks/obstacles.ts";
 import { earlierVersion } from "../forms/earlier-version.ts";
 import type { GrantDocumentInput } from "../forms/form-input.ts";
@@ -55,6 +55,27 @@ test("every code of the list has its definition, and nothing objects to the samp
       expect(document.fileStem).toBe(`999016-2025-${code}-${payer}`);
     }
   }
+});
+
+test("what is filed tells nobody to make sure of anything: the office's list does", () => {
+  const instruction = /確かめてください|添えてください|公式の様式|様式は確認できて/;
+  for (const { code } of documentKinds) {
+    for (const payer of payers) {
+      const input = sampleInput(code, payer);
+      expect(JSON.stringify(buildGrantDocument(input).sheets), `${code} ${payer}`).not.toMatch(instruction);
+      expect(JSON.stringify(buildOfficeDocument(input).sheets), code).toContain("提出前に確かめること");
+    }
+  }
+});
+
+test("the planned end of a document goes before that of the plan, and a request has its number also as the first", () => {
+  const text = (kind: DocumentKindCode) =>
+    JSON.stringify(
+      buildGrantDocument(sampleInput(kind, "national", changed("grantDocument", { plannedDate: "2026-09-30" }))).sheets,
+    );
+  expect(text("yearEnd").match(/令和8年9月30日/g)).toHaveLength(2);
+  expect(text("advancePayment")).toContain("請求の回");
+  expect(text("change")).not.toContain("変更の回");
 });
 
 describe("what must not be filed is refused in words", () => {
