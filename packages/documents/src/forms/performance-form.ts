@@ -1,5 +1,5 @@
 import type { Component, Site } from "@juso/model";
-import { count, fixedText, inputText, label, paragraph, row } from "../model/form-cells.ts";
+import { count, dash, fixedText, inputText, label, paragraph, row } from "../model/form-cells.ts";
 import type { FormBlock, FormCell } from "../model/form-document.ts";
 import { type ComponentColumn, componentTable, onlyCarriedOut, sitesOf, sitesOfYear } from "./component-table.ts";
 import type { Form } from "./form.ts";
@@ -127,7 +127,8 @@ function indicatorBlocks(input: GrantDocumentInput): readonly FormBlock[] {
           label(indicator.code, { align: "center" }),
           label(indicator.title),
           count(indicator.value),
-          count(indicator.target),
+          // No target was set: nothing is missing here.
+          indicator.target === null ? dash() : count(indicator.target),
           label(indicator.unit, { align: "center" }),
           fixedText(indicator.status, { align: "center" }),
         ),
