@@ -16,8 +16,9 @@ import {
   type GrantResult,
   grantInputFrom,
   type ParameterSet,
+  versionInForce,
 } from "@juso/grant";
-import { type DocumentKindCode, JusoError, type Language, type Text } from "@juso/model";
+import { type DocumentKindCode, JusoError, type Language, type PayerCode, type Text } from "@juso/model";
 import { codeLists } from "@juso/schemas";
 import { municipalityRegister } from "@juso/schemas/municipalities";
 import type { ValidationResult } from "@juso/validator";
@@ -138,7 +139,11 @@ class DocumentInputs {
     const isReplaced = own.some(({ value }) => changeVersionOf(value) > changeVersion);
     if (definition.comparesVersions && isReplaced) throw changeNotFiled(changeVersion);
     const others = new Set(own.filter(({ value }) => value !== cover));
-    const before = definition.comparesVersions ? filed.before(payer, changeVersion) : undefined;
+    const before = definition.comparesVersions
+      ? filed.before(payer, changeVersion)
+      : definition.usesVersionInForce
+        ? this.#inForce(payer, cover?.documentDate)
+        : undefined;
     const input = grantDocumentInput({
       kind,
       payer,
@@ -159,6 +164,19 @@ class DocumentInputs {
     if (against.length === 0) return input;
     if (!despiteErrors) throw mustNotBeFiled(kind, against);
     return { ...input, overrides: against.map(({ ja }) => ja) };
+  }
+
+  /** The version in force on the day of a document, as it was filed; nothing when the present data are it, or nobody knows. */
+  #inForce(payer: PayerCode, day: string | undefined): FoundFiled | undefined {
+    const { asOf, checked, filed, today } = this.#source;
+    const { fiscalYear, records } = checked;
+    const of = {
+      decisions: (records.grantDecision ?? []).map(({ value }) => value),
+      documents: (records.grantDocument ?? []).map(({ value }) => value),
+    };
+    const version = versionInForce(day ?? asOf ?? today, of, { fiscalYear, payer });
+    if (version === undefined || version.isLatest) return undefined;
+    return filed.find(version.kind, payer, version.changeVersion);
   }
 
   #resultOf(kind: DocumentKindCode, calculation: CalculationKind): GrantResult {

@@ -100,3 +100,4 @@ export { deadlines, type ReportDeadline } from "./settlement/deadlines.ts";
 export { decidedOn } from "./settlement/decided-on.ts";
 export { type PropertyLedgerRow, propertyLedger } from "./settlement/property-ledger.ts";
 export { remainingYears } from "./settlement/remaining-years.ts";
+export { type VersionInForce, versionInForce } from "./version-in-force.ts";

@@ -69,6 +69,7 @@ export type {
 export {
   type AnyRecordRule,
   type AnySubmissionRule,
+  type CalculatedAmounts,
   type Collection,
   type EffectivePeriod,
   type EntityRecords,

@@ -1,6 +1,7 @@
 import type { CheckDefinition, MessageData, MessageTemplate } from "./finding.ts";
+import type { PayerCode } from "./generated/codes.ts";
 import type { EntityKey, EntityMap } from "./generated/entity-map.ts";
-import type { Row } from "./record.ts";
+import type { RecordsByEntity, Row } from "./record.ts";
 
 /** A municipality as the register knows it. */
 export interface RegisteredMunicipality {
@@ -21,12 +22,28 @@ export interface MunicipalityRegister {
   find(code: string): RegisteredMunicipality | undefined;
 }
 
+/** What the calculation of the grant comes to, as far as rules compare records with it. Yen. */
+export interface CalculatedAmounts {
+  /** 所要額, or 精算額 of a report, by payer. */
+  readonly totalYen: Readonly<Record<PayerCode, number>>;
+  /** 介護保険特別会計からの繰入金. */
+  readonly transferYen: number;
+}
+
 /** What a rule may know besides the records: everything that comes from outside arrives here. */
 export interface RuleContext {
   /** The day for which the submission is judged, ISO. */
   readonly asOf: string;
   readonly fiscalYear: number;
   readonly register: MunicipalityRegister;
+  /**
+   * Calculates the grant of the fiscal year from records, for the plan or for the report. Nothing when it cannot be calculated, or when
+   * its amounts must not be relied on; absent where nobody calculates.
+   */
+  readonly calculatedAmounts?: (
+    records: RecordsByEntity,
+    documentKind: "application" | "report",
+  ) => CalculatedAmounts | undefined;
 }
 
 /** What a check yields: where, which message, and what the sentence names. */

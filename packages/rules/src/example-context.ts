@@ -1,4 +1,4 @@
-import type { RegisteredMunicipality, Rule, RuleContext } from "@juso/model";
+import type { CalculatedAmounts, RecordsByEntity, RegisteredMunicipality, Rule, RuleContext } from "@juso/model";
 
 const bodies: readonly RegisteredMunicipality[] = [
   { code: "992011", name: "見本市", prefectureName: "サンプル県", kind: "sample" },
@@ -22,10 +22,22 @@ const bodies: readonly RegisteredMunicipality[] = [
   { code: "402311", name: "那珂川市", prefectureName: "福岡県", kind: "municipality", validFrom: "2018-10-01" },
 ];
 
+/** A calculation that examples can follow: where methods were chosen, every amount is the sum of the cost lines. */
+function sumOfCosts(
+  { costLine, grantSetting }: RecordsByEntity,
+  kind: "application" | "report",
+): CalculatedAmounts | undefined {
+  if (!grantSetting?.length) return undefined;
+  const amount = kind === "report" ? "actualYen" : "plannedYen";
+  const sum = (costLine ?? []).reduce((total, { value }) => total + (value[amount] ?? 0), 0);
+  return { totalYen: { national: sum, prefectural: sum }, transferYen: sum };
+}
+
 /** The day, the year and the register under which the examples of the rules hold. The register is a small part of the real one. */
 export const exampleContext: RuleContext = {
   asOf: "2026-10-01",
   fiscalYear: 2026,
+  calculatedAmounts: sumOfCosts,
   register: { asOf: "2026-10-01", find: (code) => bodies.find((body) => body.code === code) },
 };
 

@@ -40,6 +40,9 @@ const hidingChecks: ReadonlySet<string> = new Set([
   "zip-readable",
 ]);
 
+/** Calculates the grant of a year. */
+type Calculate = typeof import("./calculated-amounts.ts").calculatedAmounts;
+
 /** One validation while it runs: takes what the reader gives, passes records through structure and rules, keeps what was found. */
 export class SubmissionRun {
   readonly #options: ValidationOptions;
@@ -65,6 +68,7 @@ export class SubmissionRun {
   #manifest: Manifest | undefined;
   #declaredYear: number | undefined;
   #rules: RuleRun | undefined;
+  #calculate: Calculate | undefined;
 
   /**
    * @param within the rules to run, and those that the level leaves out.
@@ -150,6 +154,16 @@ export class SubmissionRun {
       count: (checkId, place, count) => this.#findings.count(checkId, place, count),
       progress: (bytes, records) => this.#progress?.read(bytes, records),
     };
+  }
+
+  /** Does the submission hold what rules compare with the calculation of the grant? */
+  get needsCalculation(): boolean {
+    return this.#present.has("budgetLine") && this.#present.has("grantDocument");
+  }
+
+  /** Lets the rules calculate the grant. */
+  calculateWith(calculate: Calculate): void {
+    this.#calculate = calculate;
   }
 
   /** Judges what needs the whole submission, and reports. */
@@ -251,7 +265,13 @@ export class SubmissionRun {
   }
 
   #context(): RuleContext {
-    return { asOf: this.#options.asOf, fiscalYear: this.#fiscalYear(), register: this.#options.register };
+    const fiscalYear = this.#fiscalYear();
+    return {
+      asOf: this.#options.asOf,
+      fiscalYear,
+      register: this.#options.register,
+      calculatedAmounts: (records, kind) => this.#calculate?.(records, kind, fiscalYear),
+    };
   }
 
   #subject(): ReportSubject {

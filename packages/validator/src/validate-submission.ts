@@ -38,6 +38,8 @@ export async function validateSubmission(
     for (const event of batch) run.take(event);
     progress?.batch(batch.reduce((count, { kind }) => (kind === "record" ? count + 1 : count), 0));
   }
+  // The calculation is loaded only for those who need it: a submission of cases does not wait for it.
+  if (run.needsCalculation) run.calculateWith((await import("./calculated-amounts.ts")).calculatedAmounts);
   return run.finish(await hashOf(options.rules, sources));
 }
 

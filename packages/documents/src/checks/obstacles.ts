@@ -52,14 +52,14 @@ function withoutEarlierVersion({ before, kind, payer, result }: GrantDocumentInp
 function extractDiffers(input: GrantDocumentInput): readonly Text[] {
   const forms = documentKind(input.kind)?.forms ?? [];
   if (!forms.includes("budgetExtract")) return [];
-  return reconciliation(input).flatMap(({ differenceYen, extractYen, formYen, isRequired, payer, reason, title }) => {
-    if (!isRequired || (payer ?? input.payer) !== input.payer) return [];
+  return reconciliation(input).flatMap(({ differenceYen, extractYen, formYen, payer, reason, title }) => {
+    if ((payer ?? input.payer) !== input.payer) return [];
     if (differenceYen === null || differenceYen === 0 || reason !== undefined) return [];
     const [extract, form] = [extractYen ?? 0, formYen].map((yen) => groupDigits(yen));
     return [
       {
-        ja: `歳入歳出の抄本の「${title}」が${extract}円、調書が${form}円で一致しません。予算・決算の行（budget-line）の「当該事業に係る額」か、経費・収入の明細を直してください。正しい額が異なるときは、その行の「調書と異なる理由」を書いてください。`,
-        en: `"${title}" is ${extract} yen in the extract of the budget and ${form} yen in the forms. Correct the related amounts of the budget lines, or the cost and income lines; where both are right, give the reason in the budget line.`,
+        ja: `歳入歳出の抄本の「${title}」が${extract}円、調書が${form}円で一致しません。予算・決算の行（budget-line）の「当該事業に係る額」か、経費・収入の明細、交付金の受入（grant-receipt）を直してください。正しい額が異なるときは、その行の「調書と異なる理由」を書いてください。`,
+        en: `"${title}" is ${extract} yen in the extract of the budget and ${form} yen in the forms. Correct the related amounts of the budget lines, the cost and income lines, or the receipts (grant-receipt); where both are right, give the reason in the budget line.`,
       },
     ];
   });

@@ -3,7 +3,7 @@ import type { BudgetLine, BudgetRoleCode, PayerCode } from "@juso/model";
 import { relatedAmount } from "../forms/budget-extract-form.ts";
 import { type GrantDocumentInput, isReport, payerTitle, recordsOf } from "../forms/form-input.ts";
 
-/** An amount of the extract beside the one of the forms that it must be. Yen. */
+/** An amount of the extract beside the one of the forms that it must be, unless the municipality says why not. Yen. */
 export interface Reconciliation {
   readonly title: string;
   /** `null` where the extract has no line for it, or one without an amount. */
@@ -15,26 +15,24 @@ export interface Reconciliation {
   readonly reason?: string;
   /** Whose grant it is; absent where it concerns both. */
   readonly payer?: PayerCode;
-  /** Must the two agree, or a reason be given, before the document is filed? */
-  readonly isRequired: boolean;
 }
 
 /** An amount of the calculation that lines of the extract with a role hold. */
-interface ComparedAmount extends Pick<Reconciliation, "isRequired" | "payer" | "title"> {
+interface ComparedAmount extends Pick<Reconciliation, "payer" | "title"> {
   readonly role: BudgetRoleCode;
   readonly step: string;
 }
 
 /** What the extract is compared with in every document: column A, column B and the transfer. */
 const always: readonly ComparedAmount[] = [
-  { role: "totalCost", title: "総事業費（A）", step: "A.total", isRequired: true },
-  { role: "income", title: "寄附金その他の収入額（B）", step: "B.total", isRequired: true },
-  { role: "ltcTransfer", title: "介護保険特別会計からの繰入金", step: "J.total", isRequired: true },
+  { role: "totalCost", title: "総事業費（A）", step: "A.total" },
+  { role: "income", title: "寄附金その他の収入額（B）", step: "B.total" },
+  { role: "ltcTransfer", title: "介護保険特別会計からの繰入金", step: "J.total" },
 ];
 
 /**
- * The grants: a budget holds what is asked for, settled accounts what was received. Money may come in between the day of a report and the
- * closing of the accounts, so that there a difference is only shown.
+ * The grants: a budget holds what is asked for, settled accounts what was received. Money that comes in between the day of a report and
+ * the closing of the accounts is a reason to be given.
  */
 function grants(input: GrantDocumentInput): readonly ComparedAmount[] {
   const payers: readonly PayerCode[] = ["national", "prefectural"];
@@ -42,8 +40,8 @@ function grants(input: GrantDocumentInput): readonly ComparedAmount[] {
     role: `${payer}Grant`,
     payer,
     ...(isReport(input)
-      ? { title: `${payerTitle(payer)}交付金（受入済額）`, step: `received.${payer}`, isRequired: false }
-      : { title: `${payerTitle(payer)}交付金（所要額）`, step: totalStepId(payer), isRequired: true }),
+      ? { title: `${payerTitle(payer)}交付金（受入済額）`, step: `received.${payer}` }
+      : { title: `${payerTitle(payer)}交付金（所要額）`, step: totalStepId(payer) }),
   }));
 }
 

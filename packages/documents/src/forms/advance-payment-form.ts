@@ -1,4 +1,15 @@
-import { decidedOn, type Expr, lineStepId, minus, ref, refs, type Step, sum, whenGiven } from "@juso/grant";
+import {
+  decidedOn,
+  type Expr,
+  lineStepId,
+  minus,
+  ref,
+  refs,
+  type Step,
+  sum,
+  versionInForce,
+  whenGiven,
+} from "@juso/grant";
 import { dash, label, paragraph, row, type TableBlock } from "@juso/paper";
 import { amountRows } from "./amount-rows.ts";
 import type { Form } from "./form.ts";
@@ -29,7 +40,7 @@ export const advancePaymentForm: Form = {
     ]),
     paragraph(
       "note",
-      "（注）交付決定額と受入済額は、請求の日までのものです。今回請求額の内訳は、算定行の額で按分し、1円未満を切り捨てた参考の額です。算定行の額は、この内訳書を作ったときの計画によります（未確認）。",
+      `（注）交付決定額と受入済額は、請求の日までのものです。今回請求額の内訳は、算定行の額で按分し、1円未満を切り捨てた参考の額です。${isVersionKnown(input) ? "" : "算定行の額は、この内訳書を作ったときの計画によります（未確認）。"}`,
     ),
   ],
   steps: (input) => {
@@ -50,18 +61,41 @@ export const advancePaymentForm: Form = {
           minus<Expr>(ref("decidedThen"), sum(...refs(["receivedThen", "requested"]))),
         ),
       ),
+      ...linesInForce(input),
       ...lineShares(input),
     ];
   },
 };
 
+/** Are the amounts of the lines those that the decision of the day rests on? */
+function isVersionKnown(input: GrantDocumentInput): boolean {
+  if (input.before !== undefined) return true;
+  const { fiscalYear } = input.result;
+  const [decisions, documents] = [recordsOf(input, "grantDecision"), recordsOf(input, "grantDocument")];
+  const { payer } = input;
+  return versionInForce(dayOf(input), { decisions, documents }, { fiscalYear, payer })?.isLatest === true;
+}
+
+/** The amounts of the lines in the version in force, where the data are another one. */
+function linesInForce({ before, payer, result }: GrantDocumentInput): readonly Step[] {
+  if (before === undefined) return [];
+  return result.lines
+    .filter((line) => line.payer === payer)
+    .map((line) => givenStep(`inForce.${line.line}`, line.title.ja, before.yen[lineStepId(line)] ?? null));
+}
+
 function linesOf({
+  before,
   payer,
   result,
 }: GrantDocumentInput): readonly { readonly line: string; readonly title: string; readonly step: string }[] {
   return result.lines
     .filter((line) => line.payer === payer)
-    .map((line) => ({ line: line.line, title: line.title.ja, step: lineStepId(line) }));
+    .map((line) => ({
+      line: line.line,
+      title: line.title.ja,
+      step: before === undefined ? lineStepId(line) : `inForce.${line.line}`,
+    }));
 }
 
 /** What is asked for, given out by the amounts of the lines. */

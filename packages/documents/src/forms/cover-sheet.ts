@@ -4,6 +4,7 @@ import { type FormCell, type FormSheet, fixedText, inputText, label, paragraph }
 import type { CoverAmount, CoverFact } from "../kinds/document-kind.ts";
 import { columnsAnnex } from "./cross-reference.ts";
 import {
+  completionDue,
   coverRecord,
   dayOf,
   type FormInput,
@@ -131,10 +132,9 @@ function basisItem(input: FormInput): readonly CoverItem[] {
 /** The prefecture's own rule on grants, of which only the prefecture knows the name. */
 function ruleItem(input: FormInput): readonly CoverItem[] {
   if (input.payer === "national") return [];
-  const [municipality] = recordsOf(input, "municipality");
   const { isUnverified, value } = formSetting(input, "rule.prefectural") ?? {
-    value: `${municipality?.prefectureName ?? "都道府県"}補助金等交付規則`,
-    isUnverified: true,
+    value: "都道府県の交付規則",
+    isUnverified: false,
   };
   return [{ label: "準拠する規則", cell: inputText(value, { isUnverified }) }];
 }
@@ -143,7 +143,10 @@ function ruleItem(input: FormInput): readonly CoverItem[] {
 const facts: Readonly<Record<CoverFact, (input: FormInput) => readonly CoverItem[]>> = {
   changeVersion: (input) => {
     const number = coverRecord(input)?.changeVersion ?? 1;
-    return number === 1 ? [] : [{ label: "変更の回", cell: inputText(`第${number}回`) }];
+    // Of changes the first has no number of its own; of what is numbered for itself every one has.
+    return number === 1 && input.definition.comparesVersions
+      ? []
+      : [{ label: "変更の回", cell: inputText(`第${number}回`) }];
   },
   reason: (input) => [
     { label: "変更の理由", cell: inputText(coverRecord(input)?.changeReason ?? "（理由を記入してください）") },
@@ -154,7 +157,7 @@ const facts: Readonly<Record<CoverFact, (input: FormInput) => readonly CoverItem
       cell: inputText(recordsOf(input, "programme")[0]?.purpose ?? "（事業の目的を記入してください）"),
     },
   ],
-  dueDate: (input) => [dateItem("事業完了予定日", recordsOf(input, "programme")[0]?.completionDueDate)],
+  dueDate: (input) => [dateItem("事業完了予定日", completionDue(input))],
   completedDate: (input) => [dateItem("事業完了日", recordsOf(input, "programme")[0]?.completedDate)],
   plannedDate: (input) => [dateItem("予定日", coverRecord(input)?.plannedDate)],
 };

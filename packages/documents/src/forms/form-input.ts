@@ -27,7 +27,7 @@ export interface GrantDocumentInput {
   readonly kind: DocumentKindCode;
   readonly payer: PayerCode;
   readonly result: GrantResult;
-  /** For a change: the version of the year that was filed before. */
+  /** For a change the version of the year that was filed before; for what shows the version in force, that version, when the data are not it. */
   readonly before?: EarlierVersion;
   readonly records: DocumentRecords;
   readonly activity: ActivityCounts;
@@ -74,6 +74,13 @@ export function coverRecord(
 /** The day of the document, ISO: its date, else the day for which it is made. */
 export function dayOf(input: GrantDocumentInput): string {
   return coverRecord(input)?.documentDate ?? input.provenance.asOf;
+}
+
+/** When the work is to be finished, ISO: what the document itself says goes before what was planned. */
+export function completionDue(
+  input: Pick<GrantDocumentInput, "kind" | "payer" | "records" | "result">,
+): string | undefined {
+  return coverRecord(input)?.plannedDate ?? recordsOf(input, "programme")[0]?.completionDueDate;
 }
 
 /** Is the document about what was spent, not what is planned? */

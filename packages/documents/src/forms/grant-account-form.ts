@@ -19,7 +19,7 @@ export const grantAccountForm: Form = {
     ...numbered([payerTable(input), revenueTable(input), expenditureTable(input)]),
     paragraph(
       "note",
-      `（注）「うち${subsidised(input)}」は、交付決定額又は確定見込額の合計です。交付金の額は歳出の科目ごとに算定しないため、科目の行は「―」としています。空欄は額が入力されていないことを示し、0円ではありません。項・目の名称と様式は確認できていません（未確認）。`,
+      `（注）「うち${subsidised(input)}」は、交付決定額又は確定見込額の合計です。交付金の額は歳出の科目ごとに算定しないため、科目の行は「―」としています。空欄は額が入力されていないことを示し、0円ではありません。`,
     ),
   ],
   steps: (input) => [

@@ -18,6 +18,7 @@ import {
 import { reconciliation } from "../checks/reconciliation.ts";
 import type { DueDay } from "../kinds/document-kind.ts";
 import { type FormInput, type GrantDocumentInput, recordsOf } from "./form-input.ts";
+import { officeNoteBlocks } from "./office-notes.ts";
 import { parameterText } from "./parameter-text.ts";
 
 /**
@@ -36,6 +37,7 @@ export function officeSheet(input: FormInput): FormSheet {
     ...(input.definition.forms.includes("budgetExtract") ? [reconciliationTable(input)] : []),
     methodTable(input),
     ...unverifiedBlocks(input),
+    ...officeNoteBlocks(input),
     ...noticeBlocks(input),
     provenanceTable(input),
   ];

@@ -1,5 +1,5 @@
 import type { Component, Site } from "@juso/model";
-import { count, type FormBlock, type FormCell, fixedText, inputText, label, paragraph, row } from "@juso/paper";
+import { count, dash, type FormBlock, type FormCell, fixedText, inputText, label, paragraph, row } from "@juso/paper";
 import { type ComponentColumn, componentTable, onlyCarriedOut, sitesOf, sitesOfYear } from "./component-table.ts";
 import type { Form } from "./form.ts";
 import { type GrantDocumentInput, recordsOf } from "./form-input.ts";
@@ -126,7 +126,8 @@ function indicatorBlocks(input: GrantDocumentInput): readonly FormBlock[] {
           label(indicator.code, { align: "center" }),
           label(indicator.title),
           count(indicator.value),
-          count(indicator.target),
+          // No target was set: nothing is missing here.
+          indicator.target === null ? dash() : count(indicator.target),
           label(indicator.unit, { align: "center" }),
           fixedText(indicator.status, { align: "center" }),
         ),

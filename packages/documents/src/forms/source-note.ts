@@ -11,5 +11,5 @@ export function sourceNote(input: FormInput): string {
     apportionment === undefined
       ? ""
       : `${isApportioned(input.result) ? `CとDは、按分する事業では${apportionment}の按分後の額です。` : ""}Eが「区分別」の事業のGは、${apportionment}の区分別基準額の範囲内の額です。`;
-  return `（注）${lines}${shares}${baseAmountNote(input)}Hは、下の算定行のうちその事業の行の「交付金の額」です。`;
+  return `（注）${lines}${shares}${baseAmountNote(input)}Hは、次の表の算定行のうちその事業の行の「交付金の額」です。`;
 }

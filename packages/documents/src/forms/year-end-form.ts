@@ -1,10 +1,10 @@
 import { type BudgetLine, formatJapaneseDate } from "@juso/model";
-import { fixedText, fixedYen, inputText, label, paragraph, row, type TableBlock } from "@juso/paper";
+import { fixedText, fixedYen, inputText, label, row, type TableBlock } from "@juso/paper";
 import { amountRows } from "./amount-rows.ts";
 import { budgetPlace } from "./budget-place.ts";
 import { costProgressSteps, costProgressTable } from "./cost-progress.ts";
 import type { Form } from "./form.ts";
-import { type FormInput, type GrantDocumentInput, recordsOf } from "./form-input.ts";
+import { completionDue, type FormInput, type GrantDocumentInput, recordsOf } from "./form-input.ts";
 import { differenceOfGiven, paperStep, sumOfGiven } from "./given-steps.ts";
 import { numbered } from "./numbered-tables.ts";
 import { givenStep } from "./paper.ts";
@@ -28,10 +28,6 @@ export const yearEndForm: Form = {
       carriedTable(input),
       progressTable(input),
     ]),
-    paragraph(
-      "note",
-      "（注）公式の様式は確認できていないため、一般的な年度終了実績報告書の項目によっています（未確認）。",
-    ),
   ],
   steps: (input) => [
     paperStep(
@@ -88,7 +84,7 @@ function carriedTable(input: FormInput): TableBlock {
 
 /** How far the work is, and when it will be finished. */
 function progressTable(input: FormInput): TableBlock {
-  const due = recordsOf(input, "programme")[0]?.completionDueDate;
+  const due = completionDue(input);
   return {
     kind: "table",
     title: "事業の遂行の状況",

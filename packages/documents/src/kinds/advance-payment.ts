@@ -7,6 +7,7 @@ export const advancePayment: DocumentKind = {
   calculation: "change",
   subject: "概算払請求",
   comparesVersions: false,
+  usesVersionInForce: true,
   isRepeated: true,
   restsOnDecision: true,
   body: {
@@ -23,6 +24,7 @@ export const advancePayment: DocumentKind = {
   ],
   facts: ["changeVersion"],
   factTitles: { changeVersion: "請求の回" },
+  officeNotes: ["公式の様式は確認できていません。様式の番号と項目を、国又は都道府県の通知で確かめてください。"],
   forms: ["advancePayment"],
   tables: afterDecision,
   formNumber: { national: "様式第　号", prefectural: "様式第　号" },

@@ -20,6 +20,7 @@ export const consumptionTax: DocumentKind = {
     { label: "交付金の返還相当額", step: "taxReturn", id: "taxReturn" },
   ],
   facts: [],
+  officeNotes: ["申告書の写しなど、額の分かる書類を添えてください。"],
   forms: ["taxCredit"],
   tables: [...afterDecision, table("operator", "委託先、補助先", "who received the money")],
   formNumber: { national: "様式第６号", prefectural: "様式第　号" },

@@ -21,6 +21,7 @@ export const discontinuation: DocumentKind = {
   ],
   facts: ["reason", "plannedDate"],
   factTitles: { reason: "中止（廃止）の理由", plannedDate: "中止（廃止）の予定日" },
+  officeNotes: ["公式の様式は確認できていません。様式の番号と項目を、国又は都道府県の通知で確かめてください。"],
   forms: ["discontinuation"],
   tables: afterDecision,
   formNumber: { national: "様式第　号", prefectural: "様式第　号" },

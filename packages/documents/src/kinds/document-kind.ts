@@ -48,6 +48,8 @@ export interface DocumentKind {
   readonly subject: string;
   /** Is it compared with the version of the year that was filed before? */
   readonly comparesVersions: boolean;
+  /** Does it show the amounts of the version that is in force on its day, which a later change may have replaced? */
+  readonly usesVersionInForce?: boolean;
   /** May a year have several, numbered by the field `changeVersion` of their 鑑 rows? */
   readonly isRepeated?: boolean;
   /** Does it rest on a decision, whose date and number the letter names? */
@@ -60,6 +62,8 @@ export interface DocumentKind {
   readonly factTitles?: Partial<Readonly<Record<CoverFact, string>>>;
   /** The usual number of the form, where the parameters of the year have none: never confirmed. */
   readonly formNumber?: ByPayer;
+  /** What the office makes sure of before it files: on its own list, never on what is filed. Japanese, whole sentences. */
+  readonly officeNotes?: readonly string[];
   /** The forms behind the letter, in order. */
   readonly forms: readonly FormName[];
   /** Which tables it is made from, in the order of the standard. */

@@ -1,8 +1,10 @@
 import type { DocumentKindCode, EntityMap, PayerCode, RecordsByEntity, Row } from "@juso/model";
 import { documentKindTitles } from "@juso/model";
 import { describe, expect, test } from "vitest";
-import { buildGrantDocument } from "../build-grant-document.ts";
+import { buildGrantDocument, buildOfficeDocument } from "../build-grant-document.ts";
 import { obstacles } from "../checks/obstacles.ts";
+import { earlierVersion } from "../forms/earlier-version.ts";
+import type { GrantDocumentInput } from "../forms/form-input.ts";
 import { sampleInput } from "../sample-input.fixture.ts";
 import { sampleRecords } from "../sample-records.fixture.ts";
 import { documentKinds } from "./document-kinds.ts";
@@ -53,6 +55,27 @@ test("every code of the list has its definition, and nothing objects to the samp
       expect(document.fileStem).toBe(`999016-2025-${code}-${payer}`);
     }
   }
+});
+
+test("what is filed tells nobody to make sure of anything: the office's list does", () => {
+  const instruction = /確かめてください|添えてください|公式の様式|様式は確認できて/;
+  for (const { code } of documentKinds) {
+    for (const payer of payers) {
+      const input = sampleInput(code, payer);
+      expect(JSON.stringify(buildGrantDocument(input).sheets), `${code} ${payer}`).not.toMatch(instruction);
+      expect(JSON.stringify(buildOfficeDocument(input).sheets), code).toContain("提出前に確かめること");
+    }
+  }
+});
+
+test("the planned end of a document goes before that of the plan, and a request has its number also as the first", () => {
+  const text = (kind: DocumentKindCode) =>
+    JSON.stringify(
+      buildGrantDocument(sampleInput(kind, "national", changed("grantDocument", { plannedDate: "2026-09-30" }))).sheets,
+    );
+  expect(text("yearEnd").match(/令和8年9月30日/g)).toHaveLength(2);
+  expect(text("advancePayment")).toContain("請求の回");
+  expect(text("change")).not.toContain("変更の回");
 });
 
 describe("what must not be filed is refused in words", () => {
@@ -117,6 +140,16 @@ describe("the amounts", () => {
     const parts = [...values].filter(([id]) => /^requested\./.test(id)).map(([, yen]) => yen as number);
     expect(parts.length).toBe(12);
     expect(parts.reduce((sum, yen) => sum + yen, 0)).toBe(30_000_001);
+  });
+
+  test("a request dated before a change is broken down by the version that its decision rests on", () => {
+    const input = sampleInput("advancePayment", "national");
+    const { documentDate: _, ...plain } = earlierVersion("当初", input, undefined);
+    const before = { ...plain, yen: { ...plain.yen, "H.N1": 7 } };
+    const values = (of: GrantDocumentInput) => JSON.stringify(buildGrantDocument(of).sheets);
+    expect(values({ ...input, before })).toContain('"id":"inForce.N1"');
+    expect(values(input)).not.toContain("inForce");
+    expect(values({ ...input, before })).not.toContain("作ったときの計画");
   });
 
   test("the part of the grant in property is paid back by the proceeds, or by the years that are left", () => {

@@ -17,6 +17,9 @@ export const propertyDisposal: DocumentKind = {
   amounts: [{ label: "交付金の納付見込額", step: "due.total", id: "due" }],
   facts: ["reason"],
   factTitles: { reason: "処分の理由" },
+  officeNotes: [
+    "納付額は、厚生労働省所管一般会計補助金等に係る財産処分承認基準（平成20年会発第0417001号）の例により計算しています。この交付金への適用は確認できていません。",
+  ],
   forms: ["propertyDisposal"],
   tables: [...afterDecision, table("propertyItem", "処分する財産", "the property to dispose of")],
   formNumber: { national: "様式第７号", prefectural: "様式第　号" },

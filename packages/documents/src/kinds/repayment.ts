@@ -21,6 +21,7 @@ export const repayment: DocumentKind = {
   ],
   facts: ["plannedDate"],
   factTitles: { plannedDate: "納付の期限" },
+  officeNotes: ["公式の様式は確認できていません。様式の番号と項目を、国又は都道府県の通知で確かめてください。"],
   forms: ["repayment"],
   tables: afterDecision,
   formNumber: { national: "様式第　号", prefectural: "様式第　号" },

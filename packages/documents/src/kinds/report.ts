@@ -22,6 +22,10 @@ export const report: DocumentKind = {
     { label: "差引返還額（△は不足）", step: "L.{payer}", id: "difference" },
   ],
   facts: ["purpose", "completedDate"],
+  officeNotes: [
+    "補助金調書の項・目の名称と様式は確認できていません。国又は都道府県の通知で確かめてください。",
+    "取得財産明細の基準の額と処分制限期間は、交付の条件で確かめてください。",
+  ],
   forms: [
     "settlement",
     "apportionment",

@@ -21,6 +21,7 @@ export const yearEnd: DocumentKind = {
     { label: "翌年度へ繰り越す額", step: "carried.total", id: "carried" },
   ],
   facts: ["purpose", "dueDate"],
+  officeNotes: ["公式の様式は確認できていません。様式の番号と項目を、国又は都道府県の通知で確かめてください。"],
   forms: ["yearEnd"],
   tables: [
     ...afterDecision,

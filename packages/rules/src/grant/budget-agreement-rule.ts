@@ -2,19 +2,11 @@ import { budgetRoleTitles, groupDigits, type Rule, submissionRule } from "@juso/
 import { type BudgetAgreement, budgetReads } from "./budget-agreement.ts";
 import { budgetAgreementMessages } from "./budget-agreement-messages.ts";
 import { budgetStages } from "./budget-stages.ts";
+import { calculationRecords } from "./calculation-reads.ts";
 import { sumOf } from "./sum-of.ts";
 
 /** The rule that the extract agrees with the records, or says why not. The ministry's form is not public: a difference is a warning. */
-export function budgetAgreementRule({
-  id,
-  role,
-  side,
-  citation,
-  uses,
-  source,
-  recorded,
-  examples,
-}: BudgetAgreement): Rule {
+export function budgetAgreementRule({ id, role, side, citation, uses, recorded, examples }: BudgetAgreement): Rule {
   const { ja, en } = budgetRoleTitles[role];
   return submissionRule({
     id,
@@ -32,19 +24,22 @@ export function budgetAgreementRule({
     entity: "budgetLine",
     reads: readsOf(uses),
     mayBeAbsent: uses,
-    *check(view, { fiscalYear }) {
+    *check(view, { calculatedAmounts, fiscalYear }) {
       const [firstLine] = view.budgetLine.where("fiscalYear", fiscalYear);
       const documents = view.grantDocument.where("fiscalYear", fiscalYear);
       for (const stage of budgetStages) {
         const { column, columnJa, columnEn, kinds } = stage;
-        const records = recorded(view, fiscalYear, stage);
         const isDue = documents.some(({ value }) => kinds.includes(value.documentKind));
-        if (!isDue || records === undefined || !firstLine) continue;
+        if (!isDue || !firstLine) continue;
+        const calculated = () => calculatedAmounts?.(calculationRecords(view), stage.calculation);
+        const amount = recorded(view, fiscalYear, stage, calculated);
+        if (amount === undefined) continue;
+        const { source, yen: records } = amount;
         const lines = view.budgetLine
           .where("budgetRole", role)
           .filter(({ value }) => value.fiscalYear === fiscalYear && value.budgetSide === side);
         const named = { role: ja, roleEn: en };
-        const compared = { ...named, source: source(stage).ja, sourceEn: source(stage).en };
+        const compared = { ...named, source: source.ja, sourceEn: source.en };
         const [row] = lines;
         if (!row) {
           const values = { records: groupDigits(records) };

@@ -1,19 +1,39 @@
-import type { BudgetRoleCode, BudgetSideCode, Citation, SubmissionExamples, SubmissionView, Text } from "@juso/model";
+import type {
+  BudgetRoleCode,
+  BudgetSideCode,
+  CalculatedAmounts,
+  Citation,
+  SubmissionExamples,
+  SubmissionView,
+  Text,
+} from "@juso/model";
 import type { budgetAgreementMessages } from "./budget-agreement-messages.ts";
 import type { BudgetStage } from "./budget-stages.ts";
+import { calculationReads } from "./calculation-reads.ts";
+
+const budgetLine = [
+  "fiscalYear",
+  "budgetSide",
+  "budgetRole",
+  "relatedYen",
+  "settledRelatedYen",
+  "deviationReason",
+] as const;
 
 /** What is read to compare the extract with the records that the forms are made of. */
-export const budgetReads = {
-  grantDocument: ["fiscalYear", "documentKind"],
-  budgetLine: ["fiscalYear", "budgetSide", "budgetRole", "relatedYen", "settledRelatedYen", "deviationReason"],
-  costLine: ["fiscalYear", "componentCode", "costItem", "fundingSource", "plannedYen", "actualYen"],
-  incomeLine: ["fiscalYear", "plannedYen", "actualYen"],
-  grantDecision: ["fiscalYear", "payer", "grantLineCode", "decidedDate", "amountYen"],
-  grantReceipt: ["fiscalYear", "payer", "amountYen"],
-} as const;
+export const budgetReads: typeof calculationReads & { readonly budgetLine: typeof budgetLine } = {
+  ...calculationReads,
+  budgetLine,
+};
 
 /** The records that a comparison can use. */
 export type BudgetView = SubmissionView<typeof budgetReads>;
+
+/** An amount that the extract must hold, and what it is made of. */
+export interface RecordedAmount {
+  readonly yen: number;
+  readonly source: Text;
+}
 
 /** The lines of the extract with one role, and the sum that they are compared with. */
 export interface BudgetAgreement {
@@ -23,9 +43,16 @@ export interface BudgetAgreement {
   readonly citation: Citation;
   /** The entities, besides the documents and the extract, that `recorded` looks at. */
   readonly uses: readonly (keyof typeof budgetReads)[];
-  /** What the sum is made of, by stage. */
-  source(stage: BudgetStage): Text;
-  /** The sum in the records; nothing when there is nothing to compare with. */
-  recorded(view: BudgetView, fiscalYear: number, stage: BudgetStage): number | undefined;
+  /**
+   * The sum in the records, or what the calculation comes to; nothing when there is nothing to compare with.
+   *
+   * @param calculated nothing when the grant cannot be calculated; absent where nobody calculates.
+   */
+  recorded(
+    view: BudgetView,
+    fiscalYear: number,
+    stage: BudgetStage,
+    calculated: () => CalculatedAmounts | undefined,
+  ): RecordedAmount | undefined;
   readonly examples: SubmissionExamples<keyof typeof budgetAgreementMessages>;
 }

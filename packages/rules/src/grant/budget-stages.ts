@@ -7,6 +7,8 @@ export interface BudgetStage {
   readonly column: "relatedYen" | "settledRelatedYen";
   readonly columnJa: string;
   readonly columnEn: string;
+  /** The calculation whose amounts the extract holds. */
+  readonly calculation: "application" | "report";
   /** The amount of cost and income lines that it is compared with. */
   readonly amount: "plannedYen" | "actualYen";
 }
@@ -18,6 +20,7 @@ export const budgetStages: readonly BudgetStage[] = [
     column: "relatedYen",
     columnJa: "当該事業に係る額",
     columnEn: "amount of this programme",
+    calculation: "application",
     amount: "plannedYen",
   },
   {
@@ -25,6 +28,7 @@ export const budgetStages: readonly BudgetStage[] = [
     column: "settledRelatedYen",
     columnJa: "当該事業に係る決算額",
     columnEn: "settled amount of this programme",
+    calculation: "report",
     amount: "actualYen",
   },
 ];
