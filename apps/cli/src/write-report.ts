@@ -11,7 +11,6 @@ import {
   reportFormats,
   reportView,
 } from "@juso/reporters";
-import { isManifest, submissionPath } from "@juso/tables";
 import { readReport } from "./baseline.ts";
 import type { CommandIo } from "./cli-io.ts";
 import { emitFiles, emitSafeText, note } from "./emit.ts";
@@ -38,12 +37,6 @@ export interface ReportWriter {
   /** Writes the one report to `--out` or stdout. */
   write(report: Report, sources: readonly ByteSource[]): Promise<void>;
   /**
-   * Refuses `--out` before anything is checked: a file where several are written.
-   *
-   * @throws JusoError `usage`.
-   */
-  checkOut(sources: readonly ByteSource[]): void;
-  /**
    * Decides the names of several reports and looks whether files of these names can be written.
    *
    * @throws JusoError `output-exists` or `output-not-writable`; nothing was written then.
@@ -68,10 +61,6 @@ export async function reportWriter(options: ReportOptions, io: CommandIo): Promi
   const baseline = options.baseline === undefined ? undefined : await readReport(options.baseline, io);
   const prefixes = new Map<string, string>();
   return {
-    checkOut: (sources) => {
-      if (options.format !== "workbook" || options.out === undefined || namesFolder(options.out, io)) return;
-      if (makesSeveral(sources)) throw needsFolder(options.out);
-    },
     prepare: (submissions) => {
       const out = options.out as string;
       for (const submission of submissions) {
@@ -98,6 +87,7 @@ export async function reportWriter(options: ReportOptions, io: CommandIo): Promi
       }
       const files = await filesOf(format, report, sources, options, io);
       const [only] = files;
+      if (files.length > 1 && !namesFolder(options.out as string, io)) throw needsFolder(options.out as string);
       // One file stands where --out says; several stand in a folder of that name.
       const places =
         files.length === 1 && only !== undefined && !namesFolder(options.out as string, io)
@@ -152,14 +142,6 @@ function otherSubject(path: string, difference: Difference): JusoError {
 function namesFolder(path: string, io: CommandIo): boolean {
   if (/[\\/]$/.test(path) || extname(path) === "") return true;
   return statSync(resolve(io.folder, path), { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-
-/** Workbooks are given back one by one, and all tables of text as one more. */
-function makesSeveral(sources: readonly ByteSource[]): boolean {
-  const names = sources.map(({ name }) => name);
-  const workbooks = names.filter((name) => /\.(?:xlsx|xlsm|ods|xls)$/i.test(name));
-  const hasTables = names.some((name) => /\.(?:csv|jsonl?|ndjson)$/i.test(name) && !isManifest(submissionPath(name)));
-  return workbooks.length + (hasTables ? 1 : 0) > 1;
 }
 
 /** What the names of a submission's reports begin with: its path, as a part of a file name. */

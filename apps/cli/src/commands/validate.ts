@@ -182,7 +182,6 @@ async function one(
   options: ValidateOptions,
   io: CommandIo,
 ): Promise<number> {
-  writer.checkOut(sources);
   const checked = await checkSubmission(sources, options, { ...options, label: "", since: io.progress?.now() }, io);
   const report = writer.compared(checked.report);
   await writer.write(report, sources);
