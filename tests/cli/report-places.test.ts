@@ -76,8 +76,9 @@ describe("--format workbook", () => {
 
   it("refuses one file for several workbooks, in one sentence, and writes nothing", async () => {
     await twoWorkbooks();
-    for (const together of [["--together"], []]) {
-      const args = ["validate", ...together, "in", "--format", "workbook", "--out", "rep.xlsx"];
+    const defects = fileURLToPath(new URL("../../examples/mihon-city-defects/submission", import.meta.url));
+    for (const submission of [defects, "in"]) {
+      const args = ["validate", submission, "--format", "workbook", "--out", "rep.xlsx"];
       const { exit, notes, result } = await juso(...args);
       expect([exit, result]).toEqual([2, ""]);
       expect(notes.trim().split("\n")).toHaveLength(1);
