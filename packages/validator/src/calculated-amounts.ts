@@ -1,4 +1,4 @@
-import { blockingNotices, builtInParameters, calculateGrant, grantInputFrom } from "@juso/grant";
+import { blockingNotices, builtInParameters, calculateGrant, grantInputFrom } from "@juso/grant/calculate";
 import { type CalculatedAmounts, JusoError, type RecordsByEntity } from "@juso/model";
 
 /**

@@ -69,6 +69,8 @@ export class SubmissionRun {
   #declaredYear: number | undefined;
   #rules: RuleRun | undefined;
   #calculate: Calculate | undefined;
+  /** What was calculated, by the document that it was for: all rules see the same records, and none calculates again. */
+  readonly #calculated = new Map<Parameters<Calculate>[1], ReturnType<Calculate>>();
 
   /**
    * @param within the rules to run, and those that the level leaves out.
@@ -270,7 +272,10 @@ export class SubmissionRun {
       asOf: this.#options.asOf,
       fiscalYear,
       register: this.#options.register,
-      calculatedAmounts: (records, kind) => this.#calculate?.(records, kind, fiscalYear),
+      calculatedAmounts: (records, kind) => {
+        if (!this.#calculated.has(kind)) this.#calculated.set(kind, this.#calculate?.(records, kind, fiscalYear));
+        return this.#calculated.get(kind);
+      },
     };
   }
 
