@@ -2,6 +2,7 @@ import { type CostLine, fundingSourceTitles, type Text } from "@juso/model";
 import type { CostItemRoute } from "../parameters/parameter-set.ts";
 import { parameterValue, type YearParameters } from "../parameters/year-parameters.ts";
 import type { RefusedCost } from "../result.ts";
+import { askedRoute } from "./asked-route.ts";
 
 /** Cost lines of the year by what this grant does with them. */
 export interface CountedCosts {
@@ -47,8 +48,8 @@ function judge(line: CostLine, parameters: YearParameters): Judgement {
     const destination = fundingSourceTitles[fundingSource] ?? { ja: fundingSource, en: fundingSource };
     return { refusal: { reason: "fundingSource", code: fundingSource, destination } };
   }
-  if (costItem === undefined || costItem === "ordinary") return {};
-  const asks = `costItem.${costItem}`;
+  const asks = askedRoute(line);
+  if (asks === undefined || costItem === undefined) return {};
   const route: CostItemRoute | undefined = parameterValue(parameters, asks, "route");
   if (route === undefined) return { asks };
   const { components, destination, treatment } = route;

@@ -5,8 +5,7 @@ import type { GrantInput } from "../grant-input.ts";
 import { readFiveYears } from "../items/five-years.ts";
 import { readCaps } from "../items/read-caps.ts";
 import { readItems } from "../items/read-items.ts";
-import { isNeededIn } from "../parameters/parameter-key.ts";
-import { parameterKeys } from "../parameters/parameter-keys.ts";
+import { gapsOfYear } from "../parameters/parameter-gaps.ts";
 import type { ParameterEntry } from "../parameters/parameter-set.ts";
 import { parametersOfYear, parameterValue, type YearParameters } from "../parameters/year-parameters.ts";
 import { purposeOf } from "../purpose.ts";
@@ -71,9 +70,7 @@ function readSetting(input: GrantInput, parameters: YearParameters): Reading {
   const { documentKind, fiscalYear, municipality, setting } = input;
   const { adjustmentGrantYen } = setting;
   const given = adjustmentGrantYen === undefined ? null : wholeYen(adjustmentGrantYen, adjustment);
-  const missing = [...parameterKeys.values()].filter(
-    (definition) => isNeededIn(definition, fiscalYear) && !parameters.has(definition.key),
-  );
+  const missing = gapsOfYear(parameters, fiscalYear);
   return {
     entered: [["adjustment", { step: { given } }]],
     cases: [
