@@ -3,6 +3,7 @@ import { findingEvent, unreadEvent } from "../checks/reading-finding.ts";
 import type { ReadEvent } from "../submission/read-events.ts";
 import type { ReadLimits } from "../submission/read-limits.ts";
 import { TableReader } from "../table/table-reader.ts";
+import { decoderName } from "../text/decoder-name.ts";
 import type { ByteInspection } from "../text/inspect-bytes.ts";
 import { ByteScanner } from "./byte-scanner.ts";
 import type { CsvEngine, CsvTable } from "./csv-engine.ts";
@@ -36,7 +37,7 @@ export async function* readCsv(
   inspection: ByteInspection,
   engine?: CsvEngine,
 ): AsyncGenerator<ReadEvent[], number> {
-  const encoding = inspection.encoding === "CP932" ? "shift_jis" : "utf-8";
+  const encoding = decoderName(inspection);
   const range = textRange(inspection);
   const top: CsvTable = {
     source,

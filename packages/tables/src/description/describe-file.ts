@@ -1,13 +1,12 @@
 import type { ByteSource, CodeList, EntityProfile } from "@juso/model";
 import { openWorkbook } from "@juso/workbook";
-import { ByteScanner } from "../csv/byte-scanner.ts";
-import { CellDecoder, cellTexts } from "../csv/csv-row.ts";
-import { textBytes, textRange } from "../csv/text-bytes.ts";
 import { type JsonPiece, JsonSplitter } from "../json/json-splitter.ts";
+import { plainCsvRows } from "../plain/plain-csv.ts";
 import type { EntityNames } from "../submission/entity-names.ts";
 import { kindByContent, kindByName } from "../submission/file-kind.ts";
 import type { ReadLimits } from "../submission/read-limits.ts";
 import { decodeText } from "../text/decode-text.ts";
+import { decoderName } from "../text/decoder-name.ts";
 import { type ByteInspection, inspectBytes } from "../text/inspect-bytes.ts";
 import { codesSheetName, coverSheetName, guideSheetName, manifestSheetName } from "../workbook/workbook-layout.ts";
 import type { FileDescription, LineEnds, NameDescription, TableDescription } from "./description.ts";
@@ -56,15 +55,12 @@ async function describeCsv(
   { codeLists, limits }: Describing,
 ): Promise<TableDescription> {
   const counter = new TableCounter(profile, codeLists, false);
-  const decoder = new CellDecoder(inspection.encoding === "CP932" ? "shift_jis" : "utf-8");
-  const scanner = new ByteScanner(limits.recordBytes);
-  for await (const { chunk, isEnd } of textBytes(source, textRange(inspection))) {
-    scanner.push(chunk, isEnd, (row) => {
-      if (row.problem === undefined) counter.add(cellTexts(row, decoder), row.row);
-      return true;
-    });
+  let brokenRows = 0;
+  for await (const { cells, isBroken, row } of plainCsvRows(source, inspection, limits)) {
+    if (isBroken) brokenRows += 1;
+    else counter.add(cells, row);
   }
-  return { entity: profile?.key ?? null, ...counter.end(), brokenRows: scanner.problems, isCutShort: false };
+  return { entity: profile?.key ?? null, ...counter.end(), brokenRows, isCutShort: false };
 }
 
 async function describeJson(
@@ -78,7 +74,7 @@ async function describeJson(
   const take = (pieces: readonly JsonPiece[]): void => {
     for (const { text, isTooDeep } of pieces) counter.add(isTooDeep ? "" : text);
   };
-  for await (const text of decodeText(source, encoding === "CP932" ? "shift_jis" : "utf-8")) {
+  for await (const text of decodeText(source, decoderName({ encoding }))) {
     take(splitter.push(text));
     if (splitter.isStopped) break;
   }

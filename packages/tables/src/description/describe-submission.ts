@@ -1,6 +1,7 @@
 import type { ByteSource, CodeList, EntityProfile } from "@juso/model";
 import { createEntityNames } from "../submission/entity-names.ts";
 import { extensionOf, kindByName } from "../submission/file-kind.ts";
+import { manifestBytes } from "../submission/manifest-bytes.ts";
 import { defaultReadLimits } from "../submission/read-limits.ts";
 import { judgeVersion } from "../submission/read-manifest.ts";
 import { listSubmissionFiles, type SubmissionFile } from "../submission/submission-files.ts";
@@ -10,9 +11,6 @@ import type { FileDescription, ManifestDescription, NameDescription, SubmissionD
 import { textShape } from "./text-shape.ts";
 
 const manifestKeys = ["specVersion", "municipalityCode", "fiscalYear", "level", "author", "documents"] as const;
-
-/** A manifest is small; anything beyond this is described by its size alone. */
-const manifestBytes = 4 * 2 ** 20;
 
 /** What a manifest says, as far as the description needs it. */
 interface ManifestContent {
@@ -71,6 +69,7 @@ function describeName(path: string, profile: EntityProfile | undefined): NameDes
 }
 
 async function readManifest({ source }: SubmissionFile, supported: string): Promise<ManifestContent> {
+  // What is larger is no manifest: it is described by its size alone.
   const content = source.size > manifestBytes ? undefined : await parsed(source);
   const documents = (Array.isArray(content?.documents) ? content.documents : []).filter(
     (each): each is Readonly<Record<string, unknown>> => typeof each === "object" && each !== null,

@@ -3,6 +3,7 @@ import { ByteScanner } from "../csv/byte-scanner.ts";
 import { CellDecoder, type CsvRow, cellTexts } from "../csv/csv-row.ts";
 import { textBytes, textRange } from "../csv/text-bytes.ts";
 import type { ReadLimits } from "../submission/read-limits.ts";
+import { decoderName } from "../text/decoder-name.ts";
 import type { ByteInspection } from "../text/inspect-bytes.ts";
 import type { PlainRow } from "./plain-row.ts";
 
@@ -15,12 +16,13 @@ export async function* plainCsvRows(
   inspection: ByteInspection,
   limits: Pick<ReadLimits, "recordBytes">,
 ): AsyncGenerator<PlainRow> {
-  const decoder = new CellDecoder(inspection.encoding === "CP932" ? "shift_jis" : "utf-8");
+  const decoder = new CellDecoder(decoderName(inspection));
   const scanner = new ByteScanner(limits.recordBytes);
   let rows: PlainRow[] = [];
   const take = (row: CsvRow): boolean => {
-    const cells = row.problem === undefined ? cellTexts(row, decoder) : [firstLine(row, decoder)];
-    rows.push({ line: row.line, row: row.row, cells });
+    const { line, problem, row: number } = row;
+    if (problem === undefined) rows.push({ line, row: number, cells: cellTexts(row, decoder) });
+    else rows.push({ line, row: number, cells: [firstLine(row, decoder)], isBroken: true });
     return true;
   };
   for await (const { chunk, isEnd } of textBytes(source, textRange(inspection))) {

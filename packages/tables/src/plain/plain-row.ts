@@ -5,4 +5,6 @@ export interface PlainRow {
   /** The row that a spreadsheet shows for it, 1-based. */
   readonly row: number;
   readonly cells: readonly string[];
+  /** True when it could not be read as a record: its one cell is what stands on its first line. */
+  readonly isBroken?: boolean;
 }

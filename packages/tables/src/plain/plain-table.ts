@@ -1,6 +1,7 @@
 import type { ByteSource } from "@juso/model";
 import { kindByContent, kindByName } from "../submission/file-kind.ts";
 import { defaultReadLimits, type ReadLimits } from "../submission/read-limits.ts";
+import { decoderName } from "../text/decoder-name.ts";
 import { inspectBytes } from "../text/inspect-bytes.ts";
 import { plainCsvRows } from "./plain-csv.ts";
 import { jsonKeys, plainJsonRows } from "./plain-json.ts";
@@ -32,7 +33,7 @@ export async function plainTable(
   if (content === "csv" && kindByName(source.name) !== "json") {
     return { name: source.name, rows: () => plainCsvRows(source, inspection, limits) };
   }
-  const encoding = inspection.encoding === "CP932" ? "shift_jis" : "utf-8";
+  const encoding = decoderName(inspection);
   const keys = await jsonKeys(source, encoding, limits);
   return { name: source.name, keys, rows: () => plainJsonRows(source, encoding, limits, keys) };
 }

@@ -1,8 +1,6 @@
 import type { ByteSource } from "@juso/model";
+import { manifestBytes } from "./manifest-bytes.ts";
 import { submissionPath } from "./submission-path.ts";
-
-/** A manifest is small; anything beyond this is not one. */
-const manifestBytes = 4 * 2 ** 20;
 
 /** The paths that a manifest lists; `undefined` when it cannot be read. */
 export async function listedPaths(source: ByteSource): Promise<readonly string[] | undefined> {

@@ -3,6 +3,7 @@ import { DamagedEntryError } from "@juso/workbook";
 import { findingEvent, notReadable } from "../checks/reading-finding.ts";
 import { readCsv } from "../csv/read-csv.ts";
 import { readJson } from "../json/read-json.ts";
+import { decoderName } from "../text/decoder-name.ts";
 import { type ByteInspection, inspectBytes } from "../text/inspect-bytes.ts";
 import { readSheets } from "../workbook/read-sheets.ts";
 import { openWorkbookFile } from "../workbook/read-workbook.ts";
@@ -66,7 +67,7 @@ async function* readRecords(
   }
   const file = { source, profile, codeLists, limits };
   if (kind !== "json") return yield* readCsv(file, inspection, csvEngine);
-  return yield* readJson(file, inspection.encoding === "CP932" ? "shift_jis" : "utf-8");
+  return yield* readJson(file, decoderName(inspection));
 }
 
 async function* readSheetsOf(task: FileTask, reading: SubmissionReading): AsyncGenerator<ReadEvent[], number> {

@@ -1,11 +1,13 @@
 import type { ByteSource, EntityKey, Manifest, ManifestDocument, Text } from "@juso/model";
 import { DamagedEntryError } from "@juso/workbook";
 import { findingEvent } from "../checks/reading-finding.ts";
+import { decoderName } from "../text/decoder-name.ts";
 import { inspectBytes } from "../text/inspect-bytes.ts";
 import { compareCovers, joinCovers, readCover, readCovers } from "./covers.ts";
 import { createEntityNames, type EntityNames } from "./entity-names.ts";
 import { extensionOf, kindByContent, kindByName, readHead } from "./file-kind.ts";
 import type { FileTask, SubmissionReading } from "./file-task.ts";
+import { manifestBytes } from "./manifest-bytes.ts";
 import type { ReadEvent } from "./read-events.ts";
 import { readFile } from "./read-file.ts";
 import { defaultReadLimits, type ReadLimits } from "./read-limits.ts";
@@ -14,9 +16,6 @@ import type { ReadOptions } from "./read-options.ts";
 import { RepeatedRows } from "./repeated-rows.ts";
 import { listSubmissionFiles, type SubmissionFile, type SubmissionFiles } from "./submission-files.ts";
 import { isManifest, submissionPath } from "./submission-path.ts";
-
-/** A manifest is small; anything beyond this is not one. */
-const manifestBytes = 4 * 2 ** 20;
 
 const versionUnknown: Text = {
   ja: "表紙情報がないか正しくない、又は読めない版のため、このファイルは読んでいません。",
@@ -178,7 +177,7 @@ async function readManifestFile({ source }: SubmissionFile): Promise<ManifestRea
     const input: ReadEvent = { kind: "input", input: { path: file, sha256, bytes, records: 0 } };
     if (bytes === 0) return { events: [findingEvent("manifest-valid", "empty", { file }), input] };
     if (encoding === "utf-16") return { events: [findingEvent("encoding-supported", "utf16Json", { file }), input] };
-    const decoder = new TextDecoder(encoding === "CP932" ? "shift_jis" : "utf-8");
+    const decoder = new TextDecoder(decoderName({ encoding }));
     const text = decoder.decode(await source.slice(0, source.size));
     const reading = parseManifest(text, file);
     return withManifestEvent({ ...reading, events: [...reading.events, input] });
