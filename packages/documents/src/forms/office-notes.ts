@@ -1,6 +1,7 @@
-import { type FormBlock, fixedText, inputText, row } from "@juso/paper";
+import type { FormBlock } from "@juso/paper";
 import type { FormInput } from "./form-input.ts";
 import { formSetting } from "./form-setting.ts";
+import { officeTasks } from "./office-tasks.ts";
 
 /** What the office makes sure of before it files: what nobody has confirmed of the forms themselves, and what goes with them. */
 export function officeNoteBlocks(input: FormInput): readonly FormBlock[] {
@@ -14,18 +15,5 @@ export function officeNoteBlocks(input: FormInput): readonly FormBlock[] {
       ? ["都道府県に提出する文書の「準拠する規則」に、その都道府県の規則の名称を記入してください。"]
       : []),
   ];
-  if (notes.length === 0) return [];
-  return [
-    {
-      kind: "table",
-      title: "提出前に確かめること",
-      columns: [
-        { title: "内容", span: 3 },
-        { title: "対応", align: "center" },
-      ],
-      rows: notes.map((note) =>
-        row("item", fixedText(note), inputText(undefined, { choices: ["対応済", "該当なし"], align: "center" })),
-      ),
-    },
-  ];
+  return officeTasks("提出前に確かめること", notes);
 }

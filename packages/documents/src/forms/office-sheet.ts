@@ -19,6 +19,7 @@ import { reconciliation } from "../checks/reconciliation.ts";
 import type { DueDay } from "../kinds/document-kind.ts";
 import { type FormInput, type GrantDocumentInput, recordsOf } from "./form-input.ts";
 import { officeNoteBlocks } from "./office-notes.ts";
+import { officeTasks } from "./office-tasks.ts";
 import { parameterText } from "./parameter-text.ts";
 
 /**
@@ -138,26 +139,9 @@ function unverifiedBlocks(input: GrantDocumentInput): readonly FormBlock[] {
   ];
 }
 
-function noticeBlocks(input: GrantDocumentInput): readonly FormBlock[] {
-  const { notices } = input.result;
-  if (notices.length === 0) return [];
-  return [
-    {
-      kind: "table",
-      title: "計算に当たっての注意",
-      columns: [
-        { title: "内容", span: 3 },
-        { title: "対応", align: "center" },
-      ],
-      rows: notices.map((notice) =>
-        row(
-          "item",
-          fixedText(`${notice.severity === "error" ? "【要確認】" : ""}${notice.ja}`),
-          inputText(undefined, { choices: ["対応済", "該当なし"], align: "center" }),
-        ),
-      ),
-    },
-  ];
+function noticeBlocks({ result }: GrantDocumentInput): readonly FormBlock[] {
+  const texts = result.notices.map(({ ja, severity }) => `${severity === "error" ? "【要確認】" : ""}${ja}`);
+  return officeTasks("計算に当たっての注意", texts);
 }
 
 /** 抄本と調書の照合: a difference is an obstacle to filing, and so is told before the document is made. */
