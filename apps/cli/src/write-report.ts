@@ -5,7 +5,6 @@ import {
   comparedWith,
   type Difference,
   differentSubjects,
-  type FileFormat,
   type ReportFormat,
   type ReportFormatName,
   reportFormats,
@@ -85,21 +84,21 @@ export async function reportWriter(options: ReportOptions, io: CommandIo): Promi
         const isColoured = options.out === undefined && io.isColoured === true;
         return emitSafeText(format.write(reportView(report, options.lang), isColoured), options, io);
       }
+      const out = options.out as string;
       const files = await filesOf(format, report, sources, options, io);
-      const [only] = files;
-      if (files.length > 1 && !namesFolder(options.out as string, io)) throw needsFolder(options.out as string);
       // One file stands where --out says; several stand in a folder of that name.
-      const places =
-        files.length === 1 && only !== undefined && !namesFolder(options.out as string, io)
-          ? [{ ...only, path: options.out as string }]
-          : files.map((file) => ({ ...file, path: join(options.out as string, file.path) }));
-      await emitFiles(places, options, io);
+      const isFolder = namesFolder(out, io);
+      if (files.length > 1 && !isFolder) throw needsFolder(out);
+      await emitFiles(
+        files.map((file) => ({ ...file, path: isFolder ? join(out, file.path) : out })),
+        options,
+        io,
+      );
     },
     writeInto: async (report, sources) => {
       const submission = report.submission ?? "";
       const prefix = prefixes.get(submission) ?? prefixOf(submission);
-      const content = format.isText ? [{ path: `report.${format.extension}`, content: textOf(format, report) }] : [];
-      const files = format.isText ? content : await filesOf(format, report, sources, options, io);
+      const files = await filesOf(format, report, sources, options, io);
       const placed = files.map((file) => ({
         ...file,
         path: join(options.out as string, joinedName(prefix, submission, file.path)),
@@ -108,19 +107,19 @@ export async function reportWriter(options: ReportOptions, io: CommandIo): Promi
       return placed.map(({ path }) => path);
     },
   };
-
-  function textOf(text: Extract<ReportFormat, { isText: true }>, report: Report): string {
-    return text.write(reportView(report, options.lang), false);
-  }
 }
 
+/** The report as files, each under the name that it has when nobody says otherwise. */
 async function filesOf(
-  format: FileFormat,
+  format: ReportFormat,
   report: Report,
   sources: readonly ByteSource[],
   options: ReportOptions,
   io: CommandIo,
 ): Promise<readonly OutputFile[]> {
+  if (format.isText) {
+    return [{ path: `report.${format.extension}`, content: format.write(reportView(report, options.lang), false) }];
+  }
   const { files, notes } = await format.write(reportView(report, options.lang, sources, loadFonts));
   for (const sentence of notes) note(sentence[options.lang], options, io);
   return files.map(({ name, content }) => ({ path: name, content }));

@@ -1,4 +1,5 @@
 import { groupDigits, type Language, type Severity, type Text } from "@juso/model";
+import { reportWords } from "../words/report-words.ts";
 
 /** The columns of the list, in their order. */
 export const listColumns = [
@@ -56,16 +57,16 @@ export const markingWords: Readonly<Record<Language, MarkingWords>> = {
       field: "項目",
       record: "記録の番号",
       message: "何が問題か",
-      fix: "直し方",
-      basis: "根拠",
-      whoFixes: "直す人",
+      fix: reportWords.ja.fix,
+      basis: reportWords.ja.basis,
+      whoFixes: reportWords.ja.whoFixes,
       check: "検査の名前",
     },
-    severity: { error: "エラー", warning: "警告", info: "お知らせ" },
+    severity: reportWords.ja.severity,
     required: "エラー【必須】",
     noteBegins: { required: "【必須】", error: "【エラー】", warning: "【警告】", info: "【お知らせ】" },
-    fix: "直し方：",
-    separator: "、",
+    fix: reportWords.ja.fix + reportWords.ja.colon,
+    separator: reportWords.ja.separator,
     hiddenSheet: "（非表示のシート）",
     keepsOwnNote: "（元のメモを残したため、メモなし）",
     usage: [
@@ -99,16 +100,16 @@ export const markingWords: Readonly<Record<Language, MarkingWords>> = {
       field: "Field",
       record: "Record",
       message: "What is wrong",
-      fix: "How to mend it",
-      basis: "Basis",
-      whoFixes: "Who mends it",
+      fix: reportWords.en.fix,
+      basis: reportWords.en.basis,
+      whoFixes: reportWords.en.whoFixes,
       check: "Check",
     },
     severity: { error: "Error", warning: "Warning", info: "Notice" },
     required: "Error [required]",
     noteBegins: { required: "[Required] ", error: "[Error] ", warning: "[Warning] ", info: "[Notice] " },
-    fix: "How to mend it: ",
-    separator: ", ",
+    fix: reportWords.en.fix + reportWords.en.colon,
+    separator: reportWords.en.separator,
     hiddenSheet: " (hidden sheet)",
     keepsOwnNote: " (no note: the cell keeps its own)",
     usage: [
