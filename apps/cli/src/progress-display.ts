@@ -3,6 +3,7 @@ import { visibleText } from "@juso/reporters";
 import type { Progress } from "@juso/validator";
 import type { CommandIo } from "./cli-io.ts";
 import type { CommonOptions } from "./options.ts";
+import { displayWidth } from "./text-table.ts";
 
 /** Milliseconds: work that takes less shows nothing, and then so often something new. */
 const times = {
@@ -102,7 +103,7 @@ function fitted(line: string, columns: number): string {
   let width = 0;
   let text = "";
   for (const character of line) {
-    width += (character.codePointAt(0) ?? 0) >= 0x1100 ? 2 : 1;
+    width += displayWidth(character);
     if (width > columns) break;
     text += character;
   }

@@ -94,3 +94,4 @@ export {
   type ViolationOf,
 } from "./rule.ts";
 export type { Language, Text } from "./text.ts";
+export { lineCount, textWidth } from "./text-width.ts";

@@ -10,7 +10,6 @@ export { officeMark } from "./layout/office-mark.ts";
 export type { CellLook, PlacedCell } from "./layout/placed-cell.ts";
 export { printedSheets } from "./layout/printed-sheets.ts";
 export { continuedTitle } from "./layout/sheet-title.ts";
-export { textWidth } from "./layout/text-width.ts";
 export { cellsOfBlock, mapCells, withoutSpareRows } from "./model/form-blocks.ts";
 export {
   calculatedYen,

@@ -1,3 +1,4 @@
+import { textWidth } from "@juso/model";
 import type { BorderDescription, CellDescription, StyleDescription, WorkbookValue } from "@juso/workbook";
 
 const name = "BIZ UDゴシック";
@@ -69,15 +70,9 @@ export function rowHeight(
   columns: readonly (readonly [title: string, width: number])[],
 ): number {
   const lines = cells.map(({ column, value }) =>
-    typeof value === "string" ? Math.ceil(widthOf(value) / columns[column - 1]![1]) : 0,
+    typeof value === "string" ? Math.ceil(textWidth(value) / columns[column - 1]![1]) : 0,
   );
   return 8 + 13 * Math.max(1, ...lines);
-}
-
-function widthOf(text: string): number {
-  let width = 0;
-  for (const character of text) width += /[\u0020-\u007e]/.test(character) ? 1 : 2;
-  return width;
 }
 
 /** The part of a sheet that is printed, from its first cell. With a relative row LibreOffice prints everything. */

@@ -1,4 +1,5 @@
-import { cellText, type PlacedSheet, textWidth } from "@juso/paper";
+import { textWidth } from "@juso/model";
+import { cellText, type PlacedSheet } from "@juso/paper";
 
 /** Widths of a sheet's columns in characters: the grid's, or more where a number would not fit and show as ####. */
 export function columnWidths(layout: PlacedSheet, grid: readonly number[]): readonly number[] {

@@ -1,7 +1,7 @@
+import { lineCount, textWidth } from "@juso/model";
 import { expect, test } from "vitest";
 import { calculatedYen, fixedText, fixedYen } from "../model/form-cells.ts";
 import { cellText, numberFormat } from "./cell-text.ts";
-import { lineCount, textWidth } from "./text-width.ts";
 
 test("blank, zero and a negative amount are told apart", () => {
   expect([null, 0, 1_234_567, -603_000].map((value) => cellText(calculatedYen("a", value)))).toEqual([

@@ -1,10 +1,10 @@
+import { lineCount } from "@juso/model";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { FormCell, FormSheet, TableBlock } from "../model/paper.ts";
 import { continueRows, lineRoom, mostLines } from "./continued-rows.ts";
 import { layoutSheet } from "./layout-sheet.ts";
 import type { PlacedCell } from "./placed-cell.ts";
-import { lineCount } from "./text-width.ts";
 
 const cell = (value: string | number, more: Partial<FormCell> = {}): FormCell => ({
   value,

@@ -1,7 +1,7 @@
+import { lineCount } from "@juso/model";
 import type { FormCell } from "../model/paper.ts";
 import { cellText } from "./cell-text.ts";
 import type { PlacedCell } from "./placed-cell.ts";
-import { lineCount } from "./text-width.ts";
 
 /** Lines of text in one row of a spreadsheet. Excel shows and prints 409 points of a row and drops the rest; this stays well below. */
 export const mostLines = 24;

@@ -1,9 +1,9 @@
+import { lineCount } from "@juso/model";
 import { label } from "../model/form-cells.ts";
 import type { FormBlock, FormColumn, FormSheet, ItemListBlock, ParagraphBlock, TableBlock } from "../model/paper.ts";
 import { cellText } from "./cell-text.ts";
 import { continueRows, lineRoom } from "./continued-rows.ts";
 import type { PlacedCell } from "./placed-cell.ts";
-import { lineCount } from "./text-width.ts";
 
 /** A sheet with every cell in its place. */
 export interface PlacedSheet {

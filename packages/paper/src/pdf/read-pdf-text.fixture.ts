@@ -1,5 +1,5 @@
 import { inflateSync } from "node:zlib";
-import { textWidth } from "../layout/text-width.ts";
+import { textWidth } from "@juso/model";
 
 interface PdfObject {
   readonly dictionary: string;

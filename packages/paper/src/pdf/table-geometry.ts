@@ -1,5 +1,5 @@
+import { textWidth } from "@juso/model";
 import { cellText } from "../layout/cell-text.ts";
-import { textWidth } from "../layout/text-width.ts";
 import type { FormSheet, TableBlock } from "../model/paper.ts";
 import { textWidthOf } from "./page-geometry.ts";
 

@@ -1,4 +1,4 @@
-import { type Language, type Location, memorySource, type Report } from "@juso/model";
+import { type Language, type Location, memorySource, type Report, textWidth } from "@juso/model";
 import { listSheetName, type TextCell, type TextSheet, writeTextWorkbook } from "@juso/workbook/mark";
 import type { MarkPlace, PlaceFinder } from "./mark-place.ts";
 import { listWorkbook, type MarkedFile, type MarkingOptions, markedSource } from "./marked-workbook.ts";
@@ -114,7 +114,7 @@ async function columnWidths(table: RowsOfFile): Promise<readonly number[]> {
   let seen = 0;
   for await (const { cells } of table.rows()) {
     for (const [index, text] of cells.slice(0, lastColumn).entries()) {
-      const width = [...text.slice(0, widest)].reduce((sum, sign) => sum + (sign.charCodeAt(0) < 0x100 ? 1 : 2), 2);
+      const width = textWidth(text.slice(0, widest)) + 2;
       widths[index] = Math.min(widest, Math.max(narrowest, widths[index] ?? 0, width));
     }
     seen += 1;

@@ -1,4 +1,4 @@
-import { textWidth } from "@juso/paper";
+import { textWidth } from "@juso/model";
 
 /** What one text may take of the page, in half-width characters: about three of its lines. */
 const longest = 240;

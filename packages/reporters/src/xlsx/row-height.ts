@@ -1,3 +1,5 @@
+import { textWidth } from "@juso/model";
+
 /** Points of a line of 10-point text, of the margins of a cell, and the most that a row can have, less a little. */
 const [line, margin, most] = [13.5, 5, 400];
 /** Lines end before the column does: where a word does not fit any more, and since a sign must not begin a line. */
@@ -9,13 +11,6 @@ const filling = 0.92;
  * @param texts each with the width of its column in half-width characters.
  */
 export function rowHeight(texts: readonly (readonly [text: string, width: number])[]): number {
-  const lines = Math.max(1, ...texts.map(([text, width]) => Math.ceil(widthOf(text) / (width * filling))));
+  const lines = Math.max(1, ...texts.map(([text, width]) => Math.ceil(textWidth(text) / (width * filling))));
   return Math.min(most, margin + line * lines);
-}
-
-/** Width in half-width characters: what is beyond ASCII takes two. */
-function widthOf(text: string): number {
-  let width = 0;
-  for (const character of text) width += character <= "~" ? 1 : 2;
-  return width;
 }

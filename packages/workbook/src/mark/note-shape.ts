@@ -1,6 +1,6 @@
+import { lineCount } from "@juso/model";
 import { levelColors } from "./mark-levels.ts";
 import type { MarkedCell } from "./marked-cell.ts";
-import { linesOf } from "./text-lines.ts";
 import { childOf, childrenOf, type XmlElement } from "./xml-element.ts";
 
 /** Namespaces of the drawings that hold notes, by the prefix that programs give them. */
@@ -60,7 +60,7 @@ export function sheetMeasures(sheet: XmlElement): SheetMeasures {
 export function noteShape(cell: MarkedCell, number: number, measures: SheetMeasures): string {
   const { column, level, note = "", row } = cell;
   const { fill } = levelColors[level];
-  const height = Math.min(longestNote, linesOf(note, unitsInLine) + 1) * lineHeight + 8;
+  const height = Math.min(longestNote, lineCount(note, unitsInLine) + 1) * lineHeight + 8;
   const left = { column, offset: 12 };
   const right = across(left, measures);
   const top = Math.max(0, row - 2);

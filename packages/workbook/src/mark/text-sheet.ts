@@ -1,6 +1,5 @@
-import { cellAddress, columnLetters } from "@juso/model";
+import { cellAddress, columnLetters, lineCount } from "@juso/model";
 import type { AddedStyle } from "./style-additions.ts";
-import { linesOf } from "./text-lines.ts";
 import { cellXml, xmlText } from "./xml-escape.ts";
 
 /** A cell of a sheet of texts. */
@@ -88,7 +87,7 @@ const highestRow = 409;
 /** Rows say how high their wrapped texts are: not every program finds that out by itself. */
 function heightOf(cells: readonly TextCell[], widths: readonly number[]): string {
   const lines = cells.map(({ style = "plain", value }, index) =>
-    unwrapped.has(style) ? 1 : linesOf(String(value), (widths[index] ?? 8) - 1),
+    unwrapped.has(style) ? 1 : lineCount(String(value), (widths[index] ?? 8) - 1),
   );
   if (cells.some(({ style }) => style === "title")) return ` ht="${titleHeight}" customHeight="1"`;
   const most = Math.max(1, ...lines);
