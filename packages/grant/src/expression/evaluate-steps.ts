@@ -37,6 +37,12 @@ export function evaluateSteps(steps: readonly Step[], fraction: ReadFraction, kn
   return values;
 }
 
+/** The exact value of one expression over values that were computed; `null` when it is not given. */
+export function evaluateExpression(expression: Expr, fraction: ReadFraction, values: Values): Rational | null {
+  const step: Step = { id: "", title: { ja: "", en: "" }, basis: "", unit: "ratio", expression };
+  return new Visit(values, fraction, new Set(), step).evaluated().exact;
+}
+
 /** A value with its rounding done where the expression itself rounds. */
 interface Computed {
   readonly exact: Rational;

@@ -1,6 +1,6 @@
 import { groupDigits, type Rational, type Text } from "@juso/model";
 import type { Calculation } from "../calculation.ts";
-import { evaluateSteps } from "../expression/evaluate-steps.ts";
+import { evaluateExpression } from "../expression/evaluate-steps.ts";
 import type { Expr } from "../expression/expression.ts";
 import { parseFraction } from "../parameters/fraction.ts";
 import { fillWords, type Words } from "../year/fill-words.ts";
@@ -25,9 +25,8 @@ const withoutWords: readonly Fact[] = [{ words: {} }];
 class NoticeGiver {
   readonly #calculation: Said;
 
-  constructor({ values, year }: Said) {
-    // Single lines are named by facts; without them the values are few.
-    this.#calculation = { year, values: new Map([...values].filter(([, { step }]) => !step.isLine)) };
+  constructor(calculation: Said) {
+    this.#calculation = calculation;
   }
 
   noticesOf(rule: NoticeRule): readonly GrantNotice[] {
@@ -95,8 +94,7 @@ class NoticeGiver {
   }
 
   #exactOf(expression: Expr): Rational {
-    const step = { id: "", title: { ja: "", en: "" }, basis: "", unit: "ratio", expression } as const;
     const fraction = (key: string) => parseFraction(this.#notationOf(key) ?? "0");
-    return evaluateSteps([step], fraction, this.#calculation.values).get("")!.exact!;
+    return evaluateExpression(expression, fraction, this.#calculation.values)!;
   }
 }
