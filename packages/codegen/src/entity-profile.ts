@@ -26,6 +26,7 @@ function fieldProfile(key: string, schema: JsonSchema, isRequired: boolean, isKe
     key,
     title: { ja: schema.title ?? "", en: schema["x-title-en"] ?? "" },
     ...(schema.description === undefined ? {} : { description: schema.description }),
+    ...(schema.examples === undefined ? {} : { example: cellText(schema.examples[0]) }),
     kind: fieldKind(schema),
     isRequired,
     isKey,
@@ -39,6 +40,11 @@ function fieldProfile(key: string, schema: JsonSchema, isRequired: boolean, isKe
     ...(value.pattern === undefined ? {} : { pattern: value.pattern }),
     ...(schema["x-reported-by"] === undefined ? {} : { reportedBy: schema["x-reported-by"] }),
   };
+}
+
+/** An example as a cell holds it. */
+function cellText(value: unknown): string {
+  return Array.isArray(value) ? value.join(";") : `${value}`;
 }
 
 function fieldKind(schema: JsonSchema): FieldKind {

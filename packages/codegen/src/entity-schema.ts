@@ -18,6 +18,11 @@ export function entitySchema(key: EntityKey, raw: RawSchema): JsonSchema {
     title: tag(raw, "title", key),
     "x-title-en": tag(raw, "titleEn", key),
     description: tag(raw, "description", key),
+    ...annotation(raw, "descriptionEn", "x-description-en"),
+    ...annotation(raw, "filledBy", "x-filled-by"),
+    ...annotation(raw, "filledByEn", "x-filled-by-en"),
+    ...annotation(raw, "filledWhen", "x-filled-when"),
+    ...annotation(raw, "filledWhenEn", "x-filled-when-en"),
     "x-level": tag(raw, "level", key),
     "x-source": tag(raw, "source", key),
     "x-key": fields.filter(([, field]) => "key" in field).map(([name]) => name),
@@ -43,6 +48,9 @@ function fieldSchema(place: string, raw: RawSchema, isRequired: boolean): JsonSc
     title: tag(raw, "title", place),
     "x-title-en": tag(raw, "titleEn", place),
     ...(raw.description?.startsWith("Codes of the list ") === false ? { description: raw.description } : {}),
+    ...annotation(raw, "descriptionEn", "x-description-en"),
+    ...example(raw, value, isList),
+    ...annotation(raw, "source", "x-source"),
     ...(codeList === undefined ? {} : { "x-code-list": codeList }),
     ...annotation(raw, "references", "x-references"),
     ...annotation(raw, "unit", "x-unit"),
@@ -64,6 +72,15 @@ function fieldSchema(place: string, raw: RawSchema, isRequired: boolean): JsonSc
     uniqueItems: true,
     ...(isRequired ? { minItems: 1 } : {}),
   };
+}
+
+/** The example of a field as JSON holds it; in the model it is written as a cell, lists separated by `;`. */
+function example(raw: RawSchema, value: RawSchema, isList: boolean): JsonSchema {
+  const text = optionalTag(raw, "example");
+  if (text === undefined) return {};
+  const cells = isList ? text.split(";") : [text];
+  const values = cells.map((cell) => (value.type === "string" ? cell : (JSON.parse(cell) as unknown)));
+  return { examples: [isList ? values : values[0]] };
 }
 
 /** A required text is not an empty one; dates and other formats exclude it by themselves. */

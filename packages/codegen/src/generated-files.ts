@@ -10,6 +10,7 @@ import { entitySchema } from "./entity-schema.ts";
 import { annotationKeywords, type JsonSchema } from "./json-schema.ts";
 import { kebabCase } from "./kebab-case.ts";
 import { municipalityList } from "./municipality-list.ts";
+import { newYearModule } from "./new-year-module.ts";
 import { type RawModel, readModel } from "./read-model.ts";
 import { reportFormatModules } from "./report-formats-module.ts";
 import { commandResults, resultSchema } from "./result-schema.ts";
@@ -29,6 +30,7 @@ export function generatedFiles(model: RawModel = readModel()): ReadonlyMap<strin
   const files = new Map<string, string>([
     ...modelModules(lists),
     ["packages/rules/src/generated/catalogue.ts", ruleCatalogue()],
+    ["packages/templates/src/generated/new-year.ts", newYearModule(model.entities)],
     ...documentCatalogues(lists),
     ...reportFormatModules(),
     ["packages/validator/src/generated/tool-version.ts", toolVersionModule()],

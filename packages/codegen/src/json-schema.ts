@@ -21,7 +21,13 @@ export interface JsonSchema {
   readonly patternProperties?: Readonly<Record<string, JsonSchema>>;
   readonly required?: readonly string[];
   readonly additionalProperties?: boolean | JsonSchema;
+  readonly examples?: readonly unknown[];
   readonly "x-title-en"?: string;
+  readonly "x-description-en"?: string;
+  readonly "x-filled-by"?: string;
+  readonly "x-filled-by-en"?: string;
+  readonly "x-filled-when"?: string;
+  readonly "x-filled-when-en"?: string;
   readonly "x-level"?: string;
   readonly "x-source"?: string;
   readonly "x-key"?: readonly string[];
@@ -38,6 +44,11 @@ export interface JsonSchema {
  */
 export const annotationKeywords: readonly string[] = [
   "x-title-en",
+  "x-description-en",
+  "x-filled-by",
+  "x-filled-by-en",
+  "x-filled-when",
+  "x-filled-when-en",
   "x-level",
   "x-source",
   "x-key",

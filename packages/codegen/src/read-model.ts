@@ -34,6 +34,15 @@ export const modelTags = [
   "unit",
   "reportedBy",
   "open",
+  "descriptionEn",
+  "example",
+  "filledBy",
+  "filledByEn",
+  "filledWhen",
+  "filledWhenEn",
+  "newYear",
+  "carriedUntil",
+  "carriedOnly",
 ] as const;
 
 /** Files that hold the types schemas are made of. */

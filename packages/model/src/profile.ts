@@ -15,6 +15,8 @@ export interface FieldProfile {
   readonly key: string;
   readonly title: Text;
   readonly description?: string;
+  /** A made-up value as a cell holds it. */
+  readonly example?: string;
   readonly kind: FieldKind;
   readonly isRequired: boolean;
   readonly isKey: boolean;

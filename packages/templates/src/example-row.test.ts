@@ -3,7 +3,6 @@ import { codeLists, entityProfiles } from "@juso/schemas";
 import { createCellReader } from "@juso/tables";
 import { expect, test } from "vitest";
 import { exampleRow } from "./example-row.ts";
-import { exampleTexts } from "./example-texts.ts";
 
 /** What the examples of an entity say without their marks, by field. */
 function valuesOf(profile: EntityProfile): readonly (readonly [EntityProfile["fields"][number], string])[] {
@@ -46,8 +45,3 @@ function inRange(
 ): boolean {
   return Number(value) >= minimum && Number(value) <= maximum;
 }
-
-test("every text is that of a field", () => {
-  const keys = new Set(entityProfiles.flatMap(({ fields }) => fields.map(({ key }) => key)));
-  expect(Object.keys(exampleTexts).filter((key) => !keys.has(key))).toEqual([]);
-});

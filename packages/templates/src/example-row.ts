@@ -1,7 +1,6 @@
 import type { CodeList, EntityProfile, FieldProfile } from "@juso/model";
 import { exampleMarks } from "@juso/tables";
 import type { CellDescription, StyleDescription } from "@juso/workbook";
-import { exampleTexts } from "./example-texts.ts";
 import { sheetRows } from "./sheet-layout.ts";
 import { colors, font } from "./template-look.ts";
 
@@ -40,7 +39,7 @@ export function exampleRow(
 }
 
 function exampleText(
-  { codeList, key, kind, maximum, unit = "" }: FieldProfile,
+  { codeList, example, kind, maximum, unit = "" }: FieldProfile,
   codeLists: ReadonlyMap<string, CodeList>,
   fiscalYear: number,
 ): string | undefined {
@@ -64,6 +63,6 @@ function exampleText(
     }
     case "string":
     case "string[]":
-      return exampleTexts[key];
+      return example;
   }
 }

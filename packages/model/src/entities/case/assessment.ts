@@ -8,6 +8,7 @@ import type { AgencyKindCode, BackgroundFactorCode } from "../../generated/codes
  * @level p0
  * @order 130
  * @source 実施要綱 別添5 1(3)ウ
+ * @newYear cases
  */
 export interface Assessment {
   /**
@@ -16,6 +17,7 @@ export interface Assessment {
    * @minLength 1
    * @maxLength 64
    * @key
+   * @example AS-0001
    */
   assessmentId: string;
   /**
@@ -24,6 +26,7 @@ export interface Assessment {
    * @minLength 1
    * @maxLength 64
    * @references case.caseId
+   * @example C-0001
    */
   caseId: string;
   /**
@@ -44,6 +47,7 @@ export interface Assessment {
    * @minLength 1
    * @maxLength 64
    * @references meeting.meetingId
+   * @example ME-0001
    */
   meetingId?: string;
   /**

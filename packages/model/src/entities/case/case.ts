@@ -8,6 +8,7 @@ import type { AgeClassCode, BackgroundFactorCode, SexCode } from "../../generate
  * @level p0
  * @order 80
  * @source 実施要綱 別添5 1(3)
+ * @newYear cases
  */
 export interface Case {
   /**
@@ -16,6 +17,7 @@ export interface Case {
    * @minLength 1
    * @maxLength 64
    * @key
+   * @example C-0001
    */
   caseId: string;
   /**
@@ -23,6 +25,7 @@ export interface Case {
    * @titleEn Household id
    * @minLength 1
    * @maxLength 64
+   * @example H-0001
    */
   householdId?: string;
   /**

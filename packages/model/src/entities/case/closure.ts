@@ -8,6 +8,7 @@ import type { ClosureKindCode, ComponentCode, ContactAttemptCode } from "../../g
  * @level p0
  * @order 250
  * @source 実施要綱 別添5 1(3)カ・キ(オ)
+ * @newYear cases
  */
 export interface Closure {
   /**
@@ -16,6 +17,7 @@ export interface Closure {
    * @minLength 1
    * @maxLength 64
    * @key
+   * @example CL-0001
    */
   closureId: string;
   /**
@@ -24,6 +26,7 @@ export interface Closure {
    * @minLength 1
    * @maxLength 64
    * @references case.caseId
+   * @example C-0001
    */
   caseId: string;
   /**

@@ -8,6 +8,7 @@ import type { ConsentScopeCode, ConsentStatusCode } from "../../generated/codes.
  * @level p0
  * @order 110
  * @source 実施要綱 別添5 1(3)イ・令和3年通知 別紙4
+ * @newYear cases
  */
 export interface Consent {
   /**
@@ -16,6 +17,7 @@ export interface Consent {
    * @minLength 1
    * @maxLength 64
    * @key
+   * @example CN-0001
    */
   consentId: string;
   /**
@@ -24,6 +26,7 @@ export interface Consent {
    * @minLength 1
    * @maxLength 64
    * @references case.caseId
+   * @example C-0001
    */
   caseId: string;
   /**

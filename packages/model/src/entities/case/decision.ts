@@ -8,6 +8,7 @@ import type { AgencyKindCode, ComponentCode, DecisionResultCode } from "../../ge
  * @level p0
  * @order 170
  * @source 実施要綱 別添5 1(3)エ・キ(ア)
+ * @newYear cases
  */
 export interface Decision {
   /**
@@ -16,6 +17,7 @@ export interface Decision {
    * @minLength 1
    * @maxLength 64
    * @key
+   * @example DC-0001
    */
   decisionId: string;
   /**
@@ -24,6 +26,7 @@ export interface Decision {
    * @minLength 1
    * @maxLength 64
    * @references case.caseId
+   * @example C-0001
    */
   caseId: string;
   /**
@@ -32,6 +35,7 @@ export interface Decision {
    * @minLength 1
    * @maxLength 64
    * @references plan.planId
+   * @example PL-0001
    */
   planId: string;
   /**

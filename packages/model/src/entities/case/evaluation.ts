@@ -8,6 +8,7 @@ import type { EvaluationResultCode, ObservedChangeCode } from "../../generated/c
  * @level p0
  * @order 240
  * @source 実施要綱 別添5 1(3)キ(イ)B
+ * @newYear cases
  */
 export interface Evaluation {
   /**
@@ -16,6 +17,7 @@ export interface Evaluation {
    * @minLength 1
    * @maxLength 64
    * @key
+   * @example EV-0001
    */
   evaluationId: string;
   /**
@@ -24,6 +26,7 @@ export interface Evaluation {
    * @minLength 1
    * @maxLength 64
    * @references case.caseId
+   * @example C-0001
    */
   caseId: string;
   /**
@@ -32,6 +35,7 @@ export interface Evaluation {
    * @minLength 1
    * @maxLength 64
    * @references plan.planId
+   * @example PL-0001
    */
   planId: string;
   /**

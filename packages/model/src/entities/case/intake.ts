@@ -8,6 +8,7 @@ import type { ComponentCode, ConcernCode, ConsultationRouteCode, TriageCode } fr
  * @level p0
  * @order 90
  * @source 実施要綱 別添3
+ * @newYear cases
  */
 export interface Intake {
   /**
@@ -16,6 +17,7 @@ export interface Intake {
    * @minLength 1
    * @maxLength 64
    * @key
+   * @example IN-0001
    */
   intakeId: string;
   /**
@@ -26,6 +28,7 @@ export interface Intake {
    * @minLength 1
    * @maxLength 64
    * @references case.caseId
+   * @example C-0001
    */
   caseId?: string;
   /**
@@ -40,6 +43,7 @@ export interface Intake {
    * @minLength 1
    * @maxLength 64
    * @references site.siteId
+   * @example ST-001
    */
   siteId?: string;
   /**

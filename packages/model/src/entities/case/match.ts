@@ -8,6 +8,7 @@ import type { PlaceKindCode } from "../../generated/codes.ts";
  * @level p0
  * @order 200
  * @source 実施要綱 別添5 3(3)イ(ウ)
+ * @newYear cases
  */
 export interface Match {
   /**
@@ -16,6 +17,7 @@ export interface Match {
    * @minLength 1
    * @maxLength 64
    * @key
+   * @example MA-0001
    */
   matchId: string;
   /**
@@ -24,6 +26,7 @@ export interface Match {
    * @minLength 1
    * @maxLength 64
    * @references service.serviceId
+   * @example SV-0001
    */
   serviceId: string;
   /**
@@ -31,12 +34,14 @@ export interface Match {
    * @titleEn Host id
    * @minLength 1
    * @maxLength 64
+   * @example HO-001
    */
   hostId: string;
   /**
    * @title 受入先の名称
    * @titleEn Host name
    * @maxLength 120
+   * @example 見本商店
    */
   hostName?: string;
   /**

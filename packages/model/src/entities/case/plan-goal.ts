@@ -8,6 +8,7 @@ import type { GoalTermCode } from "../../generated/codes.ts";
  * @level p0
  * @order 150
  * @source 社会福祉法施行規則34条の7第2号
+ * @newYear cases
  */
 export interface PlanGoal {
   /**
@@ -16,6 +17,7 @@ export interface PlanGoal {
    * @minLength 1
    * @maxLength 64
    * @key
+   * @example PG-0001
    */
   planGoalId: string;
   /**
@@ -24,6 +26,7 @@ export interface PlanGoal {
    * @minLength 1
    * @maxLength 64
    * @references plan.planId
+   * @example PL-0001
    */
   planId: string;
   /**
@@ -31,6 +34,7 @@ export interface PlanGoal {
    * @titleEn Goal
    * @minLength 1
    * @maxLength 1000
+   * @example 週に1回、居場所に通う。
    */
   goal: string;
   /**

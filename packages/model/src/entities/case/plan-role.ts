@@ -8,6 +8,7 @@ import type { AgencyKindCode } from "../../generated/codes.ts";
  * @level p0
  * @order 160
  * @source 社会福祉法施行規則34条の7第4号・実施要綱 別添5 1(3)エ
+ * @newYear cases
  */
 export interface PlanRole {
   /**
@@ -16,6 +17,7 @@ export interface PlanRole {
    * @minLength 1
    * @maxLength 64
    * @key
+   * @example PR-0001
    */
   planRoleId: string;
   /**
@@ -24,6 +26,7 @@ export interface PlanRole {
    * @minLength 1
    * @maxLength 64
    * @references plan.planId
+   * @example PL-0001
    */
   planId: string;
   /**
@@ -37,6 +40,7 @@ export interface PlanRole {
    * @titleEn Agency name
    * @minLength 1
    * @maxLength 120
+   * @example 見本市社会福祉協議会
    */
   agencyName: string;
   /**
@@ -44,6 +48,7 @@ export interface PlanRole {
    * @titleEn Task
    * @minLength 1
    * @maxLength 1000
+   * @example 月に1回訪問する。
    */
   task: string;
   /**

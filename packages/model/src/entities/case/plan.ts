@@ -8,6 +8,7 @@ import type { PlanKindCode } from "../../generated/codes.ts";
  * @level p0
  * @order 140
  * @source 実施要綱 別添5 1(3)エ・社会福祉法施行規則34条の7
+ * @newYear cases
  */
 export interface Plan {
   /**
@@ -16,6 +17,7 @@ export interface Plan {
    * @minLength 1
    * @maxLength 64
    * @key
+   * @example PL-0001
    */
   planId: string;
   /**
@@ -24,6 +26,7 @@ export interface Plan {
    * @minLength 1
    * @maxLength 64
    * @references case.caseId
+   * @example C-0001
    */
   caseId: string;
   /**
@@ -87,6 +90,7 @@ export interface Plan {
    * @title 一体的に提供するための方策
    * @titleEn Measures of integrated provision
    * @maxLength 2000
+   * @example 支援会議を毎月開き、構成事業の間で役割を分担する。
    */
   integrationMeasures?: string;
   /**

@@ -8,6 +8,7 @@ import type { AgencyKindCode, ComponentCode, ReferralReasonCode } from "../../ge
  * @level p0
  * @order 100
  * @source 実施要綱 別添3 3(2)イ(ア)
+ * @newYear cases
  */
 export interface Referral {
   /**
@@ -16,6 +17,7 @@ export interface Referral {
    * @minLength 1
    * @maxLength 64
    * @key
+   * @example RF-0001
    */
   referralId: string;
   /**
@@ -24,6 +26,7 @@ export interface Referral {
    * @minLength 1
    * @maxLength 64
    * @references case.caseId
+   * @example C-0001
    */
   caseId: string;
   /**
@@ -42,6 +45,7 @@ export interface Referral {
    * @title 紹介元
    * @titleEn Referring agency
    * @maxLength 120
+   * @example 見本地域包括支援センター
    */
   fromAgencyName?: string;
   /**

@@ -8,6 +8,7 @@ import type { ActivityKindCode } from "../../generated/codes.ts";
  * @level p0
  * @order 190
  * @source 実施要綱 別添5 2(3)イ・3(3)ウ
+ * @newYear cases
  */
 export interface ServiceActivity {
   /**
@@ -16,6 +17,7 @@ export interface ServiceActivity {
    * @minLength 1
    * @maxLength 64
    * @key
+   * @example AC-0001
    */
   serviceActivityId: string;
   /**
@@ -24,6 +26,7 @@ export interface ServiceActivity {
    * @minLength 1
    * @maxLength 64
    * @references service.serviceId
+   * @example SV-0001
    */
   serviceId: string;
   /**

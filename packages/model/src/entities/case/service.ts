@@ -8,6 +8,7 @@ import type { ComponentCode } from "../../generated/codes.ts";
  * @level p0
  * @order 180
  * @source 実施要綱 別添5 2・3
+ * @newYear cases
  */
 export interface Service {
   /**
@@ -16,6 +17,7 @@ export interface Service {
    * @minLength 1
    * @maxLength 64
    * @key
+   * @example SV-0001
    */
   serviceId: string;
   /**
@@ -24,6 +26,7 @@ export interface Service {
    * @minLength 1
    * @maxLength 64
    * @references case.caseId
+   * @example C-0001
    */
   caseId: string;
   /**
@@ -32,6 +35,7 @@ export interface Service {
    * @minLength 1
    * @maxLength 64
    * @references plan.planId
+   * @example PL-0001
    */
   planId?: string;
   /**
@@ -40,6 +44,7 @@ export interface Service {
    * @minLength 1
    * @maxLength 64
    * @references decision.decisionId
+   * @example DC-0001
    */
   decisionId?: string;
   /**

@@ -8,6 +8,7 @@ import type { AgencyKindCode } from "../../generated/codes.ts";
  * @level p0
  * @order 120
  * @source 実施要綱 別添5 1(3)イ
+ * @newYear cases
  */
 export interface SupportApplication {
   /**
@@ -16,6 +17,7 @@ export interface SupportApplication {
    * @minLength 1
    * @maxLength 64
    * @key
+   * @example SA-0001
    */
   supportApplicationId: string;
   /**
@@ -24,6 +26,7 @@ export interface SupportApplication {
    * @minLength 1
    * @maxLength 64
    * @references case.caseId
+   * @example C-0001
    */
   caseId: string;
   /**

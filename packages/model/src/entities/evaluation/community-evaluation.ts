@@ -6,6 +6,7 @@
  * @level p1
  * @order 380
  * @source 実施要綱 別記2の5
+ * @newYear carried
  */
 export interface CommunityEvaluation {
   /**
@@ -14,6 +15,8 @@ export interface CommunityEvaluation {
    * @minLength 1
    * @maxLength 64
    * @key
+   * @example CE-001
+   * @newYear keep
    */
   communityEvaluationId: string;
   /**
@@ -23,6 +26,7 @@ export interface CommunityEvaluation {
    * @minimum 2021
    * @maximum 2100
    * @unit 年度
+   * @newYear next
    */
   fiscalYear: number;
   /**
@@ -32,6 +36,8 @@ export interface CommunityEvaluation {
    * @titleEn Target
    * @minLength 1
    * @maxLength 500
+   * @example 居場所の延べ利用者数
+   * @newYear keep
    */
   targetDescription: string;
   /**
@@ -39,6 +45,7 @@ export interface CommunityEvaluation {
    * @titleEn Target value
    * @minimum 0
    * @TJS-type number
+   * @newYear keep
    */
   targetValue: number;
   /**
@@ -46,6 +53,7 @@ export interface CommunityEvaluation {
    * @titleEn Actual value
    * @minimum 0
    * @TJS-type number
+   * @newYear blank
    */
   actualValue?: number;
   /**
@@ -53,23 +61,29 @@ export interface CommunityEvaluation {
    * @titleEn Unit
    * @minLength 1
    * @maxLength 20
+   * @example 人
+   * @newYear keep
    */
   unitName: string;
   /**
    * @title 評価を行った日
    * @titleEn Date evaluated
    * @format date
+   * @newYear blank
    */
   evaluatedDate?: string;
   /**
    * @title 第三者の参加
    * @titleEn Third parties took part
+   * @newYear blank
    */
   hasThirdParty?: boolean;
   /**
    * @title 評価の内容
    * @titleEn Content of the evaluation
    * @maxLength 2000
+   * @example 相談受付件数 156件
+   * @newYear blank
    */
   resultDescription?: string;
 }

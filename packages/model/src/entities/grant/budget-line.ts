@@ -8,6 +8,7 @@ import type { BudgetAccountCode, BudgetRoleCode, BudgetSideCode } from "../../ge
  * @level p1
  * @order 370
  * @source 社会福祉法106条の10・地方自治法210条
+ * @newYear carried
  */
 export interface BudgetLine {
   /**
@@ -16,6 +17,8 @@ export interface BudgetLine {
    * @minLength 1
    * @maxLength 64
    * @key
+   * @example BL-0001
+   * @newYear keep
    */
   budgetLineId: string;
   /**
@@ -25,18 +28,21 @@ export interface BudgetLine {
    * @minimum 2021
    * @maximum 2100
    * @unit 年度
+   * @newYear next
    */
   fiscalYear: number;
   /**
    * @title 歳入・歳出
    * @titleEn Side
    * @codeList budget-side
+   * @newYear keep
    */
   budgetSide: BudgetSideCode;
   /**
    * @title 会計
    * @titleEn Account
    * @codeList budget-account
+   * @newYear keep
    */
   budgetAccount: BudgetAccountCode;
   /**
@@ -44,6 +50,8 @@ export interface BudgetLine {
    * @titleEn Kan (budget division)
    * @minLength 1
    * @maxLength 60
+   * @example 民生費
+   * @newYear keep
    */
   kan: string;
   /**
@@ -51,6 +59,8 @@ export interface BudgetLine {
    * @titleEn Ko (budget section)
    * @minLength 1
    * @maxLength 60
+   * @example 社会福祉費
+   * @newYear keep
    */
   ko: string;
   /**
@@ -58,18 +68,23 @@ export interface BudgetLine {
    * @titleEn Moku (budget item)
    * @minLength 1
    * @maxLength 60
+   * @example 社会福祉総務費
+   * @newYear keep
    */
   moku: string;
   /**
    * @title 節
    * @titleEn Setsu (budget sub-item)
    * @maxLength 60
+   * @example 委託料
+   * @newYear keep
    */
   setsu?: string;
   /**
    * @title 照合の対象
    * @titleEn What it is reconciled with
    * @codeList budget-role
+   * @newYear keep
    */
   budgetRole?: BudgetRoleCode;
   /**
@@ -79,6 +94,7 @@ export interface BudgetLine {
    * @unit 円
    * @maximum 9999999999999
    * @minimum 0
+   * @newYear keep
    */
   budgetYen: number;
   /**
@@ -88,6 +104,7 @@ export interface BudgetLine {
    * @unit 円
    * @maximum 9999999999999
    * @minimum 0
+   * @newYear blank
    */
   settledYen?: number;
   /**
@@ -99,6 +116,7 @@ export interface BudgetLine {
    * @unit 円
    * @maximum 9999999999999
    * @minimum 0
+   * @newYear keep
    */
   relatedYen: number;
   /**
@@ -110,6 +128,7 @@ export interface BudgetLine {
    * @unit 円
    * @maximum 9999999999999
    * @minimum 0
+   * @newYear blank
    */
   settledRelatedYen?: number;
   /**
@@ -121,12 +140,15 @@ export interface BudgetLine {
    * @unit 円
    * @maximum 9999999999999
    * @minimum 0
+   * @newYear blank
    */
   carriedOverYen?: number;
   /**
    * @title 説明
    * @titleEn Description
    * @maxLength 300
+   * @example 専門職3人 412,000円×3×12月
+   * @newYear keep
    */
   description?: string;
   /**
@@ -135,6 +157,7 @@ export interface BudgetLine {
    * @title 調書と異なる理由
    * @titleEn Reason for the deviation from the forms
    * @maxLength 300
+   * @newYear blank
    */
   deviationReason?: string;
 }

@@ -8,6 +8,7 @@ import type { CapCategoryCode } from "../../generated/codes.ts";
  * @level p1
  * @order 320
  * @source 令和8年主管課長会議資料 関連事項3
+ * @newYear carried
  */
 export interface CategoryCap {
   /**
@@ -18,6 +19,7 @@ export interface CategoryCap {
    * @minimum 2021
    * @maximum 2100
    * @unit 年度
+   * @newYear next
    */
   fiscalYear: number;
   /**
@@ -25,6 +27,7 @@ export interface CategoryCap {
    * @titleEn Category
    * @codeList cap-category
    * @key
+   * @newYear keep
    */
   capCategory: CapCategoryCode;
   /**
@@ -34,6 +37,7 @@ export interface CategoryCap {
    * @unit 円
    * @maximum 9999999999999
    * @minimum 0
+   * @newYear blank
    */
   capYen: number;
   /**
@@ -43,6 +47,7 @@ export interface CategoryCap {
    * @unit 円
    * @maximum 9999999999999
    * @minimum 0
+   * @newYear blank
    */
   otherProgrammeCostYen: number;
 }

@@ -8,6 +8,7 @@ import type { ComponentCode, CostItemCode, ExpenseCategoryCode, FundingSourceCod
  * @level p1
  * @order 270
  * @source 社会福祉法施行令26条
+ * @newYear carried
  */
 export interface CostLine {
   /**
@@ -16,6 +17,8 @@ export interface CostLine {
    * @minLength 1
    * @maxLength 64
    * @key
+   * @example CO-0001
+   * @newYear keep
    */
   costLineId: string;
   /**
@@ -25,12 +28,14 @@ export interface CostLine {
    * @minimum 2021
    * @maximum 2100
    * @unit 年度
+   * @newYear next
    */
   fiscalYear: number;
   /**
    * @title 構成事業
    * @titleEn Component
    * @codeList component
+   * @newYear keep
    */
   componentCode: ComponentCode;
   /**
@@ -39,12 +44,15 @@ export interface CostLine {
    * @minLength 1
    * @maxLength 64
    * @references site.siteId
+   * @example ST-001
+   * @newYear keep
    */
   siteId?: string;
   /**
    * @title 費目
    * @titleEn Expense category
    * @codeList expense-category
+   * @newYear keep
    */
   expenseCategory: ExpenseCategoryCode;
   /**
@@ -53,6 +61,7 @@ export interface CostLine {
    * @title 経費の種類
    * @titleEn Cost item
    * @codeList cost-item
+   * @newYear keep
    */
   costItem?: CostItemCode;
   /**
@@ -61,6 +70,8 @@ export interface CostLine {
    * @title 積算内訳
    * @titleEn Breakdown
    * @maxLength 300
+   * @example 専門職3人 412,000円×3×12月
+   * @newYear keep
    */
   description?: string;
   /**
@@ -70,6 +81,7 @@ export interface CostLine {
    * @unit 円
    * @maximum 9999999999999
    * @minimum 0
+   * @newYear keep
    */
   plannedYen?: number;
   /**
@@ -79,6 +91,7 @@ export interface CostLine {
    * @unit 円
    * @maximum 9999999999999
    * @minimum 0
+   * @newYear keep
    */
   plannedEligibleYen?: number;
   /**
@@ -88,6 +101,7 @@ export interface CostLine {
    * @unit 円
    * @maximum 9999999999999
    * @minimum 0
+   * @newYear blank
    */
   actualYen?: number;
   /**
@@ -97,6 +111,7 @@ export interface CostLine {
    * @unit 円
    * @maximum 9999999999999
    * @minimum 0
+   * @newYear blank
    */
   actualEligibleYen?: number;
   /**
@@ -105,12 +120,14 @@ export interface CostLine {
    * @title 実績の内訳
    * @titleEn Breakdown of the actual amount
    * @maxLength 300
+   * @newYear blank
    */
   actualDescription?: string;
   /**
    * @title 財源
    * @titleEn Funding source
    * @codeList funding-source
+   * @newYear keep
    */
   fundingSource: FundingSourceCode;
 }

@@ -8,6 +8,7 @@ import type { GrantLineCodeCode, PayerCode } from "../../generated/codes.ts";
  * @level p1
  * @order 340
  * @source 補助金等に係る予算の執行の適正化に関する法律6条
+ * @newYear facts
  */
 export interface GrantDecision {
   /**
@@ -16,6 +17,7 @@ export interface GrantDecision {
    * @minLength 1
    * @maxLength 64
    * @key
+   * @example DE-001
    */
   grantDecisionId: string;
   /**
@@ -51,6 +53,7 @@ export interface GrantDecision {
    * @title 交付決定番号
    * @titleEn Number of the decision
    * @maxLength 60
+   * @example サ地第12号
    */
   decisionNumber?: string;
   /**

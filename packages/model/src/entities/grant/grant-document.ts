@@ -8,6 +8,8 @@ import type { DocumentKindCode, PayerCode } from "../../generated/codes.ts";
  * @level p1
  * @order 330
  * @source 補助金等に係る予算の執行の適正化に関する法律施行令3条
+ * @newYear carried
+ * @carriedOnly documentKind=application
  */
 export interface GrantDocument {
   /**
@@ -16,6 +18,8 @@ export interface GrantDocument {
    * @minLength 1
    * @maxLength 64
    * @key
+   * @example GD-0001
+   * @newYear keep
    */
   grantDocumentId: string;
   /**
@@ -25,30 +29,36 @@ export interface GrantDocument {
    * @minimum 2021
    * @maximum 2100
    * @unit 年度
+   * @newYear next
    */
   fiscalYear: number;
   /**
    * @title 文書の種類
    * @titleEn Kind of document
    * @codeList document-kind
+   * @newYear keep
    */
   documentKind: DocumentKindCode;
   /**
    * @title 交付する者
    * @titleEn Payer
    * @codeList payer
+   * @newYear keep
    */
   payer: PayerCode;
   /**
    * @title 文書番号
    * @titleEn Document number
    * @maxLength 40
+   * @example 見本地共第101号
+   * @newYear blank
    */
   documentNumber?: string;
   /**
    * @title 文書の日付
    * @titleEn Date of the document
    * @format date
+   * @newYear blank
    */
   documentDate?: string;
   /**
@@ -57,48 +67,60 @@ export interface GrantDocument {
    * @title 宛先
    * @titleEn Addressee
    * @maxLength 80
+   * @example サンプル県知事
+   * @newYear keep
    */
   addressee?: string;
   /**
    * @title 市町村長名
    * @titleEn Name of the mayor
    * @maxLength 80
+   * @example 見本市長　見本　太郎
+   * @newYear keep
    */
   applicantName?: string;
   /**
    * @title 所在地
    * @titleEn Address of the applicant
    * @maxLength 200
+   * @example サンプル県見本市中央一丁目1番1号
+   * @newYear keep
    */
   applicantAddress?: string;
   /**
    * @title 担当部署
    * @titleEn Department in charge
    * @maxLength 80
+   * @example 福祉部地域共生推進課
+   * @newYear keep
    */
   departmentName?: string;
   /**
    * @title 作成者
    * @titleEn Prepared by
    * @maxLength 60
+   * @newYear blank
    */
   preparedByName?: string;
   /**
    * @title 確認者
    * @titleEn Confirmed by
    * @maxLength 60
+   * @newYear blank
    */
   confirmedByName?: string;
   /**
    * @title 電話番号
    * @titleEn Telephone
    * @maxLength 40
+   * @newYear keep
    */
   contactPhone?: string;
   /**
    * @title メールアドレス
    * @titleEn E-mail address
    * @maxLength 120
+   * @newYear keep
    */
   contactEmail?: string;
   /**
@@ -109,6 +131,7 @@ export interface GrantDocument {
    * @TJS-type integer
    * @minimum 1
    * @maximum 99
+   * @newYear blank
    */
   changeVersion?: number;
   /**
@@ -117,6 +140,7 @@ export interface GrantDocument {
    * @title 変更の理由
    * @titleEn Reason of the change
    * @maxLength 1000
+   * @newYear blank
    */
   changeReason?: string;
   /**
@@ -125,6 +149,7 @@ export interface GrantDocument {
    * @title 予定日
    * @titleEn Planned date
    * @format date
+   * @newYear blank
    */
   plannedDate?: string;
   /**
@@ -136,6 +161,7 @@ export interface GrantDocument {
    * @unit 円
    * @maximum 9999999999999
    * @minimum 0
+   * @newYear blank
    */
   requestedYen?: number;
   /**
@@ -147,6 +173,7 @@ export interface GrantDocument {
    * @unit 円
    * @maximum 9999999999999
    * @minimum 0
+   * @newYear blank
    */
   taxCreditYen?: number;
   /**
@@ -155,6 +182,7 @@ export interface GrantDocument {
    * @title 通常と異なる理由
    * @titleEn Reason for the deviation from the usual order
    * @maxLength 300
+   * @newYear blank
    */
   deviationReason?: string;
 }

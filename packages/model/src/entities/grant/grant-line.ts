@@ -8,6 +8,7 @@ import type { GrantItemCode } from "../../generated/codes.ts";
  * @level p1
  * @order 290
  * @source 社会福祉法施行令26条
+ * @newYear carried
  */
 export interface GrantLine {
   /**
@@ -18,6 +19,7 @@ export interface GrantLine {
    * @minimum 2021
    * @maximum 2100
    * @unit 年度
+   * @newYear next
    */
   fiscalYear: number;
   /**
@@ -25,6 +27,7 @@ export interface GrantLine {
    * @titleEn Grant item
    * @codeList grant-item
    * @key
+   * @newYear keep
    */
   grantItem: GrantItemCode;
   /**
@@ -36,6 +39,7 @@ export interface GrantLine {
    * @unit 円
    * @maximum 9999999999999
    * @minimum 0
+   * @newYear keep
    */
   baseYearCostYen?: number;
   /**
@@ -47,6 +51,7 @@ export interface GrantLine {
    * @unit 円
    * @maximum 9999999999999
    * @minimum 0
+   * @newYear keep
    */
   correctedBaseYearCostYen?: number;
   /**
@@ -55,6 +60,7 @@ export interface GrantLine {
    * @title 補正の理由
    * @titleEn Reason for the correction
    * @maxLength 300
+   * @newYear keep
    */
   correctionReason?: string;
   /**
@@ -66,6 +72,7 @@ export interface GrantLine {
    * @unit 円
    * @maximum 9999999999999
    * @minimum 0
+   * @newYear blank
    */
   baseAmountYen?: number;
   /**
@@ -77,12 +84,14 @@ export interface GrantLine {
    * @unit 円
    * @maximum 9999999999999
    * @minimum 0
+   * @newYear blank
    */
   ministerAmountYen?: number;
   /**
    * @title 0円の理由
    * @titleEn Reason for zero
    * @maxLength 300
+   * @newYear keep
    */
   zeroReason?: string;
 }

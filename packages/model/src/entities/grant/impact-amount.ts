@@ -8,6 +8,7 @@ import type { GrantItemCode, ImpactKindCode } from "../../generated/codes.ts";
  * @level p1
  * @order 310
  * @source 社会福祉法施行令26条6項
+ * @newYear facts
  */
 export interface ImpactAmount {
   /**
@@ -16,6 +17,7 @@ export interface ImpactAmount {
    * @minLength 1
    * @maxLength 64
    * @key
+   * @example IA-001
    */
   impactAmountId: string;
   /**

@@ -8,6 +8,7 @@ import type { ComponentCode, IncomeKindCode } from "../../generated/codes.ts";
  * @level p1
  * @order 280
  * @source 社会福祉法施行令26条8項
+ * @newYear carried
  */
 export interface IncomeLine {
   /**
@@ -16,6 +17,8 @@ export interface IncomeLine {
    * @minLength 1
    * @maxLength 64
    * @key
+   * @example IC-0001
+   * @newYear keep
    */
   incomeLineId: string;
   /**
@@ -25,24 +28,29 @@ export interface IncomeLine {
    * @minimum 2021
    * @maximum 2100
    * @unit 年度
+   * @newYear next
    */
   fiscalYear: number;
   /**
    * @title 構成事業
    * @titleEn Component
    * @codeList component
+   * @newYear keep
    */
   componentCode: ComponentCode;
   /**
    * @title 収入の種類
    * @titleEn Kind of income
    * @codeList income-kind
+   * @newYear keep
    */
   incomeKind: IncomeKindCode;
   /**
    * @title 内容
    * @titleEn Description
    * @maxLength 300
+   * @example 専門職3人 412,000円×3×12月
+   * @newYear keep
    */
   description?: string;
   /**
@@ -52,6 +60,7 @@ export interface IncomeLine {
    * @unit 円
    * @maximum 9999999999999
    * @minimum 0
+   * @newYear keep
    */
   plannedYen?: number;
   /**
@@ -61,6 +70,7 @@ export interface IncomeLine {
    * @unit 円
    * @maximum 9999999999999
    * @minimum 0
+   * @newYear blank
    */
   actualYen?: number;
 }

@@ -8,6 +8,7 @@ import type { ComponentCode, DisposalKindCode } from "../../generated/codes.ts";
  * @level p1
  * @order 360
  * @source 補助金等に係る予算の執行の適正化に関する法律22条
+ * @newYear carried
  */
 export interface PropertyItem {
   /**
@@ -16,6 +17,8 @@ export interface PropertyItem {
    * @minLength 1
    * @maxLength 64
    * @key
+   * @example PI-001
+   * @newYear keep
    */
   propertyItemId: string;
   /**
@@ -23,18 +26,22 @@ export interface PropertyItem {
    * @titleEn Name
    * @minLength 1
    * @maxLength 120
+   * @example 相談室用の机
+   * @newYear keep
    */
   itemName: string;
   /**
    * @title 規格
    * @titleEn Specification
    * @maxLength 120
+   * @newYear keep
    */
   specification?: string;
   /**
    * @title 構成事業
    * @titleEn Component
    * @codeList component
+   * @newYear keep
    */
   componentCode: ComponentCode;
   /**
@@ -43,12 +50,15 @@ export interface PropertyItem {
    * @minLength 1
    * @maxLength 64
    * @references site.siteId
+   * @example ST-001
+   * @newYear keep
    */
   siteId?: string;
   /**
    * @title 取得日
    * @titleEn Date acquired
    * @format date
+   * @newYear keep
    */
   acquiredDate: string;
   /**
@@ -58,6 +68,7 @@ export interface PropertyItem {
    * @unit 円
    * @maximum 9999999999999
    * @minimum 0
+   * @newYear keep
    */
   unitPriceYen: number;
   /**
@@ -66,6 +77,7 @@ export interface PropertyItem {
    * @TJS-type integer
    * @minimum 1
    * @maximum 100000
+   * @newYear keep
    */
   quantity: number;
   /**
@@ -75,6 +87,7 @@ export interface PropertyItem {
    * @minimum 0
    * @maximum 60
    * @unit 年
+   * @newYear keep
    */
   restrictionYears?: number;
   /**
@@ -83,12 +96,14 @@ export interface PropertyItem {
    * @title 処分の方法
    * @titleEn Kind of disposal
    * @codeList disposal-kind
+   * @newYear blank
    */
   disposalKind?: DisposalKindCode;
   /**
    * @title 処分の予定日
    * @titleEn Planned date of the disposal
    * @format date
+   * @newYear blank
    */
   disposalDate?: string;
   /**
@@ -100,6 +115,7 @@ export interface PropertyItem {
    * @unit 円
    * @maximum 9999999999999
    * @minimum 0
+   * @newYear blank
    */
   disposalProceedsYen?: number;
 }

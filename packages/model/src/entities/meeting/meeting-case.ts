@@ -8,6 +8,7 @@ import type { ComponentCode, MeetingTimingCode, MeetingTopicCode } from "../../g
  * @level p0
  * @order 220
  * @source 実施要綱 別添5 1(3)キ(オ)
+ * @newYear cases
  */
 export interface MeetingCase {
   /**
@@ -16,6 +17,7 @@ export interface MeetingCase {
    * @minLength 1
    * @maxLength 64
    * @key
+   * @example MC-0001
    */
   meetingCaseId: string;
   /**
@@ -24,6 +26,7 @@ export interface MeetingCase {
    * @minLength 1
    * @maxLength 64
    * @references meeting.meetingId
+   * @example ME-0001
    */
   meetingId: string;
   /**
@@ -32,6 +35,7 @@ export interface MeetingCase {
    * @minLength 1
    * @maxLength 64
    * @references case.caseId
+   * @example C-0001
    */
   caseId: string;
   /**
@@ -40,6 +44,7 @@ export interface MeetingCase {
    * @minLength 1
    * @maxLength 64
    * @references plan.planId
+   * @example PL-0001
    */
   planId?: string;
   /**

@@ -8,6 +8,7 @@ import type { ParticipantKindCode } from "../../generated/codes.ts";
  * @level p0
  * @order 230
  * @source 実施要綱 別添5 1(3)キ(エ)
+ * @newYear cases
  */
 export interface MeetingParticipant {
   /**
@@ -16,6 +17,7 @@ export interface MeetingParticipant {
    * @minLength 1
    * @maxLength 64
    * @key
+   * @example MP-0001
    */
   meetingParticipantId: string;
   /**
@@ -24,6 +26,7 @@ export interface MeetingParticipant {
    * @minLength 1
    * @maxLength 64
    * @references meeting.meetingId
+   * @example ME-0001
    */
   meetingId: string;
   /**
@@ -36,6 +39,7 @@ export interface MeetingParticipant {
    * @title 機関名
    * @titleEn Organisation
    * @maxLength 120
+   * @example 見本市社会福祉協議会
    */
   organisationName?: string;
 }

@@ -8,6 +8,7 @@ import type { MunicipalityKindCode, ProgrammeKindCode } from "../../generated/co
  * @level p1
  * @order 10
  * @source 実施要綱 別紙1・2
+ * @newYear carried
  */
 export interface Municipality {
   /**
@@ -18,6 +19,8 @@ export interface Municipality {
    * @key
    * @pattern ^[0-9]{6}$
    * @reportedBy municipality-code-format
+   * @example 992011
+   * @newYear keep
    */
   municipalityCode: string;
   /**
@@ -25,12 +28,15 @@ export interface Municipality {
    * @titleEn Municipality name
    * @minLength 1
    * @maxLength 60
+   * @example 見本市
+   * @newYear keep
    */
   municipalityName: string;
   /**
    * @title 市町村の種別
    * @titleEn Kind of municipality
    * @codeList municipality-kind
+   * @newYear keep
    */
   municipalityKind: MunicipalityKindCode;
   /**
@@ -38,6 +44,8 @@ export interface Municipality {
    * @titleEn Prefecture name
    * @minLength 1
    * @maxLength 10
+   * @example サンプル県
+   * @newYear keep
    */
   prefectureName?: string;
   /**
@@ -48,12 +56,14 @@ export interface Municipality {
    * @TJS-type integer
    * @minimum 0
    * @unit 人
+   * @newYear blank
    */
   population?: number;
   /**
    * @title 人口の基準日
    * @titleEn Population reference date
    * @format date
+   * @newYear blank
    */
   populationDate?: string;
   /**
@@ -63,6 +73,8 @@ export interface Municipality {
    * @titleEn Source of the population
    * @minLength 1
    * @maxLength 80
+   * @example 住民基本台帳
+   * @newYear blank
    */
   populationSource?: string;
   /**
@@ -71,6 +83,7 @@ export interface Municipality {
    * @TJS-type integer
    * @minimum 0
    * @unit 人
+   * @newYear blank
    */
   elderlyPopulation?: number;
   /**
@@ -81,11 +94,13 @@ export interface Municipality {
    * @TJS-type integer
    * @minimum 0
    * @unit 人
+   * @newYear blank
    */
   childPopulation?: number;
   /**
    * @title 福祉事務所の設置
    * @titleEn Has a welfare office
+   * @newYear keep
    */
   hasWelfareOffice: boolean;
   /**
@@ -97,6 +112,7 @@ export interface Municipality {
    * @minimum 2021
    * @maximum 2100
    * @unit 年度
+   * @newYear keep
    */
   programmeStartFiscalYear?: number;
   /**
@@ -105,6 +121,7 @@ export interface Municipality {
    * @title 申請する他の事業
    * @titleEn Other programmes applied for
    * @codeList programme-kind
+   * @newYear keep
    */
   appliedProgrammeKinds?: ProgrammeKindCode[];
 }

@@ -8,6 +8,7 @@ import type { DeliveryModeCode, LegalFormCode } from "../../generated/codes.ts";
  * @level p1
  * @order 40
  * @source 実施要綱 別添2
+ * @newYear carried
  */
 export interface Operator {
   /**
@@ -16,6 +17,8 @@ export interface Operator {
    * @minLength 1
    * @maxLength 64
    * @key
+   * @example OP-001
+   * @newYear keep
    */
   operatorId: string;
   /**
@@ -23,18 +26,22 @@ export interface Operator {
    * @titleEn Operator name
    * @minLength 1
    * @maxLength 120
+   * @example 社会福祉法人見本会
+   * @newYear keep
    */
   operatorName: string;
   /**
    * @title 実施方法
    * @titleEn Mode of delivery
    * @codeList delivery-mode
+   * @newYear keep
    */
   deliveryMode: DeliveryModeCode;
   /**
    * @title 法人の種別
    * @titleEn Legal form
    * @codeList legal-form
+   * @newYear keep
    */
   legalForm?: LegalFormCode;
   /**
@@ -43,6 +50,7 @@ export interface Operator {
    * @title 法人番号
    * @titleEn Corporate number
    * @pattern ^[0-9]{13}$
+   * @newYear keep
    */
   corporateNumber?: string;
 }

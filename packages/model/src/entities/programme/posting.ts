@@ -8,6 +8,8 @@ import type { AttributeScopeCode, ComponentCode, StaffRoleCode } from "../../gen
  * @level p0
  * @order 70
  * @source 実施要綱 別添3 3(3)・別記1の3別表
+ * @newYear carried
+ * @carriedUntil endDate
  */
 export interface Posting {
   /**
@@ -16,6 +18,8 @@ export interface Posting {
    * @minLength 1
    * @maxLength 64
    * @key
+   * @example PO-001
+   * @newYear keep
    */
   postingId: string;
   /**
@@ -24,6 +28,8 @@ export interface Posting {
    * @minLength 1
    * @maxLength 64
    * @references staff.staffId
+   * @example SF-001
+   * @newYear keep
    */
   staffId: string;
   /**
@@ -32,18 +38,22 @@ export interface Posting {
    * @minLength 1
    * @maxLength 64
    * @references site.siteId
+   * @example ST-001
+   * @newYear keep
    */
   siteId?: string;
   /**
    * @title 構成事業
    * @titleEn Component
    * @codeList component
+   * @newYear keep
    */
   componentCode: ComponentCode;
   /**
    * @title 職種
    * @titleEn Role
    * @codeList staff-role
+   * @newYear keep
    */
   staffRole: StaffRoleCode;
   /**
@@ -53,6 +63,7 @@ export interface Posting {
    * @maximum 1.5
    * @unit 人
    * @TJS-type number
+   * @newYear keep
    */
   fullTimeEquivalent?: number;
   /**
@@ -64,11 +75,13 @@ export interface Posting {
    * @maximum 60
    * @unit 時間/週
    * @TJS-type number
+   * @newYear keep
    */
   weeklyHours?: number;
   /**
    * @title 専任
    * @titleEn Is dedicated
+   * @newYear keep
    */
   isDedicated?: boolean;
   /**
@@ -77,24 +90,28 @@ export interface Posting {
    * @title 活動の範囲
    * @titleEn Scope of attributes
    * @codeList attribute-scope
+   * @newYear keep
    */
   attributeScope?: AttributeScopeCode;
   /**
    * @title 活動範囲を改めた日
    * @titleEn Date the scope was corrected
    * @format date
+   * @newYear keep
    */
   scopeCorrectedDate?: string;
   /**
    * @title 配置開始日
    * @titleEn Start date
    * @format date
+   * @newYear keep
    */
   startDate?: string;
   /**
    * @title 配置終了日
    * @titleEn End date
    * @format date
+   * @newYear keep
    */
   endDate?: string;
 }

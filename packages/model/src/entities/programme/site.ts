@@ -14,6 +14,7 @@ import type {
  * @level p1
  * @order 50
  * @source 実施要綱 別添3 3(3)
+ * @newYear carried
  */
 export interface Site {
   /**
@@ -22,6 +23,8 @@ export interface Site {
    * @minLength 1
    * @maxLength 64
    * @key
+   * @example ST-001
+   * @newYear keep
    */
   siteId: string;
   /**
@@ -29,12 +32,15 @@ export interface Site {
    * @titleEn Site name
    * @minLength 1
    * @maxLength 120
+   * @example 見本地域包括支援センター
+   * @newYear keep
    */
   siteName: string;
   /**
    * @title 拠点の種別
    * @titleEn Kind of site
    * @codeList site-kind
+   * @newYear keep
    */
   siteKind: SiteKindCode;
   /**
@@ -43,6 +49,7 @@ export interface Site {
    * @title 相談拠点の類型
    * @titleEn Type of consultation site
    * @codeList consultation-site-kind
+   * @newYear keep
    */
   consultationSiteKind?: ConsultationSiteKindCode;
   /**
@@ -51,6 +58,7 @@ export interface Site {
    * @title 構成事業
    * @titleEn Components
    * @codeList component
+   * @newYear keep
    */
   componentCodes: ComponentCode[];
   /**
@@ -59,24 +67,30 @@ export interface Site {
    * @minLength 1
    * @maxLength 64
    * @references operator.operatorId
+   * @example OP-001
+   * @newYear keep
    */
   operatorId?: string;
   /**
    * @title 所在地
    * @titleEn Address
    * @maxLength 200
+   * @example サンプル県見本市中央一丁目1番1号
+   * @newYear keep
    */
   address?: string;
   /**
    * @title 開設日
    * @titleEn Opening date
    * @format date
+   * @newYear keep
    */
   openedDate?: string;
   /**
    * @title 廃止日
    * @titleEn Closing date
    * @format date
+   * @newYear keep
    */
   closedDate?: string;
   /**
@@ -86,6 +100,7 @@ export interface Site {
    * @maximum 7
    * @unit 日/週
    * @TJS-type number
+   * @newYear keep
    */
   openDaysPerWeek?: number;
   /**
@@ -95,6 +110,7 @@ export interface Site {
    * @maximum 24
    * @unit 時間/日
    * @TJS-type number
+   * @newYear keep
    */
   hoursPerDay?: number;
   /**
@@ -104,6 +120,7 @@ export interface Site {
    * @minimum 0
    * @maximum 366
    * @unit 日/年
+   * @newYear keep
    */
   openDaysPerYear?: number;
   /**
@@ -112,18 +129,21 @@ export interface Site {
    * @title 原則によらない理由
    * @titleEn Reason for deviating from the standard
    * @maxLength 500
+   * @newYear keep
    */
   standardDeviationReason?: string;
   /**
    * @title 受け付ける相談の範囲
    * @titleEn Scope of attributes accepted
    * @codeList attribute-scope
+   * @newYear keep
    */
   attributeScope?: AttributeScopeCode;
   /**
    * @title 受付範囲を改めた日
    * @titleEn Date the scope was corrected
    * @format date
+   * @newYear keep
    */
   scopeCorrectedDate?: string;
   /**
@@ -132,6 +152,8 @@ export interface Site {
    * @title 連携する拠点ID
    * @titleEn Linked site ids
    * @references site.siteId
+   * @example ST-002;ST-003
+   * @newYear keep
    */
   linkedSiteIds?: string[];
   /**
@@ -140,6 +162,7 @@ export interface Site {
    * @TJS-type integer
    * @minimum 0
    * @unit 件/年
+   * @newYear blank
    */
   consultations?: number;
   /**
@@ -150,6 +173,7 @@ export interface Site {
    * @TJS-type integer
    * @minimum 0
    * @unit 人/年
+   * @newYear blank
    */
   participants?: number;
   /**
@@ -158,6 +182,7 @@ export interface Site {
    * @TJS-type integer
    * @minimum 0
    * @unit 機関
+   * @newYear blank
    */
   participatingOrganisations?: number;
   /**
@@ -168,12 +193,14 @@ export interface Site {
    * @TJS-type integer
    * @minimum 0
    * @unit 人
+   * @newYear blank
    */
   childPopulation?: number;
   /**
    * @title こども家庭センターの規模
    * @titleEn Size class of the centre
    * @codeList center-size-class
+   * @newYear keep
    */
   centerSizeClass?: CenterSizeClassCode;
   /**
@@ -184,6 +211,7 @@ export interface Site {
    * @TJS-type integer
    * @minimum 0
    * @unit 件/年
+   * @newYear blank
    */
   abuseConsultations?: number;
 }

@@ -8,6 +8,7 @@ import type { EmploymentCode, QualificationCode } from "../../generated/codes.ts
  * @level p0
  * @order 60
  * @source 実施要綱 別添3・別記1・別記2
+ * @newYear carried
  */
 export interface Staff {
   /**
@@ -16,18 +17,22 @@ export interface Staff {
    * @minLength 1
    * @maxLength 64
    * @key
+   * @example SF-001
+   * @newYear keep
    */
   staffId: string;
   /**
    * @title 雇用形態
    * @titleEn Employment
    * @codeList employment
+   * @newYear keep
    */
   employment: EmploymentCode;
   /**
    * @title 資格
    * @titleEn Qualifications
    * @codeList qualification
+   * @newYear keep
    */
   qualificationCodes?: QualificationCode[];
   /**
@@ -37,11 +42,13 @@ export interface Staff {
    * @maximum 70
    * @unit 年
    * @TJS-type number
+   * @newYear keep
    */
   experienceYears?: number;
   /**
    * @title 所定の研修の修了
    * @titleEn Has completed the required training
+   * @newYear keep
    */
   hasCompletedTraining?: boolean;
 }
