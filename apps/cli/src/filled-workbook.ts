@@ -14,13 +14,13 @@ import { submissionAt, validateCommand } from "./submission-at.ts";
 export async function filledWorkbook(
   path: string,
   profiles: readonly EntityProfile[],
-  options: CommonOptions & { readonly nextYear: boolean },
+  options: CommonOptions & { readonly nextYear: boolean; readonly isOpen: boolean },
   io: CommandIo,
 ): Promise<Uint8Array> {
   const sources = await submissionAt([path], options, io);
   const standard = { profiles: entityProfiles, codeLists, specVersion };
-  const { nextYear: isNextYear, together: isTogether = false } = options;
-  const carried = await carrySubmission(sources, { profiles, standard, isNextYear, isTogether });
+  const { nextYear: isNextYear, isOpen, together: isTogether = false } = options;
+  const carried = await carrySubmission(sources, { profiles, standard, isNextYear, isOpen, isTogether });
   if (carried.kind !== "filled") throw refusal(validateCommand(path, options), carried);
   for (const sentence of sentences(carried)) note(sentence[options.lang], options, io);
   return carried.bytes;

@@ -13,6 +13,8 @@ export function entityProfile(key: EntityKey, schema: JsonSchema): EntityProfile
     description: schema.description ?? "",
     level: schema["x-level"] as DataLevel,
     source: schema["x-source"] ?? "",
+    sets: schema["x-sets"] ?? [],
+    ...(schema["x-confidential"] === undefined ? {} : { confidential: schema["x-confidential"] }),
     fields: Object.entries(schema.properties ?? {}).map(([name, field]) =>
       fieldProfile(name, field, required.has(name), keys.has(name)),
     ),

@@ -25,6 +25,8 @@ export function entitySchema(key: EntityKey, raw: RawSchema): JsonSchema {
     ...annotation(raw, "filledWhenEn", "x-filled-when-en"),
     "x-level": tag(raw, "level", key),
     "x-source": tag(raw, "source", key),
+    ...(raw.sets === undefined ? {} : { "x-sets": `${raw.sets}`.split(";") }),
+    ...annotation(raw, "confidential", "x-confidential"),
     "x-key": fields.filter(([, field]) => "key" in field).map(([name]) => name),
     type: "object",
     required: fields.filter(([name]) => required.has(name)).map(([name]) => name),

@@ -30,6 +30,8 @@ export interface JsonSchema {
   readonly "x-filled-when-en"?: string;
   readonly "x-level"?: string;
   readonly "x-source"?: string;
+  readonly "x-sets"?: readonly string[];
+  readonly "x-confidential"?: string;
   readonly "x-key"?: readonly string[];
   readonly "x-code-list"?: string;
   readonly "x-references"?: string;
@@ -51,6 +53,8 @@ export const annotationKeywords: readonly string[] = [
   "x-filled-when-en",
   "x-level",
   "x-source",
+  "x-sets",
+  "x-confidential",
   "x-key",
   "x-code-list",
   "x-references",

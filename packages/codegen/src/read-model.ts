@@ -43,6 +43,8 @@ export const modelTags = [
   "newYear",
   "carriedUntil",
   "carriedOnly",
+  "confidential",
+  "sets",
 ] as const;
 
 /** Files that hold the types schemas are made of. */

@@ -42,6 +42,10 @@ export interface EntityProfile {
   readonly description: string;
   readonly level: DataLevel;
   readonly source: string;
+  /** Sets of sheets it belongs to: `basic`, what every municipality keeps; `grant`, what the documents of the grant need. */
+  readonly sets: readonly string[];
+  /** The clause that keeps the records secret: they stand in files of their own, and nothing of them leaves those files. */
+  readonly confidential?: string;
   readonly fields: readonly FieldProfile[];
 }
 

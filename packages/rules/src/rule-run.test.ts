@@ -199,7 +199,7 @@ function profile(key: EntityKey, level: "p0" | "p1", id: string, titles: Record<
     isRequired: fieldKey === id,
     isKey: fieldKey === id,
   }));
-  return { key, fileName: key, title: { ja: key, en: key }, description: "", level, source: "", fields };
+  return { key, fileName: key, title: { ja: key, en: key }, description: "", level, source: "", sets: [], fields };
 }
 
 function record(entity: EntityKey, line: number, value: FieldValues): DataRecord {

@@ -5,7 +5,7 @@ function field(key: string, ja: string, kind: FieldProfile["kind"], rest: Partia
   return { key, title: { ja, en: key }, kind, isRequired: false, isKey: false, ...rest };
 }
 
-const about = { description: "", level: "p0", source: "" } as const;
+const about = { description: "", level: "p0", source: "", sets: [] } as const;
 
 /** Two small entities: every kind of field, and a sheet without choices. */
 export const profiles: readonly EntityProfile[] = [

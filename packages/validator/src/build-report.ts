@@ -1,6 +1,7 @@
 import type { CheckDefinition, Report, ReportInput, Rule, Severity, Skipped } from "@juso/model";
 import { structureChecks } from "@juso/structure";
 import { readingChecks } from "@juso/tables";
+import { isOnConfidential } from "./confidential-tables.ts";
 import type { FindingStore } from "./finding-store.ts";
 import { renderFinding } from "./render-finding.ts";
 import { reportTasks } from "./report-tasks.ts";
@@ -57,7 +58,8 @@ export function buildReport(
       tasks,
     },
     findings: kept.map(({ finding, stands }) => {
-      const rendered = renderFinding(finding, checkOf(finding.checkId), render);
+      const isConfidential = isOnConfidential(finding.location, facts, options.profiles);
+      const rendered = renderFinding(finding, checkOf(finding.checkId), { ...render, isConfidential });
       const coverage = stands && coveredThroughout(stands, facts);
       return stands && coverage ? standingForAll(rendered, stands, coverage, options.language) : rendered;
     }),

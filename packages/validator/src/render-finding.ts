@@ -1,10 +1,12 @@
-import type { CheckDefinition, Finding, Language, MessageData, ReportFinding } from "@juso/model";
+import type { CheckDefinition, Finding, Language, Location, MessageData, ReportFinding } from "@juso/model";
 
 /** How findings are put into words. */
 export interface RenderOptions {
   readonly language: Language;
   /** Print the values of case records; otherwise a note stands in their place. */
   readonly showValues: boolean;
+  /** The finding is on records under a duty of secrecy: nothing of them is printed, whatever is asked for. */
+  readonly isConfidential?: boolean;
 }
 
 const hidden = { ja: "［値は非表示］", en: "[value hidden]" } as const;
@@ -17,7 +19,8 @@ const hidden = { ja: "［値は非表示］", en: "[value hidden]" } as const;
 export function renderFinding(finding: Finding, check: CheckDefinition, options: RenderOptions): ReportFinding {
   const template = check.messages[finding.messageId];
   if (!template) throw new Error(`check ${check.id} has no message ${finding.messageId}`);
-  const values = finding.isPersonal && !options.showValues ? hide(finding.values, options.language) : finding.values;
+  const isHidden = options.isConfidential || (finding.isPersonal && !options.showValues);
+  const values = isHidden ? hide(finding.values, options.language) : finding.values;
   const facts = { ...finding.data, ...values };
   const words = (sentence: string): string =>
     fill(values === finding.values ? sentence : withoutAsides(sentence, values), facts);
@@ -29,10 +32,14 @@ export function renderFinding(finding: Finding, check: CheckDefinition, options:
     message: words(template.text[options.language]),
     fix: words(template.fix[options.language]),
     whoFixes: check.whoFixes,
-    location: finding.location,
+    location: options.isConfidential ? withoutId(finding.location) : finding.location,
     citations: check.citations,
-    ...(finding.echo === undefined ? {} : { echo: finding.echo }),
+    ...(finding.echo === undefined || options.isConfidential ? {} : { echo: finding.echo }),
   };
+}
+
+function withoutId({ recordId, ...place }: Location): Location {
+  return place;
 }
 
 function hide(values: MessageData, language: Language): MessageData {

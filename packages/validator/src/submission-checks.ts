@@ -89,6 +89,25 @@ export const submissionChecks: readonly CheckDefinition[] = [
       },
     },
   }),
+  defineCheck("confidential-table-in-own-file", {
+    section: "支援会議の表",
+    title: {
+      ja: "秘密を守る義務のある表は、ほかの表とは別のファイルにある",
+      en: "Tables under a duty of secrecy stand in files of their own",
+    },
+    messages: {
+      mixed: {
+        text: {
+          ja: "「{entityTitleJa}」は{clause}により秘密を守る義務のある記録ですが、ほかの表（{otherTitleJa}）と同じファイルに入っています。",
+          en: '"{entityTitleEn}" is under a duty of secrecy ({clause}), but it stands in the same file as another table ({otherTitleEn}).',
+        },
+        fix: {
+          ja: "このシートを、支援会議の表だけのファイルに移してください。",
+          en: "Move this sheet to a file that holds nothing but tables of the support conference.",
+        },
+      },
+    },
+  }),
   defineCheck("manifest-municipality-matches", {
     section: "提出物 表紙情報",
     title: {

@@ -17,6 +17,7 @@ import { createRuleRun, type RuleRun } from "@juso/rules";
 import { createStructureCheck, type StructureCheck } from "@juso/structure";
 import type { CsvEngine, ReadEvent, UnreadPart } from "@juso/tables";
 import { buildReport } from "./build-report.ts";
+import { mixedConfidentialTables } from "./confidential-tables.ts";
 import { findCauses } from "./find-causes.ts";
 import { FindingOrder } from "./finding-order.ts";
 import { FindingStore } from "./finding-store.ts";
@@ -179,6 +180,7 @@ export class SubmissionRun {
     const outcome = this.#ruleRun().finish(this.#present, mayBeHidden);
     for (const finding of outcome.findings) this.#add(finding);
     this.#skipped.push(...this.#structure.skipped(whole), ...outcome.skipped, ...this.#within.skipped);
+    for (const finding of mixedConfidentialTables(this.#facts, this.#options.profiles)) this.#add(finding);
     for (const { finding, skipped } of findCauses(this.#findings, this.#facts, this.#options)) {
       this.#add(finding);
       this.#skipped.push(...skipped);

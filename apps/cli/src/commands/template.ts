@@ -22,11 +22,11 @@ const templateOptions = {
   set: {
     kind: "choice",
     value: "set",
-    choices: ["all", "grant"],
-    fallback: "all",
+    choices: ["basic", "grant", "all"],
+    fallback: "basic",
     text: {
-      ja: "grant なら、事例なしで交付金の文書を作れる表だけ",
-      en: "grant: only the tables that the grant documents need, without cases",
+      ja: "basic は基本の表（--from のときは行のある表も）、grant は事例なしで交付金の文書を作れる表だけ、all は支援会議を除くすべての表",
+      en: "basic: the basic tables (with --from also those that hold rows); grant: only what the grant documents need, without cases; all: all but those of the support conference",
     },
   },
   from: {
@@ -58,14 +58,17 @@ export const templateCommand: Command = command({
       suggestions: entityProfiles.map(({ fileName }) => fileName),
       isRepeated: true,
       isOptional: true,
-      text: { ja: "表の名前（例 case plan）。省くとすべて", en: "Tables, such as case plan; all when left out" },
+      text: {
+        ja: "表の名前（例 case plan）。省くと基本の表",
+        en: "Tables, such as case plan; the basic ones when left out",
+      },
     },
   },
   options: templateOptions,
   examples: [
     {
       line: { ja: "juso template --out 記入用.xlsx", en: "juso template --out entry.xlsx" },
-      text: { ja: "すべての表のある記入用ブックを作ります", en: "An entry workbook with every table" },
+      text: { ja: "基本の表のある記入用ブックを作ります", en: "An entry workbook with the basic tables" },
     },
     {
       line: { ja: "juso template --set grant --out 交付金.xlsx", en: "juso template --set grant --out grant.xlsx" },
@@ -114,13 +117,14 @@ export const templateCommand: Command = command({
  */
 async function template(names: readonly string[], options: TemplateOptions, io: CommandIo): Promise<number> {
   const profiles = templateEntities(names, options.set);
-  await emitFiles(await filesOf(profiles, options, io), options, io);
+  const isOpen = names.length === 0 && options.set === "basic";
+  await emitFiles(await filesOf(profiles, { ...options, isOpen }, io), options, io);
   return exitCode.ok;
 }
 
 async function filesOf(
   profiles: readonly EntityProfile[],
-  options: TemplateOptions,
+  options: TemplateOptions & { readonly isOpen: boolean },
   io: CommandIo,
 ): Promise<readonly OutputFile[]> {
   const { format, from, nextYear, out, set } = options;

@@ -1,5 +1,20 @@
 // Generated from schemas/v1/code-lists/*.csv by `npm run generate`. Do not edit.
 
+/** Codes of the list `abuse-kind`. */
+export type AbuseKindCode =
+  | "physical"
+  | "neglect"
+  | "psychological"
+  | "sexual"
+  | "economic";
+
+/** Codes of the list `activity-center-type`. */
+export type ActivityCenterTypeCode =
+  | "typeI"
+  | "typeII"
+  | "typeIII"
+  | "other";
+
 /** Codes of the list `activity-kind`. */
 export type ActivityKindCode =
   | "informationGathering"
@@ -10,6 +25,27 @@ export type ActivityKindCode =
   | "menuDesign"
   | "settlementFollowUp"
   | "hostSupport";
+
+/** Codes of the list `add-on`. */
+export type AddOnCode =
+  | "night"
+  | "holiday"
+  | "visitingConsultation"
+  | "strengthening"
+  | "multilingual"
+  | "careNeeded"
+  | "multiFunction"
+  | "centerLink"
+  | "nightSaturday"
+  | "lawyerDoctor"
+  | "communityActivity"
+  | "startUp"
+  | "abuseSpecialist"
+  | "childActivity"
+  | "visitingPlaza"
+  | "holidayLecture"
+  | "healthConsultation"
+  | "regionalChildPower";
 
 /** Codes of the list `age-class`. */
 export type AgeClassCode =
@@ -44,7 +80,43 @@ export type AgencyKindCode =
   | "npo"
   | "company"
   | "person"
+  | "disabilitySupport"
+  | "childGuidance"
+  | "employmentSupport"
+  | "legal"
+  | "consumer"
+  | "probation"
+  | "housingSupport"
+  | "careProvider"
+  | "municipalDepartment"
+  | "neighbourhood"
+  | "lifeline"
   | "other";
+
+/** Codes of the list `agreement-viewpoint`. */
+export type AgreementViewpointCode =
+  | "betweenFields"
+  | "alongSupport"
+  | "systemAndResidents";
+
+/** Codes of the list `arrears-kind`. */
+export type ArrearsKindCode =
+  | "rent"
+  | "mortgage"
+  | "utilities"
+  | "tax"
+  | "healthInsurance"
+  | "pension"
+  | "phone"
+  | "schoolLunch"
+  | "other";
+
+/** Codes of the list `attainment-grade`. */
+export type AttainmentGradeCode =
+  | "reached"
+  | "mostlyReached"
+  | "partlyReached"
+  | "notReached";
 
 /** Codes of the list `attribute-scope`. */
 export type AttributeScopeCode =
@@ -54,6 +126,12 @@ export type AttributeScopeCode =
   | "childOnly"
   | "povertyOnly"
   | "otherRestricted";
+
+/** Codes of the list `awareness-source`. */
+export type AwarenessSourceCode =
+  | "supportAgency"
+  | "resident"
+  | "other";
 
 /** Codes of the list `background-factor`. */
 export type BackgroundFactorCode =
@@ -118,6 +196,19 @@ export type CapSplitMethodCode =
   | "otherFirst"
   | "proportional";
 
+/** Codes of the list `care-level`. */
+export type CareLevelCode =
+  | "none"
+  | "applying"
+  | "support1"
+  | "support2"
+  | "care1"
+  | "care2"
+  | "care3"
+  | "care4"
+  | "care5"
+  | "unknown";
+
 /** Codes of the list `center-size-class`. */
 export type CenterSizeClassCode =
   | "smallA"
@@ -126,11 +217,68 @@ export type CenterSizeClassCode =
   | "medium"
   | "large";
 
+/** Codes of the list `child-case-event`. */
+export type ChildCaseEventCode =
+  | "receipt"
+  | "intakeMeeting"
+  | "investigation"
+  | "assessment"
+  | "caseConference"
+  | "supportPlan"
+  | "service"
+  | "review"
+  | "close";
+
+/** Codes of the list `child-plan-author`. */
+export type ChildPlanAuthorCode =
+  | "supervisor"
+  | "maternalFunction"
+  | "childWelfareFunction";
+
+/** Codes of the list `child-plan-basis`. */
+export type ChildPlanBasisCode =
+  | "childWelfareAct10"
+  | "maternalHealthAct22";
+
+/** Codes of the list `child-plan-target`. */
+export type ChildPlanTargetCode =
+  | "maternal"
+  | "childWelfare";
+
+/** Codes of the list `child-support-kind`. */
+export type ChildSupportKindCode =
+  | "shortStay"
+  | "nursingVisit"
+  | "homeVisitHelp"
+  | "childPlace"
+  | "parentChildRelation"
+  | "temporaryCare"
+  | "postnatalCare"
+  | "counselling"
+  | "medical"
+  | "school"
+  | "other";
+
 /** Codes of the list `closure-kind`. */
 export type ClosureKindCode =
   | "closed"
   | "suspended"
   | "returned";
+
+/** Codes of the list `closure-reason`. */
+export type ClosureReasonCode =
+  | "goalsReached"
+  | "issuesEased"
+  | "rolesAgreed"
+  | "connected"
+  | "noFurtherEffect"
+  | "contactLost"
+  | "movedOut"
+  | "died"
+  | "declined"
+  | "otherSystem"
+  | "facilityEntry"
+  | "other";
 
 /** Codes of the list `component`. */
 export type ComponentCode =
@@ -166,6 +314,17 @@ export type ConcernCode =
   | "violenceAbuse"
   | "food"
   | "other";
+
+/** Codes of the list `conference-purpose`. */
+export type ConferencePurposeCode =
+  | "informationExchange"
+  | "supportStructure";
+
+/** Codes of the list `consent-method`. */
+export type ConsentMethodCode =
+  | "written"
+  | "oral"
+  | "electronic";
 
 /** Codes of the list `consent-scope`. */
 export type ConsentScopeCode =
@@ -206,6 +365,56 @@ export type ContactAttemptCode =
   | "phone"
   | "letter";
 
+/** Codes of the list `contact-method`. */
+export type ContactMethodCode =
+  | "phone"
+  | "visit"
+  | "interview"
+  | "onlineInterview"
+  | "message"
+  | "internalMeeting"
+  | "jusoKaigiPlan"
+  | "jusoKaigiReplan"
+  | "jusoKaigiEvaluation"
+  | "jusoKaigiSuspension"
+  | "shienChousei"
+  | "otherMeeting"
+  | "agencyContact"
+  | "other";
+
+/** Codes of the list `contact-place`. */
+export type ContactPlaceCode =
+  | "office"
+  | "home"
+  | "agency"
+  | "other";
+
+/** Codes of the list `contact-status`. */
+export type ContactStatusCode =
+  | "met"
+  | "familyOnly"
+  | "notMet";
+
+/** Codes of the list `contact-target`. */
+export type ContactTargetCode =
+  | "person"
+  | "family"
+  | "agency"
+  | "other";
+
+/** Codes of the list `coordination-layer`. */
+export type CoordinationLayerCode =
+  | "layer1"
+  | "layer2";
+
+/** Codes of the list `coordinator-task`. */
+export type CoordinatorTaskCode =
+  | "visualising"
+  | "planningSupport"
+  | "roleSharing"
+  | "trainingMatching"
+  | "serviceMatching";
+
 /** Codes of the list `cost-base-method`. */
 export type CostBaseMethodCode =
   | "apportionment"
@@ -226,6 +435,27 @@ export type CostItemCode =
   | "minorRepair"
   | "hostHonorarium";
 
+/** Codes of the list `council-member`. */
+export type CouncilMemberCode =
+  | "municipality"
+  | "ltcCenter"
+  | "lifeSupportCoordinator"
+  | "welfareCommissioner"
+  | "socialWelfareCouncil"
+  | "neighbourhood"
+  | "npo"
+  | "company"
+  | "resident"
+  | "other";
+
+/** Codes of the list `council-role`. */
+export type CouncilRoleCode =
+  | "organisationalSupport"
+  | "needsAndResources"
+  | "planning"
+  | "commonAwareness"
+  | "informationExchange";
+
 /** Codes of the list `decision-result`. */
 export type DecisionResultCode =
   | "approved"
@@ -236,6 +466,24 @@ export type DeliveryModeCode =
   | "direct"
   | "contract"
   | "indirectSubsidy";
+
+/** Codes of the list `disability-certificate`. */
+export type DisabilityCertificateCode =
+  | "physical"
+  | "intellectual"
+  | "mental";
+
+/** Codes of the list `disability-support-level`. */
+export type DisabilitySupportLevelCode =
+  | "none"
+  | "applying"
+  | "level1"
+  | "level2"
+  | "level3"
+  | "level4"
+  | "level5"
+  | "level6"
+  | "unknown";
 
 /** Codes of the list `disposal-kind`. */
 export type DisposalKindCode =
@@ -258,10 +506,27 @@ export type DocumentKindCode =
   | "consumptionTax"
   | "repayment";
 
+/** Codes of the list `emergency-support`. */
+export type EmergencySupportCode =
+  | "housingBenefit"
+  | "temporaryStay"
+  | "other"
+  | "none";
+
 /** Codes of the list `employment`. */
 export type EmploymentCode =
   | "fullTime"
   | "partTime";
+
+/** Codes of the list `equipment`. */
+export type EquipmentCode =
+  | "nursingCorner"
+  | "sink"
+  | "babyBed"
+  | "playEquipment"
+  | "consultationRoom"
+  | "barrierFree"
+  | "other";
 
 /** Codes of the list `evaluation-result`. */
 export type EvaluationResultCode =
@@ -281,6 +546,32 @@ export type ExpenseCategoryCode =
   | "equipment"
   | "subsidy";
 
+/** Codes of the list `family-relationship`. */
+export type FamilyRelationshipCode =
+  | "self"
+  | "spouse"
+  | "child"
+  | "father"
+  | "mother"
+  | "sibling"
+  | "grandparent"
+  | "grandchild"
+  | "otherRelative"
+  | "nonRelative"
+  | "unknown";
+
+/** Codes of the list `final-education`. */
+export type FinalEducationCode =
+  | "juniorHigh"
+  | "highSchoolLeft"
+  | "highSchool"
+  | "specialNeeds"
+  | "vocational"
+  | "juniorCollege"
+  | "university"
+  | "other"
+  | "unknown";
+
 /** Codes of the list `funding-source`. */
 export type FundingSourceCode =
   | "juso"
@@ -289,6 +580,14 @@ export type FundingSourceCode =
   | "childRearingGrant"
   | "selfRelianceSubsidy"
   | "municipalOnly";
+
+/** Codes of the list `goal-status`. */
+export type GoalStatusCode =
+  | "notStarted"
+  | "onTrack"
+  | "delayed"
+  | "reached"
+  | "abandoned";
 
 /** Codes of the list `goal-term`. */
 export type GoalTermCode =
@@ -332,6 +631,43 @@ export type GrantLineCodeCode =
   | "P3-poorCommunity"
   | "P3-multiAgency";
 
+/** Codes of the list `harmonised-plan`. */
+export type HarmonisedPlanCode =
+  | "welfarePlan"
+  | "ltcPlan"
+  | "disabilityPlan"
+  | "childPlan"
+  | "other";
+
+/** Codes of the list `health-insurance`. */
+export type HealthInsuranceCode =
+  | "nationalHealthInsurance"
+  | "employeesInsurance"
+  | "lateStageElderly"
+  | "none"
+  | "other"
+  | "unknown";
+
+/** Codes of the list `health-status`. */
+export type HealthStatusCode =
+  | "good"
+  | "poorTreated"
+  | "poorUntreated"
+  | "unknown";
+
+/** Codes of the list `housing-kind`. */
+export type HousingKindCode =
+  | "owned"
+  | "rented"
+  | "rentedFlat"
+  | "publicHousing"
+  | "companyHousing"
+  | "roughSleeping"
+  | "withAcquaintance"
+  | "facility"
+  | "netCafe"
+  | "other";
+
 /** Codes of the list `impact-kind`. */
 export type ImpactKindCode =
   | "opened"
@@ -374,6 +710,20 @@ export type IndicatorCode =
   | "CD-02"
   | "CD-03";
 
+/** Codes of the list `information-source`. */
+export type InformationSourceCode =
+  | "referrer"
+  | "involvedAgency"
+  | "ownCollection";
+
+/** Codes of the list `joint-method`. */
+export type JointMethodCode =
+  | "agreement"
+  | "entrustment"
+  | "jointBody"
+  | "jointContract"
+  | "other";
+
 /** Codes of the list `legal-form`. */
 export type LegalFormCode =
   | "municipality"
@@ -400,6 +750,31 @@ export type LegalItemCode =
   | "3other"
   | "4"
   | "5and6";
+
+/** Codes of the list `linked-policy`. */
+export type LinkedPolicyCode =
+  | "healthCare"
+  | "labour"
+  | "education"
+  | "housing"
+  | "regionalRevival"
+  | "townPlanning"
+  | "agriculture"
+  | "industry"
+  | "environment"
+  | "transport"
+  | "consumer"
+  | "disaster"
+  | "justice";
+
+/** Codes of the list `marital-status`. */
+export type MaritalStatusCode =
+  | "single"
+  | "married"
+  | "divorced"
+  | "widowed"
+  | "other"
+  | "unknown";
 
 /** Codes of the list `meeting-kind`. */
 export type MeetingKindCode =
@@ -457,6 +832,38 @@ export type MeetingTopicCode =
   | "followUp"
   | "contactEfforts";
 
+/** Codes of the list `model-activity`. */
+export type ModelActivityCode =
+  | "understanding"
+  | "practice"
+  | "verification"
+  | "coordinatorPosting"
+  | "activityPayment"
+  | "consultationTrial"
+  | "communityTrial";
+
+/** Codes of the list `model-function`. */
+export type ModelFunctionCode =
+  | "mutualSupport"
+  | "agencyCollaboration"
+  | "bridge";
+
+/** Codes of the list `model-partner`. */
+export type ModelPartnerCode =
+  | "workersCooperative"
+  | "regionalManagementOrganisation"
+  | "designatedCommunityGroup"
+  | "other";
+
+/** Codes of the list `money-management`. */
+export type MoneyManagementCode =
+  | "self"
+  | "family"
+  | "supportProgramme"
+  | "guardian"
+  | "other"
+  | "unknown";
+
 /** Codes of the list `municipality-kind`. */
 export type MunicipalityKindCode =
   | "city"
@@ -467,6 +874,11 @@ export type MunicipalityKindCode =
   | "village"
   | "wideAreaUnion"
   | "partialAffairsAssociation";
+
+/** Codes of the list `national-statistic`. */
+export type NationalStatisticCode =
+  | "abuseConsultations"
+  | "childPopulation";
 
 /** Codes of the list `observed-change`. */
 export type ObservedChangeCode =
@@ -484,6 +896,16 @@ export type ObservedChangeCode =
   | "jobStarted"
   | "incomeIncreased"
   | "noChange"
+  | "publicAssistanceApplied"
+  | "disabilityCertificateObtained"
+  | "lifestyleImproved"
+  | "trainingStarted"
+  | "supportedWorkStarted"
+  | "workFormImproved"
+  | "otherIncomeIncreased"
+  | "goalFound"
+  | "canAskForHelp"
+  | "selfAccepted"
   | "other";
 
 /** Codes of the list `participant-kind`. */
@@ -505,6 +927,14 @@ export type PayerCode =
   | "national"
   | "prefectural";
 
+/** Codes of the list `pension-status`. */
+export type PensionStatusCode =
+  | "receiving"
+  | "contributing"
+  | "exempted"
+  | "notEnrolled"
+  | "unknown";
+
 /** Codes of the list `place-kind`. */
 export type PlaceKindCode =
   | "work"
@@ -515,11 +945,46 @@ export type PlaceKindCode =
   | "welfareService"
   | "other";
 
+/** Codes of the list `plan-adequacy`. */
+export type PlanAdequacyCode =
+  | "adequate"
+  | "approvedWithChanges"
+  | "toBeContinued";
+
 /** Codes of the list `plan-kind`. */
 export type PlanKindCode =
   | "multiAgency"
   | "outreach"
   | "participation";
+
+/** Codes of the list `planning-participant`. */
+export type PlanningParticipantCode =
+  | "department"
+  | "supportAgency"
+  | "resident"
+  | "company"
+  | "prefecture"
+  | "expert"
+  | "other";
+
+/** Codes of the list `planning-step`. */
+export type PlanningStepCode =
+  | "necessity"
+  | "agreement"
+  | "internalAnalysis"
+  | "resourceSurvey"
+  | "dialogue"
+  | "siteDesign"
+  | "residentHearing"
+  | "review";
+
+/** Codes of the list `presence`. */
+export type PresenceCode =
+  | "present"
+  | "none"
+  | "unknown"
+  | "notAsked"
+  | "notApplicable";
 
 /** Codes of the list `programme-kind`. */
 export type ProgrammeKindCode =
@@ -528,6 +993,26 @@ export type ProgrammeKindCode =
   | "gojoModel"
   | "shuyakuModel"
   | "smallJoint";
+
+/** Codes of the list `public-assistance`. */
+export type PublicAssistanceCode =
+  | "none"
+  | "receiving"
+  | "past"
+  | "applying"
+  | "unknown";
+
+/** Codes of the list `public-benefit`. */
+export type PublicBenefitCode =
+  | "employmentInsurance"
+  | "pension"
+  | "childAllowance"
+  | "childRearingAllowance"
+  | "specialChildAllowance"
+  | "specialDisabilityAllowance"
+  | "housingBenefit"
+  | "other"
+  | "none";
 
 /** Codes of the list `qualification`. */
 export type QualificationCode =
@@ -554,6 +1039,30 @@ export type ReferralReasonCode =
   | "participationExpected"
   | "destinationUnclear";
 
+/** Codes of the list `residence-support`. */
+export type ResidenceSupportCode =
+  | "watchingOver"
+  | "resourceMatching"
+  | "communityTies"
+  | "none";
+
+/** Codes of the list `review-result`. */
+export type ReviewResultCode =
+  | "continued"
+  | "changed"
+  | "ended";
+
+/** Codes of the list `screening-result`. */
+export type ScreeningResultCode =
+  | "informationOnly"
+  | "referred"
+  | "seekingConsent"
+  | "ownPlan"
+  | "endedBefore"
+  | "returned"
+  | "supportConference"
+  | "pending";
+
 /** Codes of the list `settlement-cap-method`. */
 export type SettlementCapMethodCode =
   | "total"
@@ -565,6 +1074,60 @@ export type SexCode =
   | "female"
   | "other"
   | "unknown";
+
+/** Codes of the list `sharing-basis`. */
+export type SharingBasisCode =
+  | "consent"
+  | "supportConference"
+  | "otherLaw"
+  | "emergency";
+
+/** Codes of the list `signature-method`. */
+export type SignatureMethodCode =
+  | "handwritten"
+  | "seal"
+  | "proxy"
+  | "electronic"
+  | "none";
+
+/** Codes of the list `site-activity`. */
+export type SiteActivityCode =
+  | "kosodateExchange"
+  | "kosodateConsultation"
+  | "kosodateInformation"
+  | "kosodateLecture"
+  | "multiGeneration"
+  | "tradition"
+  | "resourceDevelopment"
+  | "regionalVisit"
+  | "circleSupport"
+  | "nurseryInformation"
+  | "childNeedsSupport"
+  | "childCoordination"
+  | "childPublicity"
+  | "childSurvey"
+  | "childResourceDevelopment"
+  | "guardianship"
+  | "abuseResponse"
+  | "difficultCase"
+  | "consumerProtection"
+  | "careNetwork"
+  | "careManagerGuidance"
+  | "comprehensiveConsultation"
+  | "consultationStrengthening"
+  | "councilWork"
+  | "peerCounselling"
+  | "socialSkill"
+  | "rightsProtection"
+  | "functionTraining"
+  | "bathing"
+  | "creativeWork"
+  | "publicAwareness"
+  | "volunteerTraining"
+  | "gatheringPlace"
+  | "needsSurvey"
+  | "platform"
+  | "other";
 
 /** Codes of the list `site-kind`. */
 export type SiteKindCode =
@@ -607,6 +1170,47 @@ export type StaffRoleCode =
   | "outreachWorker"
   | "participationSupporter";
 
+/** Codes of the list `support-programme`. */
+export type SupportProgrammeCode =
+  | "housingBenefit"
+  | "workPreparation"
+  | "temporaryStay"
+  | "householdBudget"
+  | "workTraining"
+  | "childLearning"
+  | "otherSelfReliance"
+  | "publicEmployment"
+  | "welfareLoan"
+  | "otherPublicInformal"
+  | "selfRelianceEmployment";
+
+/** Codes of the list `tax-status`. */
+export type TaxStatusCode =
+  | "exempt"
+  | "notExempt"
+  | "unknown";
+
+/** Codes of the list `time-since-leaving`. */
+export type TimeSinceLeavingCode =
+  | "underSixMonths"
+  | "underOneYear"
+  | "underTwoYears"
+  | "twoYearsOrMore"
+  | "neverWorked"
+  | "unknown";
+
+/** Codes of the list `training`. */
+export type TrainingCode =
+  | "childSupportBasic"
+  | "childSupportSpecial"
+  | "supervisorTraining"
+  | "abuseTraining"
+  | "consultantTraining"
+  | "coordinatorTraining"
+  | "followUp"
+  | "privacy"
+  | "other";
+
 /** Codes of the list `triage`. */
 export type TriageCode =
   | "informationOnly"
@@ -621,3 +1225,31 @@ export type ValueStatusCode =
   | "notReported"
   | "unknown"
   | "notApplicable";
+
+/** Codes of the list `visitor-relationship`. */
+export type VisitorRelationshipCode =
+  | "family"
+  | "acquaintance"
+  | "agency"
+  | "other";
+
+/** Codes of the list `work-form`. */
+export type WorkFormCode =
+  | "regular"
+  | "contractEmployee"
+  | "dispatched"
+  | "partTime"
+  | "dayLabour"
+  | "selfEmployed"
+  | "homework"
+  | "supportedWork"
+  | "other";
+
+/** Codes of the list `work-status`. */
+export type WorkStatusCode =
+  | "working"
+  | "workingSeeking"
+  | "willStart"
+  | "seeking"
+  | "notSeeking"
+  | "unknown";

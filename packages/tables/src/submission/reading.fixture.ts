@@ -25,6 +25,7 @@ export const caseProfile: EntityProfile = {
   description: "",
   level: "p0",
   source: "",
+  sets: [],
   fields: [
     field("caseId", "ケースID", "string", { isRequired: true, isKey: true }),
     field("openedDate", "ケース開始日", "date", { isRequired: true }),
@@ -44,6 +45,7 @@ export const planProfile: EntityProfile = {
   description: "",
   level: "p0",
   source: "",
+  sets: [],
   fields: [
     field("planId", "プランID", "string", { isRequired: true, isKey: true }),
     field("caseId", "ケースID", "string", { isRequired: true }),

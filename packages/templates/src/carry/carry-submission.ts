@@ -14,6 +14,8 @@ export interface CarryRequest {
   readonly standard: ReadingStandard;
   /** Begin the following fiscal year rather than go on with this one. */
   readonly isNextYear: boolean;
+  /** Tables with rows get a sheet even where `profiles` does not name them; confidential ones never do. */
+  readonly isOpen?: boolean;
   /** Read several workbooks as one submission. */
   readonly isTogether?: boolean;
 }
@@ -39,12 +41,13 @@ export type CarriedWorkbook =
 /** Fills the entry workbook with a submission. What was written is read back and compared, so that nothing is lost silently. */
 export async function carrySubmission(
   sources: readonly ByteSource[],
-  { profiles, standard, isNextYear, isTogether = false }: CarryRequest,
+  { profiles: asked, standard, isNextYear, isOpen = false, isTogether = false }: CarryRequest,
 ): Promise<CarriedWorkbook> {
   const whole = await readWhole(sources, standard, isTogether);
   if (whole.unread.length > 0 || whole.manifest === undefined) return { kind: "unread", findings: whole.unread };
   const manifest = isNextYear ? { ...whole.manifest, fiscalYear: whole.manifest.fiscalYear + 1 } : whole.manifest;
   const kept = isNextYear ? nextYearRecords(whole.records, whole.manifest.fiscalYear) : whole.records;
+  const profiles = isOpen ? withRows(asked, kept, standard.profiles) : asked;
   const wanted = new Map<EntityKey, readonly RowRecord[]>(
     profiles.flatMap(({ key }) => {
       const records = kept.get(key) ?? [];
@@ -72,6 +75,18 @@ export async function carrySubmission(
     emptyTables: whole.emptyTables,
     otherFiles: whole.otherFiles,
   };
+}
+
+/** The tables asked for and those that hold rows, in the order of the standard. */
+function withRows(
+  asked: readonly EntityProfile[],
+  records: ReadonlyMap<EntityKey, readonly unknown[]>,
+  all: readonly EntityProfile[],
+): readonly EntityProfile[] {
+  const keys = new Set(asked.map(({ key }) => key));
+  return all.filter(
+    ({ key, confidential }) => keys.has(key) || (confidential === undefined && (records.get(key)?.length ?? 0) > 0),
+  );
 }
 
 /** A workbook without tables of cases is one for the prefecture. */

@@ -8,6 +8,7 @@ import type { AgencyKindCode, BackgroundFactorCode } from "../../generated/codes
  * @level p0
  * @order 130
  * @source 実施要綱 別添5 1(3)ウ
+ * @sets basic
  * @newYear cases
  */
 export interface Assessment {

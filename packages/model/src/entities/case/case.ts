@@ -8,6 +8,7 @@ import type { AgeClassCode, BackgroundFactorCode, SexCode } from "../../generate
  * @level p0
  * @order 80
  * @source 実施要綱 別添5 1(3)
+ * @sets basic
  * @newYear cases
  */
 export interface Case {

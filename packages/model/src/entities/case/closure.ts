@@ -8,6 +8,7 @@ import type { ClosureKindCode, ComponentCode, ContactAttemptCode } from "../../g
  * @level p0
  * @order 250
  * @source 実施要綱 別添5 1(3)カ・キ(オ)
+ * @sets basic
  * @newYear cases
  */
 export interface Closure {

@@ -8,6 +8,7 @@ import type { ConsentScopeCode, ConsentStatusCode } from "../../generated/codes.
  * @level p0
  * @order 110
  * @source 実施要綱 別添5 1(3)イ・令和3年通知 別紙4
+ * @sets basic
  * @newYear cases
  */
 export interface Consent {

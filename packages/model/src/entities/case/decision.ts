@@ -8,6 +8,7 @@ import type { AgencyKindCode, ComponentCode, DecisionResultCode } from "../../ge
  * @level p0
  * @order 170
  * @source 実施要綱 別添5 1(3)エ・キ(ア)
+ * @sets basic
  * @newYear cases
  */
 export interface Decision {

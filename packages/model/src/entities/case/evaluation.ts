@@ -8,6 +8,7 @@ import type { EvaluationResultCode, ObservedChangeCode } from "../../generated/c
  * @level p0
  * @order 240
  * @source 実施要綱 別添5 1(3)キ(イ)B
+ * @sets basic
  * @newYear cases
  */
 export interface Evaluation {

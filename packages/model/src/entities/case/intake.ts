@@ -8,6 +8,7 @@ import type { ComponentCode, ConcernCode, ConsultationRouteCode, TriageCode } fr
  * @level p0
  * @order 90
  * @source 実施要綱 別添3
+ * @sets basic
  * @newYear cases
  */
 export interface Intake {

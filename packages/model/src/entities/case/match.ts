@@ -8,6 +8,7 @@ import type { PlaceKindCode } from "../../generated/codes.ts";
  * @level p0
  * @order 200
  * @source 実施要綱 別添5 3(3)イ(ウ)
+ * @sets basic
  * @newYear cases
  */
 export interface Match {

@@ -8,6 +8,7 @@ import type { GoalTermCode } from "../../generated/codes.ts";
  * @level p0
  * @order 150
  * @source 社会福祉法施行規則34条の7第2号
+ * @sets basic
  * @newYear cases
  */
 export interface PlanGoal {

@@ -8,6 +8,7 @@ import type { AgencyKindCode } from "../../generated/codes.ts";
  * @level p0
  * @order 160
  * @source 社会福祉法施行規則34条の7第4号・実施要綱 別添5 1(3)エ
+ * @sets basic
  * @newYear cases
  */
 export interface PlanRole {

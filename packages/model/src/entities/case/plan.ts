@@ -8,6 +8,7 @@ import type { PlanKindCode } from "../../generated/codes.ts";
  * @level p0
  * @order 140
  * @source 実施要綱 別添5 1(3)エ・社会福祉法施行規則34条の7
+ * @sets basic
  * @newYear cases
  */
 export interface Plan {

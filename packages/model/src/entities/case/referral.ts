@@ -8,6 +8,7 @@ import type { AgencyKindCode, ComponentCode, ReferralReasonCode } from "../../ge
  * @level p0
  * @order 100
  * @source 実施要綱 別添3 3(2)イ(ア)
+ * @sets basic
  * @newYear cases
  */
 export interface Referral {

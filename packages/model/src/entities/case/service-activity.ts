@@ -8,6 +8,7 @@ import type { ActivityKindCode } from "../../generated/codes.ts";
  * @level p0
  * @order 190
  * @source 実施要綱 別添5 2(3)イ・3(3)ウ
+ * @sets basic
  * @newYear cases
  */
 export interface ServiceActivity {

@@ -8,6 +8,7 @@ import type { ComponentCode } from "../../generated/codes.ts";
  * @level p0
  * @order 180
  * @source 実施要綱 別添5 2・3
+ * @sets basic
  * @newYear cases
  */
 export interface Service {

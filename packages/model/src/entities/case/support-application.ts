@@ -8,6 +8,7 @@ import type { AgencyKindCode } from "../../generated/codes.ts";
  * @level p0
  * @order 120
  * @source 実施要綱 別添5 1(3)イ
+ * @sets basic
  * @newYear cases
  */
 export interface SupportApplication {

@@ -6,6 +6,7 @@
  * @level p1
  * @order 380
  * @source 実施要綱 別記2の5
+ * @sets basic;grant
  * @newYear carried
  */
 export interface CommunityEvaluation {

@@ -8,6 +8,7 @@ import type { IndicatorCode, ValueStatusCode } from "../../generated/codes.ts";
  * @level p1
  * @order 260
  * @source 策定ガイドライン・実施要綱 別添5
+ * @sets basic;grant
  * @newYear facts
  */
 export interface Indicator {

@@ -8,6 +8,7 @@ import type { BudgetAccountCode, BudgetRoleCode, BudgetSideCode } from "../../ge
  * @level p1
  * @order 370
  * @source 社会福祉法106条の10・地方自治法210条
+ * @sets basic;grant
  * @newYear carried
  */
 export interface BudgetLine {

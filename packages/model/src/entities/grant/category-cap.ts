@@ -8,6 +8,7 @@ import type { CapCategoryCode } from "../../generated/codes.ts";
  * @level p1
  * @order 320
  * @source 令和8年主管課長会議資料 関連事項3
+ * @sets basic;grant
  * @newYear carried
  */
 export interface CategoryCap {

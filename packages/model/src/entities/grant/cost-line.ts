@@ -8,6 +8,7 @@ import type { ComponentCode, CostItemCode, ExpenseCategoryCode, FundingSourceCod
  * @level p1
  * @order 270
  * @source 社会福祉法施行令26条
+ * @sets basic;grant
  * @newYear carried
  */
 export interface CostLine {

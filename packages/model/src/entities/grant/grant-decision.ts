@@ -8,6 +8,7 @@ import type { GrantLineCodeCode, PayerCode } from "../../generated/codes.ts";
  * @level p1
  * @order 340
  * @source 補助金等に係る予算の執行の適正化に関する法律6条
+ * @sets basic;grant
  * @newYear facts
  */
 export interface GrantDecision {

@@ -8,6 +8,7 @@ import type { DocumentKindCode, PayerCode } from "../../generated/codes.ts";
  * @level p1
  * @order 330
  * @source 補助金等に係る予算の執行の適正化に関する法律施行令3条
+ * @sets basic;grant
  * @newYear carried
  * @carriedOnly documentKind=application
  */

@@ -8,6 +8,7 @@ import type { GrantItemCode } from "../../generated/codes.ts";
  * @level p1
  * @order 290
  * @source 社会福祉法施行令26条
+ * @sets basic;grant
  * @newYear carried
  */
 export interface GrantLine {

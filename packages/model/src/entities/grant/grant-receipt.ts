@@ -8,6 +8,7 @@ import type { PayerCode } from "../../generated/codes.ts";
  * @level p1
  * @order 350
  * @source 補助金等に係る予算の執行の適正化に関する法律施行令10条
+ * @sets basic;grant
  * @newYear facts
  */
 export interface GrantReceipt {

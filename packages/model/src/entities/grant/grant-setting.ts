@@ -13,6 +13,7 @@ import type {
  * @level p1
  * @order 300
  * @source 社会福祉法施行令26条・実施要綱
+ * @sets basic;grant
  * @newYear carried
  */
 export interface GrantSetting {

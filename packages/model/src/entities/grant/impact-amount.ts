@@ -8,6 +8,7 @@ import type { GrantItemCode, ImpactKindCode } from "../../generated/codes.ts";
  * @level p1
  * @order 310
  * @source 社会福祉法施行令26条6項
+ * @sets basic;grant
  * @newYear facts
  */
 export interface ImpactAmount {

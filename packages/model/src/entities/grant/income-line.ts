@@ -8,6 +8,7 @@ import type { ComponentCode, IncomeKindCode } from "../../generated/codes.ts";
  * @level p1
  * @order 280
  * @source 社会福祉法施行令26条8項
+ * @sets basic;grant
  * @newYear carried
  */
 export interface IncomeLine {

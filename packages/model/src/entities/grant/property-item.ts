@@ -8,6 +8,7 @@ import type { ComponentCode, DisposalKindCode } from "../../generated/codes.ts";
  * @level p1
  * @order 360
  * @source 補助金等に係る予算の執行の適正化に関する法律22条
+ * @sets basic;grant
  * @newYear carried
  */
 export interface PropertyItem {

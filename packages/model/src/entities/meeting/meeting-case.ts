@@ -8,6 +8,7 @@ import type { ComponentCode, MeetingTimingCode, MeetingTopicCode } from "../../g
  * @level p0
  * @order 220
  * @source 実施要綱 別添5 1(3)キ(オ)
+ * @sets basic
  * @newYear cases
  */
 export interface MeetingCase {

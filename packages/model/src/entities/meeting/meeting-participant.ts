@@ -8,6 +8,7 @@ import type { ParticipantKindCode } from "../../generated/codes.ts";
  * @level p0
  * @order 230
  * @source 実施要綱 別添5 1(3)キ(エ)
+ * @sets basic
  * @newYear cases
  */
 export interface MeetingParticipant {

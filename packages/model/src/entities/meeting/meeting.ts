@@ -14,6 +14,7 @@ import type {
  * @level p0
  * @order 210
  * @source 実施要綱 別添5 1(3)キ・社会福祉法106条の6
+ * @sets basic
  * @newYear cases
  */
 export interface Meeting {

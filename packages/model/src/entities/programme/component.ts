@@ -8,6 +8,7 @@ import type { ComponentCode, DeliveryModeCode, LegalItemCode } from "../../gener
  * @level p1
  * @order 30
  * @source 実施要綱 別紙3
+ * @sets basic;grant
  * @newYear carried
  */
 export interface Component {

@@ -8,6 +8,7 @@ import type { MunicipalityKindCode, ProgrammeKindCode } from "../../generated/co
  * @level p1
  * @order 10
  * @source 実施要綱 別紙1・2
+ * @sets basic;grant
  * @newYear carried
  */
 export interface Municipality {

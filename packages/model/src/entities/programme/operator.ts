@@ -8,6 +8,7 @@ import type { DeliveryModeCode, LegalFormCode } from "../../generated/codes.ts";
  * @level p1
  * @order 40
  * @source 実施要綱 別添2
+ * @sets basic;grant
  * @newYear carried
  */
 export interface Operator {

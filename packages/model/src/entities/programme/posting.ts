@@ -8,6 +8,7 @@ import type { AttributeScopeCode, ComponentCode, StaffRoleCode } from "../../gen
  * @level p0
  * @order 70
  * @source 実施要綱 別添3 3(3)・別記1の3別表
+ * @sets basic
  * @newYear carried
  * @carriedUntil endDate
  */

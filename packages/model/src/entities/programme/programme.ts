@@ -8,6 +8,7 @@ import type { ProgrammeKindCode } from "../../generated/codes.ts";
  * @level p1
  * @order 20
  * @source 社会福祉法106条の4第2項
+ * @sets basic;grant
  * @newYear carried
  */
 export interface Programme {

@@ -14,6 +14,7 @@ import type {
  * @level p1
  * @order 50
  * @source 実施要綱 別添3 3(3)
+ * @sets basic;grant
  * @newYear carried
  */
 export interface Site {

@@ -8,6 +8,7 @@ import type { EmploymentCode, QualificationCode } from "../../generated/codes.ts
  * @level p0
  * @order 60
  * @source 実施要綱 別添3・別記1・別記2
+ * @sets basic
  * @newYear carried
  */
 export interface Staff {
