@@ -1,19 +1,27 @@
 import type { AgencyKindCode, BackgroundFactorCode } from "../../generated/codes.ts";
 
 /**
- * 多機関協働事業者がまとめ、重層的支援会議に提出する。参考様式。
+ * 多機関協働事業者がまとめ、重層的支援会議に提出する。参考様式。様式の原本は未確認。
  *
  * @title インテーク・アセスメントシート
  * @titleEn Assessment
+ * @descriptionEn What the multi-agency operator found about the person and household, put before the conference; after the reference form, whose original has not been read.
  * @level p0
  * @order 130
  * @source 実施要綱 別添5 1(3)ウ
+ * @filledBy 多機関協働事業者
+ * @filledByEn The multi-agency operator
+ * @filledWhen 申込を受けた後、プラン案を作る前
+ * @filledWhenEn After the application, before the plan is drafted
  * @newYear cases
  */
 export interface Assessment {
   /**
+   * アセスメント1回ごとに付ける文字列。
+   *
    * @title アセスメントID
    * @titleEn Assessment id
+   * @descriptionEn A text that tells one assessment from another.
    * @minLength 1
    * @maxLength 64
    * @key
@@ -21,8 +29,11 @@ export interface Assessment {
    */
   assessmentId: string;
   /**
+   * アセスメントを行ったケース。
+   *
    * @title ケースID
    * @titleEn Case id
+   * @descriptionEn The case assessed.
    * @minLength 1
    * @maxLength 64
    * @references case.caseId
@@ -30,20 +41,31 @@ export interface Assessment {
    */
   caseId: string;
   /**
+   * 情報を集めて課題を整理し終えた日。何度か面接したときは最後の日。
+   *
    * @title アセスメント日
    * @titleEn Date of assessment
+   * @descriptionEn Day on which the issues had been sorted out; the last one if there were several interviews.
    * @format date
+   * @example 2025-06-05
    */
   assessedDate: string;
   /**
+   * シートをまとめた機関。紹介元などから情報を受けたときも、まとめた側を選ぶ。
+   *
    * @title 作成者の種別
    * @titleEn Kind of agency that prepared it
+   * @descriptionEn Kind of agency that put the sheet together, also where others supplied the information.
    * @codeList agency-kind
+   * @example multiAgencyOperator
    */
   preparedByKind?: AgencyKindCode;
   /**
+   * このシートを提出した重層的支援会議。まだ提出していないときは空欄。
+   *
    * @title 提出した会議ID
    * @titleEn Meeting id
+   * @descriptionEn The conference to which the sheet was submitted. Blank if not yet submitted.
    * @minLength 1
    * @maxLength 64
    * @references meeting.meetingId
@@ -51,24 +73,37 @@ export interface Assessment {
    */
   meetingId?: string;
   /**
+   * 本人を含めて、同じ世帯で暮らす人の数。別居の家族は数えない。
+   *
    * @title 世帯人数
    * @titleEn Household size
+   * @descriptionEn Persons living in the household, the person included; family living elsewhere is not counted.
    * @TJS-type integer
    * @minimum 1
    * @maximum 30
    * @unit 人
+   * @example 2
    */
   householdSize?: number;
   /**
+   * アセスメントで分かった課題をすべて選ぶ。標準様式の原本は未確認。
+   *
    * @title 課題と背景要因
    * @titleEn Issues and background factors
+   * @descriptionEn All issues found by the assessment. The original of the standard form has not been read.
    * @codeList background-factor
+   * @example poverty;socialIsolation;familyRelations
+   * @source 自立相談支援機関使用標準様式
    */
   backgroundFactors?: BackgroundFactorCode[];
   /**
+   * 本人がどうしたいと話しているか。氏名や地名など、個人が分かることは書かない。
+   *
    * @title 本人の意向
    * @titleEn The person's intention
+   * @descriptionEn What the person wants, without names or places that identify anybody.
    * @maxLength 2000
+   * @example 少しずつ外に出て、人と話せるようになりたい。
    */
   personsIntention?: string;
 }
