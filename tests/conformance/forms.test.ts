@@ -52,7 +52,15 @@ test.each(forms)("the items of %s are numbered without a gap, under one letter a
 
 test("no table of cases is without an item of a form", () => {
   const named = new Set(items.flatMap(placesOf).map((place) => place.split(".")[0]));
-  const notOnForms = ["staff", "posting", "lifeSupportCoordinator", "staffTraining", "siteIssue", "childCaseEvent", "abuseReport"];
+  const notOnForms = [
+    "staff",
+    "posting",
+    "lifeSupportCoordinator",
+    "staffTraining",
+    "siteIssue",
+    "childCaseEvent",
+    "abuseReport",
+  ];
   const unnamed = entityProfiles.filter(
     ({ key, level }) => level === "p0" && !named.has(key) && !notOnForms.includes(key),
   );

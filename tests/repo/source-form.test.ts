@@ -7,6 +7,8 @@ const files = sourceFiles();
 const limits: readonly (readonly [string, RegExp, number])[] = [
   ["tests", /\.test\.ts$|^tests\//, 400],
   ["rules", /^packages\/rules\/src\/[^/]+\//, 100],
+  // A table is one file, and most of it says what its columns mean.
+  ["tables", /^packages\/model\/src\/entities\//, 450],
   ["sources", /./, 300],
 ];
 

@@ -21,6 +21,7 @@ import { mixedConfidentialTables } from "./confidential-tables.ts";
 import { findCauses } from "./find-causes.ts";
 import { FindingOrder } from "./finding-order.ts";
 import { FindingStore } from "./finding-store.ts";
+import { hidingChecks } from "./hiding-checks.ts";
 import { ManifestAgreement } from "./manifest-agreement.ts";
 import { explainMergedBlanks } from "./merged-cells.ts";
 import type { ProgressCounter } from "./progress-counter.ts";
@@ -30,16 +31,6 @@ import { judgeTable } from "./streaming/judge-table.ts";
 import { FactCounter } from "./table-facts.ts";
 import { coverageIn } from "./throughout.ts";
 import type { ValidationOptions, ValidationResult } from "./validation-options.ts";
-
-/** Checks that say of a file that its records, of whatever entity, were not read. */
-const hidingChecks: ReadonlySet<string> = new Set([
-  "entity-known",
-  "file-readable",
-  "file-type-matches-content",
-  "manifest-lists-file",
-  "spec-version-supported",
-  "zip-readable",
-]);
 
 /** Calculates the grant of a year. */
 type Calculate = typeof import("./calculated-amounts.ts").calculatedAmounts;

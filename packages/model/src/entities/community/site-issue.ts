@@ -71,7 +71,7 @@ export interface SiteIssue {
    */
   referredToKind?: AgencyKindCode;
   /**
-   * つないだ日。
+   * 専門機関などに知らせた日。つないでいなければ空欄にします。
    *
    * @title つないだ日
    * @titleEn Date referred

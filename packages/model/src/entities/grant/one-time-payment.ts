@@ -41,7 +41,7 @@ export interface OneTimePayment {
    */
   addOnKind: AddOnCode;
   /**
-   * 受けた年度。
+   * 加算を受けた会計年度を西暦で書きます。
    *
    * @title 受けた年度
    * @titleEn Fiscal year received

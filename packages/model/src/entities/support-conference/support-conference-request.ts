@@ -40,7 +40,7 @@ export interface SupportConferenceRequest {
    */
   supportConferenceCaseId: string;
   /**
-   * 求めた日。
+   * 協力を求める文書や電話の日。
    *
    * @title 求めた日
    * @titleEn Date of the request
