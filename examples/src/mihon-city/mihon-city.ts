@@ -5,10 +5,12 @@ import { casePlots } from "./case-plots.ts";
 import { tellCase } from "./case-teller.ts";
 import { addCivicRecords } from "./civic-records.ts";
 import { addCostRecords } from "./cost-records.ts";
+import { addFormRecords } from "./form-records.ts";
 import { addGrantRecords } from "./grant-records.ts";
 import { addIndicatorRecords } from "./indicator-records.ts";
 import { addOrdinaryIntakes } from "./intake-records.ts";
 import { MeetingCalendar } from "./meeting-calendar.ts";
+import { addPlanningRecords } from "./planning-records.ts";
 import { addSiteRecords } from "./site-records.ts";
 import { addStaffRecords } from "./staff-records.ts";
 import type { YearVersion } from "./year-version.ts";
@@ -28,6 +30,8 @@ export function mihonCity(version: YearVersion = "present"): CityRecords {
   addGrantRecords(book, version);
   addBudgetRecords(book, version);
   addIndicatorRecords(book);
+  addFormRecords(book);
+  addPlanningRecords(book);
   sortByDate(book.records);
   return book.records;
 }

@@ -122,10 +122,18 @@ export function addStaffRecords(book: RecordBook, version: YearVersion): void {
       experienceYears: years,
       hasCompletedTraining: true,
     });
-    addPosting(book, staffId, facts, index < people.length ? "2025-04-01" : "2026-01-13");
-    for (const [person, second] of secondPostings)
-      if (person === index) addPosting(book, staffId, second, "2025-04-01");
+    const seconds = secondPostings.filter(([person]) => person === index).map(([, second]) => second);
+    const startDate = index < people.length ? "2025-04-01" : "2026-01-13";
+    addPosting(book, staffId, withHoursLeft(facts, seconds), startDate);
+    for (const second of seconds) addPosting(book, staffId, second, startDate);
   });
+}
+
+/** A full-time post gives up the hours that go to the second one. */
+function withHoursLeft(facts: PostingFacts, seconds: readonly PostingFacts[]): PostingFacts {
+  const [siteId, componentCode, staffRole, weeklyHours, ...rest] = facts;
+  const elsewhere = seconds.reduce((sum, second) => sum + second[3], 0);
+  return [siteId, componentCode, staffRole, Math.min(weeklyHours, Math.max(weeklyHours, 38.75) - elsewhere), ...rest];
 }
 
 function addPosting(book: RecordBook, staffId: string, facts: PostingFacts, startDate: string): void {

@@ -1,8 +1,8 @@
 import type { MessageTemplate } from "@juso/model";
 
 const fix = {
-  ja: "2つの日付を確かめ、誤っている方を直してください。",
-  en: "Check both dates and correct the wrong one.",
+  ja: "2つの日付を確かめ、書き誤りがあれば直してください。実際にこの順だったときは、日付は変えず、そのまま残してください。",
+  en: "Check both dates and correct a mistyped one. If things did happen in this order, leave the dates as they are.",
 };
 
 type Step = "assessmentBeforeConsent" | "planBeforeAssessment" | "meetingBeforeDraft" | "decisionBeforeMeeting";

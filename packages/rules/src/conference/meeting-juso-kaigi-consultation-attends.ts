@@ -3,11 +3,11 @@ import { type Rule, submissionRule } from "@juso/model";
 const meeting = { meetingId: "M1", meetingKind: "jusoKaigi" } as const;
 const consultation = { meetingParticipantId: "A1", meetingId: "M1", participantKind: "consultationOperator" } as const;
 
-/** 包括的相談支援事業者は、原則として重層的支援会議に参加する。理由を書く欄がないので、注意にとどめる。 */
+/** 包括的相談支援事業者は、原則として重層的支援会議に参加する。事例に応じて招かないこともあるので、警告にとどめる。 */
 export const meetingJusoKaigiConsultationAttends: Rule = submissionRule({
   id: "meeting-juso-kaigi-consultation-attends",
   since: "0.1.0",
-  severity: "info",
+  severity: "warning",
   blocking: false,
   whoFixes: "municipality",
   requirements: ["CCS.CONF.PARTICIPATE"],
