@@ -40,6 +40,7 @@ import { meetingCaseSharedWithConsent } from "../consent/meeting-case-shared-wit
 import { referralMultiAgencyConsented } from "../consent/referral-multi-agency-consented.ts";
 import { datesInOrder } from "../consistency/dates-in-order.ts";
 import { datesNotInFuture } from "../consistency/dates-not-in-future.ts";
+import { otherIsExplained } from "../consistency/other-is-explained.ts";
 import { plansOfSameCase } from "../consistency/plans-of-same-case.ts";
 import { amountsGivenTogether } from "../grant/amounts-given-together.ts";
 import { budgetLineAgrees } from "../grant/budget-line-agrees.ts";
@@ -135,6 +136,7 @@ const declared: readonly (Rule | readonly Rule[])[] = [
   referralMultiAgencyConsented,
   datesInOrder,
   datesNotInFuture,
+  otherIsExplained,
   plansOfSameCase,
   amountsGivenTogether,
   budgetLineAgrees,
