@@ -66,6 +66,7 @@ export type {
   ReportSubject,
   ReportTask,
 } from "./report.ts";
+export { mostRowRanges, type RowRange, RowSet, readRows, writtenRows } from "./row-ranges.ts";
 export {
   type AnyRecordRule,
   type AnySubmissionRule,

@@ -121,9 +121,14 @@ function separatorCause(
   const separator = listSeparator(wrongColumn(group).texts, field, codeLists);
   if (separator === undefined) return undefined;
   store.drop(group);
+  const rows = group.rows();
   const data = { field: field.title.ja, fieldEn: field.title.en, separator, count: group.count };
   return {
-    finding: { ...first, checkId: "list-separated-by-semicolon", messageId: "other", data, values: {} },
+    finding: {
+      ...first,
+      ...{ checkId: "list-separated-by-semicolon", messageId: "other", data, values: {} },
+      ...(rows === undefined ? {} : { rows }),
+    },
     skipped: [],
   };
 }

@@ -32,6 +32,7 @@ export function renderFinding(finding: Finding, check: CheckDefinition, options:
     location: finding.location,
     citations: check.citations,
     ...(finding.echo === undefined ? {} : { echo: finding.echo }),
+    ...(finding.rows === undefined ? {} : { rows: finding.rows }),
   };
 }
 

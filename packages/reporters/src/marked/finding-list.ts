@@ -57,6 +57,7 @@ export function findingList(
       ? []
       : [words.listNamed(listSheetName, workbook.listName)]),
     ...(marks === undefined ? [] : isCopy ? words.usageOfRows : words.usage),
+    ...(marks === undefined || marks.ranges.size === 0 ? [] : [words.colouredOnly]),
     ...(marks === undefined || marks.left === 0 ? [] : [words.cellsNotMarked(marks.marked, marks.left)]),
     ...(report.omitted.findings === 0 ? [] : [words.findingsLeftOut(report.omitted.findings)]),
   ];
