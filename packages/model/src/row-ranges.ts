@@ -5,7 +5,7 @@ export interface RowRange {
 }
 
 /** So many ranges are kept of a set of rows: the first ones. A column in which right and wrong cells alternate would have one for each. */
-export const mostRowRanges = 1000;
+export const mostRowRanges = 10_000;
 
 /** So many ranges may wait until they are put in order. */
 const waiting = 4 * mostRowRanges;
