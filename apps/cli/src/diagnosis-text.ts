@@ -1,4 +1,4 @@
-import type { Language } from "@juso/model";
+import { counted, type Language } from "@juso/model";
 import type { ColumnDescription, FileDescription, NameDescription, TableDescription, TextShape } from "@juso/tables";
 import type { Diagnosis } from "./diagnosis.ts";
 import { groupedNumber } from "./grouped-number.ts";
@@ -181,7 +181,7 @@ const wordsOf: Readonly<Record<Language, Words>> = {
     standard: "standard",
     asOf: "as of",
     noManifest: "There is no manifest.json.",
-    documents: (count) => `${groupedNumber(count)} file(s) listed`,
+    documents: (count) => `${counted(count, "file")} listed`,
     version: {
       supported: "version supported",
       newer: "newer version",
@@ -193,10 +193,10 @@ const wordsOf: Readonly<Record<Language, Words>> = {
     counts: (errors, warnings, infos) =>
       `Counts of the check: errors ${groupedNumber(errors)}, warnings ${groupedNumber(warnings)}, notices ${groupedNumber(infos)}`,
     skipped: "Checks not made:",
-    bytes: (count) => `${groupedNumber(count)} bytes`,
+    bytes: (count) => counted(count, "byte"),
     noEntity: "table unknown",
     header: (row) => `header in row ${row}`,
-    rows: (count) => `${groupedNumber(count)} row(s)`,
+    rows: (count) => counted(count, "row"),
     brokenRows: (count) => `broken rows ${groupedNumber(count)}`,
     cutShort: "cut short",
     columns: ["column", "header", "filled", "blank", "length", "what cells look like"],

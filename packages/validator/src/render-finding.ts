@@ -1,4 +1,11 @@
-import type { CheckDefinition, Finding, Language, MessageData, ReportFinding } from "@juso/model";
+import {
+  type CheckDefinition,
+  type Finding,
+  inNumber,
+  type Language,
+  type MessageData,
+  type ReportFinding,
+} from "@juso/model";
 
 /** How findings are put into words. */
 export interface RenderOptions {
@@ -49,7 +56,7 @@ function withoutAsides(sentence: string, hiddenValues: MessageData): string {
 }
 
 function fill(sentence: string, facts: MessageData): string {
-  return sentence.replace(/\{(\w+)\}/g, (placeholder, name: string) =>
+  return inNumber(sentence, facts).replace(/\{(\w+)\}/g, (placeholder, name: string) =>
     Object.hasOwn(facts, name) ? String(facts[name]) : placeholder,
   );
 }

@@ -1,4 +1,4 @@
-import { groupDigits, type Language, type Severity, type Text } from "@juso/model";
+import { counted, groupDigits, type Language, type Severity, type Text } from "@juso/model";
 import { reportWords } from "../words/report-words.ts";
 
 /** The columns of the list, in their order. */
@@ -125,9 +125,7 @@ export const markingWords: Readonly<Record<Language, MarkingWords>> = {
       "This workbook is a copy of the rows of the file, to look at. What is to be mended is the file.",
     ],
     files: (names) =>
-      names.length < 2
-        ? (names[0] ?? "the submission")
-        : `${names[0]} and ${groupDigits(names.length - 1)} other file(s)`,
+      names.length < 2 ? (names[0] ?? "the submission") : `${names[0]} and ${counted(names.length - 1, "other file")}`,
     about: (file, count) =>
       `This list shows the findings about ${file} and about the whole submission, ${groupDigits(count)} in all.`,
     seeList: (sheet, numbers) => `(sheet "${sheet}", no. ${numbers})`,
@@ -138,9 +136,9 @@ export const markingWords: Readonly<Record<Language, MarkingWords>> = {
     colouredOnly:
       "Where the same is wrong in most of a column, all cells that are wrong are coloured, and only the first have a note.",
     cellsNotMarked: (marked, left) =>
-      `${groupDigits(marked)} place(s) are coloured and noted. Because there are many, the other ${groupDigits(left)} are only on this list.`,
+      `${counted(marked, "place is", "places are")} coloured and noted. Because there are many, ${groupDigits(left)} more ${left === 1 ? "is" : "are"} only on this list.`,
     findingsLeftOut: (count) =>
-      `Because there are many, the places of ${groupDigits(count)} finding(s) are not on this list. The counts are complete.`,
+      `Because there are many, the places of ${counted(count, "finding")} are not on this list. The counts are complete.`,
   },
 };
 
