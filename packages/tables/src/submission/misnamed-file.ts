@@ -6,8 +6,8 @@ import {
   fileKindNames,
   kindByContent,
   kindByName,
-  openDocumentName,
   readHead,
+  workbookKindName,
 } from "./file-kind.ts";
 import type { ReadEvent } from "./read-events.ts";
 
@@ -36,9 +36,6 @@ export async function misnamedFile(source: ByteSource): Promise<ReadEvent | unde
       : findingEvent("file-readable", content, { file: name });
   }
   if (content !== "workbook") return mismatch(name, fileKindNames[content]);
-  const text = new TextDecoder("latin1").decode(head);
-  if (text.includes("vnd.oasis.opendocument.spreadsheet")) return mismatch(name, openDocumentName);
-  return /xl\/|\[Content_Types\]/.test(text) && !/word\/|ppt\//.test(text)
-    ? mismatch(name, fileKindNames.workbook)
-    : undefined;
+  const found = workbookKindName(head);
+  return found && mismatch(name, found);
 }
