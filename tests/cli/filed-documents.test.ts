@@ -82,7 +82,7 @@ it("a filed workbook that was edited is said to be made without the edits", asyn
   expect(notes).not.toContain("のまま作りました");
   const english = (await juso("export", "application", copy, ...options, "--force", "--lang", "en")).notes;
   expect(english).toContain('"Application" (');
-  expect(english).toContain("without the 1 place(s) changed by hand");
+  expect(english).toContain("without the 1 place changed by hand");
   expect(english).not.toContain("made as it was filed");
   expect((await juso("grant", "calculate", copy, "--lang", "en")).result).toContain("filed: Application (");
 });

@@ -48,12 +48,14 @@ describe("a folder of submissions", () => {
     }
   });
 
-  it("ends in a table when it is text, on stdout and in a file", async () => {
+  it("begins with a table when it is text, on stdout and in a file", async () => {
     const { exit, result } = await juso("validate", "in/A", "in/B", "in/C.zip", "in/roster.csv");
     expect(exit).toBe(1);
-    const table = lines(result).slice(-5);
+    const table = lines(result).slice(0, 5);
     expect(table.map((line) => line.split(" ")[0])).toEqual(["提出物", "in/A", "in/B", "in/C.zip", "提出物"]);
-    expect((await juso("validate", "in", "--out", "all.txt")).exit).toBe(1);
+    const { exit: code, notes } = await juso("validate", "in", "--out", "all.txt");
+    expect(code).toBe(1);
+    expect(notes.match(/【\d\/3】 in\/.*(?:提出できます|直す必要があります)（エラー/g)).toHaveLength(3);
     const written = readFileSync(join(folder, "all.txt"), "utf8");
     expect(written.match(/\uFEFF/g)).toHaveLength(1);
     expect(written.replace("\uFEFF", "").replaceAll("\r\n", "\n")).toBe((await juso("validate", "in")).result);

@@ -1,12 +1,13 @@
-import { cellAddress, memorySource } from "@juso/model";
+import { memorySource } from "@juso/model";
 import { markedTables, markedWorkbook } from "@juso/reporters/marked";
 import { markableFiles } from "@juso/tables";
-import { defaultWorkbookLimits, openWorkbook, openZip, rangeOf } from "@juso/workbook";
+import { defaultWorkbookLimits, openWorkbook, openZip } from "@juso/workbook";
 import { listSheetName, unmarkWorkbook } from "@juso/workbook/mark";
 import Excel from "exceljs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { readFolder, validateExample } from "../conformance/example-folder.ts";
 import { corrections, defectiveTemplate, reportOf, sourceOf, withoutBytes } from "./defective-template.ts";
+import { marksIn } from "./marks-in.ts";
 
 let plain: Uint8Array;
 let marked: Uint8Array;
@@ -21,40 +22,6 @@ async function corrected(bytes: Uint8Array): Promise<Uint8Array> {
   await workbook.xlsx.load(bytes as unknown as ArrayBuffer);
   for (const [sheet, cell, value] of corrections) workbook.getWorksheet(sheet)!.getCell(cell).value = value;
   return new Uint8Array(await workbook.xlsx.writeBuffer());
-}
-
-/** The cells of ranges such as `A1:A3 C2`. */
-function cellsOf(ranges: string): readonly string[] {
-  return ranges.split(" ").flatMap((range) => {
-    const { firstColumn, firstRow, lastRow } = rangeOf(range)!;
-    return Array.from({ length: lastRow - firstRow + 1 }, (_, index) => cellAddress(firstColumn, firstRow + index));
-  });
-}
-
-/** What another program reads of the marks of a workbook. */
-async function marksIn(bytes: Uint8Array): Promise<{ readonly notes: string[]; readonly colors: string[] }> {
-  const workbook = new Excel.Workbook();
-  await workbook.xlsx.load(bytes as unknown as ArrayBuffer);
-  const notes: string[] = [];
-  const colors: string[] = [];
-  for (const sheet of workbook.worksheets) {
-    sheet.eachRow({ includeEmpty: true }, (row) =>
-      row.eachCell({ includeEmpty: true }, (cell) => {
-        const { note } = cell;
-        const text = typeof note === "string" ? note : (note?.texts ?? []).map((run) => run.text).join("");
-        if (text.includes("JUSO")) notes.push(`${sheet.name} ${cell.address}`);
-      }),
-    );
-    const { conditionalFormattings } = sheet as unknown as {
-      conditionalFormattings: { ref: string; rules: { formulae?: string[] }[] }[];
-    };
-    for (const { ref, rules } of conditionalFormattings) {
-      if (rules.some(({ formulae = [] }) => formulae.some((formula) => formula.includes("JUSO")))) {
-        colors.push(...cellsOf(ref).map((cell) => `${sheet.name} ${cell}`));
-      }
-    }
-  }
-  return { notes: notes.toSorted(), colors: colors.toSorted() };
 }
 
 /** Parts of a workbook in which a mark stands: the condition of a colour, or the end of a note. */

@@ -51,10 +51,10 @@ const pageSentences = {
   },
   en: {
     refused: "cannotbesentyet",
-    counts: /([\d,]+)error\(s\),([\d,]+)warning\(s\),([\d,]+)notice\(s\)/,
+    counts: /([\d,]+)errors?,([\d,]+)warnings?,([\d,]+)notices?/,
     blocking: /tomendbeforesending:[\d,]+\(([\d,]+)inall\)/i,
-    omitted: /([\d,]+)place\(s\)wereleftout/,
-    skipped: /([\d,]+)check\(s\)couldnotbemade/,
+    omitted: /([\d,]+)places?(?:was|were)leftout/,
+    skipped: /([\d,]+)checks?couldnotbemade/,
     changes: /([\d,]+)mended,([\d,]+)new,([\d,]+)remaining/,
   },
 } as const;

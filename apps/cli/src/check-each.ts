@@ -1,4 +1,4 @@
-import { JusoError, type Report } from "@juso/model";
+import { counted, JusoError, type Report } from "@juso/model";
 import { visibleText } from "@juso/reporters";
 import type { SubmissionOnDisk, SubmissionsOnDisk } from "@juso/validator/node";
 import type { CommandIo } from "./cli-io.ts";
@@ -17,9 +17,11 @@ export interface EachSubmission {
   check(sources: SubmissionOnDisk["sources"], label: string): Promise<Report>;
   print(report: Report, sources: SubmissionOnDisk["sources"]): string | Promise<string>;
   fails(report: Report): boolean;
+  /** Does the result go into files, so that nothing is seen of it meanwhile? */
+  readonly isInFiles: boolean;
 }
 
-/** What the table at the end says of one submission. Nothing else of it is kept. */
+/** What the table says of one submission. Nothing else of it is kept. */
 interface Line {
   readonly path: string;
   readonly code: number;
@@ -27,8 +29,9 @@ interface Line {
 }
 
 /**
- * Checks several submissions one after the other. Each report is written when it is done and then forgotten; what cannot be read is told
- * on stderr and does not stop the others. A table of all comes last: after the reports when they are text, else on stderr.
+ * Checks several submissions one after the other; what cannot be read is told on stderr and does not stop the others. In text a table of
+ * all comes first, and the reports, which are short, wait for it. In JSON each report is written when it is done and then forgotten, and
+ * the table stands on stderr. Where the result goes into files, a line on stderr tells of each submission when it is done.
  *
  * @returns the worst exit code.
  */
@@ -47,20 +50,27 @@ export async function checkEach(
     lines.push({ path, code: exitCodeFor(error) });
   };
   const result = await openResult(options, io);
+  const isText = options.format === "text";
+  const waiting: string[] = [];
   try {
     for (const [index, { path, sources }] of submissions.entries()) {
       const label = `${index + 1}/${submissions.length} ${path}`;
       const report = await each.check(sources, label).catch((error: unknown) => fail(path, error));
       if (!report) continue;
-      const heading = options.format === "text" ? `${words.heading(index + 1, submissions.length, path)}\n` : "";
-      await result.write(heading + (await each.print({ ...report, submission: path }, sources)));
-      if (options.format === "text") await result.write("\n");
-      lines.push({ path, code: each.fails(report) ? exitCode.findings : exitCode.ok, summary: report.summary });
+      const heading = words.heading(index + 1, submissions.length, path);
+      const printed = await each.print({ ...report, submission: path }, sources);
+      if (isText) waiting.push(`\n${heading}\n${printed}`);
+      else await result.write(printed);
+      const line = { path, code: each.fails(report) ? exitCode.findings : exitCode.ok, summary: report.summary };
+      lines.push(line);
+      if (isText && each.isInFiles) note(words.done(heading, line), options, io);
     }
     for (const { path, error } of failures) fail(path, error);
     const table = `${textTable([words.columns, ...lines.map((line) => cells(line, words))])}${words.total(lines)}\n`;
-    if (options.format === "text") await result.write(table);
-    else if (!options.quiet) for (const line of table.trimEnd().split("\n")) note(line, options, io);
+    if (isText) {
+      await result.write(table);
+      for (const report of waiting) await result.write(report);
+    } else if (!options.quiet) for (const line of table.trimEnd().split("\n")) note(line, options, io);
     await result.finish();
   } catch (error) {
     await result.abandon();
@@ -82,6 +92,8 @@ interface Words {
   readonly refused: string;
   readonly unread: string;
   heading(number: number, count: number, path: string): string;
+  /** What is said of one submission when it is done. */
+  done(heading: string, line: Line): string;
   total(lines: readonly Line[]): string;
 }
 
@@ -100,6 +112,8 @@ const wordsOf: Readonly<Record<CommonOptions["lang"], Words>> = {
     refused: "直す必要があります",
     unread: "読めません",
     heading: (number, total, path) => `【${number}/${total}】 ${path}`,
+    done: (heading, { summary }) =>
+      `${heading}：${summary?.accepted ? "提出できます" : "直す必要があります"}（エラー${groupedNumber(summary?.errors ?? 0)}件、警告${groupedNumber(summary?.warnings ?? 0)}件）`,
     total: (lines) => {
       const { all, good, unread } = count(lines);
       const rest = unread > 0 ? `、読めないもの ${unread}個` : "";
@@ -112,10 +126,12 @@ const wordsOf: Readonly<Record<CommonOptions["lang"], Words>> = {
     refused: "needs mending",
     unread: "cannot be read",
     heading: (number, total, path) => `[${number}/${total}] ${path}`,
+    done: (heading, { summary }) =>
+      `${heading}: ${summary?.accepted ? "can be sent" : "needs mending"} (${counted(summary?.errors ?? 0, "error")}, ${counted(summary?.warnings ?? 0, "warning")})`,
     total: (lines) => {
       const { all, good, unread } = count(lines);
       const rest = unread > 0 ? `, ${unread} cannot be read` : "";
-      return `${all} submission(s): ${good} can be sent, ${all - good - unread} need(s) mending${rest}`;
+      return `${counted(all, "submission")}: ${good} can be sent, ${all - good - unread} ${all - good - unread === 1 ? "needs" : "need"} mending${rest}`;
     },
   },
 };

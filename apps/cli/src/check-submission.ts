@@ -1,4 +1,4 @@
-import { type ByteSource, type DataLevel, type EntityKey, JusoError } from "@juso/model";
+import { type ByteSource, counted, type DataLevel, type EntityKey, JusoError } from "@juso/model";
 import { entityProfiles } from "@juso/schemas";
 import { type ValidationResult, validate } from "@juso/validator";
 import { tableThreads } from "@juso/validator/node";
@@ -86,6 +86,6 @@ export function notAccepted(
 ): JusoError {
   return new JusoError("data-not-accepted", {
     ja: `提出物に、直す必要のあるエラーが${count}件あります。${consequence.ja}「${command}」で内容を確かめて直してください。`,
-    en: `The submission has ${count} error(s) to mend. ${consequence.en} See them with "${command}".`,
+    en: `The submission has ${counted(count, "error")} to mend. ${consequence.en} See ${count === 1 ? "it" : "them"} with "${command}".`,
   });
 }

@@ -1,8 +1,9 @@
-import type { Language } from "@juso/model";
+import { counted, type Language, textWidth } from "@juso/model";
 import type { ColumnDescription, FileDescription, NameDescription, TableDescription, TextShape } from "@juso/tables";
 import type { Diagnosis } from "./diagnosis.ts";
 import { groupedNumber } from "./grouped-number.ts";
 import { textTable } from "./text-table.ts";
+import { wrapped } from "./wrap-text.ts";
 
 /** A diagnosis for people: versions, files, tables with their columns, and the counts of the check. */
 export function diagnosisText(diagnosis: Diagnosis, language: Language): string {
@@ -25,7 +26,19 @@ export function diagnosisText(diagnosis: Diagnosis, language: Language): string 
     ...(check.skipped.length === 0 ? [] : [`${words.skipped} ${check.skipped.join(", ")}`]),
   ];
   const files = submission.files.map((file) => fileText(file, words));
-  return `${[head.join("\n"), ...files, counts.join("\n")].join("\n\n")}\n`;
+  const text = [head.join("\n"), ...files, counts.join("\n")].join("\n\n");
+  return `${text.split("\n").map(narrow).join("\n")}\n`;
+}
+
+/** Columns of the longest line. */
+const widest = 100;
+
+/** A line that fits; what does not, goes on below, a little to the right of where the line begins. */
+function narrow(line: string): string {
+  if (textWidth(line) <= widest) return line;
+  const start = /^ */.exec(line)?.[0] ?? "";
+  const indent = start.length + 4;
+  return start + wrapped(line.slice(start.length), widest - indent, indent);
 }
 
 function fileText(file: FileDescription, words: Words): string {
@@ -47,7 +60,7 @@ function tableText(table: TableDescription, words: Words): string {
   const facts = [
     table.sheet === undefined ? undefined : nameText(table.sheet, words),
     table.visibility === "visible" ? undefined : table.visibility,
-    table.entity ?? words.noEntity,
+    table.entity ?? (table.sheet !== undefined && "standard" in table.sheet ? words.ofTemplate : words.noEntity),
     table.headerRow === null ? undefined : words.header(table.headerRow),
     words.rows(table.rows),
     table.brokenRows === 0 ? undefined : words.brokenRows(table.brokenRows),
@@ -107,6 +120,8 @@ interface Words {
   readonly skipped: string;
   bytes(count: number): string;
   readonly noEntity: string;
+  /** Said of a sheet of the template that holds no records. */
+  readonly ofTemplate: string;
   header(row: number): string;
   rows(count: number): string;
   brokenRows(count: number): string;
@@ -141,6 +156,7 @@ const wordsOf: Readonly<Record<Language, Words>> = {
     skipped: "行えなかった検査：",
     bytes: (count) => `${groupedNumber(count)}バイト`,
     noEntity: "どの表か分からない",
+    ofTemplate: "ひな形のシート（記録なし）",
     header: (row) => `見出し ${row}行目`,
     rows: (count) => `${groupedNumber(count)}行`,
     brokenRows: (count) => `読み取れない行 ${groupedNumber(count)}`,
@@ -181,7 +197,7 @@ const wordsOf: Readonly<Record<Language, Words>> = {
     standard: "standard",
     asOf: "as of",
     noManifest: "There is no manifest.json.",
-    documents: (count) => `${groupedNumber(count)} file(s) listed`,
+    documents: (count) => `${counted(count, "file")} listed`,
     version: {
       supported: "version supported",
       newer: "newer version",
@@ -193,10 +209,11 @@ const wordsOf: Readonly<Record<Language, Words>> = {
     counts: (errors, warnings, infos) =>
       `Counts of the check: errors ${groupedNumber(errors)}, warnings ${groupedNumber(warnings)}, notices ${groupedNumber(infos)}`,
     skipped: "Checks not made:",
-    bytes: (count) => `${groupedNumber(count)} bytes`,
+    bytes: (count) => counted(count, "byte"),
     noEntity: "table unknown",
+    ofTemplate: "sheet of the template, no records",
     header: (row) => `header in row ${row}`,
-    rows: (count) => `${groupedNumber(count)} row(s)`,
+    rows: (count) => counted(count, "row"),
     brokenRows: (count) => `broken rows ${groupedNumber(count)}`,
     cutShort: "cut short",
     columns: ["column", "header", "filled", "blank", "length", "what cells look like"],

@@ -1,10 +1,12 @@
+import { counted } from "@juso/model";
 import { escapedJson, visibleLines, visibleText } from "@juso/reporters";
 import type { CommandIo } from "./cli-io.ts";
 import type { CommonOptions } from "./options.ts";
+import { isStandardOutput } from "./standard-output.ts";
 import { type OutputFile, writeFiles } from "./write-files.ts";
 
 /**
- * Gives a textual result: to the file of `--out`, else to stdout.
+ * Gives a textual result: to the file of `--out`; to stdout without one, or when that is `-`.
  * A file of the format `text` is for people: UTF-8 with a byte order mark and CRLF, which every editor of Windows shows rightly.
  */
 export async function emitText(
@@ -21,7 +23,7 @@ export async function emitSafeText(
   options: CommonOptions & { readonly format: string },
   io: CommandIo,
 ): Promise<void> {
-  if (options.out === undefined) await io.writeResult(text);
+  if (isStandardOutput(options.out)) await io.writeResult(text);
   else await emitFiles([{ path: options.out, content: asFile(text, options.format) }], options, io);
 }
 
@@ -55,7 +57,7 @@ export function noteNotices(count: number, options: CommonOptions, io: CommandIo
   note(
     options.lang === "ja"
       ? `計算について確認していただきたいことが${count}件あります。庁内用の確認一覧（-office）か、juso grant calculate の結果で内容を確かめてから提出してください。`
-      : `The calculation asks you to check ${count} thing(s). See the list for the office (-office), or juso grant calculate, before sending them.`,
+      : `The calculation asks you to check ${counted(count, "thing")}. Before sending, see the list for the office (-office), or juso grant calculate.`,
     options,
     io,
   );

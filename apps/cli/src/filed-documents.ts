@@ -1,7 +1,7 @@
 import { type FiledDocument, type ReadFiled, readFiled } from "@juso/documents/filed";
 import { documentKind, documentKinds } from "@juso/documents/kinds";
 import type { FiledVersion } from "@juso/grant";
-import { type DocumentKindCode, JusoError, type PayerCode, type Text } from "@juso/model";
+import { counted, type DocumentKindCode, JusoError, type PayerCode, type Text } from "@juso/model";
 import type { CommandIo } from "./cli-io.ts";
 import { documentTitle } from "./document-title.ts";
 import { note } from "./emit.ts";
@@ -117,7 +117,7 @@ function isSame(left: FiledDocument, right: Pick<FiledDocument, "kind" | "payer"
 function editedByHand(path: string, count: number): Text {
   return {
     ja: `【注意】「${path}」は、作った後に${count}か所が手で書き換えられています。ここでは作ったときの内容を使います。提出した内容と違うときは「juso export verify」で確かめてください。`,
-    en: `Note: "${path}" was changed by hand in ${count} place(s) after it was made. What it was made with is used here; where something else was filed, see "juso export verify".`,
+    en: `Note: "${path}" was changed by hand in ${counted(count, "place")} after it was made. What it was made with is used here; where something else was filed, see "juso export verify".`,
   };
 }
 

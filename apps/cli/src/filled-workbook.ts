@@ -1,4 +1,4 @@
-import { type EntityKey, type EntityProfile, JusoError, type Location, type Text } from "@juso/model";
+import { counted, type EntityKey, type EntityProfile, JusoError, type Location, type Text } from "@juso/model";
 import { codeLists, entityProfiles, specVersion } from "@juso/schemas";
 import { type CarriedWorkbook, carrySubmission } from "@juso/templates";
 import type { CommandIo } from "./cli-io.ts";
@@ -52,7 +52,7 @@ function sentences({ rows, leftOut, remarks, emptyTables, otherFiles }: Filled):
       : [
           {
             ja: `備考の列、注、合計の行など、データとして読まないものが${remarks.length}か所あり、入れていません（最初は${placeOf(remarks[0]!.location)}）。残すなら、見出しを x_ で始まる名前にしてください。`,
-            en: `${remarks.length} remark(s), note(s) or total row(s) are not read as data and were left out (the first at ${placeOf(remarks[0]!.location)}). To keep a column, let its header begin with x_.`,
+            en: `Remarks, notes and total rows are not read as data and were left out: ${remarks.length} (the first at ${placeOf(remarks[0]!.location)}). To keep a column, let its header begin with x_.`,
           },
         ]),
     ...(emptyTables.length === 0
@@ -85,7 +85,7 @@ function refusal(command: string, carried: Exclude<CarriedWorkbook, { kind: "fil
       const place = placeOf(carried.findings[0]?.location ?? {});
       return refused(
         `読み取れないところが${count}か所あり（最初は${place}）、このままでは失われるため、ブックは作っていません。`,
-        `${count} place(s) cannot be read (the first at ${place}) and would be lost, so no workbook was made.`,
+        `${counted(count, "place")} cannot be read (the first at ${place}) and would be lost, so no workbook was made.`,
         see,
       );
     }
@@ -98,7 +98,7 @@ function refusal(command: string, carried: Exclude<CarriedWorkbook, { kind: "fil
       const place = placeOf({ file, line, ...(sheet === undefined ? {} : { sheet }) });
       return refused(
         `ブックのセルに、読み直して同じになるように入れられない値が${count}個あるため、ブックは作っていません（最初は${place}、「${title.ja}」の「${named?.ja ?? field}」）。`,
-        `${count} value(s) cannot stand in a cell so that they read back as they are, so no workbook was made (the first at ${place}, ${named?.en ?? field} of ${title.en}).`,
+        `${counted(count, "value")} cannot stand in a cell and read back the same, so no workbook was made (the first at ${place}, ${named?.en ?? field} of ${title.en}).`,
         see,
       );
     }

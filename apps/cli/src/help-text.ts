@@ -76,6 +76,24 @@ export function optionText(definition: OptionDefinition, language: Language): st
   return `${text} (${parts.filter((part) => part !== "").join("; ")})`;
 }
 
+/** What the help says of an option in lines: where each word of a choice means something, a line of its own. */
+export function optionLines(definition: OptionDefinition, language: Language): readonly string[] {
+  const meanings = optionMeanings(definition);
+  if (meanings.length === 0) return [optionText(definition, language)];
+  const width = Math.max(...meanings.map(([word]) => word.length));
+  return [
+    optionText(definition.kind === "choice" ? { ...definition, choices: [] } : definition, language),
+    ...meanings.map(([word, meaning]) => `  ${word.padEnd(width)}  ${meaning[language]}`),
+  ];
+}
+
+/** The words of a choice, each with what it means; none where they do not need it. */
+export function optionMeanings(definition: OptionDefinition): readonly (readonly [word: string, meaning: Text])[] {
+  if (definition.kind !== "choice") return [];
+  const { choices, meanings = {} } = definition;
+  return choices.flatMap((word) => (meanings[word] === undefined ? [] : [[word, meanings[word]] as const]));
+}
+
 /** True for the options that nearly every command takes, which the help lists apart. */
 export function isCommonOption(key: string): boolean {
   return key in commonOptions;

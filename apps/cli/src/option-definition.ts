@@ -12,6 +12,8 @@ interface Choice {
   /** What stands for the value in the help: `--level <level>`. */
   readonly value: string;
   readonly choices: readonly string[];
+  /** What each word means, where the words do not say it themselves. */
+  readonly meanings?: Readonly<Record<string, Text>>;
   readonly fallback?: string;
   readonly text: Text;
 }

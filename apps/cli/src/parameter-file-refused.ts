@@ -1,5 +1,5 @@
 import { type ParameterKey, type ParameterNeed, parameterKindTexts } from "@juso/grant";
-import { JusoError, type Text } from "@juso/model";
+import { counted, JusoError, type Text } from "@juso/model";
 import type { ParameterFile } from "./open-parameter-file.ts";
 
 /** What a fiscal year lacks. */
@@ -42,8 +42,8 @@ function heading({ name, wrong }: ParameterFile, gaps: number): Text {
     ...(gaps > 0 ? [`必須の値の空欄が${gaps}件`] : []),
   ].join("、");
   const en = [
-    ...(wrong.length > 0 ? [`${wrong.length} error(s)`] : []),
-    ...(gaps > 0 ? [`${gaps} needed value(s) not given`] : []),
+    ...(wrong.length > 0 ? [counted(wrong.length, "error")] : []),
+    ...(gaps > 0 ? [`${counted(gaps, "needed value")} not given`] : []),
   ].join(" and ");
   return {
     ja: `--parameters のファイル「${name}」に、${ja}あります。このファイルの次の箇所をすべて直して、もう一度渡してください。`,

@@ -4,7 +4,7 @@ import type { CommandIo } from "./cli-io.ts";
 import type { CommandEntry, CommandLine } from "./command.ts";
 import { commandGroups, commandSections } from "./command-sections.ts";
 import { argumentTerm, helpLayout } from "./help-layout.ts";
-import { afterProgramHelp, commandNotes, helpWidth, helpWords, isCommonOption, optionText } from "./help-text.ts";
+import { afterProgramHelp, commandNotes, helpWidth, helpWords, isCommonOption, optionLines } from "./help-text.ts";
 import { flagOf, type OptionDefinition } from "./option-definition.ts";
 import { languageOption } from "./options.ts";
 import { toolVersion } from "./tool-version.ts";
@@ -94,7 +94,7 @@ function parserCommand(
 function parserOption(key: string, definition: OptionDefinition, language: Language): Option {
   const flag = flagOf(key);
   const flags = definition.kind === "flag" ? flag : `${flag} <${definition.value}>`;
-  return new Option(flags, optionText(definition, language));
+  return new Option(flags, optionLines(definition, language).join("\n"));
 }
 
 function bare(name: string, description: string, language: Language, io: CommandIo): Command {

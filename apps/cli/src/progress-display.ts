@@ -1,4 +1,4 @@
-import { groupDigits, type Language } from "@juso/model";
+import { counted, groupDigits, type Language } from "@juso/model";
 import { visibleText } from "@juso/reporters";
 import type { Progress } from "@juso/validator";
 import type { CommandIo } from "./cli-io.ts";
@@ -78,7 +78,7 @@ export function progressText(
       : [
           label,
           percent,
-          `${groupDigits(records)} records`,
+          counted(records, "record"),
           `${perSecond}/s`,
           left === undefined ? "" : `about ${left} s left`,
         ];

@@ -2,6 +2,7 @@ import type { CommandIo } from "./cli-io.ts";
 import { asFile, note, printed } from "./emit.ts";
 import type { CommonOptions } from "./options.ts";
 import { PendingFile } from "./pending-file.ts";
+import { isStandardOutput } from "./standard-output.ts";
 
 /** A result that is written part by part: to stdout at once, or into the file of `--out`, which appears when all is written. */
 export interface ResultStream {
@@ -22,7 +23,7 @@ export async function openResult(
   io: CommandIo,
 ): Promise<ResultStream> {
   const { format, force, out } = options;
-  if (out === undefined) {
+  if (isStandardOutput(out)) {
     return {
       write: async (text) => io.writeResult(printed(text, format)),
       finish: async () => undefined,

@@ -4,7 +4,7 @@ import {
   type WorkbookComparison,
   type WorkbookDifference,
 } from "@juso/documents/verify";
-import { cellAddress, type Language, type Text } from "@juso/model";
+import { cellAddress, counted, type Language, type Text } from "@juso/model";
 import { headline, plainTitle, shown } from "./comparison-headline.ts";
 import { groupedNumber } from "./grouped-number.ts";
 
@@ -26,7 +26,7 @@ export function comparisonText(
     const found = differences.filter((difference) => groupOf(difference) === group);
     if (found.length === 0) return [];
     const isListed = all || group === "byHand" || group === "doubtful";
-    const heading = headings[group](groupedNumber(found.length))[lang];
+    const heading = headings[group](found.length)[lang];
     if (!isListed) return [`${heading}${lang === "ja" ? "（--all で一覧）" : " (list them with --all)"}`];
     return [[heading, ...found.map((difference) => lineOf(difference)[lang])].join("\n")];
   });
@@ -44,22 +44,22 @@ function groupOf(difference: WorkbookDifference): Group {
   return kind === "valueNotOfFormula" && actual === made ? "stale" : causeOf(difference);
 }
 
-const headings: Readonly<Record<Group, (count: string) => Text>> = {
+const headings: Readonly<Record<Group, (count: number) => Text>> = {
   byHand: (count) => ({
-    ja: `【手直し】作成した後に書き換えられたところ：${count}か所`,
-    en: `Changed by hand after the workbook was made: ${count} place(s)`,
+    ja: `【手直し】作成した後に書き換えられたところ：${groupedNumber(count)}か所`,
+    en: `Changed by hand after the workbook was made: ${counted(count, "place")}`,
   }),
   doubtful: (count) => ({
-    ja: `【値が式と合わないところ】数式は作成したときのままで、値が式と合いません：${count}か所`,
-    en: `Values that do not agree with their formulas, which are as they were made: ${count} place(s)`,
+    ja: `【値が式と合わないところ】数式は作成したときのままで、値が式と合いません：${groupedNumber(count)}か所`,
+    en: `Values that do not agree with their formulas, which are as they were made: ${counted(count, "place")}`,
   }),
   stale: (count) => ({
-    ja: `【まだ計算し直されていないところ】手直しする前の額のままです。表計算ソフトで開いて保存し直すと更新されます：${count}か所`,
-    en: `Not recalculated yet, still as before the edits; opening and saving in a spreadsheet program updates them: ${count} place(s)`,
+    ja: `【まだ計算し直されていないところ】手直しする前の額のままです。表計算ソフトで開いて保存し直すと更新されます：${groupedNumber(count)}か所`,
+    en: `Not recalculated yet, still as before the edits; opening and saving in a spreadsheet program updates them: ${counted(count, "place")}`,
   }),
   recalculated: (count) => ({
-    ja: `【再計算の結果】手直しから計算し直されたところ：${count}か所`,
-    en: `Recalculated from the edits: ${count} place(s)`,
+    ja: `【再計算の結果】手直しから計算し直されたところ：${groupedNumber(count)}か所`,
+    en: `Recalculated from the edits: ${counted(count, "place")}`,
   }),
 };
 

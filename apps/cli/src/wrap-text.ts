@@ -6,7 +6,12 @@ import { displayWidth } from "./text-table.ts";
  * @param indent columns before every line but the first.
  */
 export function wrapped(text: string, width: number, indent = 0): string {
-  const lines = text.split("\n").flatMap((line) => wrappedLine(unbrokenParts(line), width));
+  const lines = text.split("\n").flatMap((line) => {
+    // A line of a list that begins with a word and its meaning goes on below the meaning.
+    const word = /^ +\S+ {2,}/.exec(line)?.[0] ?? "";
+    const [first = "", ...more] = wrappedLine(unbrokenParts(line.slice(word.length)), width - word.length);
+    return [word + first, ...more.map((each) => " ".repeat(word.length) + each)];
+  });
   return lines.join(`\n${" ".repeat(indent)}`);
 }
 

@@ -1,4 +1,4 @@
-import { groupDigits, payerTitles, type Text } from "@juso/model";
+import { counted, groupDigits, payerTitles, type Text } from "@juso/model";
 import { visibleLines } from "@juso/reporters";
 import type { ValidationResult } from "@juso/validator";
 import { allEntities, checkPath, notAccepted } from "./check-submission.ts";
@@ -81,7 +81,7 @@ function noteErrors(count: number, options: ExportOptions, io: CommandIo): void 
   note(
     options.lang === "ja"
       ? `今のデータには直す必要のあるエラーが${count}件ありますが、作った文書はどれも提出したときの控えによるもので、今のデータは使っていません。`
-      : `The present data have ${count} error(s) to mend, but every document was made from what was filed, not from them.`,
+      : `The present data have ${counted(count, "error")} to mend, but every document was made from what was filed, not from them.`,
     options,
     io,
   );
@@ -99,7 +99,7 @@ function noteAgain({ filed, path }: FoundFiled, options: ExportOptions, io: Comm
   const made: Text = isEdited
     ? {
         ja: `${which.ja}は、このツールが作ったときの内容（${path} の控え）で作りました。そのブックで手で書き換えられた${filed.handEdits}か所は入っていません。`,
-        en: `${which.en} was made as this tool had made it (the copy in ${path}), without the ${filed.handEdits} place(s) changed by hand in that workbook.`,
+        en: `${which.en} was made as this tool had made it (the copy in ${path}), without the ${counted(filed.handEdits, "place")} changed by hand in that workbook.`,
       }
     : {
         ja: `${which.ja}は、提出したとき（${path}）のまま作りました。`,

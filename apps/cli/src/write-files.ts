@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { checkTarget, type Replacing } from "./output-target.ts";
 import { PendingFile } from "./pending-file.ts";
+import { refuseStandardOutput } from "./standard-output.ts";
 
 /** A file to write. Relative paths start from the folder of the command. */
 export interface OutputFile {
@@ -12,9 +13,10 @@ export interface OutputFile {
  * Writes files so that none is ever half written: each under a temporary name in its own folder first, then all are renamed.
  * Nothing is written when one of them may not be. Missing folders are made.
  *
- * @throws JusoError `output-exists` or `output-not-writable`.
+ * @throws JusoError `usage` for `-`; `output-exists` or `output-not-writable`.
  */
 export async function writeFiles(folder: string, files: readonly OutputFile[], replacing: Replacing): Promise<void> {
+  refuseStandardOutput(files.map(({ path }) => path));
   for (const { path } of files) checkTarget(resolve(folder, path), path, replacing);
   const pending: PendingFile[] = [];
   try {

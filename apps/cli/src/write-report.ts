@@ -16,6 +16,7 @@ import { emitFiles, emitSafeText, note } from "./emit.ts";
 import { loadFonts } from "./fonts.ts";
 import type { CommonOptions } from "./options.ts";
 import { checkTarget } from "./output-target.ts";
+import { isStandardOutput } from "./standard-output.ts";
 import type { OutputFile } from "./write-files.ts";
 
 /** Which form a report has, and where it goes. */
@@ -33,8 +34,12 @@ export interface ReportWriter {
    * @throws JusoError `usage` when that is a report of another municipality, fiscal year or level.
    */
   compared(report: Report): Report;
-  /** Writes the one report to `--out` or stdout. */
-  write(report: Report, sources: readonly ByteSource[]): Promise<void>;
+  /**
+   * Writes the one report to `--out` or stdout.
+   *
+   * @param folder that of the files, as `folderOf` gives it.
+   */
+  write(report: Report, sources: readonly ByteSource[], folder?: string): Promise<void>;
   /**
    * Decides the names of several reports and looks whether files of these names can be written.
    *
@@ -46,7 +51,7 @@ export interface ReportWriter {
    *
    * @returns the paths of its files.
    */
-  writeInto(report: Report, sources: readonly ByteSource[]): Promise<readonly string[]>;
+  writeInto(report: Report, sources: readonly ByteSource[], folder?: string): Promise<readonly string[]>;
 }
 
 /**
@@ -56,7 +61,7 @@ export interface ReportWriter {
  */
 export async function reportWriter(options: ReportOptions, io: CommandIo): Promise<ReportWriter> {
   const format: ReportFormat = reportFormats[options.format];
-  if (!format.isText && options.out === undefined) throw needsOut(options.format);
+  if (!format.isText && isStandardOutput(options.out)) throw needsOut(options.format);
   const baseline = options.baseline === undefined ? undefined : await readReport(options.baseline, io);
   const prefixes = new Map<string, string>();
   return {
@@ -79,10 +84,14 @@ export async function reportWriter(options: ReportOptions, io: CommandIo): Promi
       if (difference !== undefined) throw otherSubject(options.baseline as string, difference);
       return comparedWith(report, baseline);
     },
-    write: async (report, sources) => {
+    write: async (report, sources, folder) => {
       if (format.isText) {
-        const isColoured = options.out === undefined && io.isColoured === true;
-        return emitSafeText(format.write(reportView(report, options.lang), isColoured), options, io);
+        const isColoured = isStandardOutput(options.out) && io.isColoured === true;
+        return emitSafeText(
+          format.write(reportView(report, options.lang, undefined, undefined, folder), isColoured),
+          options,
+          io,
+        );
       }
       const out = options.out as string;
       const files = await filesOf(format, report, sources, options, io);
@@ -95,10 +104,10 @@ export async function reportWriter(options: ReportOptions, io: CommandIo): Promi
         io,
       );
     },
-    writeInto: async (report, sources) => {
+    writeInto: async (report, sources, folder) => {
       const submission = report.submission ?? "";
       const prefix = prefixes.get(submission) ?? prefixOf(submission);
-      const files = await filesOf(format, report, sources, options, io);
+      const files = await filesOf(format, report, sources, options, io, folder);
       const placed = files.map((file) => ({
         ...file,
         path: join(options.out as string, joinedName(prefix, submission, file.path)),
@@ -116,9 +125,11 @@ async function filesOf(
   sources: readonly ByteSource[],
   options: ReportOptions,
   io: CommandIo,
+  folder?: string,
 ): Promise<readonly OutputFile[]> {
   if (format.isText) {
-    return [{ path: `report.${format.extension}`, content: format.write(reportView(report, options.lang), false) }];
+    const view = reportView(report, options.lang, undefined, undefined, folder);
+    return [{ path: `report.${format.extension}`, content: format.write(view, false) }];
   }
   const { files, notes } = await format.write(reportView(report, options.lang, sources, loadFonts));
   for (const sentence of notes) note(sentence[options.lang], options, io);
@@ -179,7 +190,7 @@ function needsFolder(path: string): JusoError {
 
 function needsOut(format: ReportFormatName): JusoError {
   return new JusoError("usage", {
-    ja: `--format ${format} はファイルを作るので、--out で書き出す先を指定してください。`,
-    en: `--format ${format} makes a file: say where to with --out.`,
+    ja: `--format ${format} はファイルを作るので、--out でファイルの名前を指定してください（標準出力には書けません）。`,
+    en: `--format ${format} makes a file, which cannot go to standard output: name it with --out.`,
   });
 }

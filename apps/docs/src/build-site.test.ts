@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
+import { inNumber } from "@juso/model";
 import { DOMParser, type Document, type Element, onWarningStopParsing } from "@xmldom/xmldom";
 import { beforeAll, describe, expect, test } from "vitest";
 import { buildSite } from "./build-site.ts";
@@ -166,9 +167,9 @@ describe("what is shown", () => {
       words.push(
         ...Object.values(messages).flatMap((message) => [
           message.text.ja,
-          message.text.en,
+          inNumber(message.text.en),
           message.fix.ja,
-          message.fix.en,
+          inNumber(message.fix.en),
         ]),
       );
       expect(

@@ -1,4 +1,4 @@
-import { groupDigits, JusoError, type Text } from "@juso/model";
+import { counted, groupDigits, JusoError, type Text } from "@juso/model";
 import type { CalculationStep, GrantResult } from "./result.ts";
 
 const statusJa = { verified: "", unverified: "【未確認の値を含む】" } as const;
@@ -52,7 +52,7 @@ export function explainYen(result: GrantResult, stepId: string): readonly Text[]
       const count = step.sources.length;
       lines.push({
         ja: `${indent}  明細${count}件: ${shown.join("、")}${count > shown.length ? "ほか" : ""}`,
-        en: `${indent}  ${count} line(s): ${shown.join(", ")}${count > shown.length ? " and others" : ""}`,
+        en: `${indent}  ${counted(count, "line")}: ${shown.join(", ")}${count > shown.length ? " and others" : ""}`,
       });
     }
     // What adds up lines has named them; the sums by component in between say nothing more.

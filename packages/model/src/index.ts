@@ -18,6 +18,7 @@ export {
 } from "./calendar-date.ts";
 export { cellAddress, columnLetters } from "./cell-address.ts";
 export { closestMatch } from "./closest-match.ts";
+export { counted, inNumber } from "./counted.ts";
 export { type CheckOutline, defineCheck, sentence } from "./define-check.ts";
 export {
   type CheckDefinition,
@@ -66,6 +67,7 @@ export type {
   ReportSubject,
   ReportTask,
 } from "./report.ts";
+export { mostRowRanges, type RowRange, RowSet, readRows, writtenRows } from "./row-ranges.ts";
 export {
   type AnyRecordRule,
   type AnySubmissionRule,

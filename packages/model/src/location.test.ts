@@ -47,3 +47,7 @@ test("several key fields are joined", () => {
 test.each(["山田太郎", "", "a b", "x".repeat(65), undefined, true])("%s is not shown as an id", (caseId) => {
   expect(locate({ value: { caseId }, position: inTable }, ["caseId"])).not.toHaveProperty("recordId");
 });
+
+test.each(["090-1234-5678", "0312345678", "見本 花子", "a@b"])("%s in the place of an id is not repeated", (caseId) => {
+  expect(locate({ value: { caseId }, position: inTable }, ["caseId"])).not.toHaveProperty("recordId");
+});

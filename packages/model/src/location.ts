@@ -5,7 +5,7 @@ import type { DataRecord } from "./record.ts";
 /**
  * The place of a record, or of one of its fields, as a finding prints it.
  * Column and cell are known only in tables, the pointer only in JSON. The record's id is given when every key field holds
- * a plain id (letters, digits, `_`, `.`, `-`, at most 64 in all), so that free text never leaves through it;
+ * a plain id (letters, digits, `_`, `.`, `-`, at most 64 in all, and no telephone number), so that free text never leaves through it;
  * several key fields are joined with `.`.
  *
  * @param record the record as a reader or the rule runner holds it.
@@ -34,7 +34,14 @@ export function locate(
 function recordIdOf(value: DataRecord["value"], keyFields: readonly string[]): string | undefined {
   if (keyFields.length === 0) return undefined;
   const id = keyFields.map((key) => value[key] ?? "").join(".");
-  return keyFields.every((key) => isPlain(value[key])) && /^[\w.-]{1,64}$/.test(id) ? id : undefined;
+  return keyFields.every((key) => isPlain(value[key])) && /^[\w.-]{1,64}$/.test(id) && !isLikeTelephone(id)
+    ? id
+    : undefined;
+}
+
+/** A telephone number in the place of an id says who a person is: ten or eleven digits that begin with 0, as Japan has them. */
+function isLikeTelephone(id: string): boolean {
+  return /^0[\d-]+$/.test(id) && /^\d{10,11}$/.test(id.replaceAll("-", ""));
 }
 
 function isPlain(value: unknown): boolean {

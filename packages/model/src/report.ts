@@ -20,6 +20,13 @@ export interface ReportFinding {
   readonly count?: number;
   /** The first places of a finding that stands for many; its own is among them. */
   readonly places?: readonly Location[];
+  /**
+   * The rows of its column that a finding that stands for many is about, as a spreadsheet counts them: the first ten thousand ranges. Absent
+   * where they are not known one by one.
+   *
+   * @pattern ^\d+(-\d+)?(,\d+(-\d+)?)*$
+   */
+  readonly rows?: string;
   /** Whether an earlier report had it, when one was given. */
   readonly since?: "new" | "remaining";
 }

@@ -19,7 +19,7 @@ export function problemLines(
 ): readonly ReportLine[] {
   const words = reportWords[language];
   const shown = findings.slice(0, placesPerRule);
-  const lines: ReportLine[] = [[words.problem(task), task.severity]];
+  const lines: ReportLine[] = [[words.problem(task), task.blocking ? "required" : task.severity]];
   let message = "";
   let fix = "";
   for (const finding of shown) {

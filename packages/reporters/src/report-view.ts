@@ -10,6 +10,11 @@ export interface ReportView {
   readonly fieldTitle: (location: Location) => Text | undefined;
   /** The files of the submission, for the forms that give them back. */
   readonly sources?: readonly ByteSource[];
+  /**
+   * The folder in which the files stand, from the folder in which the program runs, with slashes; empty for that folder itself. Absent when
+   * it is not known, or not below it.
+   */
+  readonly folder?: string;
   /** Gives the fonts for the forms that are printed; called only when one is asked for. */
   readonly loadFonts?: () => Promise<PdfFonts>;
 }
@@ -24,6 +29,7 @@ export function reportView(
   language: Language,
   sources?: readonly ByteSource[],
   loadFonts?: () => Promise<PdfFonts>,
+  folder?: string,
 ): ReportView {
   return {
     report,
@@ -31,5 +37,6 @@ export function reportView(
     fieldTitle: fieldTitles(report.inputs),
     ...(sources === undefined ? {} : { sources }),
     ...(loadFonts === undefined ? {} : { loadFonts }),
+    ...(folder === undefined ? {} : { folder }),
   };
 }

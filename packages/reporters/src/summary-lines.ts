@@ -7,11 +7,11 @@ import { type ReportWords, reportWords } from "./words/report-words.ts";
 /** What a manager asks first, in lines: the verdict, how long the list is, what changed since last time, and who has to do what. */
 export function summaryLines(view: Pick<ReportView, "report" | "language">): readonly ReportLine[] {
   const summary = summarise(view.report);
-  const { verdict, alerts, length, changes, basis } = summarySentences(view);
+  const { verdict, alerts, length, changes, subject, basis } = summarySentences(view);
   return [
     [verdict, summary.verdict === "refused" ? "bad" : "good"],
     ...alerts.map((sentence): ReportLine => [sentence, "bad"]),
-    ...[...length, ...changes, ...basis],
+    ...[...length, ...changes, ...subject, ...basis],
     ...duties(summary, reportWords[view.language]),
   ];
 }

@@ -13,6 +13,8 @@ export interface SummarySentences {
   readonly length: readonly string[];
   /** What changed since an earlier report; none without one. */
   readonly changes: readonly string[];
+  /** Whose data; none when that is not known. */
+  readonly subject: readonly string[];
   /** By what was judged, and how much was read. */
   readonly basis: readonly string[];
 }
@@ -31,8 +33,8 @@ export function summarySentences({ report, language }: Pick<ReportView, "report"
       ...(before.length + after.length > 0 ? [words.kinds(amountOf(before), amountOf(after))] : []),
     ],
     changes: comparison ? [words.changed(comparison), ...(comparison.isComplete ? [] : [words.changedByNumber])] : [],
+    subject: subject === undefined ? [] : [words.subject(subject)],
     basis: [
-      ...(subject === undefined ? [] : [words.subject(subject)]),
       words.judgedAt(asOf, standard.version),
       ...(inputs.length === 0 ? [] : [words.read(inputs.length, records)]),
       ...(skipped.length === 0 ? [] : [words.skipped(skipped.length)]),

@@ -1,6 +1,7 @@
 import {
   type AnyRecordRule,
   type AnySubmissionRule,
+  counted,
   type DataRecord,
   type EntityKey,
   type EntityProfile,
@@ -210,7 +211,7 @@ function reasonToSkip(
       const title = judge.profile.fields.find((each) => each.key === field)?.title;
       return {
         ja: `「${judge.profile.title.ja}」の「${title?.ja ?? field}」に読み取れない値か形の誤りが${count}件あるため、確認していません。先にその誤りを直してください。`,
-        en: `Not checked: "${title?.en ?? field}" of "${judge.profile.title.en}" is missing or malformed in ${count} record(s). Correct those first.`,
+        en: `Not checked: "${title?.en ?? field}" of "${judge.profile.title.en}" is missing or malformed in ${counted(count, "record")}. Correct ${count === 1 ? "it" : "those"} first.`,
       };
     }
   }

@@ -1,4 +1,12 @@
-import type { DataRecord, EntityKey, EntityProfile, FieldProfile, Finding, Skipped } from "@juso/model";
+import {
+  counted,
+  type DataRecord,
+  type EntityKey,
+  type EntityProfile,
+  type FieldProfile,
+  type Finding,
+  type Skipped,
+} from "@juso/model";
 import { findingOf } from "./finding-of.ts";
 import type { KeyIndex } from "./key-index.ts";
 import { shownValue } from "./problem.ts";
@@ -95,7 +103,7 @@ export class PendingReferences {
       checkId: "reference-exists",
       because: {
         ja: `「${target.ja}」のデータがないか、読めなかったため、「${owner.ja}」の「${field.ja}」${count}件の参照先を確かめていません。`,
-        en: `There is no data of “${target.en}” (${this.#target.fileName}) or it could not be read, so ${count} references in “${field.en}” of “${owner.en}” were not looked up.`,
+        en: `There is no data of “${target.en}” (${this.#target.fileName}) or it could not be read, so ${counted(count, "reference")} in “${field.en}” of “${owner.en}” were not looked up.`,
       },
     };
   }

@@ -40,14 +40,14 @@ export const recordChecks: readonly CheckDefinition[] = [
       unknownOfMany: sentence(
         "「{field}」の値「{value}」は、コード表「{listTitle}」の{count}個の選択肢にありません。",
         "コード表「{listTitle}」にある選択肢のどれかに直してください。",
-        "The value “{value}” of “{fieldEn}” is not one of the {count} options of the list “{listTitleEn}”.",
+        "The value “{value}” of “{fieldEn}” is not one of the {count} {count|option|options} of the list “{listTitleEn}”.",
         "Choose an option of the list “{listTitleEn}”.",
       ),
       misspelt: sentence(
         "「{field}」の値「{value}」は、選択肢にありません。「{nearest}」の書き誤りかもしれません。",
         "コード表「{listTitle}」にある選択肢（{count}個）のどれかに直してください。",
         "The value “{value}” of “{fieldEn}” is not one of its options; “{nearest}” may be meant.",
-        "Choose one of the {count} options of the list “{listTitleEn}”.",
+        "Choose one of the {count} {count|option|options} of the list “{listTitleEn}”.",
       ),
     },
   }),

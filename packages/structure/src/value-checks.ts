@@ -79,8 +79,8 @@ export const valueChecks: readonly CheckDefinition[] = [
       digits: sentence(
         "「{field}」は半角数字{count}桁の項目ですが、「{value}」が入っています。",
         "先頭の0が落ちていないか、桁が足りているかを確かめて、半角数字{count}桁で入力してください。",
-        "“{fieldEn}” takes {count} digits, but its value is “{value}”.",
-        "Check for lost leading zeros and missing digits, and enter {count} digits.",
+        "“{fieldEn}” takes {count} {count|digit|digits}, but its value is “{value}”.",
+        "Check for lost leading zeros and missing digits, and enter {count} {count|digit|digits}.",
       ),
       invisible: sentence(
         "「{field}」に、目に見えない文字（{character}、{codePoint}）が入っています。",

@@ -1,4 +1,4 @@
-import { type EntityProfile, type Finding, groupDigits, type Skipped } from "@juso/model";
+import { counted, type EntityProfile, type Finding, groupDigits, type Skipped } from "@juso/model";
 import { readingChecks } from "@juso/tables";
 import { columnShift, type WrongColumn } from "./column-shift.ts";
 import { type FindingGroup, type FindingStore, fewestOfGroup } from "./finding-store.ts";
@@ -103,7 +103,7 @@ function leftOut(groups: readonly FindingGroup[], { title }: EntityProfile): rea
       checkId,
       because: {
         ja: `「${title.ja}」の表の値が見出しと合っていないため、そこから生じた指摘${number}件を省きました。`,
-        en: `The values of "${title.en}" do not stand under their headings; ${number} findings that follow from it were left out.`,
+        en: `The values of "${title.en}" do not stand under their headings; ${counted(count, "finding")} that ${count === 1 ? "follows" : "follow"} from it ${count === 1 ? "was" : "were"} left out.`,
       },
     };
   });
@@ -121,9 +121,14 @@ function separatorCause(
   const separator = listSeparator(wrongColumn(group).texts, field, codeLists);
   if (separator === undefined) return undefined;
   store.drop(group);
+  const rows = group.rows();
   const data = { field: field.title.ja, fieldEn: field.title.en, separator, count: group.count };
   return {
-    finding: { ...first, checkId: "list-separated-by-semicolon", messageId: "other", data, values: {} },
+    finding: {
+      ...first,
+      ...{ checkId: "list-separated-by-semicolon", messageId: "other", data, values: {} },
+      ...(rows === undefined ? {} : { rows }),
+    },
     skipped: [],
   };
 }

@@ -1,4 +1,4 @@
-import { type Finding, JusoError, type Location, type Text } from "@juso/model";
+import { type Finding, JusoError, type Location, type RowRange, RowSet, type Text, writtenRows } from "@juso/model";
 
 /** Where findings of one cause stand: a file or sheet, and a field of its table. */
 export type FindingPlace = Pick<Location, "file" | "sheet" | "field">;
@@ -11,6 +11,8 @@ export interface FindingGroup {
   readonly count: number;
   /** The first of them, in order. */
   readonly findings: readonly Finding[];
+  /** The rows of all of them, as `writtenRows` writes them; nothing when some are not known. */
+  rows(): string | undefined;
 }
 
 /** A finding that is reported. `stands` is there when it stands for all of its group. */
@@ -22,11 +24,52 @@ export interface KeptFinding {
 /** So many findings of a group are kept even when fewer are printed: the cause of a storm is found by them. */
 export const fewestOfGroup = 20;
 
-interface Group {
+/** The check whose findings come to light in part only when the parts of a table are joined: their rows are not known. */
+export const repeatedKeyCheck = "record-key-unique";
+
+/** Row of a cell, as a spreadsheet counts it. */
+const rowOfCell = /\d+$/;
+
+class Group implements FindingGroup {
   readonly checkId: string;
   readonly place: FindingPlace;
-  count: number;
-  findings: Finding[];
+  count = 0;
+  findings: Finding[] = [];
+  readonly #rows = new RowSet();
+  /** How many of the findings have told their rows. */
+  #told = 0;
+
+  constructor(checkId: string, place: FindingPlace) {
+    this.checkId = checkId;
+    this.place = place;
+  }
+
+  /** Counts a finding in a row, or in one that is not known. */
+  countRow(row: number | undefined): void {
+    this.count += 1;
+    if (row === undefined || this.checkId === repeatedKeyCheck) return;
+    this.#told += 1;
+    this.#rows.add(row);
+  }
+
+  /** Counts findings that stand in these rows, of which others may have been counted before. */
+  countRows(count: number, rows: readonly RowRange[]): void {
+    this.count += count;
+    this.#told += rows.length === 0 ? 0 : count;
+    this.#rows.join(rows);
+  }
+
+  /** Takes findings out. */
+  leave(findings: Finding[]): void {
+    this.count -= this.findings.length - findings.length;
+    this.findings = findings;
+    this.#told = Number.NaN;
+  }
+
+  rows(): string | undefined {
+    const isKnown = this.#told === this.count && this.findings[0]?.location.cell !== undefined;
+    return isKnown ? writtenRows(this.#rows.ranges) : undefined;
+  }
 }
 
 /**
@@ -52,7 +95,8 @@ export class FindingStore {
 
   add(finding: Finding): void {
     const group = this.#group(finding.checkId, finding.location);
-    group.count += 1;
+    const row = rowOfCell.exec(finding.location.cell ?? "")?.[0];
+    group.countRow(row === undefined ? undefined : Number(row));
     group.findings.push(finding);
     if (group.findings.length >= 2 * this.#perGroup) this.#cut(group.findings, this.#perGroup);
   }
@@ -60,22 +104,24 @@ export class FindingStore {
   /**
    * Counts findings that nobody will see.
    *
+   * @param rows those in which they stand; none when they are not known.
    * @throws JusoError `internal` when more were shown than there are: two ways to look at a row disagree.
    */
-  count(checkId: string, place: FindingPlace, count: number): void {
+  count(checkId: string, place: FindingPlace, count: number, rows: readonly RowRange[] = []): void {
     if (count < 0) throw new JusoError("internal", disagreement(checkId));
-    if (count > 0) this.#group(checkId, place).count += count;
+    if (count > 0) this.#group(checkId, place).countRows(count, rows);
   }
 
   /**
    * Counts a finding that comes later in order than all others of its group, when the group is full.
    *
+   * @param row that of its cell; nothing when it has none.
    * @returns false when the group is not full: the finding is then to be made and added.
    */
-  countWhenFull(checkId: string, place: FindingPlace): boolean {
+  countWhenFull(checkId: string, place: FindingPlace, row?: number): boolean {
     const group = this.#group(checkId, place);
     if (group.findings.length < this.#perGroup) return false;
-    group.count += 1;
+    group.countRow(row);
     return true;
   }
 
@@ -109,8 +155,7 @@ export class FindingStore {
       if (group.checkId !== checkId || group.place.file !== file || group.place.sheet !== sheet) continue;
       const left = group.findings.filter(({ location }) => !isGone(location));
       gone += group.findings.length - left.length;
-      group.count -= group.findings.length - left.length;
-      group.findings = left;
+      if (left.length < group.findings.length) group.leave(left);
       if (group.count === 0) this.#groups.delete(keyOf(checkId, group.place));
     }
     return gone;
@@ -164,16 +209,11 @@ export class FindingStore {
     const known = this.#groups.get(key);
     if (known) return known;
     const { file, sheet, field } = place;
-    const group = {
-      checkId,
-      place: {
-        ...(file === undefined ? {} : { file }),
-        ...(sheet === undefined ? {} : { sheet }),
-        ...(field === undefined ? {} : { field }),
-      },
-      count: 0,
-      findings: [],
-    };
+    const group = new Group(checkId, {
+      ...(file === undefined ? {} : { file }),
+      ...(sheet === undefined ? {} : { sheet }),
+      ...(field === undefined ? {} : { field }),
+    });
     this.#groups.set(key, group);
     return group;
   }

@@ -1,4 +1,12 @@
-import type { CheckDefinition, Finding, Language, Location, MessageData, ReportFinding } from "@juso/model";
+import {
+  type CheckDefinition,
+  type Finding,
+  inNumber,
+  type Language,
+  type Location,
+  type MessageData,
+  type ReportFinding,
+} from "@juso/model";
 
 /** How findings are put into words. */
 export interface RenderOptions {
@@ -35,6 +43,7 @@ export function renderFinding(finding: Finding, check: CheckDefinition, options:
     location: options.isConfidential ? withoutId(finding.location) : finding.location,
     citations: check.citations,
     ...(finding.echo === undefined || options.isConfidential ? {} : { echo: finding.echo }),
+    ...(finding.rows === undefined ? {} : { rows: finding.rows }),
   };
 }
 
@@ -55,7 +64,7 @@ function withoutAsides(sentence: string, hiddenValues: MessageData): string {
 }
 
 function fill(sentence: string, facts: MessageData): string {
-  return sentence.replace(/\{(\w+)\}/g, (placeholder, name: string) =>
+  return inNumber(sentence, facts).replace(/\{(\w+)\}/g, (placeholder, name: string) =>
     Object.hasOwn(facts, name) ? String(facts[name]) : placeholder,
   );
 }

@@ -26,7 +26,7 @@ describe("reportTasks", () => {
     ]);
     const finding = sampleFinding({ checkId: "value-storm" });
     const kept: readonly KeptFinding[] = [
-      { finding, stands: { checkId: "value-storm", place: {}, count: 30, findings: [finding] } },
+      { finding, stands: { checkId: "value-storm", place: {}, count: 30, findings: [finding], rows: () => undefined } },
       { finding: sampleFinding({ checkId: "plan-many" }) },
     ];
     const tasks = reportTasks(counts, kept, (id) => ({ ...sampleCheck, id, ...checks[id] }), "ja");

@@ -8,10 +8,12 @@ const namedPlaces = 3;
 /** A finding that stands for all of its group: its own sentence, then how many there are and where the first ones stand. */
 export function standingForAll(
   finding: ReportFinding,
-  { count, findings }: FindingGroup,
+  group: FindingGroup,
   coverage: Coverage,
   language: Language,
 ): ReportFinding {
+  const { count, findings } = group;
+  const rows = group.rows();
   const places = findings.slice(0, namedPlaces).map(({ location }) => location);
   const named = places.map(shortPlace).filter((place) => place !== "");
   return {
@@ -19,6 +21,7 @@ export function standingForAll(
     message: `${finding.message}${language === "en" ? " " : ""}${sentence(count, coverage, named, language)}`,
     count,
     places,
+    ...(rows === undefined ? {} : { rows }),
   };
 }
 

@@ -9,7 +9,7 @@ export const submissionChecks: readonly CheckDefinition[] = [
       right: {
         text: {
           ja: "「{title}」の表では、値が見出しより{by}列右にずれています。そのため、{wrong}項目（{fields}）のほぼすべての値が合いません。",
-          en: "In “{titleEn}” the values stand {by} column(s) to the right of their headings, so nearly all values of {wrong} fields are wrong ({fieldsEn}).",
+          en: "In “{titleEn}” the values stand {by} {by|column|columns} to the right of their headings, so nearly all values of {wrong} fields are wrong ({fieldsEn}).",
         },
         fix: {
           ja: "左に余分な列が入っていないか、見出しが抜けていないかを確かめ、見出しと値の列を合わせてください。直してから、もう一度確認してください。",
@@ -19,7 +19,7 @@ export const submissionChecks: readonly CheckDefinition[] = [
       left: {
         text: {
           ja: "「{title}」の表では、値が見出しより{by}列左にずれています。そのため、{wrong}項目（{fields}）のほぼすべての値が合いません。",
-          en: "In “{titleEn}” the values stand {by} column(s) to the left of their headings, so nearly all values of {wrong} fields are wrong ({fieldsEn}).",
+          en: "In “{titleEn}” the values stand {by} {by|column|columns} to the left of their headings, so nearly all values of {wrong} fields are wrong ({fieldsEn}).",
         },
         fix: {
           ja: "値の列が抜けていないか、余分な見出しがないかを確かめ、見出しと値の列を合わせてください。直してから、もう一度確認してください。",
@@ -45,7 +45,7 @@ export const submissionChecks: readonly CheckDefinition[] = [
       other: {
         text: {
           ja: "「{field}」では、{count}件の値が「{separator}」で区切られています。1つのセルに複数の値を入れるときの区切りは「;」です。",
-          en: "In “{fieldEn}” {count} values are separated by “{separator}”. Several values in one cell are separated by “;”.",
+          en: "In “{fieldEn}” {count} {count|value is|values are} separated by “{separator}”. Several values in one cell are separated by “;”.",
         },
         fix: {
           ja: "「{separator}」を「;」に置き換えてください。",
@@ -61,7 +61,7 @@ export const submissionChecks: readonly CheckDefinition[] = [
       merged: {
         text: {
           ja: "データの行に結合したセルが{count}か所あり（{ranges}）、そのために、必ず入力する項目{blanks}か所が空欄になっています。結合したセルの値は左上の1つだけに入ります。",
-          en: "{count} places in the rows of data are merged ({ranges}), so that {blanks} required cells are blank. Only the top left cell of each holds the value.",
+          en: "{count} {count|place|places} in the rows of data {count|is|are} merged ({ranges}), so that {blanks} {blanks|required cell is|required cells are} blank. Only the top left cell of each holds the value.",
         },
         fix: {
           ja: "セルの結合を解除し、空いたセルにも値を入力してください。",

@@ -145,7 +145,7 @@ export class SubmissionRun {
         const count = this.#findings.countOf(checkId, place) + more;
         return table !== undefined && coverageIn(table, { checkId, field: place.field, count }) !== undefined;
       },
-      count: (checkId, place, count) => this.#findings.count(checkId, place, count),
+      count: (checkId, place, count, rows) => this.#findings.count(checkId, place, count, rows),
       progress: (bytes, records) => this.#progress?.read(bytes, records),
     };
   }
@@ -206,9 +206,9 @@ export class SubmissionRun {
 
   /** Records of a file come line after line: when a group is full, what follows can only be counted. */
   readonly #isWanted = (checkId: string, { position }: DataRecord, field: string): boolean => {
-    const { file, sheet } = position;
+    const { columns, file, row, sheet } = position;
     const place = sheet === undefined ? { file, field } : { file, sheet, field };
-    return !this.#findings.countWhenFull(checkId, place);
+    return !this.#findings.countWhenFull(checkId, place, columns?.has(field) ? row : undefined);
   };
 
   #takeInput(input: ReportInput): void {

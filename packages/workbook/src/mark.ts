@@ -13,7 +13,7 @@ export {
   unmarkWorkbook,
   type WorkbookMarks,
 } from "./mark/mark-workbook.ts";
-export type { MarkedCell } from "./mark/marked-cell.ts";
+export type { MarkedCell, MarkedRange } from "./mark/marked-cell.ts";
 export { withListMark } from "./mark/own-list.ts";
 export type { AddedStyle } from "./mark/style-additions.ts";
 export type { TextCell, TextSheet } from "./mark/text-sheet.ts";

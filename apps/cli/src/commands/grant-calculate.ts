@@ -1,4 +1,5 @@
 import { blockingNotices, calculateGrant, grantInputFrom } from "@juso/grant";
+import { counted } from "@juso/model";
 import { calculationText } from "../calculation-text.ts";
 import { allEntities, checkPath } from "../check-submission.ts";
 import type { CommandIo } from "../cli-io.ts";
@@ -107,7 +108,7 @@ async function grantCalculate(
     note(
       options.lang === "ja"
         ? `提出物に直す必要のあるエラーが${errors}件あるため、この計算は正しくない場合があります。「${validateCommand(path, options)}」で確かめてください。`
-        : `The submission has ${errors} error(s) to mend, so this calculation may be wrong. See "${validateCommand(path, options)}".`,
+        : `The submission has ${counted(errors, "error")} to mend, so this calculation may be wrong. See "${validateCommand(path, options)}".`,
       options,
       io,
     );

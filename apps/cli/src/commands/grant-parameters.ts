@@ -1,6 +1,6 @@
 import { extname } from "node:path";
 import { formatParameters, formGaps, type ParameterForm, parameterForm, parametersOfYear } from "@juso/grant";
-import { JusoError } from "@juso/model";
+import { counted, JusoError } from "@juso/model";
 import type { CommandIo } from "../cli-io.ts";
 import { type Command, command } from "../command.ts";
 import { csvText } from "../csv-text.ts";
@@ -118,7 +118,7 @@ async function writeForm(
   note(
     options.lang === "ja"
       ? `必須の項目のうち${gaps}件が空欄です。交付要綱で確かめて記入し、juso grant calculate 提出物 --parameters ${path} のように渡してください。`
-      : `${gaps} value(s) that the year needs are blank. Fill them in from the grant guidelines and pass the file with --parameters ${path}.`,
+      : `${counted(gaps, "value that the year needs is", "values that the year needs are")} blank. Fill in from the grant guidelines and pass the file with --parameters ${path}.`,
     options,
     io,
   );

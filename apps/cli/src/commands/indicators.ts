@@ -1,5 +1,5 @@
 import { compareIndicators, computeIndicators, type IndicatorTable } from "@juso/indicators";
-import type { Language } from "@juso/model";
+import { counted, type Language } from "@juso/model";
 import { allEntities, checkPath } from "../check-submission.ts";
 import type { CommandIo } from "../cli-io.ts";
 import { type Command, command } from "../command.ts";
@@ -61,7 +61,7 @@ async function indicators(path: string, options: OptionsOf<typeof indicatorsOpti
     note(
       options.lang === "ja"
         ? `提出物に直す必要のあるエラーが${errors}件あるため、この数は正しくない場合があります。「${validateCommand(path, options)}」で確かめてください。`
-        : `The submission has ${errors} error(s) to mend, so these counts may be wrong. See "${validateCommand(path, options)}".`,
+        : `The submission has ${counted(errors, "error")} to mend, so these counts may be wrong. See "${validateCommand(path, options)}".`,
       options,
       io,
     );

@@ -6,9 +6,11 @@ import { checkSubmission } from "../check-submission.ts";
 import type { CommandIo } from "../cli-io.ts";
 import { type Command, command } from "../command.ts";
 import { exitCode } from "../exit-code.ts";
+import { folderOf } from "../folder-of.ts";
 import type { OptionsOf } from "../option-definition.ts";
 import { commonOptions, submissionArgument, togetherOption } from "../options.ts";
 import { shownPaths } from "../shown-paths.ts";
+import { isStandardOutput } from "../standard-output.ts";
 import { noteOthers, submissionAt } from "../submission-at.ts";
 import { type ReportWriter, reportWriter } from "../write-report.ts";
 
@@ -17,6 +19,12 @@ const validateOptions = {
     kind: "choice",
     value: "format",
     choices: Object.keys(reportFormats) as readonly ReportFormatName[],
+    meanings: Object.fromEntries(
+      Object.entries(reportFormats).map(([name, { isText, title }]) => [
+        name,
+        isText ? title : { ja: `${title.ja}。--out が要ります`, en: `${title.en}; needs --out` },
+      ]),
+    ),
     fallback: "text",
     text: { ja: "報告の形", en: "Form of the report" },
   },
@@ -42,7 +50,10 @@ const validateOptions = {
     value: "severity",
     choices: ["error", "warning"],
     fallback: "error",
-    text: { ja: "終了コードを1にする重さ", en: "Severity that makes the exit code 1" },
+    text: {
+      ja: "終了コードを1にする重さ。提出できるかどうかの判断は変わりません",
+      en: "Severity that makes the exit code 1; whether the submission can be sent does not depend on it",
+    },
   },
   maxFindings: {
     kind: "wholeNumber",
@@ -67,6 +78,14 @@ const validateOptions = {
   },
   ...togetherOption,
   ...commonOptions,
+  out: {
+    kind: "path",
+    value: "path",
+    text: {
+      ja: "報告のファイル。省くか「-」なら標準出力。workbook が2つ以上になるときと、text と json のほかで提出物がいくつもあるときは、フォルダ",
+      en: "File of the report; standard output when left out or -. A folder when workbook makes several, and for several submissions in other forms than text and json",
+    },
+  },
 } as const;
 
 type ValidateOptions = OptionsOf<typeof validateOptions>;
@@ -86,8 +105,8 @@ export const validateCommand: Command = command({
     {
       line: { ja: "juso validate 受付フォルダ", en: "juso validate INBOX" },
       text: {
-        ja: "フォルダの中の提出物を一つずつ検証し、最後に一覧を出します",
-        en: "Check every submission in a folder, with a table at the end",
+        ja: "フォルダの中の提出物を一つずつ検証し、はじめに一覧を示します",
+        en: "Check every submission in a folder; a table of all comes first",
       },
     },
     {
@@ -102,17 +121,56 @@ export const validateCommand: Command = command({
         ja: "juso validate 提出フォルダ --format json --out 報告.json",
         en: "juso validate FOLDER --format json --out report.json",
       },
-      text: { ja: "機械で読む報告を書き出します", en: "Write the report for a program" },
+      text: {
+        ja: "プログラムで読む報告を書き出します。次の --baseline にも使います",
+        en: "Write the report for a program, and for a later --baseline",
+      },
+    },
+    {
+      line: {
+        ja: "juso validate 提出フォルダ --baseline 報告.json",
+        en: "juso validate FOLDER --baseline report.json",
+      },
+      text: {
+        ja: "前回の報告から、直ったもの、新しいもの、残っているものを示します",
+        en: "Say what is mended, new and left since that report",
+      },
+    },
+    {
+      line: {
+        ja: "juso validate 提出フォルダ --format html --out 報告.html",
+        en: "juso validate FOLDER --format html --out report.html",
+      },
+      text: {
+        ja: "ブラウザーで開き、印刷したり送ったりできる報告を作ります",
+        en: "Make a report to open in a browser, to print and to send",
+      },
+    },
+    {
+      line: {
+        ja: "juso validate 記入したブック.xlsx --format workbook --out 印付き.xlsx",
+        en: "juso validate FILLED.xlsx --format workbook --out marked.xlsx",
+      },
+      text: {
+        ja: "提出物のブックの写しを、問題のセルに色とメモを付けて作ります。元のブックはそのままです",
+        en: "Make a copy of the workbook with its problem cells coloured and noted; the workbook itself stays as it is",
+      },
     },
   ],
   exits: {
-    ok: { ja: "--fail-on の重さ以上の問題はありません", en: "Nothing at or above --fail-on was found" },
-    findings: { ja: "--fail-on の重さ以上の問題があります", en: "Something at or above --fail-on was found" },
+    ok: {
+      ja: "提出でき、--fail-on の重さ以上の問題もありません",
+      en: "It can be sent, and nothing at or above --fail-on was found",
+    },
+    findings: {
+      ja: "提出できないか、--fail-on の重さ以上の問題があります。提出できるものでも、後で直してよいエラーがあれば1です",
+      en: "It cannot be sent, or something at or above --fail-on was found: also 1 when it can be sent and has an error that can follow",
+    },
   },
   notes: [
     {
-      ja: "提出物がいくつもあるときは、一つずつ検査し、最後に一覧を出します。json では1行に1つです。終了コードは最も悪いものです。",
-      en: "Several submissions are checked one by one, with a table at the end; JSON gives one line each. The exit code is the worst.",
+      ja: "提出物がいくつもあるときは、一つずつ検査し、はじめに一覧を、続けてそれぞれの報告を示します。json では1行に1つで、一覧は標準エラー出力に出ます。終了コードは最も悪いものです。",
+      en: "Several submissions are checked one by one; a table of all comes first, then the report of each. JSON gives one line each, and the table on standard error. The exit code is the worst.",
     },
     {
       ja: "manifest.json のあるフォルダ、zip、表紙のあるブックは、それぞれ一つの提出物です。",
@@ -132,25 +190,25 @@ export const validateCommand: Command = command({
 
 /**
  * `juso validate`: prints the report; the exit code says whether something at or above `--fail-on` was found. Several submissions get a
- * report each, as each is done, and a table at the end; the exit code is the worst. With `--together` all workbooks are one submission.
+ * table of all and a report each; the exit code is the worst. With `--together` all workbooks are one submission.
  */
 async function validate(paths: readonly string[], options: ValidateOptions, io: CommandIo): Promise<number> {
   const writer = await reportWriter(options, io);
-  if (options.together) return one(await submissionAt(paths, options, io), writer, options, io);
+  if (options.together) return one({ sources: await submissionAt(paths, options, io) }, writer, options, io);
   const found = await findSubmissions(io.folder, paths);
   for (const file of found.files) io.inputs.add(file);
   const { submissions, failures } = found;
   if (submissions.length === 0 && failures.length === 1) throw failures[0]!.error;
   noteOthers(found.others, options, io);
   const [only] = submissions;
-  if (submissions.length === 1 && failures.length === 0) return one(only!.sources, writer, options, io);
+  if (submissions.length === 1 && failures.length === 0) return one(only!, writer, options, io);
   refuseOneBaseline(options);
   const since = io.progress?.now();
   const check: EachSubmission["check"] = async (sources, label) =>
     (await checkSubmission(sources, options, { ...options, label, since }, io)).report;
   const { format, lang } = options;
   const isStream = format === "text" || format === "json";
-  if (!isStream && options.out === undefined) throw needsFolder(format);
+  if (!isStream && isStandardOutput(options.out)) throw needsFolder(format);
   const shown = shownPaths(
     submissions.map(({ path }) => path),
     paths,
@@ -168,23 +226,24 @@ async function validate(paths: readonly string[], options: ValidateOptions, io: 
       print: async (report, sources) => {
         if (format === "json") return jsonReportLine(report);
         if (format === "text") return textReport(reportView(report, lang));
-        const files = await writer.writeInto(report, sources);
+        const files = await writer.writeInto(report, sources, folderOf(report.submission ?? "", sources, io.folder));
         return files.map((path) => `${path}\n`).join("");
       },
       fails: (report) => fails(report, options.failOn),
+      isInFiles: !isStandardOutput(options.out),
     },
   );
 }
 
 async function one(
-  sources: readonly ByteSource[],
+  { path, sources }: { readonly sources: readonly ByteSource[]; readonly path?: string },
   writer: ReportWriter,
   options: ValidateOptions,
   io: CommandIo,
 ): Promise<number> {
   const checked = await checkSubmission(sources, options, { ...options, label: "", since: io.progress?.now() }, io);
   const report = writer.compared(checked.report);
-  await writer.write(report, sources);
+  await writer.write(report, sources, path === undefined ? undefined : folderOf(path, sources, io.folder));
   return fails(report, options.failOn) ? exitCode.findings : exitCode.ok;
 }
 

@@ -1,7 +1,7 @@
 import type { Language, Text } from "@juso/model";
 import type { CommandFacts } from "../command.ts";
 import { commandSections } from "../command-sections.ts";
-import { exitsOf, failureExits, helpWords, optionText } from "../help-text.ts";
+import { exitsOf, failureExits, helpWords, optionMeanings, optionText } from "../help-text.ts";
 import { flagOf, type OptionDefinition, type OptionDefinitions } from "../option-definition.ts";
 import { commonOptions } from "../options.ts";
 import { unbrokenParts } from "../wrap-text.ts";
@@ -81,7 +81,11 @@ function isShared(key: string, definition: OptionDefinition): boolean {
 function optionLines(key: string, definition: OptionDefinition): readonly string[] {
   const value = definition.kind === "flag" ? "" : ` \\fI${escaped(definition.value)}\\fR`;
   const text = (language: Language): string => optionText(definition, language);
-  return term(`\\fB${escaped(flagOf(key))}\\fR${value}`, { ja: text("ja"), en: text("en") });
+  const meanings = optionMeanings(definition).flatMap(([word, meaning]) => term(`\\fB${escaped(word)}\\fR`, meaning));
+  return [
+    ...term(`\\fB${escaped(flagOf(key))}\\fR${value}`, { ja: text("ja"), en: text("en") }),
+    ...(meanings.length === 0 ? [] : [".RS", ...meanings, ".RE"]),
+  ];
 }
 
 function term(title: string, text: Text): readonly string[] {

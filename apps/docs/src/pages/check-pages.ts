@@ -1,4 +1,4 @@
-import { type CheckDefinition, citedDocuments, formatJapaneseDate, type Rule } from "@juso/model";
+import { type CheckDefinition, citedDocuments, formatJapaneseDate, inNumber, type Rule } from "@juso/model";
 import { type Html, html } from "@juso/reporters/page";
 import { bilingual, section } from "../bilingual.ts";
 import { fixerWords, severityMark, yesOrNo } from "../labels.ts";
@@ -53,7 +53,9 @@ ${table(
     id: `message-${id}`,
     cells: [
       html`<code>${id}</code>`,
-      ...[text, fix].map(({ ja, en }) => html`<p>${sentence(ja)}</p><p class="en" lang="en">${sentence(en)}</p>`),
+      ...[text, fix].map(
+        ({ ja, en }) => html`<p>${sentence(ja)}</p><p class="en" lang="en">${sentence(inNumber(en))}</p>`,
+      ),
     ],
   })),
 )}`;

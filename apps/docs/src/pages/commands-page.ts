@@ -6,6 +6,7 @@ import {
   flagOf,
   isCommonOption,
   type OptionDefinition,
+  optionMeanings,
   optionText,
 } from "@juso/cli/commands";
 import type { Text } from "@juso/model";
@@ -105,13 +106,22 @@ function optionTable({ options }: CommandFacts): Html {
       { ja: "意味", en: "Meaning" },
     ],
     entries.map(([key, definition]) => ({
-      cells: [html`<code>${written(key, definition)}</code>`, bilingual(described(definition))],
+      cells: [
+        html`<code>${written(key, definition)}</code>`,
+        html`${bilingual(described(definition))}${meanings(definition)}`,
+      ],
     })),
   );
 }
 
 function written(key: string, definition: OptionDefinition): string {
   return definition.kind === "flag" ? flagOf(key) : `${flagOf(key)} <${definition.value}>`;
+}
+
+function meanings(definition: OptionDefinition): Html | undefined {
+  const words = optionMeanings(definition);
+  if (words.length === 0) return undefined;
+  return html`<ul>${words.map(([word, meaning]) => html`<li><code>${word}</code> ${bilingual(meaning)}</li>\n`)}</ul>`;
 }
 
 function described(definition: OptionDefinition): Text {

@@ -1,4 +1,4 @@
-import { groupDigits, type Language, type Rational } from "@juso/model";
+import { counted, groupDigits, type Language, type Rational } from "@juso/model";
 import type { Values } from "./evaluate-steps.ts";
 import type { Expr, Step } from "./expression.ts";
 
@@ -48,9 +48,10 @@ const words = {
     several: (list: readonly string[]) => `the least of ${list.join(", ")}`,
     absent: (text: string, names: readonly string[]) => `${text} (${names.join(", ")} not given)`,
     sumOf: (names: string, count: number) => `sum of ${count}${names === "" ? "" : `: ${names}`}`,
-    lines: (count: number) => `sum of ${count} line(s)`,
+    lines: (count: number) => `sum of ${counted(count, "line")}`,
     each: (list: readonly string[]) => `the sum of ${list.join(" and ")}, each rounded`,
-    allot: (own: string, count: number) => `${own} (its part of the sum of ${count} lines, which is rounded once)`,
+    allot: (own: string, count: number) =>
+      `${own} (its part of the sum of ${counted(count, "line")}, which is rounded once)`,
     wholeZero: "0 (divided by 0 yen)",
     chosen: (text: string, title: string) => `${text} [${title}]`,
     open: "(",

@@ -11,7 +11,7 @@ export const unappliedImpacts: readonly NoticeRule[] = [
     code: "impactNotApplied",
     each: "impactNotApplied",
     ja: "影響額{count}件は、按分をしない事業のものなので計算に使っていません。影響額の表を確かめてください。",
-    en: "{count} impact amount(s) belong to items that are not apportioned and were not used. Check the impact amount table.",
+    en: "Impact amounts of items that are not apportioned were not used (amounts: {count}). Check the impact amount table.",
   },
 ];
 

@@ -51,6 +51,6 @@ function unjudged({ item, title }: GrantItemDefinition, effect: Text): NoticeRul
     about: item,
     each: `eligibleBlank.${item}`,
     ja: `「${title.ja}」の経費明細{count}件（{ids}）、合計{yen}円は、「うち対象経費」が空欄です。${effect.ja}対象経費の額を入力してください。無いときは0と入力してください。`,
-    en: `{count} cost line(s) of "${title.en}" ({ids}), {yen} yen in all, have no entry for the eligible amount. ${effect.en} Enter the eligible amount, or 0 when there is none.`,
+    en: `Cost lines of "${title.en}" without an entry for the eligible amount: {count} ({ids}), {yen} yen in all. ${effect.en} Enter the eligible amount, or 0 when there is none.`,
   };
 }

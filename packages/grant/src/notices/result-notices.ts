@@ -24,7 +24,7 @@ export const resultNotices: readonly NoticeRule[] = [
     code: "unverifiedParameters",
     each: "unverifiedParameters",
     ja: "この計算は、交付要綱で確認できていない値を{count}件使っています。パラメーターの一覧で「未確認」の値を交付要綱と照合してください。",
-    en: "This calculation uses {count} value(s) that were not checked against the grant guidelines. Compare the values marked unverified in the list of parameters.",
+    en: "This calculation uses values that were not checked against the grant guidelines (values: {count}). Compare the values marked unverified in the list of parameters.",
   },
 ];
 

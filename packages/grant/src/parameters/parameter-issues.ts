@@ -1,4 +1,4 @@
-import type { Language, Text } from "@juso/model";
+import { counted, type Language, type Text } from "@juso/model";
 import { parameterKeys } from "./parameter-keys.ts";
 import { parameterKindTexts } from "./parameter-kinds.ts";
 import { type PlaceText, parameterMessages, parameterPlaces, valueFields } from "./parameter-messages.ts";
@@ -55,7 +55,7 @@ function isTranslation({ path }: ParameterIssue, issues: readonly ParameterIssue
 function sourcesMissing(place: Text, count: number): Text {
   return {
     ja: `${place.ja}: 空欄です。出典のない値が${count}件あります。出典が同じなら、ここに一度だけ「令和9年度交付要綱」のように書いてください。違う値には、その値の出典を書いてください。`,
-    en: `${place.en}: It is blank, and ${count} values have no source. Write here once the source that they share, and beside a value the source that only it has.`,
+    en: `${place.en}: It is blank, and ${counted(count, "value has", "values have")} no source. Write here once the source that they share, and beside a value the source that only it has.`,
   };
 }
 

@@ -1,4 +1,4 @@
-import { JusoError, type Text } from "@juso/model";
+import { counted, JusoError, type Text } from "@juso/model";
 import { z } from "zod";
 import { issueSentences, type ParameterIssue, type ParameterPlaces } from "./parameter-issues.ts";
 import { parameterKeys } from "./parameter-keys.ts";
@@ -132,6 +132,6 @@ export function parseParameterSet(json: unknown): ParameterSet {
 export function parametersRefused(wrong: readonly Text[]): JusoError {
   return new JusoError("configuration-invalid", {
     ja: `パラメーターのファイルに${wrong.length}件の誤りがあります。次の箇所を直してから、もう一度読み込んでください。\n${wrong.map(({ ja }) => ja).join("\n")}`,
-    en: `The parameter file has ${wrong.length} error(s). Correct these places and read it again.\n${wrong.map(({ en }) => en).join("\n")}`,
+    en: `The parameter file has ${counted(wrong.length, "error")}. Correct these places and read it again.\n${wrong.map(({ en }) => en).join("\n")}`,
   });
 }

@@ -1,5 +1,4 @@
-import type { Text } from "@juso/model";
-import { JusoError } from "@juso/model";
+import { counted, JusoError, type Text } from "@juso/model";
 import { parameterTitle } from "./format-parameters.ts";
 import { parameterFormCommand } from "./parameter-form-texts.ts";
 import { parameterKeys } from "./parameter-keys.ts";
@@ -51,6 +50,6 @@ export function parametersMissing(keys: readonly string[], fiscalYear: number): 
   const command = parameterFormCommand(fiscalYear);
   return new JusoError("parameters-missing", {
     ja: `${fiscalYear}年度の計算に要る値が、パラメーターに${sorted.length}件ありません。「${command}」で記入用のファイルを作り、交付要綱で確かめた値を入れて、--parameters で渡してください。${list("ja")}`,
-    en: `The parameters lack ${sorted.length} value(s) that the calculation of fiscal ${fiscalYear} needs. Write a file to fill in with "${command}", enter the values of the grant guidelines and pass it with --parameters.${list("en")}`,
+    en: `The parameters lack ${counted(sorted.length, "value")} that the calculation of fiscal ${fiscalYear} needs. Write a file to fill in with "${command}", enter the values of the grant guidelines and pass it with --parameters.${list("en")}`,
   });
 }

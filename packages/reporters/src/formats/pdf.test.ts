@@ -75,7 +75,7 @@ describe("pdf", () => {
     );
     expect(page).toContain("…");
     expect(page).toContain("1/1");
-    expect(page).toContain(language === "ja" ? "確認できなかった項目が20件" : "20check(s)couldnotbemade");
+    expect(page).toContain(language === "ja" ? "確認できなかった項目が20件" : "20checkscouldnotbemade");
   });
 
   it("says who has to do what, when, and what changed", async () => {

@@ -25,9 +25,21 @@ describe("sarif", () => {
 
   it("names the file as a relative URI and as one of the artifacts", () => {
     const uri = (file: string): Json => at({ file }).locations[0].physicalLocation.artifactLocation;
-    expect(uri("service.csv")).toEqual({ uri: "service.csv", index: 0 });
-    expect(uri("提出/a b#1%?.csv")).toEqual({ uri: "%E6%8F%90%E5%87%BA/a%20b%231%25%3F.csv" });
+    expect(uri("service.csv")).toEqual({ uri: "service.csv", uriBaseId: "SUBMISSION", index: 0 });
+    expect(uri("提出/a b#1%?.csv")).toEqual({
+      uri: "%E6%8F%90%E5%87%BA/a%20b%231%25%3F.csv",
+      uriBaseId: "SUBMISSION",
+    });
     expect(uri("c:x.csv").uri).toBe("c%3Ax.csv");
+  });
+
+  it("names files from the folder in which the program ran where that is known", () => {
+    const view = reportView(sampleReport([sampleFinding()]), "ja", undefined, undefined, "data/提出");
+    const [run] = JSON.parse(sarif.write(view, false)).runs;
+    const location = { uri: "data/%E6%8F%90%E5%87%BA/service.csv", uriBaseId: "%SRCROOT%" };
+    expect(run.artifacts[0].location).toEqual(location);
+    expect(run.results[0].locations[0].physicalLocation.artifactLocation).toEqual({ ...location, index: 0 });
+    expect(Object.keys(run.originalUriBaseIds)).toEqual(["%SRCROOT%"]);
   });
 
   it("tells of each file its length, its hash and its encoding by the registered name", () => {

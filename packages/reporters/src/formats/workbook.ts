@@ -7,7 +7,7 @@ import type { FileFormat, WrittenReport } from "./report-format.ts";
  * nothing was found are not given back.
  */
 export const workbook: FileFormat = {
-  title: { ja: "問題のセルに印を付けた、提出物のブック", en: "the submitter's workbook with its problem cells marked" },
+  title: { ja: "問題のセルに印を付けた、提出物のブック", en: "the submitter's workbook, problem cells marked" },
   extension: "xlsx",
   isText: false,
   write: async ({ report, language, sources = [] }): Promise<WrittenReport> => {

@@ -1,4 +1,4 @@
-import type { ReportFinding } from "@juso/model";
+import type { ReportFinding, Severity } from "@juso/model";
 import { citationText } from "../citation-text.ts";
 import type { Cause } from "../report-causes.ts";
 import type { ReportView } from "../report-view.ts";
@@ -12,6 +12,9 @@ export function causeId({ number }: Cause): string {
   return `cause-${number}`;
 }
 
+/** Lines of places and statements of a cause that is printed on one page. */
+const shortCause = 15;
+
 /** Everything about one cause: how often, what was found and how to mend it, where, what it rests on and who mends it. */
 export function causeSection(cause: Cause, view: ReportView): Html {
   const { findings, task } = cause;
@@ -20,7 +23,10 @@ export function causeSection(cause: Cause, view: ReportView): Html {
   const told = findings.reduce((sum, { count }) => sum + (count ?? 1), 0);
   const id = causeId(cause);
   const citations = findings[0]?.citations ?? [];
-  return html`<article class="cause ${task.whoFixes}" id="${id}" aria-labelledby="${id}-title">
+  const places = findings.reduce((sum, finding) => sum + (finding.places?.length ?? 1), 0);
+  // What fits into half a page is printed whole on one.
+  const isShort = places + 3 * statements(findings).length <= shortCause;
+  return html`<article class="cause ${task.whoFixes}${isShort ? " short" : ""}" id="${id}" aria-labelledby="${id}-title">
 <h3 id="${id}-title">${cause.number}. ${mark(cause, view)} ${task.title} <span class="count">${table.counted(task.count)}</span></h3>
 ${change && html`<p class="quiet">${table.since}${words.colon}${table.sinceValues.new} ${table.counted(change.new)}${words.separator}${table.sinceValues.remaining} ${table.counted(change.remaining)}${words.separator}${table.fixed} ${table.counted(change.fixed)}</p>\n`}${statements(findings).map((same) => statement(same, view))}${task.count > told ? html`<p class="quiet">${table.notKept(task.count - told)}</p>\n` : undefined}<dl>
 ${citations.length > 0 ? html`<dt>${words.basis}</dt><dd><ul>${citations.map((citation) => html`<li>${citationText(citation, view.language)}</li>`)}</ul></dd>\n` : undefined}<dt>${words.whoFixes}</dt><dd>${words.people[task.whoFixes]}</dd>
@@ -30,11 +36,13 @@ ${citations.length > 0 ? html`<dt>${words.basis}</dt><dd><ul>${citations.map((ci
 `;
 }
 
-/** How bad a cause is, in a word and a colour. */
+const markColours: Readonly<Record<Severity, string>> = { error: " red", warning: " amber", info: "" };
+
+/** How bad a cause is, in a word and a colour; what is required is filled, so that it stands out without a colour too. */
 function mark({ task: { blocking, severity } }: Cause, { language }: ReportView): Html {
   const words = reportWords[language];
-  if (blocking) return html`<span class="mark red">${words.required}</span>`;
-  return html`<span class="mark${severity === "info" ? "" : " amber"}">${words.severity[severity]}</span>`;
+  if (blocking) return html`<span class="mark required">${words.required}</span>`;
+  return html`<span class="mark${markColours[severity]}">${words.severity[severity]}</span>`;
 }
 
 /** Findings that say the same, together. */

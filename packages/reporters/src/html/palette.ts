@@ -50,6 +50,7 @@ export const textOnGround: readonly (readonly [text: Colour, ground: Colour])[] 
   ["head", "paper"],
   ["paper", "head"],
   ["red", "redPaper"],
+  ["paper", "red"],
   ["amber", "amberPaper"],
   ["green", "greenPaper"],
 ];

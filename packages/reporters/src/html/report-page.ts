@@ -1,6 +1,7 @@
 import { type Cause, reportCauses } from "../report-causes.ts";
 import { summarise } from "../report-summary.ts";
 import type { ReportView } from "../report-view.ts";
+import { summarySentences } from "../summary-sentences.ts";
 import { reportWords } from "../words/report-words.ts";
 import { tableWords } from "../words/table-words.ts";
 import { causeSection } from "./cause-section.ts";
@@ -52,7 +53,9 @@ ${style}
 <body>
 <a class="skip" href="#main">${table.skip}</a>
 <header>
+<hgroup>
 <h1>${table.title}${report.submission === undefined ? undefined : html`<br />${report.submission}`}</h1>
+${summarySentences(view).subject.map((sentence) => html`<p class="subject">${sentence}</p>\n`)}</hgroup>
 </header>
 <main id="main">
 ${summarySection(causes, view)}${contents(parts, view)}${filter(view)}${parts.map(({ content }) => content)}</main>

@@ -45,6 +45,8 @@ a:visited{color:var(--visited)}
 .amber{color:var(--amber);background:var(--amberPaper)}
 .green{color:var(--green);background:var(--greenPaper)}
 .mark{display:inline-block;padding:0 .5rem;border:1px solid;border-radius:.2rem;font-size:.85rem;white-space:nowrap}
+.required{color:var(--paper);background:var(--red);border-color:var(--red);font-weight:bold;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+.subject{font-size:1.2rem;font-weight:bold;margin:.2rem 0 .6rem}
 .verdict{border:1px solid;border-left-width:.6rem;border-radius:.3rem;padding:.7rem 1rem;margin:.8rem 0;font-size:1.2rem;font-weight:bold;line-height:1.6}
 .tiles{display:grid;grid-template-columns:repeat(3,1fr);gap:.6rem;margin:.8rem 0;padding:0;list-style:none}
 .tiles li{border:1px solid var(--line);border-radius:.3rem;padding:.5rem .8rem}
@@ -106,7 +108,8 @@ h1{margin-top:0}
 .paper{display:block}
 .filter:has(#who-all:checked){display:none}
 thead{display:table-header-group}
-tr,.mark,.tiles li,h3,.message,dl{break-inside:avoid}
+tr,.mark,.tiles li,h3,.message,dl,.told p,.short{break-inside:avoid}
+p,li,dd{orphans:3;widows:3}
 h1,h2,h3,caption,.cause>p,.label,.told p{break-after:avoid}
 a,a:visited{color:inherit}
 details.printed::details-content{content-visibility:visible;display:block;height:auto}

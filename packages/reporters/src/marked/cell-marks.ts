@@ -1,5 +1,5 @@
-import type { Severity } from "@juso/model";
-import type { MarkedCell } from "@juso/workbook/mark";
+import { mostRowRanges, type Severity } from "@juso/model";
+import type { MarkedCell, MarkedRange } from "@juso/workbook/mark";
 import { visibleText } from "../visible-text.ts";
 import type { ListedFinding } from "./listed-finding.ts";
 import type { MarkPlace } from "./mark-place.ts";
@@ -9,7 +9,10 @@ import type { MarkingWords } from "./marking-words.ts";
 export interface CellMarks {
   /** @param listName what the notes call the sheet of the list. */
   cells(listName: string): ReadonlyMap<string, readonly MarkedCell[]>;
+  /** Cells that are only coloured, because a finding about a whole column names its first places. */
+  readonly ranges: ReadonlyMap<string, readonly MarkedRange[]>;
   readonly marked: number;
+  /** Those that are neither noted nor coloured. */
   readonly left: number;
 }
 
@@ -43,7 +46,35 @@ export function cellMarks(listed: readonly ListedFinding[], words: MarkingWords,
     }
     return bySheet;
   };
-  return { cells, marked: marked.length, left: found.size - marked.length };
+  return {
+    cells,
+    ranges: rangesOf(listed),
+    marked: marked.length,
+    left: found.size - marked.length + withoutColor(listed),
+  };
+}
+
+/** How many cells got no colour of those that findings stand for: their rows are not known, or they are too many ranges. */
+function withoutColor(listed: readonly ListedFinding[]): number {
+  return listed.reduce((sum, { finding: { count = 1 }, places, rows }) => {
+    if (rows.length > 0 && rows.length < mostRowRanges) return sum;
+    const told = rows.length === 0 ? places.length : rows.reduce((all, { first, last }) => all + last - first + 1, 0);
+    return sum + (places.some(({ isMarked }) => isMarked) ? Math.max(0, count - told) : 0);
+  }, 0);
+}
+
+function rangesOf(listed: readonly ListedFinding[]): CellMarks["ranges"] {
+  const bySheet = new Map<string, MarkedRange[]>();
+  for (const { finding, places, rows } of listed) {
+    const [place] = places;
+    if (!place?.isMarked || rows.length === 0) continue;
+    const own = bySheet.get(place.sheet) ?? [];
+    bySheet.set(place.sheet, own);
+    for (const { first, last } of rows) {
+      own.push({ column: place.column, firstRow: first, lastRow: last, level: finding.severity });
+    }
+  }
+  return bySheet;
 }
 
 /** The findings come the gravest first. */

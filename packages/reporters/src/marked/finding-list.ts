@@ -1,4 +1,4 @@
-import type { Language, Location, Report, Text } from "@juso/model";
+import { type Language, type Location, type Report, type Text, textWidth } from "@juso/model";
 import { listSheetName, type MarkableWorkbook, type TextCell, type TextSheet } from "@juso/workbook/mark";
 import { citationText } from "../citation-text.ts";
 import { fieldTitles } from "../field-titles.ts";
@@ -39,6 +39,9 @@ const widths: Readonly<Record<ListColumn, number>> = {
   check: 30,
 };
 
+/** Wider remarks beside an address are broken. */
+const widestCell = 46;
+
 /** The sheet that lists the findings of a file, with links to their cells. */
 export function findingList(
   report: Report,
@@ -57,6 +60,7 @@ export function findingList(
       ? []
       : [words.listNamed(listSheetName, workbook.listName)]),
     ...(marks === undefined ? [] : isCopy ? words.usageOfRows : words.usage),
+    ...(marks === undefined || marks.ranges.size === 0 ? [] : [words.colouredOnly]),
     ...(marks === undefined || marks.left === 0 ? [] : [words.cellsNotMarked(marks.marked, marks.left)]),
     ...(report.omitted.findings === 0 ? [] : [words.findingsLeftOut(report.omitted.findings)]),
   ];
@@ -71,12 +75,20 @@ export function findingList(
     return listColumns.map((column) => cells[column]);
   });
   return {
-    widths: listColumns.map((column) => widths[column]),
+    widths: listColumns.map((column) =>
+      column === "cell" ? cellWidth(rows.map(([, , , cell]) => cell)) : widths[column],
+    ),
     rows: [...head, ...rows],
     frozenRows: head.length,
     isFiltered: rows.length > 0,
     tabColor: "C00000",
   };
+}
+
+/** The width of the column of cells: that of its longest address or remark, so that no address is broken. */
+function cellWidth(cells: readonly (TextCell | undefined)[]): number {
+  const longest = cells.reduce((most, cell) => Math.max(most, textWidth(`${cell?.value ?? ""}`)), 0);
+  return Math.min(widestCell, Math.max(widths.cell, longest + 2));
 }
 
 function rowOf(

@@ -1,4 +1,4 @@
-import type { Report, ReportFinding } from "@juso/model";
+import { type Report, type ReportFinding, type RowRange, readRows } from "@juso/model";
 import type { MarkPlace, PlaceFinder } from "./mark-place.ts";
 
 /** A finding with its number on the list and its places. */
@@ -7,6 +7,8 @@ export interface ListedFinding {
   readonly finding: ReportFinding;
   /** The first is the one that the list leads to. */
   readonly places: readonly MarkPlace[];
+  /** The rows of the column of the first place that it is about, when it stands for many; they are coloured, but only places are noted. */
+  readonly rows: readonly RowRange[];
 }
 
 /** Which findings a list shows, by the file that they are about; `undefined` for those about the whole submission. */
@@ -19,7 +21,12 @@ export function listedFindings(report: Report, isListed: IsListed, placeOf: Plac
   return report.findings
     .filter(({ location }) => isListed(location.file))
     .toSorted((one, other) => rank(one) - rank(other))
-    .map((finding, index) => ({ number: index + 1, finding, places: placesOf(finding, placeOf) }));
+    .map((finding, index) => ({
+      number: index + 1,
+      finding,
+      places: placesOf(finding, placeOf),
+      rows: readRows(finding.rows ?? ""),
+    }));
 }
 
 function placesOf(finding: ReportFinding, placeOf: PlaceFinder): readonly MarkPlace[] {

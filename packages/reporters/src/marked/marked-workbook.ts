@@ -69,6 +69,7 @@ export async function markedSource(
     source,
     {
       cells: marks.cells,
+      ranges: marks.ranges,
       list: (known) => findingList(report, listed, language, { about, isCopy, marks, workbook: known }),
     },
     options.limits ?? defaultWorkbookLimits,

@@ -91,6 +91,28 @@ describe("the marks of cells", () => {
     ).toEqual([2, 3, 4]);
   });
 
+  test("the rows that such a finding tells are coloured in its column; others are counted", () => {
+    const places = ["B2", "B3", "B4"].map((cell) => inSheet(cell).location);
+    const told = marks([inSheet("B2", { count: 500, places, rows: "2-9,11" })]);
+    const range = { column: 2, level: "error" };
+    expect(told.ranges).toEqual(
+      new Map([
+        [
+          "表",
+          [
+            { ...range, firstRow: 2, lastRow: 9 },
+            { ...range, firstRow: 11, lastRow: 11 },
+          ],
+        ],
+      ]),
+    );
+    expect([told.marked, told.left]).toEqual([3, 0]);
+    const { left, ranges } = marks([inSheet("B2", { count: 500, places })]);
+    expect([left, ranges.size]).toEqual([497, 0]);
+    const many = Array.from({ length: 10_000 }, (_, index) => 2 * index + 2).join(",");
+    expect(marks([inSheet("B2", { count: 10_500, places, rows: many })]).left).toBe(500);
+  });
+
   test("a record is marked at its first cell; a sheet and a missing column are not", () => {
     const at = (location: object): ReportFinding =>
       sampleFinding({ location: { file: "a.xlsx", sheet: "表", ...location } });

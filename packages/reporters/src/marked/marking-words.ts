@@ -1,4 +1,4 @@
-import { groupDigits, type Language, type Severity, type Text } from "@juso/model";
+import { counted, groupDigits, type Language, type Severity, type Text } from "@juso/model";
 import { reportWords } from "../words/report-words.ts";
 
 /** The columns of the list, in their order. */
@@ -42,6 +42,8 @@ export interface MarkingWords {
   moreInCell(count: number): string;
   /** What one row of the list stands for. */
   standsFor(count: number): string;
+  /** Said when cells are coloured that have no note. */
+  readonly colouredOnly: string;
   cellsNotMarked(marked: number, left: number): string;
   findingsLeftOut(count: number): string;
 }
@@ -86,6 +88,8 @@ export const markingWords: Readonly<Record<Language, MarkingWords>> = {
       `「${usual}」という名前のシートが元のブックにあるため、この一覧の名前は「${sheet}」です。元のシートはそのままです。`,
     moreInCell: (count) => `ほかに${groupDigits(count)}件あります。`,
     standsFor: (count) => `（${groupDigits(count)}件をまとめています）`,
+    colouredOnly:
+      "同じ誤りが列の大半にあるときは、誤りのあるセルすべてに色を付け、メモは最初の数か所だけに付けています。",
     cellsNotMarked: (marked, left) =>
       `色とメモは${groupDigits(marked)}か所に付けました。多すぎるため、ほかの${groupDigits(left)}か所には付けず、この一覧にだけ示します。`,
     findingsLeftOut: (count) =>
@@ -121,9 +125,7 @@ export const markingWords: Readonly<Record<Language, MarkingWords>> = {
       "This workbook is a copy of the rows of the file, to look at. What is to be mended is the file.",
     ],
     files: (names) =>
-      names.length < 2
-        ? (names[0] ?? "the submission")
-        : `${names[0]} and ${groupDigits(names.length - 1)} other file(s)`,
+      names.length < 2 ? (names[0] ?? "the submission") : `${names[0]} and ${counted(names.length - 1, "other file")}`,
     about: (file, count) =>
       `This list shows the findings about ${file} and about the whole submission, ${groupDigits(count)} in all.`,
     seeList: (sheet, numbers) => `(sheet "${sheet}", no. ${numbers})`,
@@ -131,10 +133,12 @@ export const markingWords: Readonly<Record<Language, MarkingWords>> = {
       `The workbook has a sheet "${usual}" of its own, so this list is called "${sheet}". That sheet is as it was.`,
     moreInCell: (count) => `and ${groupDigits(count)} more`,
     standsFor: (count) => ` (stands for ${groupDigits(count)})`,
+    colouredOnly:
+      "Where the same is wrong in most of a column, all cells that are wrong are coloured, and only the first have a note.",
     cellsNotMarked: (marked, left) =>
-      `${groupDigits(marked)} place(s) are coloured and noted. Because there are many, the other ${groupDigits(left)} are only on this list.`,
+      `${counted(marked, "place is", "places are")} coloured and noted. Because there are many, ${groupDigits(left)} more ${left === 1 ? "is" : "are"} only on this list.`,
     findingsLeftOut: (count) =>
-      `Because there are many, the places of ${groupDigits(count)} finding(s) are not on this list. The counts are complete.`,
+      `Because there are many, the places of ${counted(count, "finding")} are not on this list. The counts are complete.`,
   },
 };
 

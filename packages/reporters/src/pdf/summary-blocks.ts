@@ -16,14 +16,14 @@ import { summaryWords } from "./summary-words.ts";
  */
 export function summaryBlocks(view: ReportView, shown: readonly Cause[]): readonly FormBlock[] {
   const { report } = view;
-  const { alerts, basis, changes, length, verdict } = summarySentences(view);
+  const { alerts, basis, changes, length, subject, verdict } = summarySentences(view);
   const body = (text: string): FormBlock => paragraph("body", text);
   return [
     paragraph("title", summaryWords[view.language].title),
     ...(report.submission === undefined ? [] : [body(report.submission)]),
     paragraph("emphasis", verdict),
     ...alerts.map((text) => paragraph("emphasis", text)),
-    ...[...length, ...changes, ...basis].map(body),
+    ...[...length, ...changes, ...subject, ...basis].map(body),
     ...dutyTable(view),
     ...causeTable(view, shown),
     ...rest(view, shown).map((text) => paragraph("note", text)),

@@ -1,4 +1,4 @@
-import { groupDigits, type Language } from "@juso/model";
+import { counted, groupDigits, type Language } from "@juso/model";
 
 /** The words of the summary on one page, in one language. */
 export interface SummaryWords {
@@ -27,7 +27,7 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
     title: "Report of a check: summary",
     required: "[required]",
     more: (kinds, count) =>
-      `There are ${groupDigits(kinds)} more kind(s) of problem to mend (${groupDigits(count)} in all).`,
+      `${counted(kinds, "more kind of problem is", "more kinds of problem are")} to be mended (${groupDigits(count)} in all).`,
     whole:
       "Every finding, where it is and how to mend it: see the report for a browser (--format html), the workbook of findings (--format xlsx) or the workbook with its problem cells marked (--format workbook).",
     otherReasons: (count) => `${groupDigits(count)} more could not be made for other reasons.`,

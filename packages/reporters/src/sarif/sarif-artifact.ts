@@ -1,5 +1,5 @@
 import type { ReportInput } from "@juso/model";
-import { relativeUri } from "./relative-uri.ts";
+import type { SarifPlace } from "./sarif-place.ts";
 
 /** Names of encodings as they are registered at IANA, by the names that a report has for them. */
 const registered: Readonly<Record<string, string>> = {
@@ -10,10 +10,13 @@ const registered: Readonly<Record<string, string>> = {
 };
 
 /** A file that was read, as a SARIF artifact. */
-export function sarifArtifact({ path, sha256, bytes, encoding, entity, records }: ReportInput): object {
+export function sarifArtifact(
+  { path, sha256, bytes, encoding, entity, records }: ReportInput,
+  place: SarifPlace,
+): object {
   const charset = encoding === undefined ? undefined : registered[encoding];
   return {
-    location: { uri: relativeUri(path) },
+    location: place.location(path),
     roles: ["analysisTarget"],
     length: bytes,
     hashes: { "sha-256": sha256 },

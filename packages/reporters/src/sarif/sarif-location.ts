@@ -1,12 +1,16 @@
 import type { Location, ReportInput } from "@juso/model";
-import { relativeUri } from "./relative-uri.ts";
+import type { SarifPlace } from "./sarif-place.ts";
 
-/** By path: the number of a file among the artifacts of the run. */
-export type ArtifactIndex = ReadonlyMap<string, number>;
+/** The files of a run. */
+export interface SarifFiles {
+  readonly place: SarifPlace;
+  /** By path: the number of a file among the artifacts of the run. */
+  readonly index: ReadonlyMap<string, number>;
+}
 
-/** Where each file that was read stands among the artifacts of the run. */
-export function artifactIndex(inputs: readonly ReportInput[]): ArtifactIndex {
-  return new Map(inputs.map(({ path }, index) => [path, index]));
+/** The files of a run: where they stand, and where each that was read stands among the artifacts. */
+export function sarifFiles(inputs: readonly ReportInput[], place: SarifPlace): SarifFiles {
+  return { place, index: new Map(inputs.map(({ path }, index) => [path, index])) };
 }
 
 /**
@@ -14,9 +18,9 @@ export function artifactIndex(inputs: readonly ReportInput[]): ArtifactIndex {
  *
  * @param fieldTitle what people call the field; its key when absent.
  */
-export function sarifLocations(location: Location, artifacts: ArtifactIndex, fieldTitle?: string): readonly object[] {
+export function sarifLocations(location: Location, files: SarifFiles, fieldTitle?: string): readonly object[] {
   const logical = logicalLocations(location, fieldTitle);
-  const physical = physicalLocation(location, artifacts);
+  const physical = physicalLocation(location, files);
   if (physical === undefined && logical.length === 0) return [];
   return [
     {
@@ -27,11 +31,11 @@ export function sarifLocations(location: Location, artifacts: ArtifactIndex, fie
 }
 
 /** File and line. The column of a table is not one of its text, so it is no part of the region; the row of a sheet is no line of a text. */
-function physicalLocation({ file, sheet, line }: Location, artifacts: ArtifactIndex): object | undefined {
+function physicalLocation({ file, sheet, line }: Location, files: SarifFiles): object | undefined {
   if (file === undefined) return undefined;
-  const index = artifacts.get(file);
+  const index = files.index.get(file);
   return {
-    artifactLocation: { uri: relativeUri(file), ...(index === undefined ? {} : { index }) },
+    artifactLocation: { ...files.place.location(file), ...(index === undefined ? {} : { index }) },
     ...(line === undefined || sheet !== undefined ? {} : { region: { startLine: line } }),
   };
 }

@@ -2,8 +2,9 @@ import type { Report } from "@juso/model";
 import { summarise } from "../report-summary.ts";
 import type { ReportView } from "../report-view.ts";
 import { sarifArtifact } from "./sarif-artifact.ts";
-import { artifactIndex } from "./sarif-location.ts";
+import { sarifFiles } from "./sarif-location.ts";
 import { sarifMessage } from "./sarif-message.ts";
+import { sarifPlace } from "./sarif-place.ts";
 import { sarifResults } from "./sarif-result.ts";
 import { sarifRules } from "./sarif-rules.ts";
 
@@ -12,6 +13,7 @@ export function sarifLog(view: ReportView): object {
   const { report, language } = view;
   const rules = sarifRules(view);
   const ruleIndex = new Map(rules.map(({ id }, index) => [id, index]));
+  const place = sarifPlace(view);
   return {
     version: "2.1.0",
     $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
@@ -30,8 +32,9 @@ export function sarifLog(view: ReportView): object {
         ],
         tool: { driver: driver(report, view.language, rules) },
         language,
-        artifacts: report.inputs.map(sarifArtifact),
-        results: sarifResults(view, ruleIndex, artifactIndex(report.inputs)),
+        originalUriBaseIds: place.bases,
+        artifacts: report.inputs.map((input) => sarifArtifact(input, place)),
+        results: sarifResults(view, ruleIndex, sarifFiles(report.inputs, place)),
       },
     ],
   };

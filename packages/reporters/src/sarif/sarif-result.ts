@@ -3,21 +3,21 @@ import { findingKey } from "../compare-reports.ts";
 import type { ReportView } from "../report-view.ts";
 import { visibleText } from "../visible-text.ts";
 import { sarifLevel } from "./sarif-level.ts";
-import { type ArtifactIndex, sarifLocations } from "./sarif-location.ts";
+import { type SarifFiles, sarifLocations } from "./sarif-location.ts";
 import { sarifMessage } from "./sarif-message.ts";
 
 /** The findings of a report as SARIF results, in its order. What the report leaves out has no result; the run's properties count it. */
 export function sarifResults(
   view: ReportView,
   ruleIndex: ReadonlyMap<string, number>,
-  artifacts: ArtifactIndex,
+  files: SarifFiles,
 ): readonly object[] {
   const seen = new Map<string, number>();
   return view.report.findings.map((finding) => {
     const key = findingKey(finding);
     const number = (seen.get(key) ?? 0) + 1;
     seen.set(key, number);
-    return result(finding, view, `${key}:${number}`, ruleIndex.get(finding.ruleId), artifacts);
+    return result(finding, view, `${key}:${number}`, ruleIndex.get(finding.ruleId), files);
   });
 }
 
@@ -27,10 +27,10 @@ function result(
   { fieldTitle, language }: ReportView,
   fingerprint: string,
   ruleIndex: number | undefined,
-  artifacts: ArtifactIndex,
+  files: SarifFiles,
 ): object {
   const { ruleId, severity, message, fix, location, count, places, since } = finding;
-  const placed = (at: Location): readonly object[] => sarifLocations(at, artifacts, fieldTitle(at)?.[language]);
+  const placed = (at: Location): readonly object[] => sarifLocations(at, files, fieldTitle(at)?.[language]);
   return {
     ruleId,
     ruleIndex,

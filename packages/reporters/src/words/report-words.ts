@@ -1,4 +1,5 @@
 import {
+  counted,
   formatJapaneseDate,
   formatJapaneseFiscalYear,
   groupDigits,
@@ -157,9 +158,9 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     colon: ": ",
     separator: ", ",
     counts: (errors, warnings, infos) =>
-      `${groupDigits(errors)} error(s), ${groupDigits(warnings)} warning(s), ${groupDigits(infos)} notice(s)`,
+      `${counted(errors, "error")}, ${counted(warnings, "warning")}, ${counted(infos, "notice")}`,
     judgedAt: (asOf, version) => `Judged as of ${asOf} by version ${version} of the standard.`,
-    read: (files, records) => `${groupDigits(records)} record(s) were read from ${groupDigits(files)} file(s).`,
+    read: (files, records) => `${counted(records, "record was", "records were")} read from ${counted(files, "file")}.`,
     duties: "Who has to mend what",
     subject: ({ municipalityCode, municipalityName, fiscalYear, level }) =>
       `Data of: ${[municipalityName, municipalityCode && `(${municipalityCode})`, `fiscal ${fiscalYear}`, level === "p1" ? "(what goes to the prefecture)" : ""].filter((part) => part !== undefined && part !== "").join(" ")}`,
@@ -180,10 +181,10 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     isNew: "[new] ",
     problem: ({ title, ruleId, count, blocking, severity }) =>
       `* [${blocking ? "required" : { error: "error", warning: "warning", info: "notice" }[severity]}] ${title}: ${groupDigits(count)} [${ruleId}]`,
-    more: (count) => `and ${groupDigits(count)} more place(s)`,
+    more: (count) => `and ${counted(count, "more place")}`,
     omitted: (count) =>
-      `${groupDigits(count)} place(s) were left out because there are many; the counts are complete. --max-findings shows more.`,
-    skipped: (count) => `${groupDigits(count)} check(s) could not be made.`,
+      `${counted(count, "place was", "places were")} left out because there are many; the counts are complete. --max-findings shows more.`,
+    skipped: (count) => `${counted(count, "check")} could not be made.`,
     notChecked: "What could not be checked",
     counted: (count) => `(${groupDigits(count)})`,
     moreChecks: (count) => `for other reasons: ${groupDigits(count)}. The forms html, xlsx and json name each check.`,

@@ -1,4 +1,4 @@
-import { groupDigits, type Language } from "@juso/model";
+import { counted, groupDigits, type Language } from "@juso/model";
 import type { Urgency } from "../report-causes.ts";
 
 /** The words of a report that is laid out in tables, as a page or as a workbook, in one language. */
@@ -132,10 +132,11 @@ export const tableWords: Readonly<Record<Language, TableWords>> = {
     noFindings: "Nothing was found.",
     allChecked: "All checks were made.",
     counted: (count) => groupDigits(count),
-    kinds: (count) => `${groupDigits(count)} kind(s)`,
-    morePlaces: (count) => `Show ${groupDigits(count)} more place(s)`,
-    onScreen: (count) => `There are ${groupDigits(count)} more place(s). Open the report on a screen to see them.`,
-    notKept: (count) => `There are ${groupDigits(count)} more place(s), which this report does not name.`,
+    kinds: (count) => counted(count, "kind"),
+    morePlaces: (count) => `Show ${counted(count, "more place")}`,
+    onScreen: (count) =>
+      `On paper ${counted(count, "more place is", "more places are")} left out. Open the report on a screen to see all.`,
+    notKept: (count) => `This report leaves ${counted(count, "more place")} unnamed.`,
     skip: "Skip to content",
     contents: "Contents of this report",
     filter: "Show by who mends it",

@@ -32,7 +32,9 @@ export function summarySheet(view: ReportView): SheetDescription {
     ...(report.submission === undefined ? [] : [whole(report.submission)]),
     whole(sentences.verdict, { ...look, font: { ...look.font!, size: 13 } }),
     ...sentences.alerts.map((sentence) => whole(sentence, looks.red)),
-    ...[...sentences.length, ...sentences.changes, ...sentences.basis].map((sentence) => whole(sentence)),
+    ...[...sentences.length, ...sentences.changes, ...sentences.subject, ...sentences.basis].map((sentence) =>
+      whole(sentence),
+    ),
     [],
     ...(duties.length === 0
       ? []

@@ -28,7 +28,7 @@ export const programmeWithChargedCostsIsJuso: Rule = submissionRule({
     otherProgramme: {
       text: {
         ja: "{fiscalYear}年度の事業は「{programme}」ですが、財源がこの交付金の経費が{count}件あります。この交付金の対象は重層的支援体制整備事業の費用です。",
-        en: 'The programme of fiscal {fiscalYear} is "{programmeEn}", but {count} cost line(s) are charged to this grant, which pays only the costs of the multi-layered support system programme.',
+        en: 'The programme of fiscal {fiscalYear} is "{programmeEn}", but {count} {count|cost line is|cost lines are} charged to this grant, which pays only the costs of the multi-layered support system programme.',
       },
       fix: {
         ja: "経費明細の「財源」を、この事業の補助金に直してください（移行準備事業は「生活困窮者自立支援の負担金・補助金」）。重層的支援体制整備事業を実施する年度のときは、「事業の種別」を直してください。",

@@ -15,6 +15,12 @@ export const manifestChecks: readonly CheckDefinition[] = [
         "There is no manifest (manifest.json, or the cover sheet of the template workbook), so the version of the standard is not known.",
         "Add manifest.json (juso: juso manifest FOLDER) or use the template workbook. If you know the version, name it when you run the check (juso: --spec-version).",
       ),
+      noData: sentence(
+        "読み込める表（CSV、JSON、Excelブックなど）がありません。あるのは{files}です。",
+        "提出物のフォルダを指定したかを確かめてください。表がほかの形式のときは、ひな形のブックか CSV で保存し直してください。",
+        "There is no table that can be read (CSV, JSON, a workbook), only {filesEn}.",
+        "See that this is the folder of the submission. Save tables of another format as CSV or in the template workbook.",
+      ),
       severalWorkbooks: sentence(
         "ブックが{count}つあり、表紙情報（manifest.json、又はひな形のブックの表紙）がないため、どれをどう読めばよいか分かりません。",
         "提出するブックを1つだけ残すか、まとめて1つの提出物とするなら表紙情報を作ってください（jusoでは juso manifest 提出フォルダ。ひな形のブックなら、--together を付けて検査できます）。",

@@ -38,7 +38,7 @@ export const sheetChecks: readonly CheckDefinition[] = [
       hidden: sentence(
         "非表示のシートですが、「{title}」のデータ{count}件を、ほかのシートと同じように読みました。",
         "提出するデータであれば、そのままで構いません。提出しないデータであれば、シートを削除してください。",
-        "The sheet is hidden, but its {count} records of “{titleEn}” were read like those of other sheets.",
+        "The sheet is hidden, but its {count} {count|record|records} of “{titleEn}” {count|was|were} read like those of other sheets.",
         "Nothing to do if the data is to be submitted. Otherwise delete the sheet.",
       ),
     },
@@ -51,13 +51,13 @@ export const sheetChecks: readonly CheckDefinition[] = [
       hidden: sentence(
         "非表示の行が{count}行あり、ほかの行と同じように読みました。ここは最初の行です。",
         "提出するデータであれば、そのままで構いません。提出しないデータであれば、行を削除してください。",
-        "{count} rows are hidden; they were read like other rows. This is the first one.",
+        "{count} {count|row is|rows are} hidden and {count|was|were} read like other rows.{count|| This is the first one.}",
         "Nothing to do if the data is to be submitted. Otherwise delete the rows.",
       ),
       filtered: sentence(
         "フィルターなどで隠れている行が{count}行あり、ほかの行と同じように読みました。ここは最初の行です。",
         "提出するデータであれば、そのままで構いません。提出しないデータであれば、フィルターを解除して、その行を削除してください。",
-        "{count} rows are hidden by a filter or by hand; they were read like other rows. This is the first one.",
+        "{count} {count|row is|rows are} hidden by a filter or by hand and {count|was|were} read like other rows.{count|| This is the first one.}",
         "Nothing to do if the data is to be submitted. Otherwise clear the filter and delete those rows.",
       ),
     },
@@ -70,7 +70,7 @@ export const sheetChecks: readonly CheckDefinition[] = [
       hidden: sentence(
         "非表示の列が{count}列あり（{columns}）、ほかの列と同じように読みました。",
         "提出するデータであれば、そのままで構いません。提出しないデータであれば、列を削除してください。",
-        "{count} columns are hidden ({columns}); they were read like other columns.",
+        "{count} {count|column is|columns are} hidden ({columns}) and {count|was|were} read like other columns.",
         "Nothing to do if the data is to be submitted. Otherwise delete the columns.",
       ),
     },
@@ -83,7 +83,7 @@ export const sheetChecks: readonly CheckDefinition[] = [
       merged: sentence(
         "データの行に、結合したセルが{count}か所あります（{ranges}）。結合したセルの値は左上の1つだけに入り、残りは空欄として読みました。",
         "セルの結合を解除し、空いたセルにも値を入力してください。",
-        "{count} places in the rows of data are merged ({ranges}). Only the top left cell of each holds the value; the others were read as blank.",
+        "{count} {count|place|places} in the rows of data {count|is|are} merged ({ranges}). Only the top left cell of each holds the value; the others were read as blank.",
         "Unmerge the cells and fill in those that are left blank.",
       ),
     },

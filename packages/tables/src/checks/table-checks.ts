@@ -88,13 +88,13 @@ export const tableChecks: readonly CheckDefinition[] = [
       below: sentence(
         "「※」や「（注）」で始まるなど、表の注とみて読まなかった行が{count}行あります。ここは最初の1行です。",
         "直す必要はありません。",
-        "{count} rows were taken for notes about the table (beginning with ※ or 注) and were not read. This is the first one.",
+        "{count} {count|row was taken for a note|rows were taken for notes} about the table (beginning with ※ or 注) and {count|was|were} not read.{count|| This is the first one.}",
         "Nothing to do.",
       ),
       example: sentence(
         "記入例（すべてのセルが「例：」で始まる行）が{count}行あり、データとしては読んでいません。ここは最初の1行です。",
         "直す必要はありません。データのつもりの行なら、セルの初めの「例：」を消してください。",
-        "{count} rows are examples (every cell begins with 例：) and were not read as data. This is the first one.",
+        "{count} {count|row is an example|rows are examples} (every cell begins with 例：) and {count|was|were} not read as data.{count|| This is the first one.}",
         "Nothing to do. If the row is meant as data, remove 例： from the beginning of its cells.",
       ),
     },
@@ -107,7 +107,7 @@ export const tableChecks: readonly CheckDefinition[] = [
       total: sentence(
         "合計や小計の行が{count}行あります。データには数えていません。ここは最初の1行です。",
         "直す必要も、合計の行に項目を書き足す必要もありません。",
-        "{count} rows are totals or subtotals. They do not count as data. This is the first one.",
+        "{count} {count|row is a total or subtotal and does|rows are totals or subtotals and do} not count as data.{count|| This is the first one.}",
         "Nothing to do. Nothing has to be filled in on a row of totals.",
       ),
     },
@@ -120,7 +120,7 @@ export const tableChecks: readonly CheckDefinition[] = [
       doubtful: sentence(
         "「合計」や「計」とだけ書かれた行に、記録として要る項目も入っています（{count}行）。合計の行なら二重に数えてしまいます。ここは最初の1行です。",
         "合計の行なら、行を削除してください。記録なら、「合計」や「計」の代わりに、その内容が分かる言葉を書いてください。",
-        "{count} rows say nothing but “total” where a name or a description belongs, and are filled in like records. If they are totals, their figures would count twice. This is the first one.",
+        "{count} {count|row says|rows say} nothing but “total” where a name or a description belongs, and {count|is filled in like a record|are filled in like records}. Figures of totals would count twice.{count|| This is the first one.}",
         "Delete the rows that are totals. If one is a record, write what it is instead of “total”.",
       ),
     },

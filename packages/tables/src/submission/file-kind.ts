@@ -78,6 +78,13 @@ export function kindByContent(head: Uint8Array, name: string): FileKind {
   return first === 0x7b || first === 0x5b ? "json" : "csv";
 }
 
+/** What kind of workbook the first bytes show; nothing when only opening it can tell. */
+export function workbookKindName(head: Uint8Array): FileKindName | undefined {
+  const text = new TextDecoder("latin1").decode(head);
+  if (text.includes("vnd.oasis.opendocument.spreadsheet")) return openDocumentName;
+  return /xl\/|\[Content_Types\]/.test(text) && !/word\/|ppt\//.test(text) ? fileKindNames.workbook : undefined;
+}
+
 /** The first bytes of a file, at most `length`. */
 export async function readHead(source: ByteSource, length: number): Promise<Uint8Array> {
   return source.slice(0, Math.min(length, source.size));

@@ -7,15 +7,9 @@ import { decoderName } from "../text/decoder-name.ts";
 import { type ByteInspection, inspectBytes } from "../text/inspect-bytes.ts";
 import { readSheets } from "../workbook/read-sheets.ts";
 import { openWorkbookFile } from "../workbook/read-workbook.ts";
-import {
-  extensionOf,
-  type FileKind,
-  type FileKindName,
-  fileKindNames,
-  kindByContent,
-  kindByName,
-} from "./file-kind.ts";
+import { type FileKind, fileKindNames, kindByContent, kindByName } from "./file-kind.ts";
 import type { FileTask, SubmissionReading } from "./file-task.ts";
+import { mismatch } from "./misnamed-file.ts";
 import type { ReadEvent } from "./read-events.ts";
 
 /** Reads one file of a submission, whatever its form. It ends with the file's `input` event; bad data never throws. */
@@ -97,11 +91,6 @@ function decideKind(inspection: ByteInspection, name: string, events: ReadEvent[
   const isTable = content === "csv" || content === "json" || content === "zip";
   if (promised !== undefined && promised !== content && isTable) events.push(mismatch(name, fileKindNames[content]));
   return content;
-}
-
-function mismatch(file: string, { ja, en, extension }: FileKindName): ReadEvent {
-  const data = { extension: `.${extensionOf(file)}`, content: ja, contentEn: en, expected: extension };
-  return findingEvent("file-type-matches-content", "mismatch", { file }, { data });
 }
 
 function contentProblem(inspection: ByteInspection, kind: FileKind, file: string): ReadEvent | undefined {

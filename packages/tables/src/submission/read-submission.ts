@@ -8,6 +8,7 @@ import { createEntityNames, type EntityNames } from "./entity-names.ts";
 import { extensionOf, kindByContent, kindByName, readHead } from "./file-kind.ts";
 import type { FileTask, SubmissionReading } from "./file-task.ts";
 import { manifestBytes } from "./manifest-bytes.ts";
+import { misnamedFile } from "./misnamed-file.ts";
 import type { ReadEvent } from "./read-events.ts";
 import { readFile } from "./read-file.ts";
 import { defaultReadLimits, type ReadLimits } from "./read-limits.ts";
@@ -159,12 +160,37 @@ async function readManifest(
   }
   // A manifest that is there and cannot be read was told of already.
   if (!options.expectManifest || unreadable.some(isManifest)) return { events: [], isListing: false };
+  if (options.specVersionOverride === undefined) {
+    const misnamed: ReadEvent[] = [];
+    for (const { source } of dataFiles.slice(0, lookedInto))
+      misnamed.push(...[(await misnamedFile(source)) ?? []].flat());
+    if (misnamed.length > 0 && misnamed.length === dataFiles.length) return { events: misnamed, isListing: false };
+    if (dataFiles.length === 0 && files.length > 0) return { events: [nothingToRead(files)], isListing: false };
+    if (misnamed.length > 0) {
+      return { events: [...misnamed, findingEvent("manifest-present", "missing", {})], isListing: false };
+    }
+  }
   const unnamed = workbooks.filter(({ path }) => names.ofFile(path) === undefined);
   const event =
     unnamed.length > 1
       ? findingEvent("manifest-present", "severalWorkbooks", {}, { data: { count: unnamed.length } })
       : findingEvent("manifest-present", "missing", {});
   return { events: [event], isListing: false };
+}
+
+/** So many files are looked into, and so many named, when none of them can be read. */
+const lookedInto = 100;
+const named = 5;
+
+/** Says that there are files, but none of a kind that holds data. */
+function nothingToRead(files: readonly SubmissionFile[]): ReadEvent {
+  const shown = files.slice(0, named).map(({ path }) => path);
+  const more = files.length - shown.length;
+  const data = {
+    files: `${shown.map((path) => `「${path}」`).join("、")}${more > 0 ? `ほか${more}個` : ""}`,
+    filesEn: `${shown.map((path) => `“${path}”`).join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
+  };
+  return findingEvent("manifest-present", "noData", {}, { data });
 }
 
 async function readManifestFile({ source }: SubmissionFile): Promise<ManifestReading> {

@@ -1,9 +1,10 @@
 import type { ByteSource, Text } from "@juso/model";
 import { exceededLimit, expandTogether, openZip } from "@juso/workbook";
 import { findingEvent } from "../checks/reading-finding.ts";
-import { kindByContent, kindByName, readHead } from "./file-kind.ts";
+import { fileKindNames, kindByContent, kindByName, readHead } from "./file-kind.ts";
 import { leaveOwnOutputs } from "./leave-own-outputs.ts";
 import { listedPaths } from "./listed-paths.ts";
+import { mismatch } from "./misnamed-file.ts";
 import type { ReadEvent } from "./read-events.ts";
 import type { ReadLimits } from "./read-limits.ts";
 import { renameSource } from "./rename-source.ts";
@@ -41,6 +42,10 @@ export async function listSubmissionFiles(
   const expanded =
     sources.length === 1 && only && (await isZip(only)) ? await expandZip(only, limits) : { sources, events: [] };
   const events = [...expanded.events];
+  const promised = only === undefined ? undefined : kindByName(only.name);
+  if (only !== undefined && expanded.sources !== sources && promised !== undefined && promised !== "zip") {
+    events.push(mismatch(only.name, fileKindNames.zip));
+  }
   const named: SubmissionFile[] = [];
   const blocked: SubmissionFile[] = [];
   const paths = new Set<string>();

@@ -1,4 +1,4 @@
-import type { EntityKey, Finding, RuleContext } from "@juso/model";
+import type { EntityKey, Finding, RowRange, RuleContext } from "@juso/model";
 import type { RuleRun } from "@juso/rules";
 import type { StructureCheck } from "@juso/structure";
 import type { TableFacts } from "../table-facts.ts";
@@ -21,8 +21,13 @@ export interface EngineHost {
   isThroughout(checkId: string, place: { readonly file: string; readonly field?: string }, more: number): boolean;
   /** Told of bytes that were read apart from the source, and of records. */
   progress(bytes: number, records: number): void;
-  /** Counts findings of a check about a field of a file that nobody will see. */
-  count(checkId: string, place: { readonly file: string; readonly field?: string }, count: number): void;
+  /** Counts findings of a check about a field of a file that nobody will see, and says in which rows they and the others stand. */
+  count(
+    checkId: string,
+    place: { readonly file: string; readonly field?: string },
+    count: number,
+    rows: readonly RowRange[],
+  ): void;
 }
 
 /** Entities that are compared with the manifest record by record; they are never large. */

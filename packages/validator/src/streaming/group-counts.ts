@@ -1,3 +1,6 @@
+import { type RowRange, RowSet } from "@juso/model";
+import { repeatedKeyCheck } from "../finding-store.ts";
+
 /**
  * What a group counts: findings of one check about one field (`name` is the check), or something that is said once for a column or a
  * table (`name` is that of `TableCounts`).
@@ -13,6 +16,8 @@ export interface GroupCount {
   /** The field of findings that are about one. */
   readonly field: string;
   readonly count: number;
+  /** The rows in which findings about a field stand, as far as they are known. */
+  readonly rows: readonly RowRange[];
 }
 
 /**
@@ -24,6 +29,7 @@ export class GroupCounts {
   readonly #numbers = new Map<string, Map<string, number>>();
   readonly #counts: number[] = [];
   readonly #limits: number[] = [];
+  readonly #rows: (RowSet | undefined)[] = [];
   readonly #limit: number;
 
   /** @param limit for so many findings of a group the row is asked for. */
@@ -41,10 +47,11 @@ export class GroupCounts {
     return this.#numberOf("once", name, "");
   }
 
-  /** Counts one more. @returns true when its row is wanted. */
-  add(group: number): boolean {
+  /** Counts one more in a row. @returns true when the row is wanted. */
+  add(group: number, row: number): boolean {
     const count = this.#counts[group] as number;
     this.#counts[group] = count + 1;
+    this.#rows[group]?.add(row);
     return count < (this.#limits[group] as number);
   }
 
@@ -52,7 +59,7 @@ export class GroupCounts {
   all(): readonly GroupCount[] {
     return this.#groups.flatMap((group, index) => {
       const count = this.#counts[index] as number;
-      return count === 0 ? [] : [{ number: index, ...group, count }];
+      return count === 0 ? [] : [{ number: index, ...group, count, rows: this.#rows[index]?.ranges ?? [] }];
     });
   }
 
@@ -68,6 +75,7 @@ export class GroupCounts {
     this.#groups.push({ kind, name, field });
     this.#counts.push(0);
     this.#limits.push(kind === "once" ? 1 : this.#limit);
+    this.#rows.push(field === "" || name === repeatedKeyCheck ? undefined : new RowSet());
     byField.set(field, number);
     return number;
   }

@@ -1,5 +1,6 @@
-import { hashBytes } from "@juso/model";
+import { hashBytes, RowSet } from "@juso/model";
 import { type EntityCheck, KeyArena, type KeyHolder } from "@juso/structure";
+import { repeatedKeyCheck } from "../finding-store.ts";
 import type { GroupCount } from "./group-counts.ts";
 import type { TableOutcome } from "./table-outcome.ts";
 import type { TablePart } from "./table-parts.ts";
@@ -10,8 +11,6 @@ export interface JoinedTable {
   readonly parts: readonly PlacedPart[];
 }
 
-const repeatedKey = "record-key-unique";
-
 /**
  * Joins the parts of a table. The keys of later parts are put into the index of the submission, where repetitions over the borders of
  * the parts come to light.
@@ -20,18 +19,22 @@ const repeatedKey = "record-key-unique";
  */
 export function joinParts(parts: readonly TablePart[], check: EntityCheck, limit: number): JoinedTable {
   const counts = new Map<string, GroupCount>();
+  const rows = new Map<string, RowSet>();
   const sums = { filled: new Sums(), malformed: new Sums(), unanswered: new Sums() };
   let [records, problems, linesBefore, rowsBefore] = [0, 0, 0, 0];
   let isStopped = false;
   const count = (group: GroupCount): void => {
     const key = keyOf(group);
     counts.set(key, { ...group, count: group.count + (counts.get(key)?.count ?? 0) });
+    const all = rows.get(key) ?? new RowSet();
+    rows.set(key, all);
+    all.join(group.rows, rowsBefore);
   };
   const placed = parts.map((part): PlacedPart => {
     const { outcome } = part;
     const repeated = new Map<number, KeyHolder>();
     const holderOf = takeKeys(outcome, check, linesBefore, (line, holder) => {
-      count({ number: -1, kind: "finding", name: repeatedKey, field: check.keyField, count: 1 });
+      count({ number: -1, kind: "finding", name: repeatedKeyCheck, field: check.keyField, count: 1, rows: [] });
       if (repeated.size < limit) repeated.set(line, holder);
     });
     for (const group of outcome.counts) count(group);
@@ -49,7 +52,7 @@ export function joinParts(parts: readonly TablePart[], check: EntityCheck, limit
       records,
       problems,
       isStopped,
-      counts: [...counts.values()],
+      counts: [...counts].map(([key, group]) => ({ ...group, rows: rows.get(key)?.ranges ?? [] })),
       filled: sums.filled.all,
       malformed: sums.malformed.all,
       unanswered: sums.unanswered.all,

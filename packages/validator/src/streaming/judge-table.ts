@@ -35,9 +35,10 @@ export async function* judgeTable(
     host.isThroughout(name, field === "" ? { file } : { file, field }, count),
   );
   const shown = await showRows(chosen, table, check, host);
-  for (const { kind, name, field, count } of outcome.counts) {
+  for (const { kind, name, field, count, rows } of outcome.counts) {
+    const left = count - (shown.get(groupKey(name, field)) ?? 0);
     if (kind === "once") raise(name, count);
-    else host.count(name, field === "" ? { file } : { file, field }, count - (shown.get(groupKey(name, field)) ?? 0));
+    else host.count(name, field === "" ? { file } : { file, field }, left, rows);
   }
   raise("records", outcome.records);
   for (const [field, count] of Object.entries(outcome.malformed)) {

@@ -216,7 +216,7 @@ export class RowCore {
   }
 
   #count(group: number): void {
-    if (this.#judge.counts.add(group)) this.#wantedBy.push(group);
+    if (this.#judge.counts.add(group, (this.#row as CsvRow).row)) this.#wantedBy.push(group);
   }
 
   #keepWanted(row: CsvRow, repeats: number): void {

@@ -10,6 +10,7 @@ import {
   quoteErrorLimit,
   sureRefusal,
 } from "@juso/tables";
+import { repeatedKeyCheck } from "../finding-store.ts";
 import { GroupCounts } from "./group-counts.ts";
 import { plainVerdicts, type RowColumn } from "./row-columns.ts";
 import { RowCore } from "./row-core.ts";
@@ -97,7 +98,7 @@ export class TableCore {
       isMissing: fields.map(({ key }) => spec.missingFields.includes(key)),
       keyFields: fields.flatMap(({ isKey }, field) => (isKey ? [field] : [])),
       keyIndex: this.#keyIndex,
-      keyGroup: this.#counts.ofFindings("record-key-unique", fields.find(({ isKey }) => isKey)?.key),
+      keyGroup: this.#counts.ofFindings(repeatedKeyCheck, fields.find(({ isKey }) => isKey)?.key),
       widthGroup: this.#counts.ofFindings("record-width"),
       counts: this.#counts,
       decoder,
@@ -159,7 +160,7 @@ export class TableCore {
     }
     const checkId = row.problem === "tooLong" ? "record-length" : "quote-closed";
     const group = this.#counts.ofFindings(checkId);
-    if (this.#counts.add(group)) {
+    if (this.#counts.add(group, row.row)) {
       const { line, row: number, problem: broken } = row;
       this.#core.samples.push({ bytes: new Uint8Array(0), line, row: number, broken, wantedBy: [group] });
     }

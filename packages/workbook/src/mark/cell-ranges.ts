@@ -1,17 +1,20 @@
 import { cellAddress } from "@juso/model";
+import type { MarkedRange } from "./marked-cell.ts";
 
 /** Places as few ranges, column by column: cells that stand under each other are one. */
-export function cellRanges(cells: readonly { readonly row: number; readonly column: number }[]): readonly string[] {
-  const sorted = cells.toSorted((one, other) => one.column - other.column || one.row - other.row);
+export function cellRanges(cells: readonly Omit<MarkedRange, "level">[]): readonly string[] {
+  const sorted = cells.toSorted((one, other) => one.column - other.column || one.firstRow - other.firstRow);
   const ranges: string[] = [];
   for (let first = 0; first < sorted.length; ) {
-    const top = sorted[first]!;
-    let last = first;
-    while (sorted[last + 1]?.column === top.column && sorted[last + 1]!.row <= sorted[last]!.row + 1) last += 1;
-    const address = cellAddress(top.column, top.row);
-    const bottom = cellAddress(top.column, sorted[last]!.row);
-    ranges.push(address === bottom ? address : `${address}:${bottom}`);
-    first = last + 1;
+    const { column, firstRow } = sorted[first]!;
+    let { lastRow } = sorted[first]!;
+    let next = first + 1;
+    for (; sorted[next]?.column === column && sorted[next]!.firstRow <= lastRow + 1; next += 1) {
+      lastRow = Math.max(lastRow, sorted[next]!.lastRow);
+    }
+    const address = cellAddress(column, firstRow);
+    ranges.push(firstRow === lastRow ? address : `${address}:${cellAddress(column, lastRow)}`);
+    first = next;
   }
   return ranges;
 }

@@ -4,7 +4,7 @@ import { type OpenedWorkbook, openWorkbook } from "../read/open-workbook.ts";
 import { DamagedWorkbookError, WorkbookLimitError, type WorkbookLimits } from "../read/workbook-limits.ts";
 import { DamagedEntryError } from "../zip/open-zip.ts";
 import { addStyles } from "./mark-styles.ts";
-import type { MarkedCell } from "./marked-cell.ts";
+import type { MarkedCell, MarkedRange } from "./marked-cell.ts";
 import { openParts } from "./open-parts.ts";
 import { freeListName, markedLists, withListMark } from "./own-list.ts";
 import type { PartEdits, XmlPart } from "./part-edits.ts";
@@ -21,6 +21,8 @@ import { xmlText } from "./xml-escape.ts";
 export interface WorkbookMarks {
   /** Cells by the name of their sheet, none twice, as notes call the list. Sheets that the workbook has not are passed over. */
   readonly cells: (listName: string) => ReadonlyMap<string, readonly MarkedCell[]>;
+  /** Cells that are coloured besides, by the name of their sheet; they may be among those that are marked. */
+  readonly ranges?: ReadonlyMap<string, readonly MarkedRange[]>;
   /** The sheet that lists what was found; it is told what it may say about the workbook. */
   readonly list: (workbook: MarkableWorkbook) => TextSheet;
 }
@@ -59,7 +61,7 @@ export async function markWorkbook(
   return changed(source, limits, async (edits, workbook) => {
     const sheets = await sheetsOf(edits, workbook);
     const listName = freeListName(childrenOf(childOf(workbook.root, "sheets"), "sheet").map(nameOf));
-    const added = await addMarks(edits, workbook, sheets, { cells: marks.cells(listName), list: marks.list, listName });
+    const added = await addMarks(edits, workbook, sheets, { ...marks, cells: marks.cells(listName), listName });
     await addContentTypes(edits, added);
   });
 }
@@ -97,7 +99,7 @@ async function changed(
   }
 }
 
-interface WrittenMarks extends Pick<WorkbookMarks, "list"> {
+interface WrittenMarks extends Pick<WorkbookMarks, "list" | "ranges"> {
   readonly cells: ReadonlyMap<string, readonly MarkedCell[]>;
   readonly listName: string;
 }
@@ -110,7 +112,7 @@ async function addMarks(
   edits: PartEdits,
   workbook: XmlPart,
   sheets: readonly MarkedSheet[],
-  { cells, list, listName }: WrittenMarks,
+  { cells, list, listName, ranges }: WrittenMarks,
 ): Promise<readonly AddedPart[]> {
   checkCells(cells);
   const dialect = dialectOf(workbook.root);
@@ -119,11 +121,12 @@ async function addMarks(
   const noted = new Map<string, { readonly cells: ReadonlySet<string>; readonly isUsable: boolean }>();
   for (const { name, part } of sheets) {
     const marked = cells.get(name) ?? [];
-    const sheet = marked.length === 0 ? undefined : await edits.sheet(part);
+    const more = ranges?.get(name) ?? [];
+    const sheet = marked.length + more.length === 0 ? undefined : await edits.sheet(part);
     if (sheet === undefined) continue;
     const notes = await notesOf(edits, part, sheet);
     noted.set(name, { cells: notedCells(notes), isUsable: notes.isUsable });
-    edits.patch(part, colorCells(sheet, marked, styles.marks));
+    edits.patch(part, colorCells(sheet, marked, more, styles.marks));
     added.push(...(await addNotes(edits, part, sheet, marked)));
   }
   const markable: MarkableWorkbook = {

@@ -1,7 +1,7 @@
 import { cellRanges } from "./cell-ranges.ts";
 import { type MarkLevel, markLevels } from "./mark-levels.ts";
 import { isMarkFormula, markFormula } from "./mark-names.ts";
-import type { MarkedCell } from "./marked-cell.ts";
+import type { MarkedCell, MarkedRange } from "./marked-cell.ts";
 import { placeFor } from "./sheet-order.ts";
 import type { TextPatch } from "./text-patch.ts";
 import { childOf, childrenOf, ownPrefix, type XmlElement } from "./xml-element.ts";
@@ -9,17 +9,25 @@ import { childOf, childrenOf, ownPrefix, type XmlElement } from "./xml-element.t
 /** Ranges that one condition names. Some programs are slow with more. */
 const rangesTogether = 400;
 
-/** Colours cells by conditions that are always true: their own formats stay as they are. */
+/**
+ * Colours cells by conditions that are always true: their own formats stay as they are. Where levels meet, the gravest is shown, because
+ * its condition comes first.
+ */
 export function colorCells(
   sheet: XmlElement,
   cells: readonly MarkedCell[],
+  more: readonly MarkedRange[],
   formats: Readonly<Record<MarkLevel, number>>,
 ): readonly TextPatch[] {
   const p = ownPrefix(sheet);
   let priority = highestPriority(sheet);
   let xml = "";
+  const all = [
+    ...cells.map(({ column, level, row }) => ({ column, firstRow: row, lastRow: row, level })),
+    ...more.filter(({ firstRow, lastRow }) => firstRow <= lastRow),
+  ];
   for (const level of markLevels) {
-    const ranges = cellRanges(cells.filter((cell) => cell.level === level));
+    const ranges = cellRanges(all.filter((range) => range.level === level));
     for (let first = 0; first < ranges.length; first += rangesTogether) {
       const together = ranges.slice(first, first + rangesTogether).join(" ");
       priority += 1;
