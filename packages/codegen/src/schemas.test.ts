@@ -104,7 +104,7 @@ describe("a contradiction in the model stops the generator", () => {
 
   test("and nothing else does", () => {
     expect(entitySchema("site", entity(text)).properties).toEqual({
-      field: { title: "項目", "x-title-en": "Field", type: "string" },
+      field: { title: "Field", "x-title-ja": "項目", description: "項目。", type: "string" },
     });
   });
 });
