@@ -24,7 +24,7 @@ export interface JsonSchema {
   readonly examples?: readonly unknown[];
   readonly $ref?: string;
   readonly $defs?: Readonly<Record<string, JsonSchema>>;
-  readonly oneOf?: readonly JsonSchema[];
+  readonly allOf?: readonly JsonSchema[];
   /** Sentences for the values of `enum`, which editors show beside them. */
   readonly enumDescriptions?: readonly string[];
   readonly "x-title-ja"?: string;

@@ -76,14 +76,14 @@ function tableOfValidators(schemas: ReadonlyMap<EntityKey, JsonSchema>, document
 
 const options = {
   bundle: true,
-  write: false,
-  format: "esm",
-  platform: "neutral",
+  write: false as const,
+  format: "esm" as const,
+  platform: "neutral" as const,
   mainFields: ["module", "main"],
   target: "es2022",
   minify: true,
-  legalComments: "none",
-} as const;
+  legalComments: "none" as const,
+};
 
 /** ajv's standalone code with its run-time parts, as one module: it calls `require` for them, so it is bundled. */
 async function bundled(contents: string): Promise<string> {
