@@ -11,9 +11,13 @@ export function codeTypeSchema({ key, title, codes }: CodeList): JsonSchema {
     ...titledInJapanese(title.ja, undefined),
     "x-code-list": key,
     type: "string",
-    enum: codes.map(({ code }) => code),
-    enumDescriptions: codes.map(meaning),
+    ...closedCodes(codes),
   };
+}
+
+/** The codes as the only values, with what each means in both languages: editors show it beside them. */
+export function closedCodes(codes: readonly Code[]): JsonSchema {
+  return { enum: codes.map(({ code }) => code), enumDescriptions: codes.map(meaning) };
 }
 
 function meaning({ title, deprecatedSince }: Code): string {
@@ -44,12 +48,6 @@ function fieldWithCodeType(field: JsonSchema, at: string): JsonSchema {
   const { type: _type, minLength: _minLength, maxLength: _maxLength, ...annotations } = field;
   // Not beside the annotations: tools that write types take such a reference for a second type.
   return { ...annotations, allOf: [reference] };
-}
-
-/** The lists that the fields of a record name, by the names of their types, in alphabetical order. */
-export function codeTypesOf(record: JsonSchema, lists: readonly CodeList[]): Readonly<Record<string, JsonSchema>> {
-  const named = new Set(Object.values(record.properties ?? {}).map((field) => field["x-code-list"]));
-  return codeTypes(lists.filter(({ key }) => named.has(key)));
 }
 
 /** Lists by the names of their types, in alphabetical order. */

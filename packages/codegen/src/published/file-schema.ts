@@ -1,7 +1,7 @@
 import type { CodeList } from "@juso/model";
 import { type JsonSchema, schemaHead } from "../json-schema.ts";
 import { titledInJapanese } from "../titles.ts";
-import { codeTypesOf, withCodeTypes } from "./code-type-schema.ts";
+import { closedCodes } from "./code-type-schema.ts";
 import type { PublishedEntity } from "./published-standard.ts";
 
 /**
@@ -16,7 +16,19 @@ export function fileSchema({ schema, profile }: PublishedEntity, lists: readonly
     "x-title-en": `File of the table “${profile.title.en}”`,
     ...titledInJapanese(`${profile.title.ja}のファイル`, "記録の配列です。"),
     type: "array",
-    items: withCodeTypes(record, "#/$defs/"),
-    $defs: codeTypesOf(record, lists),
+    items: {
+      ...record,
+      properties: Object.fromEntries(
+        Object.entries(record.properties ?? {}).map(([name, field]) => [name, withCodes(field, lists)]),
+      ),
+    },
   };
+}
+
+/** The codes stand in the field itself: beside a type of their own, editors show its title in place of the field's. */
+function withCodes(field: JsonSchema, lists: readonly CodeList[]): JsonSchema {
+  const list = lists.find(({ key }) => key === field["x-code-list"]);
+  if (list === undefined) return field;
+  const closed = closedCodes(list.codes);
+  return field.type === "array" ? { ...field, items: { ...field.items, ...closed } } : { ...field, ...closed };
 }
