@@ -4,7 +4,7 @@ import type { JsonSchema } from "../json-schema.ts";
 import { titledInJapanese } from "../titles.ts";
 
 /** A code list as a type of its own: its codes, and what each means in both languages. */
-export function codeTypeSchema({ key, title, codes }: CodeList): JsonSchema {
+function codeTypeSchema({ key, title, codes }: CodeList): JsonSchema {
   return {
     title: codeType(key),
     "x-title-en": title.en,

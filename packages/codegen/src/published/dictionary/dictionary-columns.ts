@@ -109,6 +109,6 @@ export const codeColumns: readonly DictionaryColumn<CodeRow>[] = [
 ];
 
 /** `case.caseId`, as the table profiles write it. */
-export function referenceText({ references }: FieldProfile): string | undefined {
+function referenceText({ references }: FieldProfile): string | undefined {
   return references && `${references.entity}.${references.field}`;
 }
