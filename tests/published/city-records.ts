@@ -16,6 +16,13 @@ export async function cityRecords(): Promise<ReadonlyMap<EntityProfile, readonly
   );
 }
 
+/** A record of the city's that is sound, to be spoilt. */
+export async function soundRecord(key: EntityKey): Promise<PlainRecord> {
+  const [record] = (await cityRecords()).get(profileOf(key)) ?? [];
+  if (record === undefined) throw new Error(`the city has no ${key}`);
+  return record;
+}
+
 /** A statement that puts a row into a database, with `?` for each value. */
 export interface RowStatement {
   readonly table: string;

@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { codeLists } from "@juso/schemas";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type CompletionItem, getLanguageService, type Hover, type JSONDocument } from "vscode-json-languageservice";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { examplesFolder } from "../conformance/example-folder.ts";
+import { profileOf } from "./city-records.ts";
 import { publishedFile, publishedJson } from "./published-file.ts";
 
 interface IndexedFile {
@@ -63,12 +65,15 @@ describe("in the city's own component.json an editor", () => {
   test("offers the codes of a field with their Japanese meanings", async () => {
     const items = await completion("component.json", text.replace('"contract"', '"|"'));
     const offered = new Map(items.map((item) => [item.label, words(item)]));
-    expect([...offered.keys()].toSorted()).toEqual(['"contract"', '"direct"', '"indirectSubsidy"']);
-    expect(offered.get('"direct"')).toBe("直営 / Direct");
+    const codes = codeLists.get("delivery-mode")?.codes ?? [];
+    expect([...offered]).toEqual(codes.map(({ code, title }) => [`"${code}"`, `${title.ja} / ${title.en}`]));
   });
 
   test("shows on a key what to enter, and on a code what it means, in Japanese", async () => {
-    expect(await hover("component.json", text, '"legalItem"')).toContain("法の号。社会福祉法106条の4第2項の号。");
+    const field = profileOf("component").fields.find(({ key }) => key === "legalItem");
+    const shown = await hover("component.json", text, '"legalItem"');
+    expect(shown).toContain(`${field?.title.ja}。${field?.description}`);
+    expect(shown).toMatch(/^\["Item of the Act/);
     expect(await hover("component.json", text, '"contract"')).toContain("委託");
   });
 
@@ -83,7 +88,10 @@ describe("in the city's own component.json an editor", () => {
 test("in a list of codes an editor offers them too", async () => {
   const items = await completion("intake.json", '[{ "intakeId": "I-1", "concerns": ["|"] }]');
   const offered = new Map(items.map((item) => [item.label, words(item)]));
-  expect(offered.get('"housing"')).toMatch(/住まい|住居/);
+  for (const { code, title } of codeLists.get("concern")?.codes ?? []) {
+    expect(offered.get(`"${code}"`)).toContain(title.ja);
+  }
+  expect(offered.size).toBe(codeLists.get("concern")?.codes.length);
 });
 
 test("the manifest is known as well", async () => {

@@ -1,11 +1,13 @@
 import initSqlJs, { type Database } from "sql.js";
 import { beforeAll, describe, expect, test } from "vitest";
-import { cityRecords, profileOf, type RowStatement, rowsOf } from "./city-records.ts";
+import { cityRecords, type PlainRecord, profileOf, type RowStatement, rowsOf, soundRecord } from "./city-records.ts";
 import { publishedFile } from "./published-file.ts";
 
 let database: Database;
+let sound: PlainRecord;
 
 beforeAll(async () => {
+  sound = await soundRecord("case");
   const { Database } = await initSqlJs();
   database = new Database();
   database.exec(publishedFile("sql/sqlite.sql"));
@@ -53,35 +55,24 @@ describe("SQLite, with the published tables,", () => {
     ["a day that does not exist", { openedDate: "2025-02-29" }, /CHECK/],
     ["a text that is too long", { noApplicationReason: "長".repeat(501) }, /CHECK/],
     ["an empty key", { caseId: "" }, /CHECK/],
-    ["a key that is there already", { caseId: "CS-0001" }, /UNIQUE/],
     ["a record without what is required", { openedDate: null }, /NOT NULL/],
   ])("refuses %s", (_, change, said) => {
-    const record = { caseId: "CS-9999", openedDate: "2025-04-01", ...change };
+    const record = { ...sound, caseId: "CS-9999", ...change };
     expect(() => inTransaction(() => rowsOf(profileOf("case"), record).forEach(insert))).toThrow(said);
     expect(database.exec(`SELECT * FROM "case" WHERE "caseId" = 'CS-9999'`)).toEqual([]);
   });
 
-  test("refuses a text in place of a number, and a municipality's code of five digits", () => {
+  test("refuses a key that is there already", () => {
+    expect(() => inTransaction(() => rowsOf(profileOf("case"), sound).forEach(insert))).toThrow(/UNIQUE/);
+  });
+
+  test("refuses a text in place of a number, and a municipality's code of five digits", async () => {
+    const town = { ...(await soundRecord("municipality")), municipalityCode: "992020" };
     const row = (change: object) => () =>
-      inTransaction(() =>
-        insert({
-          table: "municipality",
-          ...columnsOf({
-            municipalityCode: "992020",
-            municipalityName: "見本町",
-            municipalityKind: "town",
-            hasWelfareOffice: false,
-            ...change,
-          }),
-        }),
-      );
+      inTransaction(() => rowsOf(profileOf("municipality"), { ...town, ...change }).forEach(insert));
     expect(row({ population: "many" })).toThrow(/cannot store TEXT value in INTEGER column/);
     expect(row({ municipalityCode: "99202" })).toThrow(/CHECK/);
     expect(row({ municipalityCode: "99202a" })).toThrow(/CHECK/);
     expect(row({})).not.toThrow();
   });
 });
-
-function columnsOf(record: object): Pick<RowStatement, "columns" | "values"> {
-  return { columns: Object.keys(record), values: Object.values(record) };
-}

@@ -1,5 +1,6 @@
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
@@ -25,7 +26,8 @@ class ValidateRecords {
       }
       schemas.getSchema(mapper.readTree(file)).validate(rows).forEach(message -> problems.append(message).append('\n'));
     }
-    JsonNode planted = mapper.readTree("[{\"caseId\":\"C\",\"openedDate\":\"2025-04-01\",\"sex\":\"zzz\"}]");
+    JsonNode planted = mapper.readTree(new File(arguments[1], "case.json"));
+    ((ObjectNode) planted.get(0)).put("sex", "zzz");
     JsonSchema cases = schemas.getSchema(mapper.readTree(new File(arguments[0], "files/case.schema.json")));
     cases.validate(planted).forEach(message -> problems.append("planted ").append(message.getType()).append('\n'));
     System.out.print(records + "\n" + problems);
