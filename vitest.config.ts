@@ -1,9 +1,10 @@
 import { defineConfig, type ViteUserConfigFnObject } from "vitest/config";
 
-/** Tests that need more than this repository are steps of their own: `npm run test:office` drives LibreOffice, `npm run test:published` fetches schemas. */
+/** Tests that need more than this repository are steps of their own: `npm run test:office` drives LibreOffice, `npm run test:published` fetches schemas, `npm run test:ecosystems` tools. */
 const ownSteps: Readonly<Record<string, string>> = {
   office: "**/*.office.test.ts",
   published: "**/*.published.test.ts",
+  ecosystems: "**/*.ecosystems.test.ts",
 };
 
 const config: ViteUserConfigFnObject = defineConfig(({ mode }) => ({

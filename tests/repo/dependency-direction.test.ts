@@ -8,7 +8,7 @@ import { importedPackage, packageOf, workspacePackages } from "./workspace-packa
 const allowed: Readonly<Record<string, readonly string[]>> = {
   model: [],
   schemas: ["model"],
-  codegen: ["model"],
+  codegen: ["model", "workbook"],
   workbook: ["model"],
   paper: ["model"],
   tables: ["model", "schemas", "workbook"],

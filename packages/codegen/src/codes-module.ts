@@ -1,5 +1,5 @@
 import type { CodeList } from "@juso/model";
-import { camelCase } from "./kebab-case.ts";
+import { typeName } from "./kebab-case.ts";
 
 /** The module that types the code lists for TypeScript: one union per list, in the order of the names. */
 export function codesModule(lists: readonly CodeList[]): string {
@@ -17,6 +17,5 @@ ${list.codes.map(({ code }) => `  | "${code}"`).join("\n")};
 
 /** `age-class` becomes `AgeClassCode`. */
 export function codeType(list: string): string {
-  const name = camelCase(list);
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)}Code`;
+  return `${typeName(list)}Code`;
 }

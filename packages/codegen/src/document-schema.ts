@@ -1,5 +1,7 @@
 import { type JsonSchema, schemaHead } from "./json-schema.ts";
+import { typeName } from "./kebab-case.ts";
 import type { RawSchema } from "./read-model.ts";
+import { titledInJapanese, titledType } from "./titles.ts";
 
 /**
  * The JSON Schema 2020-12 of a document that is not a table: the manifest and the report.
@@ -7,16 +9,33 @@ import type { RawSchema } from "./read-model.ts";
  * A value list tagged `@open` grows in minor versions, so it is printed as `x-known` and validates as any string.
  */
 export function documentSchema(fileName: string, raw: RawSchema): JsonSchema {
-  return { ...schemaHead(fileName), ...convert(raw, fileName !== "manifest") };
+  const schema = convert(raw, fileName !== "manifest");
+  return { ...schemaHead(fileName), ...schema, ...titledType(typeName(fileName), schema.title) };
 }
 
 function convert(raw: RawSchema, refusesUnknown: boolean): JsonSchema {
-  const { titleEn, open, properties, required, items, additionalProperties, enum: options, ...rest } = raw;
+  const {
+    title,
+    titleEn,
+    description,
+    open,
+    properties,
+    required,
+    items,
+    additionalProperties,
+    enum: options,
+    ...rest
+  } = raw;
   const isRequired = new Set(required);
   const names = Object.keys(properties ?? {});
   return {
     ...rest,
-    ...(titleEn === undefined ? {} : { "x-title-en": `${titleEn}` }),
+    ...(titleEn === undefined ? {} : { title: `${titleEn}` }),
+    ...(title === undefined
+      ? description === undefined
+        ? {}
+        : { description }
+      : titledInJapanese(title, description)),
     ...(options === undefined ? {} : open === undefined ? { enum: options } : { "x-known": options }),
     ...(items === undefined ? {} : { items: convert(items, refusesUnknown) }),
     ...(properties === undefined

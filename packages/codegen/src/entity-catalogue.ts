@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { camelCase } from "./kebab-case.ts";
+import { camelCase, typeName } from "./kebab-case.ts";
 import { repositoryPath } from "./repository-path.ts";
 import { SourceError } from "./source-error.ts";
 
@@ -44,7 +44,7 @@ function entityFile(area: string, file: string): EntityFile {
   const path = `${folder}/${area}/${file}`;
   const text = readFileSync(repositoryPath(path), "utf8");
   const key = camelCase(file.slice(0, -".ts".length));
-  const type = `${key.charAt(0).toUpperCase()}${key.slice(1)}`;
+  const type = typeName(key);
   if (!text.includes(`export interface ${type} {`)) throw new SourceError(`${path} exports no interface ${type}`);
   const order = /^ \* @order (\d+)$/m.exec(text)?.[1];
   if (order === undefined) throw new SourceError(`${path} has no @order: its place among the sheets, such as 45`);

@@ -1,6 +1,7 @@
 import type { DataLevel, EntityKey, EntityProfile, FieldKind, FieldProfile } from "@juso/model";
 import type { JsonSchema } from "./json-schema.ts";
 import { kebabCase } from "./kebab-case.ts";
+import { untitledDescription } from "./titles.ts";
 
 /** The table profile of an entity, derived from its JSON Schema: the same facts in the order of the columns. */
 export function entityProfile(key: EntityKey, schema: JsonSchema): EntityProfile {
@@ -9,8 +10,8 @@ export function entityProfile(key: EntityKey, schema: JsonSchema): EntityProfile
   return {
     key,
     fileName: kebabCase(key),
-    title: { ja: schema.title ?? "", en: schema["x-title-en"] ?? "" },
-    description: schema.description ?? "",
+    title: { ja: schema["x-title-ja"] ?? "", en: schema["x-title-en"] ?? schema.title ?? "" },
+    description: untitledDescription(schema) ?? "",
     level: schema["x-level"] as DataLevel,
     source: schema["x-source"] ?? "",
     sets: schema["x-sets"] ?? [],
@@ -23,11 +24,12 @@ export function entityProfile(key: EntityKey, schema: JsonSchema): EntityProfile
 
 function fieldProfile(key: string, schema: JsonSchema, isRequired: boolean, isKey: boolean): FieldProfile {
   const value = schema.items ?? schema;
+  const description = untitledDescription(schema);
   const [entity, field] = (schema["x-references"] ?? "").split(".");
   return {
     key,
-    title: { ja: schema.title ?? "", en: schema["x-title-en"] ?? "" },
-    ...(schema.description === undefined ? {} : { description: schema.description }),
+    title: { ja: schema["x-title-ja"] ?? "", en: schema.title ?? "" },
+    ...(description === undefined ? {} : { description }),
     ...(schema.examples === undefined ? {} : { example: cellText(schema.examples[0]) }),
     kind: fieldKind(schema),
     isRequired,

@@ -1,7 +1,8 @@
 import type { EntityKey } from "@juso/model";
 import { type JsonSchema, schemaHead } from "./json-schema.ts";
-import { kebabCase } from "./kebab-case.ts";
+import { kebabCase, typeName } from "./kebab-case.ts";
 import type { RawSchema } from "./read-model.ts";
+import { titledInJapanese, titledType } from "./titles.ts";
 
 /**
  * The JSON Schema 2020-12 of one record of an entity.
@@ -15,9 +16,8 @@ export function entitySchema(key: EntityKey, raw: RawSchema): JsonSchema {
   const required = new Set(raw.required);
   return {
     ...schemaHead(kebabCase(key)),
-    title: tag(raw, "title", key),
-    "x-title-en": tag(raw, "titleEn", key),
-    description: tag(raw, "description", key),
+    ...titledType(typeName(key), tag(raw, "titleEn", key)),
+    ...titledInJapanese(tag(raw, "title", key), tag(raw, "description", key)),
     ...annotation(raw, "descriptionEn", "x-description-en"),
     ...annotation(raw, "filledBy", "x-filled-by"),
     ...annotation(raw, "filledByEn", "x-filled-by-en"),
@@ -47,9 +47,11 @@ function fieldSchema(place: string, raw: RawSchema, isRequired: boolean): JsonSc
     throw new Error(`${place}: a field with a code type has @codeList, and only such a field has it`);
   }
   const annotations = {
-    title: tag(raw, "title", place),
-    "x-title-en": tag(raw, "titleEn", place),
-    ...(raw.description?.startsWith("Codes of the list ") === false ? { description: raw.description } : {}),
+    title: tag(raw, "titleEn", place),
+    ...titledInJapanese(
+      tag(raw, "title", place),
+      raw.description?.startsWith("Codes of the list ") ? undefined : raw.description,
+    ),
     ...annotation(raw, "descriptionEn", "x-description-en"),
     ...example(raw, value, isList),
     ...annotation(raw, "source", "x-source"),

@@ -5,29 +5,30 @@ import { codesModule } from "./codes-module.ts";
 import { documentCatalogues } from "./document-catalogue.ts";
 import { documentSchema } from "./document-schema.ts";
 import { entityModules } from "./entity-catalogue.ts";
-import { entityProfile } from "./entity-profile.ts";
-import { entitySchema } from "./entity-schema.ts";
-import { annotationKeywords, type JsonSchema } from "./json-schema.ts";
-import { kebabCase } from "./kebab-case.ts";
+import { annotationKeywords } from "./json-schema.ts";
 import { municipalityList } from "./municipality-list.ts";
 import { newYearModule } from "./new-year-module.ts";
+import { formatJson, publishedFiles, publishedWorkbooks } from "./published/published-files.ts";
+import { publishedStandard } from "./published/published-standard.ts";
+import { standardIndex } from "./published/standard-index.ts";
 import { type RawModel, readModel } from "./read-model.ts";
 import { reportFormatModules } from "./report-formats-module.ts";
 import { commandResults, resultSchema } from "./result-schema.ts";
 import { ruleCatalogue } from "./rule-catalogue.ts";
-import { tableProfile } from "./table-profile.ts";
 import { toolVersionModule } from "./tool-version-module.ts";
 
 /**
- * Every generated file that is committed: path under the repository's root, and text.
+ * Every generated file that is committed: path under the repository's root, and text; bytes for a workbook.
  *
  * @param model the model as read; read from disk when absent.
  * @throws Error when the model or the code lists contradict themselves.
  */
-export function generatedFiles(model: RawModel = readModel()): ReadonlyMap<string, string> {
+export async function generatedFiles(model: RawModel = readModel()): Promise<ReadonlyMap<string, string | Uint8Array>> {
   const lists = readCodeLists();
-  const known = new Set(lists.map(({ key }) => key));
-  const files = new Map<string, string>([
+  const standard = publishedStandard(model);
+  const inVersion = <Content>(files: ReadonlyMap<string, Content>): [string, Content][] =>
+    [...files].map(([path, content]) => [`schemas/v1/${path}`, content]);
+  return new Map<string, string | Uint8Array>([
     ...modelModules(lists),
     ["packages/rules/src/generated/catalogue.ts", ruleCatalogue()],
     ["packages/templates/src/generated/new-year.ts", newYearModule(model.entities)],
@@ -35,25 +36,17 @@ export function generatedFiles(model: RawModel = readModel()): ReadonlyMap<strin
     ...reportFormatModules(),
     ["packages/validator/src/generated/tool-version.ts", toolVersionModule()],
     ["schemas/v1/municipalities.csv", municipalityList()],
-    ["schemas/v1/annotation-keywords.json", `${JSON.stringify(annotationKeywords, null, 2)}\n`],
-    ["schemas/v1/manifest.schema.json", formatSchema(documentSchema("manifest", model.manifest))],
-    ["schemas/v1/report.schema.json", formatSchema(documentSchema("report", model.report))],
+    ["schemas/v1/annotation-keywords.json", formatJson(annotationKeywords)],
+    ["schemas/v1/manifest.schema.json", formatJson(documentSchema("manifest", model.manifest))],
+    ["schemas/v1/report.schema.json", formatJson(documentSchema("report", model.report))],
+    ...commandResults.map((result): [string, string] => [
+      `schemas/v1/${result.fileName}.schema.json`,
+      formatJson(resultSchema(result)),
+    ]),
+    ...inVersion(publishedFiles(standard)),
+    ...inVersion(await publishedWorkbooks(standard)),
+    ["schemas/v1/index.json", formatJson(standardIndex(standard))],
   ]);
-  for (const result of commandResults) {
-    files.set(`schemas/v1/${result.fileName}.schema.json`, formatSchema(resultSchema(result)));
-  }
-  for (const [key, raw] of model.entities) {
-    const schema = entitySchema(key, raw);
-    const profile = entityProfile(key, schema);
-    for (const { key: field, codeList } of profile.fields) {
-      if (codeList !== undefined && !known.has(codeList)) {
-        throw new Error(`${key}.${field}: the code list ${codeList} is not in schemas/v1/code-lists.csv`);
-      }
-    }
-    files.set(`schemas/v1/${kebabCase(key)}.schema.json`, formatSchema(schema));
-    files.set(`schemas/v1/table-profiles/${kebabCase(key)}.csv`, tableProfile(profile));
-  }
-  return files;
 }
 
 /** The generated files that the model itself is read from: they are written first. */
@@ -63,8 +56,4 @@ export function modelModules(lists: readonly CodeList[] = readCodeLists()): Read
     ["packages/model/src/generated/code-titles.ts", codeTitlesModule(lists)],
     ...entityModules(),
   ]);
-}
-
-function formatSchema(schema: JsonSchema): string {
-  return `${JSON.stringify(schema, null, 2)}\n`;
 }

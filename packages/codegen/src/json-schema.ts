@@ -22,6 +22,12 @@ export interface JsonSchema {
   readonly required?: readonly string[];
   readonly additionalProperties?: boolean | JsonSchema;
   readonly examples?: readonly unknown[];
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, JsonSchema>>;
+  readonly allOf?: readonly JsonSchema[];
+  /** Sentences for the values of `enum`, which editors show beside them. */
+  readonly enumDescriptions?: readonly string[];
+  readonly "x-title-ja"?: string;
   readonly "x-title-en"?: string;
   readonly "x-description-en"?: string;
   readonly "x-filled-by"?: string;
@@ -45,6 +51,7 @@ export interface JsonSchema {
  * Published as `schemas/v1/annotation-keywords.json`.
  */
 export const annotationKeywords: readonly string[] = [
+  "x-title-ja",
   "x-title-en",
   "x-description-en",
   "x-filled-by",
@@ -61,6 +68,7 @@ export const annotationKeywords: readonly string[] = [
   "x-unit",
   "x-reported-by",
   "x-known",
+  "enumDescriptions",
 ];
 
 /** The lines every schema begins with. `$id` holds the major version only and resolves nowhere. */

@@ -12,7 +12,8 @@ import { schemaCompiler } from "./schema-compiler.ts";
 /** A source is named in Japanese: a law, a notice, a form, a statistic, or this standard itself. */
 const publicSource = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
 
-const schemas = readdirSync(repositoryPath("schemas/v1"))
+const schemas = ["", "files/", "generators/"]
+  .flatMap((folder) => readdirSync(repositoryPath(`schemas/v1/${folder}`)).map((name) => `${folder}${name}`))
   .filter((name) => name.endsWith(".schema.json"))
   .map((name): [string, JsonSchema] => [name, JSON.parse(readFileSync(repositoryPath(`schemas/v1/${name}`), "utf8"))]);
 
@@ -37,9 +38,24 @@ describe.each(schemas)("%s", (name, schema) => {
     expect(String(schema["x-source"] ?? "社会福祉法")).toMatch(publicSource);
   });
 
+  test("has a title that is the name of a type, unless it is what a command prints", () => {
+    if (schema.title !== undefined) expect(schema.title).toMatch(/^[A-Z][A-Za-z]*$/);
+  });
+
   test("is named after its file", () => {
     expect(schema.$id).toMatch(new RegExp(`/v1/${name}$`));
   });
+});
+
+test("the OpenAPI components compile under ajv's strict mode, one by one", () => {
+  const { components } = JSON.parse(readFileSync(repositoryPath("schemas/v1/openapi.json"), "utf8"));
+  const own = JSON.parse(JSON.stringify(components.schemas).replaceAll("#/components/schemas/", "#/$defs/"));
+  const names = Object.keys(own);
+  expect(names).toContain("Intake");
+  expect(names).toContain("SexCode");
+  const all = { $id: "https://juso.example/openapi", $defs: own };
+  const ajv = schemaCompiler([all]);
+  for (const name of names) expect(ajv.getSchema(`${all.$id}#/$defs/${name}`), name).toBeTypeOf("function");
 });
 
 describe("strictness", () => {
@@ -104,7 +120,7 @@ describe("a contradiction in the model stops the generator", () => {
 
   test("and nothing else does", () => {
     expect(entitySchema("site", entity(text)).properties).toEqual({
-      field: { title: "項目", "x-title-en": "Field", type: "string" },
+      field: { title: "Field", "x-title-ja": "項目", description: "項目。", type: "string" },
     });
   });
 });

@@ -1,17 +1,20 @@
+/** Folders below `schemas/v1` that hold generated files and nothing else. */
+const generatedFolders = ["code-lists-json", "diagrams", "dictionary", "files", "generators", "sql", "table-profiles"];
+
 /**
- * Files that an earlier run wrote and that nothing generates any more: schemas and table profiles of removed entities.
+ * Files that an earlier run wrote and that nothing generates any more, such as those of removed entities.
  *
  * @param files what is generated now.
  * @param list names of the files in a folder.
  */
 export function staleFiles(
-  files: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, unknown>,
   list: (folder: string) => readonly string[],
 ): readonly string[] {
   return [
     ...list("schemas/v1")
       .filter((name) => name.endsWith(".schema.json"))
       .map((name) => `schemas/v1/${name}`),
-    ...list("schemas/v1/table-profiles").map((name) => `schemas/v1/table-profiles/${name}`),
+    ...generatedFolders.flatMap((folder) => list(`schemas/v1/${folder}`).map((name) => `schemas/v1/${folder}/${name}`)),
   ].filter((path) => !files.has(path));
 }

@@ -1,23 +1,70 @@
-import { expect, test } from "vitest";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { documentSchema } from "./document-schema.ts";
 import { entitySchema } from "./entity-schema.ts";
 import { readModel } from "./read-model.ts";
-import { validatorsModule } from "./validators-module.ts";
+import type { GeneratedModule } from "./standard-module.ts";
+import { validatorModules } from "./validators-module.ts";
 
 const model = readModel();
-const site = model.entities.get("site");
+const folder = mkdtempSync(join(tmpdir(), "juso-validators-"));
+let modules: ReadonlyMap<string, GeneratedModule>;
 
-test("the validators are code that runs anywhere: nothing imported, nothing compiled at run time", async () => {
-  if (site === undefined) throw new Error("the model has no site");
-  const { js } = await validatorsModule(new Map([["site", entitySchema("site", site)]]), {
+beforeAll(async () => {
+  const pair = (["site", "staff"] as const).map((key) => {
+    const raw = model.entities.get(key);
+    if (raw === undefined) throw new Error(`the model has no ${key}`);
+    return [key, entitySchema(key, raw)] as const;
+  });
+  modules = await validatorModules(new Map(pair), {
     manifest: documentSchema("manifest", model.manifest),
     report: documentSchema("report", model.report),
   });
-  expect(js).not.toMatch(/\bimport\b|new Function|Dynamic require|\bprocess\b/);
-  const { validators, documentValidators } = await import(`data:text/javascript,${encodeURIComponent(js)}`);
-  expect(validators.site({ siteId: "S-1", siteName: "見本", siteKind: "any", componentCodes: ["any"], x_own: 1 })).toBe(
-    true,
-  );
+  writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
+  for (const [name, { js }] of modules) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, `${name}.js`), js);
+  }
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const load = (name: string) => import(pathToFileURL(join(folder, `${name}.js`)).href);
+
+test("the validators are code that runs anywhere: nothing imported but each other, nothing compiled at run time", () => {
+  for (const [name, { js }] of modules) {
+    expect(js, name).not.toMatch(/new Function|Dynamic require|\bprocess\b/);
+    const imported = [...js.matchAll(/\bfrom ?"([^"]+)"/g)].map(([, specifier]) => specifier ?? "");
+    expect(
+      imported.filter((specifier) => !specifier.startsWith("./")),
+      name,
+    ).toEqual([]);
+  }
+});
+
+test("each table has a module of its own, and what they share is there once", () => {
+  const names = [...modules.keys()].filter((name) => !name.includes("/shared-"));
+  expect(names.toSorted()).toEqual([
+    "validators",
+    "validators/manifest",
+    "validators/report",
+    "validators/site",
+    "validators/staff",
+  ]);
+  const holding = [...modules].filter(([, { js }]) => js.includes("fullFormats=")).map(([name]) => name);
+  expect(holding).toEqual(["validators", expect.stringMatching(/^validators\/shared-/)]);
+});
+
+test("they judge", async () => {
+  const { validators, documentValidators } = await load("validators");
+  const site = { siteId: "S-1", siteName: "見本", siteKind: "any", componentCodes: ["any"], x_own: 1 };
+  expect(validators.site(site)).toBe(true);
+  const { validate } = await load("validators/site");
+  expect(validate(site)).toBe(true);
+  expect(validate({ ...site, siteId: "" })).toBe(false);
   expect(
     validators.site({ siteId: "S-1", siteKind: "any", componentCodes: [], openedDate: "2025-02-29", extra: 1 }),
   ).toBe(false);

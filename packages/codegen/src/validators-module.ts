@@ -1,7 +1,8 @@
 import type { EntityKey } from "@juso/model";
 import standalone from "ajv/dist/standalone/index.js";
-import { build } from "esbuild";
+import { build, type PluginBuild } from "esbuild";
 import type { JsonSchema } from "./json-schema.ts";
+import { kebabCase } from "./kebab-case.ts";
 import { repositoryPath } from "./repository-path.ts";
 import { schemaCompiler } from "./schema-compiler.ts";
 import type { GeneratedModule } from "./standard-module.ts";
@@ -16,46 +17,88 @@ export async function manifestValidatorModule(manifest: JsonSchema): Promise<Gen
 }
 
 /**
- * The module `@juso/schemas/validators`: validators as code, with no ajv and no `new Function` at run time.
- * ajv's standalone code still calls `require` for its run-time parts, so it is bundled.
+ * The modules `@juso/schemas/validators` and `@juso/schemas/validators/<table>`: validators as code, with no ajv and no `new Function` at run time.
+ * One module for each table, because nobody needs all of them; what they share is in a module of its own.
+ *
+ * @returns modules by their name below `dist`, without an ending.
  */
-export async function validatorsModule(
+export async function validatorModules(
   schemas: ReadonlyMap<EntityKey, JsonSchema>,
   documents: { readonly manifest: JsonSchema; readonly report: JsonSchema },
-): Promise<GeneratedModule> {
-  const all = [...schemas, ...Object.entries(documents)];
-  const ajv = schemaCompiler(
-    all.map(([, schema]) => schema),
-    true,
+): Promise<ReadonlyMap<string, GeneratedModule>> {
+  const sources = new Map(
+    [...schemas, ...Object.entries(documents)].map(([key, schema]): [string, string] => [
+      kebabCase(key),
+      standalone.default(schemaCompiler([schema], true), { validate: schema.$id ?? "" }),
+    ]),
   );
-  const exported = Object.fromEntries(all.map(([key, schema]) => [`validate_${key}`, schema.$id ?? ""]));
-  const table = (keys: Iterable<string>) => `{ ${[...keys].map((key) => `${key}: validate_${key}`).join(", ")} }`;
-  const contents = [
-    standalone.default(ajv, exported).replaceAll(/^export const /gm, "const "),
-    `export const validators = ${table(schemas.keys())};`,
-    `export const documentValidators = ${table(Object.keys(documents))};`,
-  ].join("\n");
-  return {
-    js: await bundled(contents),
-    dts: `import type { EntityKey } from "@juso/model";\n\n${schemaErrorDeclarations}${declarations}`,
-  };
+  const plugins = [{ name: "validators", setup: (setup: PluginBuild) => servesSources(setup, sources) }];
+  const { outputFiles } = await build({
+    ...options,
+    plugins,
+    entryPoints: [...sources.keys()].map((name) => ({ in: name, out: name })),
+    splitting: true,
+    outdir: "validators",
+    chunkNames: "shared-[hash]",
+  });
+  // All of them are one file again: opening many small ones costs more than reading a large one.
+  const all = await build({ ...options, plugins, stdin: { contents: tableOfValidators(schemas, documents) } });
+  const local = (name: string): string => `validators/${name.split(/[\\/]/).at(-1)?.replace(/\.js$/, "")}`;
+  return new Map([
+    ["validators", { js: all.outputFiles[0]?.text ?? "", dts: `${imports}${schemaErrorDeclarations}${declarations}` }],
+    ...outputFiles.map(({ path, text }): [string, GeneratedModule] => [
+      local(path),
+      { js: text, dts: sources.has(local(path).slice("validators/".length)) ? oneValidator : "export {};\n" },
+    ]),
+  ]);
 }
 
-/** ajv's standalone code with its run-time parts, as one module. */
+/** esbuild reads the modules from memory. */
+function servesSources(setup: PluginBuild, sources: ReadonlyMap<string, string>): void {
+  setup.onResolve({ filter: /./ }, ({ path }) => (sources.has(path) ? { path, namespace: "validators" } : undefined));
+  setup.onLoad({ filter: /./, namespace: "validators" }, ({ path }) => ({
+    contents: sources.get(path) ?? "",
+    resolveDir: repositoryPath("packages/codegen/src"),
+  }));
+}
+
+/** The module that holds them all. */
+function tableOfValidators(schemas: ReadonlyMap<EntityKey, JsonSchema>, documents: object): string {
+  const keys = [[...schemas.keys()], Object.keys(documents)] as const;
+  const table = (names: readonly string[]): string => `{ ${names.map((key) => `${key}: validate_${key}`).join(", ")} }`;
+  return [
+    ...keys.flat().map((key) => `import { validate as validate_${key} } from "${kebabCase(key)}";`),
+    `export const validators = ${table(keys[0])};`,
+    `export const documentValidators = ${table(keys[1])};`,
+    "",
+  ].join("\n");
+}
+
+const options = {
+  bundle: true,
+  write: false as const,
+  format: "esm" as const,
+  platform: "neutral" as const,
+  mainFields: ["module", "main"],
+  target: "es2022",
+  minify: true,
+  legalComments: "none" as const,
+};
+
+/** ajv's standalone code with its run-time parts, as one module: it calls `require` for them, so it is bundled. */
 async function bundled(contents: string): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: repositoryPath("packages/codegen/src") },
-    bundle: true,
-    write: false,
-    format: "esm",
-    platform: "neutral",
-    mainFields: ["module", "main"],
-    target: "es2022",
-    minify: true,
-    legalComments: "none",
-  });
+  const stdin = { contents, resolveDir: repositoryPath("packages/codegen/src") };
+  const { outputFiles } = await build({ ...options, stdin });
   return outputFiles[0]?.text ?? "";
 }
+
+const imports = `import type { EntityKey } from "@juso/model";\n\n`;
+
+const oneValidator = `import type { EntityValidator } from "../validators.js";
+
+/** Validates one record of the table, or the document: shape only, not code lists, keys or references. */
+export declare const validate: EntityValidator;
+`;
 
 const schemaErrorDeclarations = `/** One breach of a JSON Schema, as ajv describes it. */
 export interface SchemaError {

@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import type { CodeList, EntityKey, EntityProfile } from "@juso/model";
+import { readCodeLists } from "../code-lists.ts";
+import { entityFiles } from "../entity-catalogue.ts";
+import { entityProfile } from "../entity-profile.ts";
+import { entitySchema } from "../entity-schema.ts";
+import type { JsonSchema } from "../json-schema.ts";
+import type { RawModel } from "../read-model.ts";
+import { repositoryPath } from "../repository-path.ts";
+
+/** The standard as its published forms are made of it. */
+export interface PublishedStandard {
+  readonly version: string;
+  /** In the order of the sheets of a workbook. */
+  readonly entities: readonly PublishedEntity[];
+  readonly codeLists: readonly CodeList[];
+}
+
+/** A table: its place, its JSON Schema, and the same as columns. */
+export interface PublishedEntity {
+  readonly key: EntityKey;
+  /** Folder of the model that it belongs to. */
+  readonly area: string;
+  readonly schema: JsonSchema;
+  readonly profile: EntityProfile;
+}
+
+/**
+ * @throws Error when the model contradicts itself, or a field names a code list that is not there.
+ */
+export function publishedStandard(model: RawModel): PublishedStandard {
+  const codeLists = readCodeLists();
+  const known = new Set(codeLists.map(({ key }) => key));
+  const areas = new Map(entityFiles().map(({ key, area }) => [key, area]));
+  const entities = [...model.entities].map(([key, raw]): PublishedEntity => {
+    const schema = entitySchema(key, raw);
+    const profile = entityProfile(key, schema);
+    for (const { key: field, codeList } of profile.fields) {
+      if (codeList !== undefined && !known.has(codeList)) {
+        throw new Error(`${key}.${field}: the code list ${codeList} is not in schemas/v1/code-lists.csv`);
+      }
+    }
+    return { key, area: areas.get(key) ?? "", schema, profile };
+  });
+  const { version } = JSON.parse(readFileSync(repositoryPath("schemas/package.json"), "utf8"));
+  return { version, entities, codeLists };
+}
+
+/** The tables of each area, areas in the order of their first table. */
+export function byArea({ entities }: PublishedStandard): ReadonlyMap<string, readonly PublishedEntity[]> {
+  const areas = new Map<string, PublishedEntity[]>();
+  for (const entity of entities) areas.set(entity.area, [...(areas.get(entity.area) ?? []), entity]);
+  return areas;
+}

@@ -1,0 +1,17 @@
+import type { Code, CodeList } from "@juso/model";
+import { codeColumns, codeTableName } from "./sql-tables.ts";
+import { literal, quoted, quotedList } from "./sql-text.ts";
+
+/** The rows of the code lists, for both dialects; they follow the tables. */
+export function codeRows(lists: readonly CodeList[]): string {
+  const names = quotedList(codeColumns.map(({ name }) => name));
+  const inserts = lists.map(
+    ({ key, codes }) =>
+      `INSERT INTO ${quoted(codeTableName(key))} ${names} VALUES\n${codes.map((code) => `  (${cells(code)})`).join(",\n")};`,
+  );
+  return `${["-- Generated from schemas/v1/code-lists by `npm run generate`. Do not edit.", ...inserts].join("\n\n")}\n`;
+}
+
+function cells({ code, title, provenance, source, since, deprecatedSince, note }: Code): string {
+  return [code, title.ja, title.en, provenance, source, since, deprecatedSince, note].map(literal).join(", ");
+}
