@@ -15,12 +15,17 @@ export function standardModule(standard: {
   return {
     js: [
       `export const specVersion = ${JSON.stringify(standard.version)};`,
-      `export const entityProfiles = ${JSON.stringify(standard.profiles)};`,
-      `export const codeLists = new Map(${JSON.stringify(standard.codeLists.map((list) => [list.key, list]))});`,
+      `export const entityProfiles = ${parsed(standard.profiles)};`,
+      `export const codeLists = new Map(${parsed(standard.codeLists.map((list) => [list.key, list]))});`,
       "",
     ].join("\n"),
     dts: declarations,
   };
+}
+
+/** Data as a text to parse: engines read it in two thirds of the time of a literal, and every command waits for it. */
+function parsed(data: unknown): string {
+  return `JSON.parse(${JSON.stringify(JSON.stringify(data))})`;
 }
 
 const declarations = `import type { CodeList, EntityProfile } from "@juso/model";
