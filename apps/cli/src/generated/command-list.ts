@@ -4,16 +4,17 @@ import type { CommandEntry } from "../command.ts";
 const shared1 = { kind: "choice", value: "language", choices: ["ja", "en"], fallback: "ja", text: { ja: "表示する言葉", en: "Language of what is printed" } } as const;
 const shared2 = { ja: "提出物（フォルダ、zip、ブックなど）", en: "A submission (folder, zip, workbook …)" } as const;
 const shared3 = { path: { kind: "path", text: shared2 } } as const;
-const shared4 = { kind: "choice", value: "format", choices: ["text", "json"], fallback: "text", text: { ja: "結果の形式", en: "Format of the result" } } as const;
+const shared4 = ["municipality", "programme", "component", "operator", "site", "staff", "posting", "case", "intake", "referral", "consent", "support-application", "assessment", "plan", "plan-goal", "plan-role", "decision", "service", "service-activity", "match", "meeting", "meeting-case", "meeting-participant", "evaluation", "closure", "indicator", "cost-line", "income-line", "grant-line", "grant-setting", "impact-amount", "category-cap", "grant-document", "grant-decision", "grant-receipt", "property-item", "budget-line", "community-evaluation"] as const;
 const shared5 = { kind: "flag", text: { ja: "表紙のある複数のブックを、一つの提出物としてまとめて読みます", en: "Read several workbooks with covers as one submission" } } as const;
-const shared6 = { kind: "path", value: "path", text: { ja: "書き出す先。省くと標準出力か今のフォルダ", en: "Where to write; standard output or the current folder when left out" } } as const;
-const shared7 = { kind: "flag", text: { ja: "同じ名前のファイルを上書きします", en: "Replace existing files" } } as const;
-const shared8 = { kind: "day", value: "date", text: { ja: "基準日（例 2026-03-31）。省くと今日", en: "The day to judge by, such as 2026-03-31; today when left out" } } as const;
-const shared9 = { kind: "flag", text: { ja: "結果のほかは何も表示しません", en: "Print nothing but the result" } } as const;
-const shared10 = { kind: "path", value: "file", text: { ja: "率や端数の値を差し替えるファイル（JSON か xlsx）", en: "File that replaces parameter values (JSON or xlsx)" } } as const;
-const shared11 = { kind: "path", value: "path", text: { ja: "提出済みの文書のブックかフォルダ。省くと提出物の filed", en: "Documents as they were filed: workbook or folder; the submission's folder filed when left out" } } as const;
-const shared12 = { format: { kind: "choice", value: "format", choices: ["xlsx", "pdf", "both"], fallback: "both", text: { ja: "文書の形式", en: "Format of the documents" } }, payer: { kind: "choice", value: "payer", choices: ["national", "prefectural", "both"], fallback: "both", text: { ja: "相手先：national（国）、prefectural（都道府県）、both（両方）", en: "Who pays" } }, anew: { kind: "flag", text: { ja: "提出済みの文書も、今のデータから作ります", en: "Make filed documents of the present data too" } }, despiteErrors: { kind: "flag", text: { ja: "提出できない理由があっても作り、その理由を印字します", en: "Make it though it must not be filed, and print on it why" } }, parameters: shared10, filed: shared11, together: shared5, out: shared6, force: shared7, asOf: shared8, quiet: shared9, lang: shared1 } as const;
-const shared13 = { kind: "choice", value: "format", choices: ["text", "json", "csv"], fallback: "text", text: { ja: "結果の形式", en: "Format of the result" } } as const;
+const shared6 = { kind: "flag", text: { ja: "同じ名前のファイルを上書きします", en: "Replace existing files" } } as const;
+const shared7 = { kind: "day", value: "date", text: { ja: "基準日（例 2026-03-31）。省くと今日", en: "The day to judge by, such as 2026-03-31; today when left out" } } as const;
+const shared8 = { kind: "flag", text: { ja: "結果のほかは何も表示しません", en: "Print nothing but the result" } } as const;
+const shared9 = { kind: "choice", value: "format", choices: ["text", "json"], fallback: "text", text: { ja: "結果の形式", en: "Format of the result" } } as const;
+const shared10 = { kind: "path", value: "path", text: { ja: "書き出す先。省くと標準出力か今のフォルダ", en: "Where to write; standard output or the current folder when left out" } } as const;
+const shared11 = { kind: "path", value: "file", text: { ja: "率や端数の値を差し替えるファイル（JSON か xlsx）", en: "File that replaces parameter values (JSON or xlsx)" } } as const;
+const shared12 = { kind: "path", value: "path", text: { ja: "提出済みの文書のブックかフォルダ。省くと提出物の filed", en: "Documents as they were filed: workbook or folder; the submission's folder filed when left out" } } as const;
+const shared13 = { format: { kind: "choice", value: "format", choices: ["xlsx", "pdf", "both"], fallback: "both", text: { ja: "文書の形式", en: "Format of the documents" } }, payer: { kind: "choice", value: "payer", choices: ["national", "prefectural", "both"], fallback: "both", text: { ja: "相手先：national（国）、prefectural（都道府県）、both（両方）", en: "Who pays" } }, anew: { kind: "flag", text: { ja: "提出済みの文書も、今のデータから作ります", en: "Make filed documents of the present data too" } }, despiteErrors: { kind: "flag", text: { ja: "提出できない理由があっても作り、その理由を印字します", en: "Make it though it must not be filed, and print on it why" } }, parameters: shared11, filed: shared12, together: shared5, out: shared10, force: shared6, asOf: shared7, quiet: shared8, lang: shared1 } as const;
+const shared14 = { kind: "choice", value: "format", choices: ["text", "json", "csv"], fallback: "text", text: { ja: "結果の形式", en: "Format of the result" } } as const;
 
 /** Every command: what its file says of it, and how its code is loaded. */
 export const commandList: readonly CommandEntry[] = [
@@ -28,11 +29,22 @@ export const commandList: readonly CommandEntry[] = [
     load: async () => (await import("../commands/completion.ts")).completionCommand,
   },
   {
+    name: ["convert"],
+    section: "write",
+    summary: { ja: "提出物を別の形（JSON、CSV、ブック、SQLite）に変換します", en: "Convert a submission to JSON, CSV, a workbook or SQLite" },
+    arguments: shared3,
+    options: { to: { kind: "choice", value: "form", choices: ["json", "jsonl", "csv", "xlsx", "sqlite"], text: { ja: "変換先の形（必須）", en: "Form to convert to; required" } }, entity: { kind: "texts", value: "name", suggestions: shared4, text: { ja: "この表だけを変換します。何度でも指定できます（例 --entity case --entity plan）", en: "Convert only this table; may be given again (--entity case --entity plan)" } }, encoding: { kind: "choice", value: "encoding", choices: ["utf-8", "cp932"], text: { ja: "CSV の文字コード。省くと utf-8", en: "Encoding of CSV; utf-8 when left out" } }, together: shared5, out: { kind: "path", value: "path", text: { ja: "書き出すフォルダ（xlsx と sqlite はファイル）。省くと juso-convert", en: "Folder to write to (a file for xlsx and sqlite); juso-convert when left out" } }, force: shared6, asOf: shared7, quiet: shared8, lang: shared1 },
+    examples: [{ line: { ja: "juso convert 提出フォルダ --to csv --out 変換後", en: "juso convert FOLDER --to csv --out OUT" }, text: { ja: "表ごとの CSV と表紙情報を書き出します", en: "A CSV file for each table, and the manifest" } }, { line: { ja: "juso convert 提出.xlsx --to sqlite --out 提出.sqlite", en: "juso convert ENTRY.xlsx --to sqlite --out data.sqlite" }, text: { ja: "一つの SQLite データベースにします", en: "One SQLite database" } }, { line: { ja: "juso convert 提出.sqlite --to csv --encoding cp932 --entity operator", en: "juso convert data.sqlite --to csv --encoding cp932 --entity operator" }, text: { ja: "データベースの一つの表を、Shift_JIS の CSV にします", en: "One table of a database as CP932 CSV" } }],
+    exits: { ok: { ja: "変換しました", en: "Converted" }, findings: { ja: "変換すると失われるものがあるため、何も書いていません", en: "Something would be lost, so nothing was written" } },
+    notes: [{ ja: "書いたものを読み直し、記録、行の順、独自の列（x_）、表紙情報が同じことを確かめてから名前を付けます。", en: "What was written is read back: records, order of rows, own columns (x_) and manifest must be the same." }, { ja: "記録は読んだとおりに変換します（令和7年4月1日は 2025-04-01 に、独自の列の値は文字になります）。誤りのある値も、変換先に入るならそのまま入れます。", en: "Records are converted as they are read (令和7年4月1日 is 2025-04-01; values of own columns are text). Wrong values are kept where the form can hold them." }, { ja: "CSV は見出しが英字の項目名、値がコードです。文書の控え（filed）などデータでないファイルは変換しません。", en: "CSV has keys as headers and codes as values. Files that are no data, such as filed documents, are not converted." }],
+    load: async () => (await import("../commands/convert.ts")).convertCommand,
+  },
+  {
     name: ["diagnose"],
     section: "about",
     summary: { ja: "データの値を含まない診断を作ります（システムの提供者などへの相談用）", en: "Make a diagnosis without any value of the data, for a vendor's support" },
     arguments: shared3,
-    options: { format: shared4, together: shared5, out: shared6, force: shared7, asOf: shared8, quiet: shared9, lang: shared1 },
+    options: { format: shared9, together: shared5, out: shared10, force: shared6, asOf: shared7, quiet: shared8, lang: shared1 },
     examples: [{ line: { ja: "juso diagnose 提出フォルダ", en: "juso diagnose FOLDER" }, text: { ja: "何が入るかを、送る前に目で確かめます", en: "See what is in it before you send it" } }, { line: { ja: "juso diagnose 提出フォルダ --format json --out 診断.json", en: "juso diagnose FOLDER --format json --out diagnosis.json" }, text: { ja: "相談先へ送るファイルを作ります", en: "Write the file to send" } }],
     exits: { ok: { ja: "診断を作りました（エラーのある提出物でも）", en: "The diagnosis was made, also of a faulty submission" } },
     notes: [{ ja: "入るもの：ファイル、シート、列の構造、文字コード、列ごとの件数・文字数・内容の様子（日付に見えるものが何件など）、検査ごとの件数、道具と標準と Node の版。", en: "In it: the structure of files, sheets and columns, encodings, counts and lengths by column and what the cells look like, counts by check, versions of the tool, the standard and Node." }, { ja: "入らないもの：セルの値、ファイルやシートや標準にない見出しの名前（文字数と文字の種類だけ）、表紙情報の内容、このコンピューターのフォルダ名。", en: "Not in it: values of cells, names of files, sheets and headers unknown to the standard (only length and kinds of characters), what the manifest says, paths of this computer." }],
@@ -43,7 +55,7 @@ export const commandList: readonly CommandEntry[] = [
     section: "write",
     summary: { ja: "「交付金の文書」に行のある文書をまとめて作ります", en: "Every document that has a row among the grant documents" },
     arguments: shared3,
-    options: shared12,
+    options: shared13,
     examples: [{ line: { ja: "juso export all 提出フォルダ --out 出力先", en: "juso export all FOLDER --out DIR" }, text: { ja: "その年度の文書を xlsx と PDF で作ります", en: "Write the documents of the year as xlsx and PDF" } }, { line: { ja: "juso export all 提出フォルダ --payer national --format pdf", en: "juso export all FOLDER --payer national --format pdf" }, text: { ja: "国あての文書だけを PDF で作ります", en: "Only the documents for the state, as PDF" } }],
     exits: { ok: { ja: "文書を作りました", en: "The documents were made" }, findings: { ja: "提出物にエラーがある、提出できない、または作る文書の行がないため、作っていません", en: "Nothing was made: the submission has errors, a document must not be filed, or there is no row to make" } },
     load: async () => (await import("../commands/export-all.ts")).exportAllCommand,
@@ -53,7 +65,7 @@ export const commandList: readonly CommandEntry[] = [
     section: "write",
     summary: { ja: "交付申請書", en: "Application" },
     arguments: shared3,
-    options: shared12,
+    options: shared13,
     examples: [{ line: { ja: "juso export application 提出フォルダ --out 出力先", en: "juso export application FOLDER --out DIR" }, text: { ja: "交付申請書を、国あてと都道府県あての xlsx と PDF で作ります", en: "Application for the state and for the prefecture, as xlsx and PDF" } }],
     exits: { ok: { ja: "文書を作りました", en: "The documents were made" }, findings: { ja: "提出物にエラーがあるか、提出できないため、作っていません", en: "Nothing was made: the submission has errors, or the document must not be filed" } },
     load: async () => (await import("../commands/export-documents.ts")).exportDocumentsCommand,
@@ -63,7 +75,7 @@ export const commandList: readonly CommandEntry[] = [
     section: "write",
     summary: { ja: "変更交付申請書", en: "Change application" },
     arguments: shared3,
-    options: shared12,
+    options: shared13,
     examples: [{ line: { ja: "juso export change 提出フォルダ --out 出力先", en: "juso export change FOLDER --out DIR" }, text: { ja: "変更交付申請書を、国あてと都道府県あての xlsx と PDF で作ります", en: "Change application for the state and for the prefecture, as xlsx and PDF" } }],
     exits: { ok: { ja: "文書を作りました", en: "The documents were made" }, findings: { ja: "提出物にエラーがあるか、提出できないため、作っていません", en: "Nothing was made: the submission has errors, or the document must not be filed" } },
     load: async () => (await import("../commands/export-documents.ts")).exportDocumentsCommand,
@@ -73,7 +85,7 @@ export const commandList: readonly CommandEntry[] = [
     section: "write",
     summary: { ja: "実績報告書", en: "Performance report" },
     arguments: shared3,
-    options: shared12,
+    options: shared13,
     examples: [{ line: { ja: "juso export report 提出フォルダ --out 出力先", en: "juso export report FOLDER --out DIR" }, text: { ja: "実績報告書を、国あてと都道府県あての xlsx と PDF で作ります", en: "Performance report for the state and for the prefecture, as xlsx and PDF" } }],
     exits: { ok: { ja: "文書を作りました", en: "The documents were made" }, findings: { ja: "提出物にエラーがあるか、提出できないため、作っていません", en: "Nothing was made: the submission has errors, or the document must not be filed" } },
     load: async () => (await import("../commands/export-documents.ts")).exportDocumentsCommand,
@@ -83,7 +95,7 @@ export const commandList: readonly CommandEntry[] = [
     section: "write",
     summary: { ja: "年度終了実績報告書", en: "Year-end report" },
     arguments: shared3,
-    options: shared12,
+    options: shared13,
     examples: [{ line: { ja: "juso export yearEnd 提出フォルダ --out 出力先", en: "juso export yearEnd FOLDER --out DIR" }, text: { ja: "年度終了実績報告書を、国あてと都道府県あての xlsx と PDF で作ります", en: "Year-end report for the state and for the prefecture, as xlsx and PDF" } }],
     exits: { ok: { ja: "文書を作りました", en: "The documents were made" }, findings: { ja: "提出物にエラーがあるか、提出できないため、作っていません", en: "Nothing was made: the submission has errors, or the document must not be filed" } },
     load: async () => (await import("../commands/export-documents.ts")).exportDocumentsCommand,
@@ -93,7 +105,7 @@ export const commandList: readonly CommandEntry[] = [
     section: "write",
     summary: { ja: "概算払請求書", en: "Request for advance payment" },
     arguments: shared3,
-    options: shared12,
+    options: shared13,
     examples: [{ line: { ja: "juso export advancePayment 提出フォルダ --out 出力先", en: "juso export advancePayment FOLDER --out DIR" }, text: { ja: "概算払請求書を、国あてと都道府県あての xlsx と PDF で作ります", en: "Request for advance payment for the state and for the prefecture, as xlsx and PDF" } }],
     exits: { ok: { ja: "文書を作りました", en: "The documents were made" }, findings: { ja: "提出物にエラーがあるか、提出できないため、作っていません", en: "Nothing was made: the submission has errors, or the document must not be filed" } },
     load: async () => (await import("../commands/export-documents.ts")).exportDocumentsCommand,
@@ -103,7 +115,7 @@ export const commandList: readonly CommandEntry[] = [
     section: "write",
     summary: { ja: "中止・廃止承認申請書", en: "Application to discontinue" },
     arguments: shared3,
-    options: shared12,
+    options: shared13,
     examples: [{ line: { ja: "juso export discontinuation 提出フォルダ --out 出力先", en: "juso export discontinuation FOLDER --out DIR" }, text: { ja: "中止・廃止承認申請書を、国あてと都道府県あての xlsx と PDF で作ります", en: "Application to discontinue for the state and for the prefecture, as xlsx and PDF" } }],
     exits: { ok: { ja: "文書を作りました", en: "The documents were made" }, findings: { ja: "提出物にエラーがあるか、提出できないため、作っていません", en: "Nothing was made: the submission has errors, or the document must not be filed" } },
     load: async () => (await import("../commands/export-documents.ts")).exportDocumentsCommand,
@@ -113,7 +125,7 @@ export const commandList: readonly CommandEntry[] = [
     section: "write",
     summary: { ja: "財産処分承認申請書", en: "Application to dispose of property" },
     arguments: shared3,
-    options: shared12,
+    options: shared13,
     examples: [{ line: { ja: "juso export propertyDisposal 提出フォルダ --out 出力先", en: "juso export propertyDisposal FOLDER --out DIR" }, text: { ja: "財産処分承認申請書を、国あてと都道府県あての xlsx と PDF で作ります", en: "Application to dispose of property for the state and for the prefecture, as xlsx and PDF" } }],
     exits: { ok: { ja: "文書を作りました", en: "The documents were made" }, findings: { ja: "提出物にエラーがあるか、提出できないため、作っていません", en: "Nothing was made: the submission has errors, or the document must not be filed" } },
     load: async () => (await import("../commands/export-documents.ts")).exportDocumentsCommand,
@@ -123,7 +135,7 @@ export const commandList: readonly CommandEntry[] = [
     section: "write",
     summary: { ja: "消費税仕入控除税額報告書", en: "Report of the consumption tax credit" },
     arguments: shared3,
-    options: shared12,
+    options: shared13,
     examples: [{ line: { ja: "juso export consumptionTax 提出フォルダ --out 出力先", en: "juso export consumptionTax FOLDER --out DIR" }, text: { ja: "消費税仕入控除税額報告書を、国あてと都道府県あての xlsx と PDF で作ります", en: "Report of the consumption tax credit for the state and for the prefecture, as xlsx and PDF" } }],
     exits: { ok: { ja: "文書を作りました", en: "The documents were made" }, findings: { ja: "提出物にエラーがあるか、提出できないため、作っていません", en: "Nothing was made: the submission has errors, or the document must not be filed" } },
     load: async () => (await import("../commands/export-documents.ts")).exportDocumentsCommand,
@@ -133,7 +145,7 @@ export const commandList: readonly CommandEntry[] = [
     section: "write",
     summary: { ja: "返還計算書", en: "Statement of repayment" },
     arguments: shared3,
-    options: shared12,
+    options: shared13,
     examples: [{ line: { ja: "juso export repayment 提出フォルダ --out 出力先", en: "juso export repayment FOLDER --out DIR" }, text: { ja: "返還計算書を、国あてと都道府県あての xlsx と PDF で作ります", en: "Statement of repayment for the state and for the prefecture, as xlsx and PDF" } }],
     exits: { ok: { ja: "文書を作りました", en: "The documents were made" }, findings: { ja: "提出物にエラーがあるか、提出できないため、作っていません", en: "Nothing was made: the submission has errors, or the document must not be filed" } },
     load: async () => (await import("../commands/export-documents.ts")).exportDocumentsCommand,
@@ -143,7 +155,7 @@ export const commandList: readonly CommandEntry[] = [
     section: "write",
     summary: { ja: "戻ってきたブックの手直しを調べます", en: "Find hand edits in a returned workbook" },
     arguments: { file: { kind: "path", text: { ja: "juso export で作ったブック", en: "A workbook made by juso export" } } },
-    options: { format: shared4, all: { kind: "flag", text: { ja: "手直しから計算し直されただけのところも一覧にします", en: "Also list what merely follows from the edits" } }, out: shared6, force: shared7, asOf: shared8, quiet: shared9, lang: shared1 },
+    options: { format: shared9, all: { kind: "flag", text: { ja: "手直しから計算し直されただけのところも一覧にします", en: "Also list what merely follows from the edits" } }, out: shared10, force: shared6, asOf: shared7, quiet: shared8, lang: shared1 },
     examples: [{ line: { ja: "juso export verify 戻ってきたブック.xlsx", en: "juso export verify RETURNED.xlsx" }, text: { ja: "手で直されたセルと、金額への影響を一覧にします", en: "List the cells edited by hand, and what it does to the amounts" } }],
     exits: { ok: { ja: "手直しはありません", en: "Nothing was changed by hand" }, findings: { ja: "手で直されたところがあります", en: "Something was changed by hand" } },
     load: async () => (await import("../commands/export-verify.ts")).exportVerifyCommand,
@@ -153,7 +165,7 @@ export const commandList: readonly CommandEntry[] = [
     section: "count",
     summary: { ja: "一円ごとの根拠を付けて計算します", en: "Every line, rounding and basis" },
     arguments: shared3,
-    options: { format: shared4, document: { kind: "choice", value: "kind", choices: ["application", "change", "report"], fallback: "application", text: { ja: "計算する文書：application（申請）、change（変更）、report（実績）", en: "The document to calculate for" } }, steps: { kind: "flag", text: { ja: "計算の過程も表示します（text のとき）", en: "Also show how every amount came about (in text)" } }, parameters: shared10, filed: shared11, together: shared5, out: shared6, force: shared7, asOf: shared8, quiet: shared9, lang: shared1 },
+    options: { format: shared9, document: { kind: "choice", value: "kind", choices: ["application", "change", "report"], fallback: "application", text: { ja: "計算する文書：application（申請）、change（変更）、report（実績）", en: "The document to calculate for" } }, steps: { kind: "flag", text: { ja: "計算の過程も表示します（text のとき）", en: "Also show how every amount came about (in text)" } }, parameters: shared11, filed: shared12, together: shared5, out: shared10, force: shared6, asOf: shared7, quiet: shared8, lang: shared1 },
     examples: [{ line: { ja: "juso grant calculate 提出フォルダ --steps", en: "juso grant calculate FOLDER --steps" }, text: { ja: "交付申請の金額を、計算の過程とともに表示します", en: "The amounts of the application, with how each came about" } }, { line: { ja: "juso grant calculate 提出フォルダ --document report --format json --out 実績.json", en: "juso grant calculate FOLDER --document report --format json --out report.json" }, text: { ja: "実績報告の金額を JSON で書き出します", en: "The amounts of the performance report, as JSON" } }],
     exits: { ok: { ja: "計算しました", en: "Calculated" }, findings: { ja: "計算しましたが、提出物にエラーがあるか、提出できない金額があります", en: "Calculated, but the submission has errors or an amount must not be submitted" } },
     load: async () => (await import("../commands/grant-calculate.ts")).grantCalculateCommand,
@@ -163,7 +175,7 @@ export const commandList: readonly CommandEntry[] = [
     section: "count",
     summary: { ja: "率・端数・期限などの値と出典を表示します。年度の記入用ファイルも作ります", en: "The values used, each with its source; also a file to fill in for a year" },
     arguments: {  },
-    options: { format: { kind: "choice", value: "format", choices: ["text", "json", "csv", "xlsx"], fallback: "text", text: { ja: "結果の形式", en: "Format of the result" } }, year: { kind: "fiscalYear", value: "year", text: { ja: "その年度の値だけ。--out に .xlsx か .json で記入用ファイルを書きます", en: "One fiscal year; with --out and a name that ends in .xlsx or .json, a file to fill in" } }, parameters: shared10, out: shared6, force: shared7, asOf: shared8, quiet: shared9, lang: shared1 },
+    options: { format: { kind: "choice", value: "format", choices: ["text", "json", "csv", "xlsx"], fallback: "text", text: { ja: "結果の形式", en: "Format of the result" } }, year: { kind: "fiscalYear", value: "year", text: { ja: "その年度の値だけ。--out に .xlsx か .json で記入用ファイルを書きます", en: "One fiscal year; with --out and a name that ends in .xlsx or .json, a file to fill in" } }, parameters: shared11, out: shared10, force: shared6, asOf: shared7, quiet: shared8, lang: shared1 },
     examples: [{ line: { ja: "juso grant parameters --year 2025", en: "juso grant parameters --year 2025" }, text: { ja: "2025年度の値と出典を表示します", en: "The values of fiscal 2025, with their sources" } }, { line: { ja: "juso grant parameters --year 2027 --out parameters-2027.xlsx", en: "juso grant parameters --year 2027 --out parameters-2027.xlsx" }, text: { ja: "2027年度の記入用ブックを作ります。記入したら --parameters で渡します", en: "A workbook to fill in for fiscal 2027, given back with --parameters" } }],
     exits: { ok: { ja: "表示しました、または書き出しました", en: "Printed or written" } },
     load: async () => (await import("../commands/grant-parameters.ts")).grantParametersCommand,
@@ -183,7 +195,7 @@ export const commandList: readonly CommandEntry[] = [
     section: "count",
     summary: { ja: "事例から指標を数え、申告値と比べます", en: "Count the indicators and compare them with the declared ones" },
     arguments: shared3,
-    options: { format: shared13, together: shared5, out: shared6, force: shared7, asOf: shared8, quiet: shared9, lang: shared1 },
+    options: { format: shared14, together: shared5, out: shared10, force: shared6, asOf: shared7, quiet: shared8, lang: shared1 },
     examples: [{ line: { ja: "juso indicators 提出フォルダ", en: "juso indicators FOLDER" }, text: { ja: "数えた値と申告値を並べて表示します", en: "What was counted, beside what was declared" } }, { line: { ja: "juso indicators 提出フォルダ --format csv --out 指標.csv", en: "juso indicators FOLDER --format csv --out indicators.csv" }, text: { ja: "Excel で開ける一覧を書き出します", en: "The same as a table that Excel opens" } }],
     exits: { ok: { ja: "申告値と食い違いません", en: "Nothing differs from what was declared" }, findings: { ja: "申告値と異なる指標があるか、提出物にエラーがあります", en: "An indicator differs from what was declared, or the submission has errors" } },
     load: async () => (await import("../commands/indicators.ts")).indicatorsCommand,
@@ -193,7 +205,7 @@ export const commandList: readonly CommandEntry[] = [
     section: "fill",
     summary: { ja: "表紙情報（manifest.json）を作り、または今のファイルに合わせて書き直します", en: "Write manifest.json, or refresh it after a change" },
     arguments: { path: { kind: "path", text: { ja: "提出物のフォルダ", en: "The folder of a submission" } } },
-    options: { format: shared4, municipality: { kind: "municipalityCode", value: "code", text: { ja: "団体コード（6桁）", en: "Municipality code, six digits" } }, fiscalYear: { kind: "fiscalYear", value: "year", text: { ja: "年度（例 2025）", en: "Fiscal year, such as 2025" } }, level: { kind: "choice", value: "level", choices: ["p0", "p1"], text: { ja: "p0 は庁内で使うもの、p1 は都道府県へ出すもの", en: "p0 stays inside the municipality, p1 goes to the prefecture" } }, author: { kind: "text", value: "department", text: { ja: "作成した部署の名前", en: "The department that prepared it" } }, specVersion: { kind: "version", value: "version", text: { ja: "標準の版。省くと今の版", en: "Version of the standard; the installed one when left out" } }, check: { kind: "flag", text: { ja: "書かずに、今のファイルと合うかを調べます", en: "Write nothing; tell whether it is up to date" } }, together: shared5, out: { kind: "path", value: "path", text: { ja: "書き出す先。省くと提出物の manifest.json", en: "Where to write; the submission's manifest.json when left out" } }, force: shared7, asOf: shared8, quiet: shared9, lang: shared1 },
+    options: { format: shared9, municipality: { kind: "municipalityCode", value: "code", text: { ja: "団体コード（6桁）", en: "Municipality code, six digits" } }, fiscalYear: { kind: "fiscalYear", value: "year", text: { ja: "年度（例 2025）", en: "Fiscal year, such as 2025" } }, level: { kind: "choice", value: "level", choices: ["p0", "p1"], text: { ja: "p0 は庁内で使うもの、p1 は都道府県へ出すもの", en: "p0 stays inside the municipality, p1 goes to the prefecture" } }, author: { kind: "text", value: "department", text: { ja: "作成した部署の名前", en: "The department that prepared it" } }, specVersion: { kind: "version", value: "version", text: { ja: "標準の版。省くと今の版", en: "Version of the standard; the installed one when left out" } }, check: { kind: "flag", text: { ja: "書かずに、今のファイルと合うかを調べます", en: "Write nothing; tell whether it is up to date" } }, together: shared5, out: { kind: "path", value: "path", text: { ja: "書き出す先。省くと提出物の manifest.json", en: "Where to write; the submission's manifest.json when left out" } }, force: shared6, asOf: shared7, quiet: shared8, lang: shared1 },
     examples: [{ line: { ja: "juso manifest 提出フォルダ --municipality 131016 --fiscal-year 2025 --level p0", en: "juso manifest FOLDER --municipality 131016 --fiscal-year 2025 --level p0" }, text: { ja: "初めて作ります", en: "Make it for the first time" } }, { line: { ja: "juso manifest 提出フォルダ", en: "juso manifest FOLDER" }, text: { ja: "ファイルを直した後に、書き直します", en: "Refresh it after files were changed" } }, { line: { ja: "juso manifest 提出フォルダ --check", en: "juso manifest FOLDER --check" }, text: { ja: "送る前に、今のファイルと合うかを調べます", en: "Before sending, see whether it agrees with the files" } }],
     exits: { ok: { ja: "作った、書き直した、または今のファイルのとおりです", en: "It was made or refreshed, or agrees with the files" }, findings: { ja: "--check のとき、今のファイルと合わないか、ありません", en: "With --check: it does not agree with the files, or is not there" } },
     load: async () => (await import("../commands/manifest.ts")).manifestCommand,
@@ -203,7 +215,7 @@ export const commandList: readonly CommandEntry[] = [
     section: "about",
     summary: { ja: "検査の一覧と根拠を表示します", en: "List the checks and what they rest on" },
     arguments: {  },
-    options: { format: shared13, coverage: { kind: "flag", text: { ja: "要件ごとに、それを確かめる検査を表示します", en: "List the requirements and what covers each" } }, out: shared6, force: shared7, asOf: shared8, quiet: shared9, lang: shared1 },
+    options: { format: shared14, coverage: { kind: "flag", text: { ja: "要件ごとに、それを確かめる検査を表示します", en: "List the requirements and what covers each" } }, out: shared10, force: shared6, asOf: shared7, quiet: shared8, lang: shared1 },
     examples: [{ line: { ja: "juso rules --format csv --out 検査.csv", en: "juso rules --format csv --out rules.csv" }, text: { ja: "すべての検査を、Excel で開ける一覧にします", en: "Every check, as a table that Excel opens" } }, { line: { ja: "juso rules --coverage", en: "juso rules --coverage" }, text: { ja: "実施要綱などの要件と、それを確かめる検査を表示します", en: "The requirements, each with the checks that cover it" } }],
     exits: { ok: { ja: "表示しました、または書き出しました", en: "Printed or written" } },
     load: async () => (await import("../commands/rules.ts")).rulesCommand,
@@ -212,8 +224,8 @@ export const commandList: readonly CommandEntry[] = [
     name: ["template"],
     section: "fill",
     summary: { ja: "記入用のブックや CSV を作ります", en: "Write the entry workbook or CSV files" },
-    arguments: { entities: { kind: "text", suggestions: ["municipality", "programme", "component", "operator", "site", "staff", "posting", "case", "intake", "referral", "consent", "support-application", "assessment", "plan", "plan-goal", "plan-role", "decision", "service", "service-activity", "match", "meeting", "meeting-case", "meeting-participant", "evaluation", "closure", "indicator", "cost-line", "income-line", "grant-line", "grant-setting", "impact-amount", "category-cap", "grant-document", "grant-decision", "grant-receipt", "property-item", "budget-line", "community-evaluation"], isRepeated: true, isOptional: true, text: { ja: "表の名前（例 case plan）。省くとすべて", en: "Tables, such as case plan; all when left out" } } },
-    options: { format: { kind: "choice", value: "format", choices: ["xlsx", "csv"], fallback: "xlsx", text: { ja: "作るものの形式", en: "Format of what is made" } }, set: { kind: "choice", value: "set", choices: ["all", "grant"], fallback: "all", text: { ja: "grant なら、事例なしで交付金の文書を作れる表だけ", en: "grant: only the tables that the grant documents need, without cases" } }, from: { kind: "path", value: "path", text: { ja: "この提出物のデータを入れたブックを作ります", en: "Fill the workbook with this submission" } }, nextYear: { kind: "flag", text: { ja: "--from の提出物をもとに、翌年度のブックを作ります", en: "Begin the following year from the submission of --from" } }, together: shared5, out: shared6, force: shared7, asOf: shared8, quiet: shared9, lang: shared1 },
+    arguments: { entities: { kind: "text", suggestions: shared4, isRepeated: true, isOptional: true, text: { ja: "表の名前（例 case plan）。省くとすべて", en: "Tables, such as case plan; all when left out" } } },
+    options: { format: { kind: "choice", value: "format", choices: ["xlsx", "csv"], fallback: "xlsx", text: { ja: "作るものの形式", en: "Format of what is made" } }, set: { kind: "choice", value: "set", choices: ["all", "grant"], fallback: "all", text: { ja: "grant なら、事例なしで交付金の文書を作れる表だけ", en: "grant: only the tables that the grant documents need, without cases" } }, from: { kind: "path", value: "path", text: { ja: "この提出物のデータを入れたブックを作ります", en: "Fill the workbook with this submission" } }, nextYear: { kind: "flag", text: { ja: "--from の提出物をもとに、翌年度のブックを作ります", en: "Begin the following year from the submission of --from" } }, together: shared5, out: shared10, force: shared6, asOf: shared7, quiet: shared8, lang: shared1 },
     examples: [{ line: { ja: "juso template --out 記入用.xlsx", en: "juso template --out entry.xlsx" }, text: { ja: "すべての表のある記入用ブックを作ります", en: "An entry workbook with every table" } }, { line: { ja: "juso template --set grant --out 交付金.xlsx", en: "juso template --set grant --out grant.xlsx" }, text: { ja: "交付金に要る表だけのブックを作ります", en: "Only the tables that the grant needs" } }, { line: { ja: "juso template --from 提出フォルダ --next-year --out 翌年度.xlsx", en: "juso template --from FOLDER --next-year --out next.xlsx" }, text: { ja: "今年度の提出物から、翌年度のブックを始めます", en: "Begin the following year from this year's submission" } }],
     exits: { ok: { ja: "作りました", en: "Made" }, findings: { ja: "--from の提出物に移せないものがあるため、作っていません", en: "Nothing was made: something of the submission of --from cannot be carried" } },
     notes: [{ ja: "--from で作ったブックを読むと、元の提出物と同じ記録になります。移せないものがあれば、作らずに知らせます。", en: "Reading the workbook gives the records of the submission again; what cannot be carried is told, and nothing is written." }, { ja: "事例など庁内だけのデータは、表の範囲（--set や表の名前）に入っているときだけ入れます。", en: "Case data goes in only when the tables asked for (--set, names) include it." }, { ja: "--next-year は、拠点、実施者、予定額などを引き継ぎ、実績、決定、受入、文書番号を空欄にします。", en: "--next-year keeps sites, operators, planned amounts; results, decisions, receipts and numbers of documents are blank." }],
@@ -224,7 +236,7 @@ export const commandList: readonly CommandEntry[] = [
     section: "check",
     summary: { ja: "提出物を検証します", en: "Check a submission" },
     arguments: { paths: { kind: "path", text: shared2, isRepeated: true } },
-    options: { format: { kind: "choice", value: "format", choices: ["text", "json", "html", "junit", "pdf", "sarif", "workbook", "xlsx"], fallback: "text", text: { ja: "報告の形", en: "Form of the report" } }, baseline: { kind: "path", value: "report", text: { ja: "前回の報告（--format json の結果）。直ったもの・新しいもの・残りを示します", en: "An earlier report in JSON, to say what changed since" } }, level: { kind: "choice", value: "level", choices: ["p0", "p1"], text: { ja: "p1 なら、都道府県へ出す項目だけを検証します", en: "p1 checks only what goes to the prefecture" } }, failOn: { kind: "choice", value: "severity", choices: ["error", "warning"], fallback: "error", text: { ja: "終了コードを1にする重さ", en: "Severity that makes the exit code 1" } }, maxFindings: { kind: "wholeNumber", value: "number", fallback: 1000, text: { ja: "表示する問題の上限", en: "How many findings are kept" } }, showValues: { kind: "flag", text: { ja: "事例のセルの値も表示します（送るときは付けないでください）", en: "Show the values of case records (not in what you send)" } }, specVersion: { kind: "version", value: "version", text: { ja: "manifest.json がないときに使う標準の版", en: "Version of the standard when there is no manifest" } }, together: shared5, out: shared6, force: shared7, asOf: shared8, quiet: shared9, lang: shared1 },
+    options: { format: { kind: "choice", value: "format", choices: ["text", "json", "html", "junit", "pdf", "sarif", "workbook", "xlsx"], fallback: "text", text: { ja: "報告の形", en: "Form of the report" } }, baseline: { kind: "path", value: "report", text: { ja: "前回の報告（--format json の結果）。直ったもの・新しいもの・残りを示します", en: "An earlier report in JSON, to say what changed since" } }, level: { kind: "choice", value: "level", choices: ["p0", "p1"], text: { ja: "p1 なら、都道府県へ出す項目だけを検証します", en: "p1 checks only what goes to the prefecture" } }, failOn: { kind: "choice", value: "severity", choices: ["error", "warning"], fallback: "error", text: { ja: "終了コードを1にする重さ", en: "Severity that makes the exit code 1" } }, maxFindings: { kind: "wholeNumber", value: "number", fallback: 1000, text: { ja: "表示する問題の上限", en: "How many findings are kept" } }, showValues: { kind: "flag", text: { ja: "事例のセルの値も表示します（送るときは付けないでください）", en: "Show the values of case records (not in what you send)" } }, specVersion: { kind: "version", value: "version", text: { ja: "manifest.json がないときに使う標準の版", en: "Version of the standard when there is no manifest" } }, together: shared5, out: shared10, force: shared6, asOf: shared7, quiet: shared8, lang: shared1 },
     examples: [{ line: { ja: "juso validate 提出フォルダ", en: "juso validate FOLDER" }, text: { ja: "問題と直し方を表示します", en: "Print what is wrong and how to mend it" } }, { line: { ja: "juso validate 受付フォルダ", en: "juso validate INBOX" }, text: { ja: "フォルダの中の提出物を一つずつ検証し、最後に一覧を出します", en: "Check every submission in a folder, with a table at the end" } }, { line: { ja: "juso validate --together 福祉.xlsx 財政.xlsx", en: "juso validate --together A.xlsx B.xlsx" }, text: { ja: "部署ごとに記入したブックを、一つの提出物として検証します", en: "Check workbooks that departments filled in apart as one submission" } }, { line: { ja: "juso validate 提出フォルダ --format json --out 報告.json", en: "juso validate FOLDER --format json --out report.json" }, text: { ja: "機械で読む報告を書き出します", en: "Write the report for a program" } }],
     exits: { ok: { ja: "--fail-on の重さ以上の問題はありません", en: "Nothing at or above --fail-on was found" }, findings: { ja: "--fail-on の重さ以上の問題があります", en: "Something at or above --fail-on was found" } },
     notes: [{ ja: "提出物がいくつもあるときは、一つずつ検査し、最後に一覧を出します。json では1行に1つです。終了コードは最も悪いものです。", en: "Several submissions are checked one by one, with a table at the end; JSON gives one line each. The exit code is the worst." }, { ja: "manifest.json のあるフォルダ、zip、表紙のあるブックは、それぞれ一つの提出物です。", en: "A folder with a manifest.json, a zip and a workbook with a cover are one submission each." }, { ja: "部署ごとに記入したブックは、--together を付けると、まとめて一つの提出物になります。", en: "Workbooks that departments filled in apart are one submission with --together." }, { ja: "並べて指定したファイルは、manifest.json か表の名前（case.csv など）があれば、まとめて一つの提出物です。", en: "Files named one by one are one submission when a manifest.json or tables (case.csv …) are among them." }],
