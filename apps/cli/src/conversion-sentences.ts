@@ -1,5 +1,6 @@
 import type { Conversion, Converted, FormName, Refused, ValuePlace } from "@juso/convert";
-import { JusoError, type Text } from "@juso/model";
+import { type EntityKey, JusoError, type Text } from "@juso/model";
+import { groupedNumber } from "./grouped-number.ts";
 import { cannotBeRead, leftOut, placeOf, profileOf, staysInside } from "./left-out-sentences.ts";
 
 /** What there is to say about a conversion that succeeded. */
@@ -30,6 +31,47 @@ export function conversionNotes(converted: Converted): readonly Text[] {
           {
             ja: `表紙情報の次の項目は、ブックの表紙に入れる場所がないため、入れていません：${manifestKeys.join("、")}。`,
             en: `The cover of a workbook has no place for these keys of the manifest, which were left out: ${manifestKeys.join(", ")}.`,
+          },
+        ]),
+  ];
+}
+
+/** What of what was asked for, or of what lies beside the tables, is not in what was made. */
+export function notConverted({
+  absent,
+  filed,
+  otherTables,
+}: {
+  /** Tables that were named and are not there. */
+  readonly absent: readonly EntityKey[];
+  /** Documents as they were filed. */
+  readonly filed: readonly string[];
+  /** Tables of a database that are none of the standard's. */
+  readonly otherTables: readonly string[];
+}): readonly Text[] {
+  return [
+    ...(absent.length === 0
+      ? []
+      : [
+          {
+            ja: `次の表は提出物にないため、変換していません：${absent.map((key) => profileOf(key)?.title.ja).join("、")}。`,
+            en: `These tables are not in the submission: ${absent.map((key) => profileOf(key)?.title.en).join(", ")}.`,
+          },
+        ]),
+    ...(otherTables.length === 0
+      ? []
+      : [
+          {
+            ja: `データベースの次の表は標準の表ではないため、変換していません：${otherTables.join("、")}。`,
+            en: `These tables of the database are none of the standard's and were not converted: ${otherTables.join(", ")}.`,
+          },
+        ]),
+    ...(filed.length === 0
+      ? []
+      : [
+          {
+            ja: `提出済みの文書は変換していません：${filed.join("、")}。要るときは、フォルダ filed ごと写してください。`,
+            en: `Filed documents were not converted: ${filed.join(", ")}. Copy the folder "filed" where you need them.`,
           },
         ]),
   ];
@@ -86,11 +128,13 @@ function refusalText(refused: Exclude<Conversion, Converted>, to: FormName, chec
         en: `${place.en} holds "${refused.character}" (${code}), which CP932 (Shift_JIS) cannot express${more > 0 ? `, and so do ${more} more value(s)` : ""}. Nothing was written. Convert with --encoding utf-8, or change the character.`,
       };
     }
-    case "tooManyRows":
+    case "tooManyValues": {
+      const [values, limit] = [refused.values, refused.limit].map(groupedNumber);
       return {
-        ja: `全部で${refused.rows}行あり、ブックにできるのは${refused.limit}行までです。何も書きませんでした。--entity で表を分けるか、--to csv か sqlite で変換してください。`,
-        en: `There are ${refused.rows} rows, and a workbook takes ${refused.limit}. Nothing was written. Choose tables with --entity, or convert with --to csv or sqlite.`,
+        ja: `値が全部で${values}個あり、ブックにできるのは${limit}個までです。何も書きませんでした。--entity で表を分けるか、--to csv か sqlite で変換してください。`,
+        en: `There are ${values} values, and a workbook takes ${limit}. Nothing was written. Choose tables with --entity, or convert with --to csv or sqlite.`,
       };
+    }
     case "ownColumns": {
       const { title } = refused.profile;
       const columns = refused.columns.slice(0, 2).join("、");

@@ -1,4 +1,5 @@
-import { readdir, stat } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { readdir, rmdir, stat } from "node:fs/promises";
 import { basename, join, relative, resolve } from "node:path";
 import type { OpenFile } from "@juso/convert";
 import { JusoError } from "@juso/model";
@@ -16,6 +17,8 @@ export class ConvertedFiles {
   readonly #isFolder: boolean;
   readonly #force: boolean;
   readonly #io: CommandIo;
+  /** The folder is made by this. */
+  readonly #isNew: boolean;
   readonly #pending: { readonly path: string; readonly file: PendingFile }[] = [];
 
   /** @param out the folder, or the one file. */
@@ -24,6 +27,7 @@ export class ConvertedFiles {
     this.#isFolder = isFolder;
     this.#force = force;
     this.#io = io;
+    this.#isNew = isFolder && !existsSync(resolve(io.folder, out));
   }
 
   /** The name of the one file, inside what is made. */
@@ -63,9 +67,10 @@ export class ConvertedFiles {
     for (const { file } of this.#pending) file.commit();
   }
 
-  /** Takes back what was not committed. */
+  /** Takes back what was not committed, and the folder when it was not there before. */
   async abandon(): Promise<void> {
     await Promise.all(this.#pending.map(({ file }) => file.abandon()));
+    if (this.#isNew) await rmdir(resolve(this.#io.folder, this.#out)).catch(() => undefined);
   }
 
   async #checkFolder(): Promise<void> {

@@ -38,8 +38,8 @@ export type Refused =
   | { readonly kind: "manifestLost"; readonly key: string }
   /** Characters that CP932 does not have: the first of them, and in how many values there are such. */
   | { readonly kind: "stranger"; readonly character: string; readonly place: ValuePlace; readonly values: number }
-  /** More rows than the form takes. */
-  | { readonly kind: "tooManyRows"; readonly rows: number; readonly limit: number }
+  /** More values than the form takes. */
+  | { readonly kind: "tooManyValues"; readonly values: number; readonly limit: number }
   /** Own columns that the form cannot keep apart, or more of them than it takes. */
   | { readonly kind: "ownColumns"; readonly profile: EntityProfile; readonly columns: readonly string[] };
 

@@ -10,4 +10,4 @@ export type { TextEncoding } from "./conversion-form.ts";
 export { conversionForms, type FormName } from "./conversion-forms.ts";
 export { type ConversionRequest, convertSubmission } from "./convert-submission.ts";
 export type { NewFile, OpenFile } from "./new-file.ts";
-export { type DatabaseSources, databaseSources, isDatabase } from "./sqlite/database-sources.ts";
+export { type DatabaseSources, databaseSources } from "./sqlite/database-sources.ts";

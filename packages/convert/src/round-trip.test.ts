@@ -1,11 +1,12 @@
 import type { ByteSource, EntityKey } from "@juso/model";
 import { entityProfiles, specVersion } from "@juso/schemas";
 import { validators } from "@juso/schemas/validators";
+import { isDatabase } from "@juso/tables";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { FormName } from "./conversion-forms.ts";
 import { convert, standard, submission, textOf } from "./convert.fixture.ts";
-import { databaseSources, isDatabase } from "./sqlite/database-sources.ts";
+import { databaseSources } from "./sqlite/database-sources.ts";
 import { validTables } from "./valid-records.fixture.ts";
 
 /** Converts what was made on and on; a database is read as the files that it stands for. */

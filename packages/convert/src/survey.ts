@@ -7,6 +7,8 @@ import { isEmpty, RecordMarks } from "./record-marks.ts";
 export interface SurveyedTable {
   readonly profile: EntityProfile;
   readonly rows: number;
+  /** Values that are not blank, own columns among them. */
+  readonly values: number;
   /** The submitter's own columns, in the order in which records first have them. */
   readonly ownColumns: readonly string[];
   readonly marks: RecordMarks;
@@ -24,6 +26,7 @@ export interface Survey {
 interface TableInSight {
   readonly ownColumns: Set<string>;
   readonly marks: RecordMarks;
+  values: number;
 }
 
 /** Reads a submission through and keeps a few bytes of each record. */
@@ -32,7 +35,7 @@ export async function surveySubmission(origin: Origin, keepsEmpty: boolean): Pro
   const tables = new Map<EntityKey, TableInSight>();
   let emptyValues = 0;
   const tableOf = (key: EntityKey): TableInSight => {
-    const known = tables.get(key) ?? { ownColumns: new Set<string>(), marks: new RecordMarks(keepsEmpty) };
+    const known = tables.get(key) ?? { ownColumns: new Set<string>(), marks: new RecordMarks(keepsEmpty), values: 0 };
     tables.set(key, known);
     return known;
   };
@@ -44,7 +47,10 @@ export async function surveySubmission(origin: Origin, keepsEmpty: boolean): Pro
       const table = tableOf(entity);
       table.marks.add(event.record);
       for (const key of Object.keys(echo)) table.ownColumns.add(key);
-      for (const content of [...Object.values(value), ...Object.values(echo)]) if (isEmpty(content)) emptyValues += 1;
+      const contents = [...Object.values(value), ...Object.values(echo)];
+      const empty = contents.filter(isEmpty).length;
+      emptyValues += empty;
+      table.values += contents.length - empty;
     }
   }
   for (const key of outcome.emptyTables) tableOf(key);
@@ -54,7 +60,8 @@ export async function surveySubmission(origin: Origin, keepsEmpty: boolean): Pro
     tables: origin.standard.profiles.flatMap((profile) => {
       const table = tables.get(profile.key);
       if (table === undefined) return [];
-      return [{ profile, rows: table.marks.count, ownColumns: [...table.ownColumns], marks: table.marks }];
+      const { marks, ownColumns, values } = table;
+      return [{ profile, rows: marks.count, values, ownColumns: [...ownColumns], marks }];
     }),
   };
 }

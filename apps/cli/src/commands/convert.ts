@@ -1,21 +1,23 @@
 import {
   type Conversion,
+  type Converted,
   conversionForms,
   convertSubmission,
-  databaseSources,
   type FormName,
-  isDatabase,
+  type Refused,
 } from "@juso/convert";
-import { type ByteSource, JusoError } from "@juso/model";
+import { JusoError, type Text } from "@juso/model";
 import { codeLists, entityProfiles, specVersion } from "@juso/schemas";
 import { templateEntities } from "@juso/templates";
 import type { CommandIo } from "../cli-io.ts";
 import { type Command, command } from "../command.ts";
-import { conversionNotes, conversionRefusal } from "../conversion-sentences.ts";
+import { conversionNotes, conversionRefusal, notConverted } from "../conversion-sentences.ts";
 import { ConvertedFiles } from "../converted-files.ts";
+import { databaseFiles } from "../database-files.ts";
 import { note } from "../emit.ts";
 import { entityFileNames } from "../entity-file-names.ts";
 import { exitCode } from "../exit-code.ts";
+import { filedWorkbooks } from "../filed-workbooks.ts";
 import type { OptionsOf } from "../option-definition.ts";
 import { commonOptions, submissionArgument, togetherOption } from "../options.ts";
 import { submissionAt, validateCommand } from "../submission-at.ts";
@@ -120,13 +122,14 @@ async function convert(path: string, options: ConvertOptions, io: CommandIo): Pr
   if (to === undefined) throw toWhat();
   if (encoding !== undefined && to !== "csv") throw onlyCsv();
   const only = entity.length === 0 ? undefined : new Set(templateEntities(entity, "all").map(({ key }) => key));
-  const sources = await filesOf(await submissionAt([path], options, io), options, io);
+  const given = await submissionAt([path], options, io);
+  const { otherTables, sources } = await databaseFiles(given);
   const { extension } = conversionForms[to];
   const out = options.out ?? (extension === undefined ? "juso-convert" : `juso-convert.${extension}`);
   const files = new ConvertedFiles(out, extension === undefined, force, io);
-  let outcome: Conversion;
-  try {
-    outcome = await convertSubmission(sources, {
+  const refuse = (refused: Refused): JusoError => conversionRefusal(refused, to, validateCommand(path, options));
+  const outcome = await convertInto(files, refuse, () =>
+    convertSubmission(sources, {
       to,
       standard: { profiles: entityProfiles, codeLists, specVersion },
       openFile: files.open,
@@ -134,41 +137,38 @@ async function convert(path: string, options: ConvertOptions, io: CommandIo): Pr
       isTogether,
       ...(encoding === undefined ? {} : { encoding }),
       ...(only === undefined ? {} : { only }),
-    });
-    if (outcome.kind !== "converted") throw conversionRefusal(outcome, to, validateCommand(path, options));
-    await files.commit();
-  } catch (error) {
-    await files.abandon();
-    throw error;
-  }
-  for (const sentence of [...conversionNotes(outcome), written(out, to, files.count, outcome.rows)]) {
+    }),
+  );
+  const filed = await filedWorkbooks(path, undefined, options, io);
+  const absent = [...(only ?? [])].filter((key) => !outcome.rows.has(key));
+  for (const sentence of [
+    ...conversionNotes(outcome),
+    ...notConverted({ otherTables, absent, filed: filed.map((each) => each.path) }),
+    written(out, to, files.count, outcome.rows),
+  ]) {
     note(sentence[options.lang], options, io);
   }
   return exitCode.ok;
 }
 
-/** A database is read as the files that it stands for. */
-async function filesOf(
-  sources: readonly ByteSource[],
-  options: ConvertOptions,
-  io: CommandIo,
-): Promise<readonly ByteSource[]> {
-  const [only] = sources;
-  if (sources.length !== 1 || only === undefined || !(await isDatabase(only))) return sources;
-  const { otherTables, sources: inside } = await databaseSources(only, entityProfiles);
-  if (otherTables.length > 0) {
-    note(
-      options.lang === "ja"
-        ? `データベースの次の表は標準の表ではないため、変換しません：${otherTables.join("、")}。`
-        : `These tables of the database are none of the standard's and are not converted: ${otherTables.join(", ")}.`,
-      options,
-      io,
-    );
+/** Runs a conversion; its files get their names when nothing was lost, and are taken back otherwise. */
+async function convertInto(
+  files: ConvertedFiles,
+  refuse: (refused: Refused) => JusoError,
+  run: () => Promise<Conversion>,
+): Promise<Converted> {
+  try {
+    const outcome = await run();
+    if (outcome.kind !== "converted") throw refuse(outcome);
+    await files.commit();
+    return outcome;
+  } catch (error) {
+    await files.abandon();
+    throw error;
   }
-  return inside;
 }
 
-function written(out: string, to: FormName, files: number, rows: ReadonlyMap<string, number>) {
+function written(out: string, to: FormName, files: number, rows: ReadonlyMap<string, number>): Text {
   const count = [...rows.values()].reduce((sum, each) => sum + each, 0);
   const isFolder = conversionForms[to].extension === undefined;
   return {

@@ -3,8 +3,8 @@ import { fillTables, templateWorkbook } from "@juso/templates";
 import type { Refused } from "../conversion.ts";
 import type { ConversionForm, FormInput } from "../conversion-form.ts";
 
-/** Rows of all sheets together that a workbook is made of; it is held in memory. */
-export const workbookRows = 200_000;
+/** Values of all sheets together that a workbook is made of. It is held in memory, where a value takes about 1.6 kB. */
+const workbookValues = 1_000_000;
 
 /** The keys of the manifest that the cover asks for, and the version, which a hidden sheet carries. */
 const coverKeys: ReadonlySet<string> = new Set(["specVersion", "municipalityCode", "fiscalYear", "level", "author"]);
@@ -20,8 +20,8 @@ export const xlsxForm: ConversionForm = {
 
 async function writeXlsx(input: FormInput): Promise<readonly ByteSource[] | Refused> {
   const { fileName, manifest, openFile, standard, tables } = input;
-  const rows = tables.reduce((sum, table) => sum + table.rows, 0);
-  if (rows > workbookRows) return { kind: "tooManyRows", rows, limit: workbookRows };
+  const values = tables.reduce((sum, table) => sum + table.values, 0);
+  if (values > workbookValues) return { kind: "tooManyValues", values, limit: workbookValues };
   const records = new Map<EntityKey, DataRecord[]>();
   for await (const batch of input.records()) {
     for (const record of batch) {

@@ -15,14 +15,6 @@ export interface DatabaseSources {
 /** A database is held in memory; a larger one was meant for something else. */
 const databaseBytes = 2 ** 30;
 
-const head = "SQLite format 3\0";
-
-/** True when a file is an SQLite database, whatever its name says. */
-export async function isDatabase(source: ByteSource): Promise<boolean> {
-  if (source.obstacle !== undefined || source.size < head.length) return false;
-  return new TextDecoder("latin1").decode(await source.slice(0, head.length)) === head;
-}
-
 /**
  * A database of a submission as its files, so that it is read and checked like any other.
  *
