@@ -155,5 +155,5 @@ function valuePlace({ record: { entity, position }, field }: ValuePlace): Text {
   const at = column === undefined ? { ja: "", en: "" } : { ja: ` ${column + 1}列目`, en: `, column ${column + 1}` };
   const what =
     field === undefined ? { ja: "の行", en: "" } : { ja: `「${named?.ja ?? field}」`, en: ` (${named?.en ?? field})` };
-  return { ja: `${where}${at.ja}${what.ja}`, en: `${where}${at.en}${what.en}` };
+  return { ja: `${where.ja}${at.ja}${what.ja}`, en: `${where.en}${at.en}${what.en}` };
 }

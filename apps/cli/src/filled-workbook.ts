@@ -63,8 +63,8 @@ function refusal(command: string, carried: Exclude<CarriedWorkbook, { kind: "fil
       const { file, sheet, line } = record.position;
       const place = placeOf({ file, line, ...(sheet === undefined ? {} : { sheet }) });
       return refused(
-        `ブックのセルに、読み直して同じになるように入れられない値が${count}個あるため、ブックは作っていません（最初は${place}、「${title.ja}」の「${named?.ja ?? field}」）。`,
-        `${count} value(s) cannot stand in a cell so that they read back as they are, so no workbook was made (the first at ${place}, ${named?.en ?? field} of ${title.en}).`,
+        `ブックのセルに、読み直して同じになるように入れられない値が${count}個あるため、ブックは作っていません（最初は${place.ja}、「${title.ja}」の「${named?.ja ?? field}」）。`,
+        `${count} value(s) cannot stand in a cell so that they read back as they are, so no workbook was made (the first at ${place.en}, ${named?.en ?? field} of ${title.en}).`,
         see,
       );
     }

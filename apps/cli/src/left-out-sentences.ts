@@ -16,9 +16,11 @@ export function listedRows(rows: ReadonlyMap<EntityKey, number>): Text {
 }
 
 /** Where a finding is, as far as people look for it: file, sheet, and cell or line. */
-export function placeOf({ file, sheet, cell, line }: Location): string {
-  const row = cell ?? (line === undefined ? undefined : `${line}行目`);
-  return [file ?? "", sheet, row].filter((part) => part !== undefined && part !== "").join(" ");
+export function placeOf({ file, sheet, cell, line }: Location): Text {
+  const rows = line === undefined ? [] : [{ ja: `${line}行目`, en: `line ${line}` }];
+  const [row] = cell === undefined ? rows : [{ ja: cell, en: cell }];
+  const joined = (last: string | undefined) => [file, sheet, last].filter((part) => part).join(" ");
+  return { ja: joined(row?.ja), en: joined(row?.en) };
 }
 
 /** What is in a file that was made and must stay inside; nothing when all may go to the prefecture. */
@@ -48,8 +50,8 @@ export function leftOut({
       ? []
       : [
           {
-            ja: `備考の列、注、合計の行など、データとして読まないものが${remarks.length}か所あり、入れていません（最初は${placeOf(remarks[0]!.location)}）。残すなら、見出しを x_ で始まる名前にしてください。`,
-            en: `${remarks.length} remark(s), note(s) or total row(s) are not read as data and were left out (the first at ${placeOf(remarks[0]!.location)}). To keep a column, let its header begin with x_.`,
+            ja: `備考の列、注、合計の行など、データとして読まないものが${remarks.length}か所あり、入れていません（最初は${placeOf(remarks[0]!.location).ja}）。残すなら、見出しを x_ で始まる名前にしてください。`,
+            en: `${remarks.length} remark(s), note(s) or total row(s) are not read as data and were left out (the first at ${placeOf(remarks[0]!.location).en}). To keep a column, let its header begin with x_.`,
           },
         ]),
     ...(emptyTables.length === 0
@@ -74,9 +76,9 @@ export function leftOut({
 /** The refusal to make anything of a submission of which something cannot be read, without what to do about it. */
 export function cannotBeRead(findings: readonly Finding[]): Text {
   const places = findings.map(({ location }) => placeOf(location));
-  const first = places.find((place) => place !== "");
+  const first = places.find(({ ja }) => ja !== "");
   return {
-    ja: `読み取れないところが${findings.length}か所あり${first === undefined ? "" : `（最初は${first}）`}、このままでは失われるため、作っていません。`,
-    en: `${findings.length} place(s) cannot be read${first === undefined ? "" : ` (the first at ${first})`} and would be lost, so nothing was made.`,
+    ja: `読み取れないところが${findings.length}か所あり${first === undefined ? "" : `（最初は${first.ja}）`}、このままでは失われるため、作っていません。`,
+    en: `${findings.length} place(s) cannot be read${first === undefined ? "" : ` (the first at ${first.en})`} and would be lost, so nothing was made.`,
   };
 }

@@ -18,6 +18,7 @@ import { note } from "../emit.ts";
 import { entityFileNames } from "../entity-file-names.ts";
 import { exitCode } from "../exit-code.ts";
 import { filedWorkbooks } from "../filed-workbooks.ts";
+import { groupedNumber } from "../grouped-number.ts";
 import type { OptionsOf } from "../option-definition.ts";
 import { commonOptions, submissionArgument, togetherOption } from "../options.ts";
 import { submissionAt, validateCommand } from "../submission-at.ts";
@@ -102,7 +103,7 @@ export const convertCommand: Command = command({
     },
     {
       ja: "記録は読んだとおりに変換します（令和7年4月1日は 2025-04-01 に、独自の列の値は文字になります）。誤りのある値も、変換先に入るならそのまま入れます。",
-      en: "Records are converted as they are read (令和7年4月1日 is 2025-04-01; values of own columns are text). Wrong values are kept where the form can hold them.",
+      en: "Records are converted as they are read (a Japanese date becomes 2025-04-01; values of own columns are text). Wrong values are kept where the form can hold them.",
     },
     {
       ja: "CSV は見出しが英字の項目名、値がコードです。文書の控え（filed）などデータでないファイルは変換しません。",
@@ -172,8 +173,8 @@ function written(out: string, to: FormName, files: number, rows: ReadonlyMap<str
   const count = [...rows.values()].reduce((sum, each) => sum + each, 0);
   const isFolder = conversionForms[to].extension === undefined;
   return {
-    ja: `${rows.size}表・${count}行を変換し、${isFolder ? `フォルダ「${out}」に${files}個のファイル` : `「${out}」`}を書きました。`,
-    en: `Converted ${rows.size} table(s), ${count} row(s), and wrote ${isFolder ? `${files} files to the folder "${out}"` : `"${out}"`}.`,
+    ja: `${rows.size}表・${groupedNumber(count)}行を変換し、${isFolder ? `フォルダ「${out}」に${files}個のファイル` : `「${out}」`}を書きました。`,
+    en: `Converted ${rows.size} table(s), ${groupedNumber(count)} row(s), and wrote ${isFolder ? `${files} files to the folder "${out}"` : `"${out}"`}.`,
   };
 }
 

@@ -43,8 +43,9 @@ export async function writeFolder(
     sources.push(source);
     documents.push(documentOf(profile, path, sha256));
   }
+  const { documents: _, ...about } = manifest;
   const listing = await openFile("manifest.json");
-  await listing.write(new TextEncoder().encode(`${JSON.stringify({ ...manifest, documents }, null, 2)}\n`));
+  await listing.write(new TextEncoder().encode(`${JSON.stringify({ ...about, documents }, null, 2)}\n`));
   return [await listing.close(), ...sources];
 }
 
