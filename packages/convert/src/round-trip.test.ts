@@ -37,26 +37,30 @@ describe("a random valid record of every entity", () => {
   test.each([
     ["UTF-8", false, [["csv"], ["xlsx"], ["sqlite"], ["jsonl"], ["json"]]],
     ["CP932", true, [["csv", "cp932"], ["xlsx"], ["sqlite"], ["csv", "cp932"], ["json"]]],
-  ] as const)("is the same after json → csv (%s) → xlsx → sqlite → json", async (_, isCp932, ways) => {
-    await fc.assert(
-      fc.asyncProperty(validTables(isCp932), async (tables) => {
-        for (const [key, records] of Object.entries(tables)) {
-          const isValid = validators[key as EntityKey];
-          for (const record of records)
-            if (!isValid(record)) throw new Error(`${key}: ${JSON.stringify(isValid.errors)}`);
-        }
-        const about = { author: "福祉課", x_more: { a: [1] } };
-        const files = await through(submission(tables, about), ways);
-        expect(await recordsOf(files)).toEqual(tables);
-        expect(JSON.parse(await textOf(files, "manifest.json"))).toMatchObject({
-          specVersion,
-          municipalityCode: "992011",
-          fiscalYear: 2025,
-          level: "p0",
-          author: "福祉課",
-        });
-      }),
-      { numRuns: 6, seed: 20_261_128, endOnFailure: true },
-    );
-  });
+  ] as const)(
+    "is the same after json → csv (%s) → xlsx → sqlite → json",
+    async (_, isCp932, ways) => {
+      await fc.assert(
+        fc.asyncProperty(validTables(isCp932), async (tables) => {
+          for (const [key, records] of Object.entries(tables)) {
+            const isValid = validators[key as EntityKey];
+            for (const record of records)
+              if (!isValid(record)) throw new Error(`${key}: ${JSON.stringify(isValid.errors)}`);
+          }
+          const about = { author: "福祉課", x_more: { a: [1] } };
+          const files = await through(submission(tables, about), ways);
+          expect(await recordsOf(files)).toEqual(tables);
+          expect(JSON.parse(await textOf(files, "manifest.json"))).toMatchObject({
+            specVersion,
+            municipalityCode: "992011",
+            fiscalYear: 2025,
+            level: "p0",
+            author: "福祉課",
+          });
+        }),
+        { numRuns: 4, seed: 20_261_128, endOnFailure: true },
+      );
+    },
+    300_000,
+  );
 });
