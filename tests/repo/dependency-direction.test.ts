@@ -18,6 +18,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   indicators: ["model"],
   reporters: ["model", "schemas", "tables", "workbook", "paper"],
   templates: ["model", "schemas", "tables", "workbook", "documents"],
+  convert: ["model", "tables", "templates"],
   documents: ["model", "grant", "workbook", "paper"],
   validator: ["model", "schemas", "tables", "structure", "rules", "grant", "indicators"],
 };

@@ -3,6 +3,7 @@ import { entityProfiles } from "@juso/schemas";
 import { type ValidationResult, validate } from "@juso/validator";
 import { tableThreads } from "@juso/validator/node";
 import type { CommandIo } from "./cli-io.ts";
+import { databaseFiles } from "./database-files.ts";
 import type { CommonOptions } from "./options.ts";
 import { openProgress } from "./progress-display.ts";
 import { submissionAt } from "./submission-at.ts";
@@ -38,11 +39,12 @@ export async function checkPath(
 
 /** Reads and validates a submission with the standard that is installed with the program. */
 export async function checkSubmission(
-  sources: readonly ByteSource[],
+  given: readonly ByteSource[],
   options: CommonOptions,
   request: CheckRequest,
   io: CommandIo,
 ): Promise<ValidationResult> {
+  const { sources } = await databaseFiles(given);
   const progress = openProgress(options, io, request.label ?? "", request.since);
   const threads = tableThreads(sources);
   const work = validate(sources, {

@@ -200,17 +200,17 @@ describe("help", () => {
     }
   });
 
-  it("gives every command the language, and all the common options where there is a format", () => {
+  it("gives every command the language, and all the common options where there is a format or a form", () => {
     const common = ["out", "asOf", "quiet", "force"];
     for (const { name, options } of commandList) {
       const keys = Object.keys(options);
       expect(keys, name.join(" ")).toContain("lang");
-      for (const key of common) expect(keys.includes(key), `${name.join(" ")} ${key}`).toBe(keys.includes("format"));
+      const isMaking = keys.includes("format") || keys.includes("to");
+      for (const key of common) expect(keys.includes(key), `${name.join(" ")} ${key}`).toBe(isMaking);
     }
-    expect(commandList.filter(({ options }) => !("format" in options)).map(({ name }) => name.join(" "))).toEqual([
-      "completion",
-      "help",
-    ]);
+    expect(
+      commandList.filter(({ options }) => !("format" in options || "to" in options)).map(({ name }) => name.join(" ")),
+    ).toEqual(["completion", "help"]);
   });
 
   it("fits a terminal of 80 columns", async () => {

@@ -36,8 +36,17 @@ interface WholeNumber {
   readonly text: Text;
 }
 
+/** Any number of texts: the option is given once for each. */
+interface Repeated {
+  readonly kind: "texts";
+  readonly value: string;
+  /** Words that completion offers; others are taken too. */
+  readonly suggestions?: readonly string[];
+  readonly text: Text;
+}
+
 /** One option of a command, as data: the parser, the help, the completion, the manual and the type of its value follow from it. */
-export type OptionDefinition = Flag | Choice | Written | WholeNumber;
+export type OptionDefinition = Flag | Choice | Written | WholeNumber | Repeated;
 
 /** The options of a command by key: `failOn` is written `--fail-on`. */
 export type OptionDefinitions = Readonly<Record<string, OptionDefinition>>;
@@ -62,13 +71,15 @@ type ValueOf<D> = D extends { readonly kind: "flag" }
   ? boolean
   : D extends { readonly kind: "wholeNumber" }
     ? number
-    : D extends { readonly kind: "fiscalYear" }
-      ? number | undefined
-      : D extends { readonly choices: readonly (infer C extends string)[] }
-        ? D extends { readonly fallback: string }
-          ? C
-          : C | undefined
-        : string | undefined;
+    : D extends { readonly kind: "texts" }
+      ? readonly string[]
+      : D extends { readonly kind: "fiscalYear" }
+        ? number | undefined
+        : D extends { readonly choices: readonly (infer C extends string)[] }
+          ? D extends { readonly fallback: string }
+            ? C
+            : C | undefined
+          : string | undefined;
 
 /** What a command receives for its options; what may be absent may also be left out by who calls it. */
 export type OptionsOf<O> = {

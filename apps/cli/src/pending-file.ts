@@ -47,6 +47,11 @@ export class PendingFile {
     }
   }
 
+  /** Where the bytes lie until they are committed. */
+  get temporary(): string {
+    return this.#temporary;
+  }
+
   /** Writes what follows. */
   async write(content: string | Uint8Array): Promise<void> {
     try {

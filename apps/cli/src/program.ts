@@ -94,7 +94,9 @@ function parserCommand(
 function parserOption(key: string, definition: OptionDefinition, language: Language): Option {
   const flag = flagOf(key);
   const flags = definition.kind === "flag" ? flag : `${flag} <${definition.value}>`;
-  return new Option(flags, optionLines(definition, language).join("\n"));
+  const option = new Option(flags, optionLines(definition, language).join("\n"));
+  if (definition.kind !== "texts") return option;
+  return option.argParser((text, before: readonly string[] | undefined) => [...(before ?? []), text]);
 }
 
 function bare(name: string, description: string, language: Language, io: CommandIo): Command {

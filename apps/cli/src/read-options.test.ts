@@ -1,5 +1,6 @@
 import { JusoError } from "@juso/model";
 import { describe, expect, it } from "vitest";
+import { convertCommand } from "./commands/convert.ts";
 import { validateCommand } from "./commands/validate.ts";
 import { csvText } from "./csv-text.ts";
 import { groupedNumber } from "./grouped-number.ts";
@@ -14,6 +15,12 @@ describe("readOptions", () => {
       failOn: "error",
       maxFindings: 1000,
     });
+  });
+
+  it("gives all texts of an option that may be given again, and none when it is not given", () => {
+    const read = (raw: object) => readOptions(convertCommand.options, { ...raw }).entity;
+    expect([read({}), read({ entity: ["case", "plan"] })]).toEqual([[], ["case", "plan"]]);
+    expect(() => read({ entity: ["case", ""] })).toThrow("--entity");
   });
 
   it.each([

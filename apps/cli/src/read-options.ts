@@ -9,7 +9,10 @@ import {
 } from "./option-definition.ts";
 
 /** What the parser of the command line found for one option. */
-type GivenValue = string | boolean | undefined;
+type GivenValue = string | boolean | readonly string[] | undefined;
+
+/** What a command receives for one option. */
+type ReadValue = string | number | boolean | readonly string[] | undefined;
 
 /** Says that what was given cannot be used. */
 const refused: unique symbol = Symbol("refused");
@@ -23,7 +26,7 @@ const refused: unique symbol = Symbol("refused");
 export function readOptions(
   definitions: OptionDefinitions,
   raw: Readonly<Record<string, unknown>>,
-): Readonly<Record<string, string | number | boolean | undefined>> {
+): Readonly<Record<string, ReadValue>> {
   const read = Object.entries(definitions).map(([key, definition]) => {
     const given = raw[key] as GivenValue;
     const value = readValue(definition, given);
@@ -44,10 +47,7 @@ export function checkArgument(name: string, { choices }: ArgumentDefinition, wor
   if (wrong !== undefined) throw cannotBe(`<${name}>`, wrong, oneOf(choices), choices);
 }
 
-function readValue(
-  definition: OptionDefinition,
-  given: GivenValue,
-): string | number | boolean | undefined | typeof refused {
+function readValue(definition: OptionDefinition, given: GivenValue): ReadValue | typeof refused {
   switch (definition.kind) {
     case "flag":
       return given === true;
@@ -57,6 +57,10 @@ function readValue(
     case "wholeNumber":
       if (given === undefined) return definition.fallback;
       return /^\d{1,9}$/.test(String(given)) ? Number(given) : refused;
+    case "texts": {
+      const texts = Array.isArray(given) ? (given as readonly string[]) : [];
+      return texts.every(written.text.accepts) ? texts : refused;
+    }
     default: {
       if (given === undefined) return undefined;
       if (typeof given !== "string" || !written[definition.kind].accepts(given)) return refused;
@@ -73,6 +77,8 @@ function expectedOf(definition: OptionDefinition): Text {
       return oneOf(definition.choices);
     case "wholeNumber":
       return { ja: "0 以上の整数を指定してください。", en: "Give a whole number of 0 or more." };
+    case "texts":
+      return written.text.expected;
     default:
       return written[definition.kind].expected;
   }

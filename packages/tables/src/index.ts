@@ -7,6 +7,7 @@
 export type { CellNote } from "./cells/cell-note.ts";
 export { type CellReader, createCellReader } from "./cells/cell-reader.ts";
 export { convertDate, type DateConversion } from "./cells/convert-date.ts";
+export { plainNumberText } from "./cells/convert-number.ts";
 export { isOrdinary, isPlainCell } from "./cells/plain-cell.ts";
 export { type SureRefusal, sureRefusal } from "./cells/sure-refusal.ts";
 export { readingChecks } from "./checks/reading-checks.ts";
@@ -34,6 +35,7 @@ export type { CharacterKind, TextShape } from "./description/text-shape.ts";
 export type { PlainRow } from "./plain/plain-row.ts";
 export { type PlainTable, plainTable } from "./plain/plain-table.ts";
 export { type DraftOptions, draftManifest, type ManifestDraft, type SaidByFiles } from "./submission/draft-manifest.ts";
+export { isDatabase } from "./submission/is-database.ts";
 export { type MarkableFile, markableFiles } from "./submission/markable-files.ts";
 export type { ReadEvent, UnreadPart } from "./submission/read-events.ts";
 export { defaultReadLimits, type ReadLimits } from "./submission/read-limits.ts";
@@ -50,7 +52,7 @@ export type { HeaderColumn } from "./table/match-header.ts";
 export type { TableCounts, TableReader } from "./table/table-reader.ts";
 export { isTotalLabel } from "./table/total-label.ts";
 export { isFigure } from "./table/unnamed-columns.ts";
-export { encodeCp932 } from "./text/encode-cp932.ts";
+export { encodeCp932, strangerToCp932 } from "./text/encode-cp932.ts";
 export { startHash } from "./text/start-hash.ts";
 export {
   codesSheetName,

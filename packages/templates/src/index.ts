@@ -6,6 +6,8 @@
 
 export { type CarriedWorkbook, type CarryRequest, carrySubmission } from "./carry/carry-submission.ts";
 export { type FilledTables, fillTables, type LostValue, type RowRecord } from "./carry/fill-tables.ts";
+export { type ReadingStandard, readEverything } from "./carry/read-whole.ts";
+export { ReadingOutcome } from "./carry/reading-outcome.ts";
 export { describeTemplate } from "./describe-template.ts";
 export type { FilledTable } from "./filled-table.ts";
 export { templateCsv } from "./template-csv.ts";

@@ -1,10 +1,11 @@
 import { join } from "node:path";
 import { type EntityProfile, JusoError } from "@juso/model";
-import { codeLists, entityProfiles, specVersion } from "@juso/schemas";
+import { codeLists, specVersion } from "@juso/schemas";
 import { templateCsv, templateEntities, templateManifest, templateWorkbook } from "@juso/templates";
 import type { CommandIo } from "../cli-io.ts";
 import { type Command, command } from "../command.ts";
 import { emitFiles } from "../emit.ts";
+import { entityFileNames } from "../entity-file-names.ts";
 import { exitCode } from "../exit-code.ts";
 import { filledWorkbook } from "../filled-workbook.ts";
 import type { OptionsOf } from "../option-definition.ts";
@@ -55,7 +56,7 @@ export const templateCommand: Command = command({
   arguments: {
     entities: {
       kind: "text",
-      suggestions: entityProfiles.map(({ fileName }) => fileName),
+      suggestions: entityFileNames,
       isRepeated: true,
       isOptional: true,
       text: {

@@ -90,6 +90,7 @@ function optionsOf(
 
 function offerOf(definition: OptionDefinition): Offer {
   if (definition.kind === "choice") return { kind: "words", words: definition.choices };
+  if (definition.kind === "texts" && definition.suggestions) return { kind: "words", words: definition.suggestions };
   return { kind: definition.kind === "path" ? "path" : "other" };
 }
 

@@ -42,7 +42,7 @@ export async function* readCsv(
   const top: CsvTable = {
     source,
     profile,
-    reader: new TableReader(profile, { file: source.name }, codeLists),
+    reader: new TableReader(profile, { file: source.name }, codeLists, limits.ownTextLength),
     encoding,
     decoder: new CellDecoder(encoding),
     limits,

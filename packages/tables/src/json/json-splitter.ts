@@ -47,6 +47,8 @@ export class JsonSplitter {
   #isTooDeep = false;
   #isInString = false;
   #isEscaped = false;
+  /** The next backslash of the chunk; behind its end when there is none. Looked for once, since most texts have none. */
+  #backslash = -1;
   #isArray: boolean | undefined;
   #isClosed = false;
   #lastWasComma = false;
@@ -76,6 +78,7 @@ export class JsonSplitter {
   push(chunk: string): JsonPiece[] {
     const pieces: JsonPiece[] = [];
     this.#lines.begin(chunk);
+    this.#backslash = -1;
     let start = 0;
     let index = 0;
     while (index < chunk.length) {
@@ -140,16 +143,24 @@ export class JsonSplitter {
       index += 1;
     }
     let quote = chunk.indexOf('"', index);
-    let backslash = chunk.indexOf("\\", index);
-    while (backslash !== -1 && (quote === -1 || backslash < quote)) {
+    let backslash = this.#backslashFrom(chunk, index);
+    while (backslash < chunk.length && (quote === -1 || backslash < quote)) {
       index = backslash + 2;
       if (index > chunk.length) this.#isEscaped = true;
       if (quote !== -1 && quote < index) quote = chunk.indexOf('"', index);
-      backslash = chunk.indexOf("\\", index);
+      backslash = this.#backslashFrom(chunk, index);
     }
     if (quote === -1) return chunk.length;
     this.#isInString = false;
     return quote + 1;
+  }
+
+  #backslashFrom(chunk: string, index: number): number {
+    if (this.#backslash < index) {
+      const found = chunk.indexOf("\\", index);
+      this.#backslash = found === -1 ? chunk.length : found;
+    }
+    return this.#backslash;
   }
 
   #open(): void {

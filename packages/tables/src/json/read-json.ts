@@ -51,7 +51,7 @@ export async function* readJson(
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
       return findingEvent("json-valid", "notRecord", place, { data: { ordinal } });
     }
-    return { kind: "record", record: toRecord(profile.key, value, position) };
+    return { kind: "record", record: toRecord(profile.key, value, position, limits.ownTextLength) };
   };
 
   for await (const text of decodeText(source, encoding)) {
@@ -97,14 +97,19 @@ function parse(text: string): unknown {
   }
 }
 
-function toRecord(entity: DataRecord["entity"], source: object, position: RecordPosition): DataRecord {
+function toRecord(
+  entity: DataRecord["entity"],
+  source: object,
+  position: RecordPosition,
+  ownTextLength: number,
+): DataRecord {
   const value: Record<string, unknown> = {};
   let echo: Record<string, string> | undefined;
   for (const [key, content] of Object.entries(source)) {
     if (content === null) continue;
     if (key.startsWith("x_")) {
       echo ??= {};
-      echo[key] = echoText(typeof content === "string" ? content : JSON.stringify(content));
+      echo[key] = echoText(typeof content === "string" ? content : JSON.stringify(content), ownTextLength);
     } else if (key !== "__proto__") {
       value[key] = content;
     }

@@ -14,6 +14,8 @@ export interface ReadLimits extends WorkbookLimits {
   readonly recordBytes: number;
   /** Brackets that stand inside each other in one record of a JSON file. */
   readonly recordDepth: number;
+  /** UTF-16 units that are kept of a text in a submitter's own column. Findings repeat it, so that a row is found by it. */
+  readonly ownTextLength: number;
 }
 
 /** Limits far above real submissions: a designated city's million rows pass. */
@@ -25,4 +27,5 @@ export const defaultReadLimits: ReadLimits = {
   recordLength: 1 << 20,
   recordBytes: 1 << 20,
   recordDepth: 100,
+  ownTextLength: 200,
 };

@@ -39,6 +39,17 @@ describe("tables", () => {
     expect(records[0]?.value.note).toBe("a\nb");
   });
 
+  test.each([
+    ["case.csv", (own: string) => `caseId,x_a\nC1,${own}`],
+    ["case.json", (own: string) => JSON.stringify([{ caseId: "C1", x_a: own }])],
+  ])("of long texts of own columns in %s the beginning is kept, or all when asked for", async (name, text) => {
+    const own = "長".repeat(300);
+    const read = async (rest: object) =>
+      (await readAll([memorySource(name, text(own))], rest)).records.map(({ echo }) => echo?.x_a);
+    expect(await read({})).toEqual([`${"長".repeat(200)}…`]);
+    expect(await read({ limits: { ownTextLength: Number.POSITIVE_INFINITY } })).toEqual([own]);
+  });
+
   test("Japanese labels and keys, any order, other widths; own columns are echoed", async () => {
     const { values, findings, records } = await readAll(csv("x_staff,openedDate,ｹｰｽID\n田中,2025-04-01,C1\n"));
     expect(findings).toEqual([]);

@@ -36,6 +36,7 @@ export class RecordReader {
   readonly #columns: readonly TableColumn[];
   readonly #notices = new ColumnNotices();
   readonly #unnamed: UnnamedColumns;
+  readonly #ownTextLength: number;
   #current: FieldProfile | undefined;
   readonly #note = (note: CellNote): void => {
     this.#pending.push({ note, field: this.#current as FieldProfile });
@@ -49,10 +50,12 @@ export class RecordReader {
     place: TablePlace,
     codeLists: ReadonlyMap<string, CodeList>,
     header: MatchedHeader,
+    ownTextLength: number,
   ) {
     this.#profile = profile;
     this.#place = place;
     this.#header = header;
+    this.#ownTextLength = ownTextLength;
     this.#keyFields = profile.fields.filter((field) => field.isKey).map((field) => field.key);
     this.#unnamed = new UnnamedColumns(place);
     this.#columns = header.columns.map((column) => {
@@ -84,7 +87,7 @@ export class RecordReader {
         }
       } else if (column.kind === "echo") {
         echo ??= {};
-        echo[column.key] = echoText(cellText(cell));
+        echo[column.key] = echoText(cellText(cell), this.#ownTextLength);
         isBlank = false;
       } else if (column.kind === "blank") {
         this.#unnamed.add(cell, index, line, row);

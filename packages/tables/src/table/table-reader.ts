@@ -2,6 +2,7 @@ import type { CodeList, EntityProfile } from "@juso/model";
 import type { CellContent } from "../cells/cell-reader.ts";
 import { findingEvent, unreadEvent } from "../checks/reading-finding.ts";
 import type { ReadEvent } from "../submission/read-events.ts";
+import { defaultReadLimits } from "../submission/read-limits.ts";
 import { cellText } from "./cell-text.ts";
 import { isExampleRow } from "./example-row.ts";
 import { HeaderSearch, isOtherwiseSeparated } from "./header-search.ts";
@@ -39,6 +40,7 @@ export class TableReader {
   readonly #profile: EntityProfile;
   readonly #place: TablePlace;
   readonly #codeLists: ReadonlyMap<string, CodeList>;
+  readonly #ownTextLength: number;
   readonly #search: HeaderSearch;
   readonly #rows: RowNotices;
   /** Rows that wait until it is known which of them is the header. */
@@ -46,10 +48,17 @@ export class TableReader {
   #table: OpenTable | undefined;
   #isUnusable = false;
 
-  constructor(profile: EntityProfile, place: TablePlace, codeLists: ReadonlyMap<string, CodeList>) {
+  /** @param ownTextLength see `ReadLimits`. */
+  constructor(
+    profile: EntityProfile,
+    place: TablePlace,
+    codeLists: ReadonlyMap<string, CodeList>,
+    ownTextLength: number = defaultReadLimits.ownTextLength,
+  ) {
     this.#profile = profile;
     this.#place = place;
     this.#codeLists = codeLists;
+    this.#ownTextLength = ownTextLength;
     this.#search = new HeaderSearch(profile);
     this.#rows = new RowNotices(place);
   }
@@ -138,7 +147,8 @@ export class TableReader {
       events.push(unreadEvent(this.#place, this.#profile));
     }
     const { row } = headerRow;
-    const table = { header, row, reader: new RecordReader(this.#profile, this.#place, this.#codeLists, header) };
+    const reader = new RecordReader(this.#profile, this.#place, this.#codeLists, header, this.#ownTextLength);
+    const table = { header, row, reader };
     this.#table = table;
     for (const below of rows.slice(best + 1)) this.#readBelow(below, table, events);
     return true;

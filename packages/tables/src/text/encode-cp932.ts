@@ -43,6 +43,19 @@ export function encodeCp932(text: string): Uint8Array {
   return bytes.slice(0, length);
 }
 
+/** The first character of a text that CP932 does not hold as it is; `undefined` when it holds all of them. */
+export function strangerToCp932(text: string): string | undefined {
+  if (ascii.test(text)) return undefined;
+  const table = cp932Table();
+  for (const character of text) {
+    const code = character.codePointAt(0) as number;
+    if (code >= 0x80 && !table.has(code)) return character;
+  }
+  return undefined;
+}
+
+const ascii = /^[\0-\x7f]*$/;
+
 function notInCp932(code: number, place: number): JusoError {
   const name = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
   return new JusoError("data-not-accepted", {

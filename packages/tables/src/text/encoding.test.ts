@@ -6,7 +6,7 @@ import iconv from "iconv-lite";
 import { describe, expect, test } from "vitest";
 import { readAll } from "../submission/reading.fixture.ts";
 import { decodeText } from "./decode-text.ts";
-import { encodeCp932 } from "./encode-cp932.ts";
+import { encodeCp932, strangerToCp932 } from "./encode-cp932.ts";
 import { inspectBytes } from "./inspect-bytes.ts";
 
 const cp932Text = fc.string({
@@ -105,6 +105,13 @@ describe("encodings", () => {
     expect(() => encodeCp932(`ab${character}`)).toThrow(
       new RegExp(name.replace("+", "\\+").replace("U\\+E9", "U\\+00E9")),
     );
+  });
+
+  test("the first stranger is what is not read back as it is, also where writing takes a likeness", () => {
+    expect(strangerToCp932("abc 髙﨑①㈱～－\\~")).toBeUndefined();
+    for (const character of ["𠮷", "塡", "é", "\u{E000}", "〜", "−", "\ud842"]) {
+      expect(strangerToCp932(`ab髙${character}é`)).toBe(character);
+    }
   });
 
   test.each([1, 2, 3, 7, 65_536])("CP932 and UTF-8 files are told apart in pieces of %i bytes", async (pieceLength) => {

@@ -13,7 +13,7 @@ export async function* readSheets(
   reading: SubmissionReading,
 ): AsyncGenerator<ReadEvent[], number> {
   const file = task.source.name;
-  const { names, codeLists, only } = reading;
+  const { names, codeLists, limits, only } = reading;
   const firstSheets = new Map<EntityKey, string>();
   let records = 0;
   for (const role of await sheetRoles(workbook, task, reading)) {
@@ -38,7 +38,7 @@ export async function* readSheets(
     if (first !== undefined) {
       yield [findingEvent("sheet-unique", "sameEntity", place, { data: { ...titles, first } })];
     }
-    const table = yield* workbook.records(sheet, profile, codeLists);
+    const table = yield* workbook.records(sheet, profile, codeLists, limits.ownTextLength);
     records += table.records;
     yield sheetNotices(file, sheet, profile, table);
   }

@@ -81,9 +81,10 @@ export class WorkbookFile {
     sheet: WorkbookSheet,
     profile: EntityProfile,
     codeLists: ReadonlyMap<string, CodeList>,
+    ownTextLength: number,
   ): AsyncGenerator<ReadEvent[], ReadTable> {
     const place = { file: this.#name, sheet: sheet.name };
-    const table = new TableReader(profile, place, codeLists);
+    const table = new TableReader(profile, place, codeLists, ownTextLength);
     const reading = this.#workbook.read(sheet);
     const extent = { lastRecordRow: 0, hiddenRecords: 0, firstHiddenRow: 0 };
     const hiddenRows = new Set<number>();

@@ -47,6 +47,11 @@ describe("what is carried", () => {
     ]);
   });
 
+  test("long texts of own columns, whole", async () => {
+    const own = { operatorId: "OP-1", x_a: `${"あ".repeat(32_766)}…` };
+    expect(await carried({ "operator.json": JSON.stringify([own]) })).toEqual([own]);
+  });
+
   test("names as they are: wide characters, characters composed of two, blanks inside, line breaks", async () => {
     const name = "㈱ｶﾅ　か\u3099 髙﨑\n2行目 ";
     expect(await carried({ "operator.json": JSON.stringify([{ operatorId: "OP-1", operatorName: name }]) })).toEqual([
@@ -79,14 +84,14 @@ describe("what cannot be carried is refused, with its place", () => {
     ],
     ["a row that a table would take for a total", { "operator.json": '[{"operatorName":"合計"}]' }, "operatorName"],
     [
-      "an own text of which only the beginning is kept",
-      {
-        "operator.csv": `${operators("OP-1,名,direct")},x_a`.replace(
-          "deliveryMode\nOP-1,名,direct,x_a",
-          `deliveryMode,x_a\nOP-1,名,direct,${"あ".repeat(201)}`,
-        ),
-      },
+      "an own text that is longer than a cell can be",
+      { "operator.json": JSON.stringify([{ operatorId: "OP-1", x_a: "あ".repeat(32_768) }]) },
       "x_a",
+    ],
+    [
+      "a text that is longer than a cell can be",
+      { "operator.json": JSON.stringify([{ operatorName: "あ".repeat(32_768) }]) },
+      "operatorName",
     ],
   ])("%s", async (_, files, field) => {
     expect(await carry(files)).toMatchObject({

@@ -8,6 +8,9 @@ export type CellForm =
   /** Nothing that could be typed reads as this value, such as a list with `;` inside an item. */
   | { readonly kind: "none" };
 
+/** UTF-16 units that a cell of a workbook can hold. */
+export const longestCell = 32_767;
+
 /** From here on a serial number is the day that every program shows for it. */
 const firstDay = "1900-03-01";
 
@@ -56,6 +59,7 @@ function candidates(value: unknown, titles: ReadonlyMap<string, string>): readon
 }
 
 function readsAs(read: CellReader, candidate: WorkbookValue, value: unknown): boolean {
+  if (typeof candidate === "string" && candidate.length > longestCell) return false;
   const isDate = typeof candidate === "object" && candidate !== null;
   let isNoted = false;
   const found = read(isDate ? new Date(`${candidate.date}T00:00:00Z`) : candidate, () => {

@@ -1,7 +1,7 @@
 import type { CodeList, DataRecord, EntityKey, EntityProfile } from "@juso/model";
 import type { WorkbookValue } from "@juso/workbook";
 import type { FilledTable } from "../filled-table.ts";
-import { createCellForm, isBlankValue } from "./cell-form.ts";
+import { createCellForm, isBlankValue, longestCell } from "./cell-form.ts";
 
 /** A value that no cell can hold so that it reads back as it is. */
 export interface LostValue {
@@ -54,15 +54,10 @@ function fillTable(
     });
     const own = ownColumns.map((key) => {
       const text = record.echo?.[key];
-      if (text !== undefined && isCut(text)) lost.push({ record, field: key });
+      if (text !== undefined && text.length > longestCell) lost.push({ record, field: key });
       return text ?? null;
     });
     return [...values, ...own];
   });
   return { entity, ownColumns, rows };
-}
-
-/** Readers keep no more of a long text of an own column than its beginning, 200 units and an ellipsis. */
-function isCut(text: string): boolean {
-  return text.length >= 200 && text.endsWith("…");
 }
