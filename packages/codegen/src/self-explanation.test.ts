@@ -4,6 +4,7 @@ import { entitySchema } from "./entity-schema.ts";
 import type { JsonSchema } from "./json-schema.ts";
 import { readModel } from "./read-model.ts";
 import { schemaCompiler } from "./schema-compiler.ts";
+import { titledInJapanese, untitledDescription } from "./titles.ts";
 
 const ajv = schemaCompiler([]);
 const codes = new Map(
@@ -22,12 +23,13 @@ const publicSource = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
 
 /** What a field leaves unexplained, in words; empty when it explains itself. */
 function unexplained(field: JsonSchema): readonly string[] {
-  const { description = "", examples = [], title } = field;
+  const { examples = [], "x-title-ja": title = "" } = field;
+  const description = untitledDescription(field) ?? "";
   const example = examples[0];
   const list = codes.get(field["x-code-list"] ?? "");
   return [
     ...(japanese.test(description) ? [] : ["no description"]),
-    ...(description === `${title}。` ? ["the description is the title"] : []),
+    ...(description.replace(/。$/, "") === title ? ["the description is the title"] : []),
     ...(english.test(field["x-description-en"] ?? "") ? [] : ["no English description"]),
     ...(examples.length === 1 && example !== "" ? [] : ["no example"]),
     ...(ajv.validate(field as object, example) ? [] : [`the example ${JSON.stringify(example)} is not valid`]),
@@ -59,14 +61,15 @@ describe.each(schemas)("%s", (_, schema) => {
 });
 
 describe("what does not explain itself is named", () => {
-  const words = { title: "人数", description: "世帯の人の数。", "x-description-en": "Persons in the household." };
+  const words = { ...titledInJapanese("人数", "世帯の人の数。"), "x-description-en": "Persons in the household." };
   const good: JsonSchema = { ...words, type: "integer", minimum: 1, examples: [2] };
   const code: JsonSchema = { ...words, type: "string", "x-code-list": "sex", examples: ["female"] };
 
   test.each<[string, JsonSchema, readonly string[]]>([
     ["nothing", good, []],
     ["no code", code, []],
-    ["a title for a description", { ...good, description: "人数。" }, ["the description is the title"]],
+    ["no description", { ...good, ...titledInJapanese("人数", undefined) }, ["no description"]],
+    ["a title for a description", { ...good, ...titledInJapanese("人数", "人数。") }, ["the description is the title"]],
     ["no English", { ...good, "x-description-en": "世帯の人の数。" }, ["no English description"]],
     ["a value that is refused", { ...good, examples: [0] }, ["the example 0 is not valid"]],
     ["a code of no list", { ...code, examples: ["she"] }, ['the example "she" is not in the list']],

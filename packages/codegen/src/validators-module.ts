@@ -6,13 +6,13 @@ import { kebabCase } from "./kebab-case.ts";
 import { repositoryPath } from "./repository-path.ts";
 import { schemaCompiler } from "./schema-compiler.ts";
 import type { GeneratedModule } from "./standard-module.ts";
+import { withoutAnnotations } from "./without-annotations.ts";
 
 /**
  * The module `@juso/schemas/manifest-validator`: the validator of the manifest alone, small enough for everyone who reads a submission.
  */
 export async function manifestValidatorModule(manifest: JsonSchema): Promise<GeneratedModule> {
-  const code = standalone.default(schemaCompiler([manifest], true), { validate: manifest.$id ?? "" });
-  const contents = `${code.replaceAll(/^export const /gm, "const ")}\nexport const isManifest = validate;`;
+  const contents = `${validatorCode(manifest).replaceAll(/^export const /gm, "const ")}\nexport const isManifest = validate;`;
   return { js: await bundled(contents), dts: `${schemaErrorDeclarations}${manifestDeclarations}` };
 }
 
@@ -29,7 +29,7 @@ export async function validatorModules(
   const sources = new Map(
     [...schemas, ...Object.entries(documents)].map(([key, schema]): [string, string] => [
       kebabCase(key),
-      standalone.default(schemaCompiler([schema], true), { validate: schema.$id ?? "" }),
+      validatorCode(schema),
     ]),
   );
   const plugins = [{ name: "validators", setup: (setup: PluginBuild) => servesSources(setup, sources) }];
@@ -51,6 +51,11 @@ export async function validatorModules(
       { js: text, dts: sources.has(local(path).slice("validators/".length)) ? oneValidator : "export {};\n" },
     ]),
   ]);
+}
+
+/** A module that exports `validate`. The code carries the schema, so what is said to people is left out of it. */
+function validatorCode(schema: JsonSchema): string {
+  return standalone.default(schemaCompiler([withoutAnnotations(schema)], true), { validate: schema.$id ?? "" });
 }
 
 /** esbuild reads the modules from memory. */

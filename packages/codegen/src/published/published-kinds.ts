@@ -19,7 +19,8 @@ export type PublishedKind =
   | "listOfCodeLists"
   | "codeList"
   | "municipalities"
-  | "requirements";
+  | "requirements"
+  | "forms";
 
 /** What each kind of published file is for. */
 export const publishedKinds: Readonly<Record<PublishedKind, { readonly use: Text }>> = {
@@ -105,5 +106,11 @@ export const publishedKinds: Readonly<Record<PublishedKind, { readonly use: Text
     },
   },
   municipalities: { use: { ja: "団体コードの一覧です。", en: "Codes of local governments." } },
+  forms: {
+    use: {
+      ja: "様式の項目と、それを書く表の項目の対応です。",
+      en: "The items of the forms, and the field in which each is entered.",
+    },
+  },
   requirements: { use: { ja: "実施要綱等の要件の一覧です。", en: "Requirements of the guideline." } },
 };

@@ -71,6 +71,7 @@ function indexedFiles(standard: PublishedStandard): Readonly<Record<PublishedKin
     listOfCodeLists: [{ path: "code-lists.csv" }],
     codeList: [...ofLists((name) => `code-lists/${name}.csv`), ...ofLists((name) => `code-lists-json/${name}.json`)],
     municipalities: [{ path: "municipalities.csv" }],
+    forms: [{ path: "forms.csv" }],
     requirements: [{ path: "requirements.csv" }],
   };
 }
