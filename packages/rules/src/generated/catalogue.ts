@@ -35,6 +35,7 @@ import { meetingCaseSharedWithConsent } from "../consent/meeting-case-shared-wit
 import { referralMultiAgencyConsented } from "../consent/referral-multi-agency-consented.ts";
 import { amountsGivenTogether } from "../grant/amounts-given-together.ts";
 import { budgetLineAgrees } from "../grant/budget-line-agrees.ts";
+import { budgetLineSpentWithinBudget } from "../grant/budget-line-spent-within-budget.ts";
 import { componentWithAmountsImplemented } from "../grant/component-with-amounts-implemented.ts";
 import { costLineAmountInYen } from "../grant/cost-line-amount-in-yen.ts";
 import { costLineAmountsInYen } from "../grant/cost-line-amounts-in-yen.ts";
@@ -120,6 +121,7 @@ const declared: readonly (Rule | readonly Rule[])[] = [
   referralMultiAgencyConsented,
   amountsGivenTogether,
   budgetLineAgrees,
+  budgetLineSpentWithinBudget,
   componentWithAmountsImplemented,
   costLineAmountInYen,
   costLineAmountsInYen,

@@ -265,6 +265,8 @@ export const nextYearTable: Tables = {
       setsu: "keep",
       budgetRole: "keep",
       budgetYen: "keep",
+      reallocatedYen: "blank",
+      reallocationReason: "blank",
       settledYen: "blank",
       relatedYen: "keep",
       settledRelatedYen: "blank",

@@ -82,6 +82,27 @@ export interface BudgetLine {
    */
   budgetYen: number;
   /**
+   * 予算現額のうち、予備費の充用と流用により増減した額。減は負の数。補正予算による増減は含めない。
+   *
+   * @title 予備費充用・流用の増減
+   * @titleEn Reallocated amount
+   * @TJS-type integer
+   * @unit 円
+   * @minimum -9999999999999
+   * @maximum 9999999999999
+   */
+  reallocatedYen?: number;
+  /**
+   * 予備費の充用や流用をしたときは、その日と、元と先の科目。弾力条項などにより支出が予算現額を超えるときは、その根拠。
+   *
+   * @title 予算の増減の内容
+   * @titleEn Reason for the reallocation
+   * @maxLength 300
+   */
+  reallocationReason?: string;
+  /**
+   * 出納閉鎖（翌年度5月31日）の前は、決算の見込額。
+   *
    * @title 決算額
    * @titleEn Settled amount
    * @TJS-type integer
