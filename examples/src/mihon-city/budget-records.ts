@@ -18,8 +18,8 @@ const transfer = { filed: 34_503_938, present: 34_216_183, settledYen: 33_886_65
 
 /** What was moved between the items in December, when consultation of people with disabilities was about to cost more than its budget. */
 const reallocated: Readonly<Record<string, { readonly yen: number; readonly reason: string }>> = {
-  障害者福祉費: { yen: 31_000, reason: "令和7年12月10日、老人福祉費から31,000円を流用（目間の流用）" },
-  老人福祉費: { yen: -31_000, reason: "令和7年12月10日、障害者福祉費へ31,000円を流用（目間の流用）" },
+  障害者福祉費: { yen: 31_000, reason: "令和7年12月10日に老人福祉費から流用（目間の流用）" },
+  老人福祉費: { yen: -31_000, reason: "令和7年12月10日に障害者福祉費へ流用（目間の流用）" },
 };
 
 /** The extract of the budget and of the settled accounts, whose totals agree with costs, income, decisions and receipts. */

@@ -16,6 +16,7 @@ const grantSet: ReadonlySet<EntityKey> = new Set([
   "impactAmount",
   "categoryCap",
   "grantDocument",
+  "discontinuedWork",
   "grantDecision",
   "grantReceipt",
   "propertyItem",

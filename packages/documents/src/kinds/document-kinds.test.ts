@@ -102,7 +102,9 @@ describe("what must not be filed is refused in words", () => {
       /請求書の日まで/,
     ],
     ["discontinuation", "no reason", changed("grantDocument", { changeReason: undefined }), /理由が空欄/],
-    ["discontinuation", "no date", changed("grantDocument", { plannedDate: undefined }), /予定日が空欄/],
+    ["discontinuation", "no day", changed("grantDocument", { spentUntilDate: undefined }), /いつまで数えたか/],
+    ["discontinuation", "no work", { ...sampleRecords(), discontinuedWork: [] }, /中止・廃止する事業/],
+    ["discontinuation", "no measures", changed("discontinuedWork", { propertyMeasures: undefined }), /財産の措置/],
     ["discontinuation", "before the decision", changed("grantDecision", { decidedDate: "2026-01-05" }), /取下げ/],
     ["propertyDisposal", "no kind of disposal", changed("propertyItem", { disposalKind: undefined }), /処分する財産/],
     [

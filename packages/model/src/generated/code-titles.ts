@@ -24,6 +24,8 @@ import type {
   CostItemCode,
   DecisionResultCode,
   DeliveryModeCode,
+  DiscontinuationExtentCode,
+  DiscontinuationKindCode,
   DisposalKindCode,
   DocumentKindCode,
   EmploymentCode,
@@ -320,6 +322,18 @@ export const deliveryModeTitles: Readonly<Record<DeliveryModeCode, Text>> = {
   "direct": { ja: "直営", en: "Direct" },
   "contract": { ja: "委託", en: "Contract" },
   "indirectSubsidy": { ja: "間接補助", en: "Indirect subsidy" },
+};
+
+/** Titles of the codes of the list `discontinuation-extent`. */
+export const discontinuationExtentTitles: Readonly<Record<DiscontinuationExtentCode, Text>> = {
+  "whole": { ja: "全部", en: "The whole" },
+  "part": { ja: "一部", en: "A part" },
+};
+
+/** Titles of the codes of the list `discontinuation-kind`. */
+export const discontinuationKindTitles: Readonly<Record<DiscontinuationKindCode, Text>> = {
+  "suspension": { ja: "中止", en: "Suspension" },
+  "abolition": { ja: "廃止", en: "Abolition" },
 };
 
 /** Titles of the codes of the list `disposal-kind`. */

@@ -237,6 +237,16 @@ export type DeliveryModeCode =
   | "contract"
   | "indirectSubsidy";
 
+/** Codes of the list `discontinuation-extent`. */
+export type DiscontinuationExtentCode =
+  | "whole"
+  | "part";
+
+/** Codes of the list `discontinuation-kind`. */
+export type DiscontinuationKindCode =
+  | "suspension"
+  | "abolition";
+
 /** Codes of the list `disposal-kind`. */
 export type DisposalKindCode =
   | "conversion"

@@ -43,6 +43,7 @@ import { costLineFundedOnce } from "../grant/cost-line-funded-once.ts";
 import { costLineHostHonorarium } from "../grant/cost-line-host-honorarium.ts";
 import { costLineOutsideGrant } from "../grant/cost-line-outside-grant.ts";
 import { costLineYearHasSetting } from "../grant/cost-line-year-has-setting.ts";
+import { discontinuedWorkResumesLater } from "../grant/discontinued-work-resumes-later.ts";
 import { grantDocumentChangeReasonGiven } from "../grant/grant-document-change-reason-given.ts";
 import { grantDocumentDatedInOrder } from "../grant/grant-document-dated-in-order.ts";
 import { grantDocumentHasAmounts } from "../grant/grant-document-has-amounts.ts";
@@ -129,6 +130,7 @@ const declared: readonly (Rule | readonly Rule[])[] = [
   costLineHostHonorarium,
   costLineOutsideGrant,
   costLineYearHasSetting,
+  discontinuedWorkResumesLater,
   grantDocumentChangeReasonGiven,
   grantDocumentDatedInOrder,
   grantDocumentHasAmounts,

@@ -230,6 +230,7 @@ export const nextYearTable: Tables = {
       changeVersion: "blank",
       changeReason: "blank",
       plannedDate: "blank",
+      spentUntilDate: "blank",
       requestedYen: "blank",
       taxCreditYen: "blank",
       deviationReason: "blank",
@@ -237,6 +238,7 @@ export const nextYearTable: Tables = {
   },
   grantDecision: ofTheYear,
   grantReceipt: ofTheYear,
+  discontinuedWork: ofTheYear,
   propertyItem: {
     fields: {
       propertyItemId: "keep",
