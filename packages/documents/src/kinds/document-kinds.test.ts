@@ -174,13 +174,10 @@ describe("the amounts", () => {
     // 20/100, and the adjustment grant by what it came to: 1,850,000 × 491,000 ÷ 9,623,886 = 94,384.8…
     ["commPrevention", "national", 370_000 + 94_384],
     ["commPrevention", "prefectural", 231_250],
-  ] as const)(
-    "the part of the grant in property of %s is that of its own lines (%s, %s)",
-    (_, componentCode, payer, yen) => {
-      const values = valuesOf("propertyDisposal", payer, changed("propertyItem", { componentCode }));
-      expect(values.get("granted.PR-1")).toBe(yen);
-    },
-  );
+  ] as const)("the part of the grant in property of %s is that of its own lines: %s", (componentCode, payer, yen) => {
+    const values = valuesOf("propertyDisposal", payer, changed("propertyItem", { componentCode }));
+    expect(values.get("granted.PR-1")).toBe(yen);
+  });
 
   test("what is returned is what was received above the determined amount", () => {
     expect(valuesOf("repayment", "national").get("L.national")).toBe(1_187_759);
