@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -48,6 +48,7 @@ function otherCity(): string {
         文書の日付: day,
         変更の理由: "運営法人の解散のためです。",
         予定日: "2026-02-28",
+        支出済額の基準日: "2026-01-15",
       };
       return new Map([...row, ...Object.entries(more), ["文書ID", `${row.get("文書ID")}-${index}`]]);
     });
@@ -59,9 +60,19 @@ function otherCity(): string {
   rewrite(folder, "property-item.csv", (row) => [
     new Map([...row, ["処分の方法", "譲渡"], ["処分の予定日", "2027-09-30"], ["処分の対価", "120000"]]),
   ]);
+  writeFileSync(join(folder, "discontinued-work.csv"), discontinuedWork);
+  const manifest = join(folder, "manifest.json");
+  const { documents, ...about } = JSON.parse(readFileSync(manifest, "utf8"));
+  const added = { path: "discontinued-work.csv", entity: "discontinuedWork" };
+  writeFileSync(manifest, JSON.stringify({ ...about, documents: [...documents, added] }, null, 2));
   forgetHashes(folder);
   return folder;
 }
+
+const discontinuedWork = `中止・廃止ID,年度,構成事業,拠点ID,中止・廃止の別,全部・一部の別,中止・廃止の内容,中止・廃止の日,再開の予定日,支出済額,支援を受けている人への措置,財産の措置,その他の措置
+DW-0001,2025,地域子育て支援拠点事業,ST-HIRO-4,廃止,全部,,2026-02-28,,5210000,利用者の世帯に説明し、2月から駅前の子育てひろばで受け入れます。相談中の12世帯は、担当者が次の相談先に同行して引き継ぎます。,交付金で取得した財産はありません。,運営法人との委託契約を2月末で解除し、委託料を精算します。利用の記録は市が引き継いで保存します。
+DW-0002,2025,参加支援事業,,中止,一部,受入先の開拓の委託（市が直接行う調整は続けます）,2026-02-01,2026-07-01,880000,受入れの途中の3人は、市の担当者が受入先との調整を続けます。,なし,
+`;
 
 it("are written for both payers, and come back as they were", async () => {
   const folder = join(out, "documents");
@@ -97,7 +108,7 @@ it("a request that was filed is made again as it was, whatever the data became",
 
 it.each([
   ["yearEnd", "翌年度へ繰り越す額がありません"],
-  ["discontinuation", "中止・廃止の予定日が空欄です"],
+  ["discontinuation", "中止・廃止する事業（discontinued-work）がない"],
   ["propertyDisposal", "処分する財産がないか"],
 ])("%s of a year that does not call for it is refused in words", async (kind, sentence) => {
   const folder = join(out, "refused");

@@ -64,7 +64,7 @@ const headings: Readonly<Record<Group, (count: number) => Text>> = {
 };
 
 function lineOf(difference: WorkbookDifference): Text {
-  const { actual, actualFormula, cell, expected, kind, made, sheet, title } = difference;
+  const { actual, actualFormula, cell, expected, isCounted, kind, made, sheet, title } = difference;
   if (isOfLines(kind)) return lineRemark(difference);
   const place = [sheet, cell, title === undefined ? undefined : plainTitle(title)];
   const where = place.filter((part) => part !== undefined && part !== "").join(" ");
@@ -78,8 +78,18 @@ function lineOf(difference: WorkbookDifference): Text {
     };
   }
   const [before, after] = [shown(kind === "valueNotOfFormula" ? made : expected), shown(actual)];
-  return { ja: `${where}：「${before}」→「${after}」${ja}`, en: `${where}: "${before}" → "${after}"${en}` };
+  const [counts, countsEn] = isCounted === undefined ? ["", ""] : countedRemarks[`${isCounted}`];
+  return {
+    ja: `${where}：「${before}」→「${after}」${ja}${counts}`,
+    en: `${where}: "${before}" → "${after}"${en}${countsEn}`,
+  };
 }
+
+/** Whether an amount in an inserted row is part of a sum: a sum takes in some of the rows beside it, or none. */
+const countedRemarks: Readonly<Record<"true" | "false", readonly [ja: string, en: string]>> = {
+  true: ["（合計に入っています）", " (part of a sum)"],
+  false: ["（どの合計にも入っていません）", " (part of no sum)"],
+};
 
 /** Rows and columns that were inserted or deleted. */
 type OfLines = "rowsInserted" | "rowsDeleted" | "columnsInserted" | "columnsDeleted";

@@ -57,4 +57,22 @@ export const grantDefects: readonly Defect[] = [
       expect("cost-line-amount-in-yen", "thousandth", "warning", { entity: "costLine", record, field: "plannedYen" });
     },
   },
+  {
+    id: "spent-above-the-budget",
+    title: {
+      ja: "流用の前の予算現額のまま、それを超える決算額が書かれている",
+      en: "More was spent than the budget, which is the one before the reallocation",
+    },
+    spoil({ find, set, expect }) {
+      const record = find("budgetLine", ({ reallocatedYen = 0 }) => reallocatedYen > 0);
+      set(record, "budgetYen", 24_114_000);
+      set(record, "reallocatedYen", undefined);
+      set(record, "reallocationReason", undefined);
+      expect("budget-line-spent-within-budget", "aboveBudget", "warning", {
+        entity: "budgetLine",
+        record,
+        field: "settledYen",
+      });
+    },
+  },
 ];

@@ -16,6 +16,12 @@ const moku: readonly (readonly [ko: string, moku: string, components: readonly C
 /** Transfer from the long-term care insurance account (法106条の10): planned and settled. */
 const transfer = { filed: 34_503_938, present: 34_216_183, settledYen: 33_886_658 };
 
+/** What was moved between the items in December, when consultation of people with disabilities was about to cost more than its budget. */
+const reallocated: Readonly<Record<string, { readonly yen: number; readonly reason: string }>> = {
+  障害者福祉費: { yen: 31_000, reason: "令和7年12月10日に老人福祉費から流用（目間の流用）" },
+  老人福祉費: { yen: -31_000, reason: "令和7年12月10日に障害者福祉費へ流用（目間の流用）" },
+};
+
 /** The extract of the budget and of the settled accounts, whose totals agree with costs, income, decisions and receipts. */
 export function addBudgetRecords(book: RecordBook, version: YearVersion): void {
   const income = book.all("incomeLine");
@@ -59,7 +65,8 @@ export function addBudgetRecords(book: RecordBook, version: YearVersion): void {
     const totals = costTotals(version).filter((total) => components.includes(total.component));
     const plannedYen = totals.reduce((sum, total) => sum + total.plannedYen, 0);
     const actualYen = totals.reduce((sum, total) => sum + total.actualYen, 0);
-    add(book, "expenditure", "民生費", ko, item, "totalCost", plannedYen, actualYen, "重層的支援体制整備事業");
+    const moved = version === "present" ? reallocated[item] : undefined;
+    add(book, "expenditure", "民生費", ko, item, "totalCost", plannedYen, actualYen, "重層的支援体制整備事業", moved);
   }
 }
 
@@ -73,6 +80,7 @@ function add(
   plannedYen: number,
   settledYen: number,
   description: string,
+  moved?: { readonly yen: number; readonly reason: string },
 ): void {
   book.add("budgetLine", {
     budgetLineId: book.nextId("BL"),
@@ -83,7 +91,8 @@ function add(
     ko,
     moku: item,
     budgetRole,
-    budgetYen: Math.ceil(plannedYen / 1000) * 1000,
+    budgetYen: Math.ceil(plannedYen / 1000) * 1000 + (moved?.yen ?? 0),
+    ...(moved === undefined ? {} : { reallocatedYen: moved.yen, reallocationReason: moved.reason }),
     settledYen,
     relatedYen: plannedYen,
     settledRelatedYen: settledYen,

@@ -1,3 +1,4 @@
+import { printedObstacle } from "./checks/printed-obstacle.ts";
 import { coverSheet, documentTitle } from "./forms/cover-sheet.ts";
 import { withEmptyTablesNamed } from "./forms/empty-tables.ts";
 import { sheetOf } from "./forms/form.ts";
@@ -16,6 +17,7 @@ import { prepared } from "./prepared-document.ts";
  */
 export function buildGrantDocument(input: GrantDocumentInput): FormDocument {
   const { formInput, forms } = prepared(input);
+  const { overrides = [] } = input;
   const sheets = [coverSheet(formInput), ...forms.map((form) => sheetOf(form, formInput))].map(withEmptyTablesNamed);
   return {
     title: documentTitle(formInput),
@@ -24,7 +26,7 @@ export function buildGrantDocument(input: GrantDocumentInput): FormDocument {
     payer: input.payer,
     provenance: { ...input.provenance, parameterSetHash: input.result.parameters.sha256 },
     sheets: withFormulas(sheets, formInput.paper),
-    ...(input.overrides === undefined || input.overrides.length === 0 ? {} : { overrides: input.overrides }),
+    ...(overrides.length === 0 ? {} : { overrides: overrides.map(printedObstacle) }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { CostLine, DocumentKindCode, EntityMap, RecordsByEntity } from "@juso/model";
 import { documentKinds } from "./kinds/document-kinds.ts";
+import { sampleDiscontinuedWork } from "./sample-discontinued-work.fixture.ts";
 
 const fiscalYear = 2025;
 const year = { fiscalYear };
@@ -177,11 +178,13 @@ export function sampleRecords(): RecordsByEntity {
           departmentName: "福祉部地域共生課",
           changeReason: "利用者の増加により事業費が増えたため。",
           plannedDate: "2026-06-30",
+          spentUntilDate: "2025-11-30",
           requestedYen: payer === "national" ? 30_000_001 : 20_000_000,
           taxCreditYen: 123_456,
         })),
       ),
     ),
+    discontinuedWork: rows(sampleDiscontinuedWork),
     grantDecision: rows([
       { ...year, grantDecisionId: "D-1", payer: "national", decidedDate: "2025-09-01", amountYen: 123_035_996 },
       { ...year, grantDecisionId: "D-2", payer: "prefectural", decidedDate: "2025-09-01", amountYen: 53_911_784 },

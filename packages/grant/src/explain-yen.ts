@@ -1,4 +1,4 @@
-import { counted, groupDigits, JusoError, type Text } from "@juso/model";
+import { counted, groupDigits, JusoError, signedDigits, type Text } from "@juso/model";
 import type { CalculationStep, GrantResult } from "./result.ts";
 
 const statusJa = { verified: "", unverified: "【未確認の値を含む】" } as const;
@@ -71,16 +71,17 @@ export function explainYen(result: GrantResult, stepId: string): readonly Text[]
 }
 
 function shownValue(step: CalculationStep): string {
-  return step.yen === undefined ? step.exact : `${groupDigits(BigInt(step.yen))}円`;
+  return step.yen === undefined ? step.exact : `${signedDigits(BigInt(step.yen))}円`;
 }
 
 /** A fraction with its decimal digits, cut after the sixth. */
 function decimal(fraction: string): string {
   const [top, bottom = "1"] = fraction.split("/");
   const [numerator, denominator] = [BigInt(top!), BigInt(bottom)];
+  if (numerator < 0n) return `△${decimal(`${-numerator}/${denominator}`)}`;
   const whole = numerator / denominator;
   const rest = numerator % denominator;
-  if (rest === 0n) return `${groupDigits(whole)}`;
+  if (rest === 0n) return groupDigits(whole);
   const digits = ((rest * 1_000_000n) / denominator).toString().padStart(6, "0").replace(/0+$/, "");
   const isExact = (rest * 1_000_000n) % denominator === 0n;
   return `${groupDigits(whole)}.${digits}${isExact ? "" : "…"}`;

@@ -2,3 +2,8 @@
 export function groupDigits(amount: bigint | number): string {
   return `${amount}`.replace(/\B(?=(\d{3})+$)/g, ",");
 }
+
+/** An amount with its thousands separated, a negative one with △, as accounts in Japan write it: `△31,000`. */
+export function signedDigits(amount: bigint | number): string {
+  return amount < 0 ? `△${groupDigits(-amount)}` : groupDigits(amount);
+}

@@ -39,7 +39,7 @@ export type * from "./generated/codes.ts";
 export type * from "./generated/entities.ts";
 // biome-ignore-end lint/performance/noReExportAll: see above
 export type { EntityKey, EntityMap } from "./generated/entity-map.ts";
-export { groupDigits } from "./group-digits.ts";
+export { groupDigits, signedDigits } from "./group-digits.ts";
 export { JusoError, type JusoErrorCode } from "./juso-error.ts";
 export { locate } from "./location.ts";
 export type { Manifest, ManifestDocument } from "./manifest.ts";

@@ -9,7 +9,7 @@ export { layoutSheet, type PlacedSheet } from "./layout/layout-sheet.ts";
 export { officeMark } from "./layout/office-mark.ts";
 export type { CellLook, PlacedCell } from "./layout/placed-cell.ts";
 export { printedSheets } from "./layout/printed-sheets.ts";
-export { continuedTitle } from "./layout/sheet-title.ts";
+export { continuedTitle, formTitle } from "./layout/sheet-title.ts";
 export { cellsOfBlock, mapCells, withoutSpareRows } from "./model/form-blocks.ts";
 export {
   calculatedYen,

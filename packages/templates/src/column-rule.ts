@@ -76,12 +76,13 @@ function numberWords({ kind, minimum, maximum, unit }: FieldProfile): string {
       ? ""
       : maximum === undefined
         ? `${minimum}以上の`
-        : `${minimum}から${groupDigits(maximum)}までの`;
+        : `${groupDigits(minimum)}から${groupDigits(maximum)}までの`;
   const about =
     unit === "円"
       ? "「約223万円」ではなく、2230000 のように円単位で入力してください。"
       : "単位や「約」は付けないでください。";
-  return `${range}${what}を、数字だけで入力してください。${about}分からないときは空欄にしてください（0とは別です）。`;
+  const negative = minimum !== undefined && minimum < 0 ? "減は -31000 のように入力します。" : "";
+  return `${range}${what}を、数字だけで入力してください。${about}${negative}分からないときは空欄にしてください（0とは別です）。`;
 }
 
 function textRule(field: FieldProfile, title: string, { sheets }: RuleContext): ColumnRule | undefined {

@@ -30,12 +30,18 @@ test("yellow is what is typed into: all columns of all tables, the answers of th
 describe("what a column refuses", () => {
   test("is anything but digits where an amount belongs; the message says what to type", () => {
     const amounts = entityProfiles.flatMap(({ title, fields }) =>
-      fields.filter(({ unit }) => unit === "円").map((field) => [title.ja, `${field.title.ja}（円）`] as const),
+      fields
+        .filter(({ unit }) => unit === "円")
+        .map((field) => [title.ja, `${field.title.ja}（円）`, field.minimum] as const),
     );
     expect(amounts.length).toBeGreaterThan(20);
-    for (const [sheet, heading] of amounts) {
+    // What was reallocated may be less; nothing else is below zero.
+    expect(amounts.flatMap(([, heading, minimum]) => (minimum === 0 ? [] : [heading]))).toEqual([
+      "予備費充用・流用の増減（円）",
+    ]);
+    for (const [sheet, heading, minimum] of amounts) {
       const found = ruleUnder(sheet, heading);
-      expect(found).toMatchObject({ rule: { kind: "whole", minimum: 0, maximum: 9_999_999_999_999 } });
+      expect(found).toMatchObject({ rule: { kind: "whole", minimum, maximum: 9_999_999_999_999 } });
       expect(found?.refusal?.isWarning).toBeUndefined();
       expect(found?.refusal?.text).toContain("「約223万円」ではなく、2230000");
     }

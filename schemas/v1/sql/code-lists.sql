@@ -545,6 +545,14 @@ INSERT INTO "code_capCategory" ("code", "title_ja", "title_en", "provenance", "s
   ('hokatsuNini', '包括的支援事業（社会保障充実分を除く）・任意事業', 'Comprehensive support and optional works', 'corroborated', '令和8年主管課長会議資料 関連事項3', '0.1.0', NULL, NULL),
   ('shahoJujitsu', '社会保障充実分', 'Enhanced social security works', 'corroborated', '令和8年主管課長会議資料 関連事項3', '0.1.0', NULL, NULL);
 
+INSERT INTO "code_discontinuationKind" ("code", "title_ja", "title_en", "provenance", "source", "since", "deprecated_since", "note") VALUES
+  ('suspension', '中止', 'Suspension', 'official', '補助金等に係る予算の執行の適正化に関する法律7条1項4号', '0.2.0', NULL, NULL),
+  ('abolition', '廃止', 'Abolition', 'official', '補助金等に係る予算の執行の適正化に関する法律7条1項4号', '0.2.0', NULL, NULL);
+
+INSERT INTO "code_discontinuationExtent" ("code", "title_ja", "title_en", "provenance", "source", "since", "deprecated_since", "note") VALUES
+  ('whole', '全部', 'The whole', 'proposed', '重層データ標準', '0.2.0', NULL, NULL),
+  ('part', '一部', 'A part', 'proposed', '重層データ標準', '0.2.0', NULL, NULL);
+
 INSERT INTO "code_disposalKind" ("code", "title_ja", "title_en", "provenance", "source", "since", "deprecated_since", "note") VALUES
   ('conversion', '転用（交付の目的に反する使用）', 'Other use', 'official', '補助金等に係る予算の執行の適正化に関する法律22条', '0.2.0', NULL, NULL),
   ('transfer', '譲渡', 'Transfer', 'official', '補助金等に係る予算の執行の適正化に関する法律22条', '0.2.0', NULL, NULL),

@@ -1115,6 +1115,48 @@ COMMENT ON COLUMN "code_capCategory"."since" IS '最初の版';
 COMMENT ON COLUMN "code_capCategory"."deprecated_since" IS '非推奨となった版';
 COMMENT ON COLUMN "code_capCategory"."note" IS '備考';
 
+CREATE TABLE "code_discontinuationKind" (
+  "code" text NOT NULL,
+  "title_ja" text NOT NULL,
+  "title_en" text NOT NULL,
+  "provenance" text NOT NULL,
+  "source" text NOT NULL,
+  "since" text NOT NULL,
+  "deprecated_since" text,
+  "note" text,
+  PRIMARY KEY ("code")
+);
+COMMENT ON TABLE "code_discontinuationKind" IS 'コード一覧「中止・廃止の別」';
+COMMENT ON COLUMN "code_discontinuationKind"."code" IS 'コード';
+COMMENT ON COLUMN "code_discontinuationKind"."title_ja" IS '名称';
+COMMENT ON COLUMN "code_discontinuationKind"."title_en" IS '英語の名称';
+COMMENT ON COLUMN "code_discontinuationKind"."provenance" IS '確かさ';
+COMMENT ON COLUMN "code_discontinuationKind"."source" IS '出典';
+COMMENT ON COLUMN "code_discontinuationKind"."since" IS '最初の版';
+COMMENT ON COLUMN "code_discontinuationKind"."deprecated_since" IS '非推奨となった版';
+COMMENT ON COLUMN "code_discontinuationKind"."note" IS '備考';
+
+CREATE TABLE "code_discontinuationExtent" (
+  "code" text NOT NULL,
+  "title_ja" text NOT NULL,
+  "title_en" text NOT NULL,
+  "provenance" text NOT NULL,
+  "source" text NOT NULL,
+  "since" text NOT NULL,
+  "deprecated_since" text,
+  "note" text,
+  PRIMARY KEY ("code")
+);
+COMMENT ON TABLE "code_discontinuationExtent" IS 'コード一覧「全部・一部の別」';
+COMMENT ON COLUMN "code_discontinuationExtent"."code" IS 'コード';
+COMMENT ON COLUMN "code_discontinuationExtent"."title_ja" IS '名称';
+COMMENT ON COLUMN "code_discontinuationExtent"."title_en" IS '英語の名称';
+COMMENT ON COLUMN "code_discontinuationExtent"."provenance" IS '確かさ';
+COMMENT ON COLUMN "code_discontinuationExtent"."source" IS '出典';
+COMMENT ON COLUMN "code_discontinuationExtent"."since" IS '最初の版';
+COMMENT ON COLUMN "code_discontinuationExtent"."deprecated_since" IS '非推奨となった版';
+COMMENT ON COLUMN "code_discontinuationExtent"."note" IS '備考';
+
 CREATE TABLE "code_disposalKind" (
   "code" text NOT NULL,
   "title_ja" text NOT NULL,
@@ -5112,6 +5154,7 @@ CREATE TABLE "grantDocument" (
   "changeVersion" bigint CHECK ("changeVersion" >= 1 AND "changeVersion" <= 99),
   "changeReason" text CHECK (char_length("changeReason") <= 1000),
   "plannedDate" date,
+  "spentUntilDate" date,
   "requestedYen" bigint CHECK ("requestedYen" >= 0 AND "requestedYen" <= 9999999999999),
   "taxCreditYen" bigint CHECK ("taxCreditYen" >= 0 AND "taxCreditYen" <= 9999999999999),
   "deviationReason" text CHECK (char_length("deviationReason") <= 300),
@@ -5135,9 +5178,41 @@ COMMENT ON COLUMN "grantDocument"."contactEmail" IS 'メールアドレス';
 COMMENT ON COLUMN "grantDocument"."changeVersion" IS '変更の回';
 COMMENT ON COLUMN "grantDocument"."changeReason" IS '変更の理由';
 COMMENT ON COLUMN "grantDocument"."plannedDate" IS '予定日';
+COMMENT ON COLUMN "grantDocument"."spentUntilDate" IS '支出済額の基準日';
 COMMENT ON COLUMN "grantDocument"."requestedYen" IS '請求額';
 COMMENT ON COLUMN "grantDocument"."taxCreditYen" IS '仕入控除税額';
 COMMENT ON COLUMN "grantDocument"."deviationReason" IS '通常と異なる理由';
+
+CREATE TABLE "discontinuedWork" (
+  "discontinuedWorkId" text NOT NULL CHECK (char_length("discontinuedWorkId") >= 1 AND char_length("discontinuedWorkId") <= 64),
+  "fiscalYear" bigint NOT NULL CHECK ("fiscalYear" >= 2021 AND "fiscalYear" <= 2100),
+  "componentCode" text NOT NULL,
+  "siteId" text CHECK (char_length("siteId") >= 1 AND char_length("siteId") <= 64),
+  "discontinuationKind" text NOT NULL,
+  "discontinuationExtent" text NOT NULL,
+  "description" text CHECK (char_length("description") <= 500),
+  "discontinuedDate" date NOT NULL,
+  "resumptionDate" date,
+  "spentYen" bigint CHECK ("spentYen" >= 0 AND "spentYen" <= 9999999999999),
+  "supportMeasures" text CHECK (char_length("supportMeasures") <= 500),
+  "propertyMeasures" text CHECK (char_length("propertyMeasures") <= 500),
+  "otherMeasures" text CHECK (char_length("otherMeasures") <= 500),
+  PRIMARY KEY ("discontinuedWorkId")
+);
+COMMENT ON TABLE "discontinuedWork" IS '中止・廃止する事業';
+COMMENT ON COLUMN "discontinuedWork"."discontinuedWorkId" IS '中止・廃止ID';
+COMMENT ON COLUMN "discontinuedWork"."fiscalYear" IS '年度';
+COMMENT ON COLUMN "discontinuedWork"."componentCode" IS '構成事業';
+COMMENT ON COLUMN "discontinuedWork"."siteId" IS '拠点ID';
+COMMENT ON COLUMN "discontinuedWork"."discontinuationKind" IS '中止・廃止の別';
+COMMENT ON COLUMN "discontinuedWork"."discontinuationExtent" IS '全部・一部の別';
+COMMENT ON COLUMN "discontinuedWork"."description" IS '中止・廃止の内容';
+COMMENT ON COLUMN "discontinuedWork"."discontinuedDate" IS '中止・廃止の日';
+COMMENT ON COLUMN "discontinuedWork"."resumptionDate" IS '再開の予定日';
+COMMENT ON COLUMN "discontinuedWork"."spentYen" IS '支出済額';
+COMMENT ON COLUMN "discontinuedWork"."supportMeasures" IS '支援を受けている人への措置';
+COMMENT ON COLUMN "discontinuedWork"."propertyMeasures" IS '財産の措置';
+COMMENT ON COLUMN "discontinuedWork"."otherMeasures" IS 'その他の措置';
 
 CREATE TABLE "grantDecision" (
   "grantDecisionId" text NOT NULL CHECK (char_length("grantDecisionId") >= 1 AND char_length("grantDecisionId") <= 64),
@@ -5213,6 +5288,8 @@ CREATE TABLE "budgetLine" (
   "setsu" text CHECK (char_length("setsu") <= 60),
   "budgetRole" text,
   "budgetYen" bigint NOT NULL CHECK ("budgetYen" >= 0 AND "budgetYen" <= 9999999999999),
+  "reallocatedYen" bigint CHECK ("reallocatedYen" >= -9999999999999 AND "reallocatedYen" <= 9999999999999),
+  "reallocationReason" text CHECK (char_length("reallocationReason") <= 300),
   "settledYen" bigint CHECK ("settledYen" >= 0 AND "settledYen" <= 9999999999999),
   "relatedYen" bigint NOT NULL CHECK ("relatedYen" >= 0 AND "relatedYen" <= 9999999999999),
   "settledRelatedYen" bigint CHECK ("settledRelatedYen" >= 0 AND "settledRelatedYen" <= 9999999999999),
@@ -5232,6 +5309,8 @@ COMMENT ON COLUMN "budgetLine"."moku" IS '目';
 COMMENT ON COLUMN "budgetLine"."setsu" IS '節';
 COMMENT ON COLUMN "budgetLine"."budgetRole" IS '照合の対象';
 COMMENT ON COLUMN "budgetLine"."budgetYen" IS '予算現額';
+COMMENT ON COLUMN "budgetLine"."reallocatedYen" IS '予備費充用・流用の増減';
+COMMENT ON COLUMN "budgetLine"."reallocationReason" IS '予算の増減の内容';
 COMMENT ON COLUMN "budgetLine"."settledYen" IS '決算額';
 COMMENT ON COLUMN "budgetLine"."relatedYen" IS '当該事業に係る額';
 COMMENT ON COLUMN "budgetLine"."settledRelatedYen" IS '当該事業に係る決算額';
@@ -5744,6 +5823,10 @@ ALTER TABLE "impactAmount" ADD FOREIGN KEY ("impactKind") REFERENCES "code_impac
 ALTER TABLE "categoryCap" ADD FOREIGN KEY ("capCategory") REFERENCES "code_capCategory" ("code") DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE "grantDocument" ADD FOREIGN KEY ("documentKind") REFERENCES "code_documentKind" ("code") DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE "grantDocument" ADD FOREIGN KEY ("payer") REFERENCES "code_payer" ("code") DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "discontinuedWork" ADD FOREIGN KEY ("componentCode") REFERENCES "code_component" ("code") DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "discontinuedWork" ADD FOREIGN KEY ("siteId") REFERENCES "site" ("siteId") DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "discontinuedWork" ADD FOREIGN KEY ("discontinuationKind") REFERENCES "code_discontinuationKind" ("code") DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "discontinuedWork" ADD FOREIGN KEY ("discontinuationExtent") REFERENCES "code_discontinuationExtent" ("code") DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE "grantDecision" ADD FOREIGN KEY ("payer") REFERENCES "code_payer" ("code") DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE "grantDecision" ADD FOREIGN KEY ("grantLineCode") REFERENCES "code_grantLineCode" ("code") DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE "grantReceipt" ADD FOREIGN KEY ("payer") REFERENCES "code_payer" ("code") DEFERRABLE INITIALLY DEFERRED;

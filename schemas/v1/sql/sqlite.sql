@@ -693,6 +693,32 @@ CREATE TABLE "code_capCategory" (
   PRIMARY KEY ("code")
 ) STRICT;
 
+-- コード一覧「中止・廃止の別」
+CREATE TABLE "code_discontinuationKind" (
+  "code" TEXT NOT NULL, -- コード
+  "title_ja" TEXT NOT NULL, -- 名称
+  "title_en" TEXT NOT NULL, -- 英語の名称
+  "provenance" TEXT NOT NULL, -- 確かさ
+  "source" TEXT NOT NULL, -- 出典
+  "since" TEXT NOT NULL, -- 最初の版
+  "deprecated_since" TEXT, -- 非推奨となった版
+  "note" TEXT, -- 備考
+  PRIMARY KEY ("code")
+) STRICT;
+
+-- コード一覧「全部・一部の別」
+CREATE TABLE "code_discontinuationExtent" (
+  "code" TEXT NOT NULL, -- コード
+  "title_ja" TEXT NOT NULL, -- 名称
+  "title_en" TEXT NOT NULL, -- 英語の名称
+  "provenance" TEXT NOT NULL, -- 確かさ
+  "source" TEXT NOT NULL, -- 出典
+  "since" TEXT NOT NULL, -- 最初の版
+  "deprecated_since" TEXT, -- 非推奨となった版
+  "note" TEXT, -- 備考
+  PRIMARY KEY ("code")
+) STRICT;
+
 -- コード一覧「処分の方法」
 CREATE TABLE "code_disposalKind" (
   "code" TEXT NOT NULL, -- コード
@@ -3530,12 +3556,35 @@ CREATE TABLE "grantDocument" (
   "changeVersion" INTEGER CHECK ("changeVersion" >= 1 AND "changeVersion" <= 99), -- 変更の回
   "changeReason" TEXT CHECK (length("changeReason") <= 1000), -- 変更の理由
   "plannedDate" TEXT CHECK ("plannedDate" IS date("plannedDate")), -- 予定日
+  "spentUntilDate" TEXT CHECK ("spentUntilDate" IS date("spentUntilDate")), -- 支出済額の基準日
   "requestedYen" INTEGER CHECK ("requestedYen" >= 0 AND "requestedYen" <= 9999999999999), -- 請求額
   "taxCreditYen" INTEGER CHECK ("taxCreditYen" >= 0 AND "taxCreditYen" <= 9999999999999), -- 仕入控除税額
   "deviationReason" TEXT CHECK (length("deviationReason") <= 300), -- 通常と異なる理由
   PRIMARY KEY ("grantDocumentId"),
   FOREIGN KEY ("documentKind") REFERENCES "code_documentKind" ("code") DEFERRABLE INITIALLY DEFERRED,
   FOREIGN KEY ("payer") REFERENCES "code_payer" ("code") DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+-- 中止・廃止する事業
+CREATE TABLE "discontinuedWork" (
+  "discontinuedWorkId" TEXT NOT NULL CHECK (length("discontinuedWorkId") >= 1 AND length("discontinuedWorkId") <= 64), -- 中止・廃止ID
+  "fiscalYear" INTEGER NOT NULL CHECK ("fiscalYear" >= 2021 AND "fiscalYear" <= 2100), -- 年度
+  "componentCode" TEXT NOT NULL, -- 構成事業
+  "siteId" TEXT CHECK (length("siteId") >= 1 AND length("siteId") <= 64), -- 拠点ID
+  "discontinuationKind" TEXT NOT NULL, -- 中止・廃止の別
+  "discontinuationExtent" TEXT NOT NULL, -- 全部・一部の別
+  "description" TEXT CHECK (length("description") <= 500), -- 中止・廃止の内容
+  "discontinuedDate" TEXT NOT NULL CHECK ("discontinuedDate" IS date("discontinuedDate")), -- 中止・廃止の日
+  "resumptionDate" TEXT CHECK ("resumptionDate" IS date("resumptionDate")), -- 再開の予定日
+  "spentYen" INTEGER CHECK ("spentYen" >= 0 AND "spentYen" <= 9999999999999), -- 支出済額
+  "supportMeasures" TEXT CHECK (length("supportMeasures") <= 500), -- 支援を受けている人への措置
+  "propertyMeasures" TEXT CHECK (length("propertyMeasures") <= 500), -- 財産の措置
+  "otherMeasures" TEXT CHECK (length("otherMeasures") <= 500), -- その他の措置
+  PRIMARY KEY ("discontinuedWorkId"),
+  FOREIGN KEY ("componentCode") REFERENCES "code_component" ("code") DEFERRABLE INITIALLY DEFERRED,
+  FOREIGN KEY ("siteId") REFERENCES "site" ("siteId") DEFERRABLE INITIALLY DEFERRED,
+  FOREIGN KEY ("discontinuationKind") REFERENCES "code_discontinuationKind" ("code") DEFERRABLE INITIALLY DEFERRED,
+  FOREIGN KEY ("discontinuationExtent") REFERENCES "code_discontinuationExtent" ("code") DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 
 -- 交付決定
@@ -3595,6 +3644,8 @@ CREATE TABLE "budgetLine" (
   "setsu" TEXT CHECK (length("setsu") <= 60), -- 節
   "budgetRole" TEXT, -- 照合の対象
   "budgetYen" INTEGER NOT NULL CHECK ("budgetYen" >= 0 AND "budgetYen" <= 9999999999999), -- 予算現額
+  "reallocatedYen" INTEGER CHECK ("reallocatedYen" >= -9999999999999 AND "reallocatedYen" <= 9999999999999), -- 予備費充用・流用の増減
+  "reallocationReason" TEXT CHECK (length("reallocationReason") <= 300), -- 予算の増減の内容
   "settledYen" INTEGER CHECK ("settledYen" >= 0 AND "settledYen" <= 9999999999999), -- 決算額
   "relatedYen" INTEGER NOT NULL CHECK ("relatedYen" >= 0 AND "relatedYen" <= 9999999999999), -- 当該事業に係る額
   "settledRelatedYen" INTEGER CHECK ("settledRelatedYen" >= 0 AND "settledRelatedYen" <= 9999999999999), -- 当該事業に係る決算額

@@ -1,7 +1,8 @@
 import { blockingNotices } from "@juso/grant";
 import { groupDigits, type Text } from "@juso/model";
-import { coverRecord, type GrantDocumentInput, otherPayer } from "../forms/form-input.ts";
+import { coverRecord, type GrantDocumentInput, otherPayer, recordsOf } from "../forms/form-input.ts";
 import { yenOfStep } from "../forms/paper.ts";
+import type { Need } from "../kinds/document-kind.ts";
 import { documentKind } from "../kinds/document-kinds.ts";
 import { prepared } from "../prepared-document.ts";
 import { reconciliation } from "./reconciliation.ts";
@@ -27,11 +28,17 @@ function needsNotMet(input: GrantDocumentInput): readonly Text[] {
   const { paper } = prepared(input).formInput;
   return needs.flatMap((need) => {
     if ("field" in need) return coverRecord(input)?.[need.field] === undefined ? [need.text] : [];
+    if ("table" in need) return hasFields(input, need) ? [] : [need.text];
     const yen = yenOfStep(paper, need.step.replace("{payer}", input.payer));
     if (isMet(need.must, yen)) return [];
     const amount = groupDigits(Math.abs(yen ?? 0));
     return [{ ja: need.text.ja.replace("{yen}", amount), en: need.text.en.replace("{yen}", amount) }];
   });
+}
+
+function hasFields(input: GrantDocumentInput, { fields, table }: Extract<Need, { table: unknown }>): boolean {
+  const rows = recordsOf(input, table);
+  return rows.length > 0 && rows.every((each) => fields.every((field) => each[field] !== undefined));
 }
 
 function isMet(must: "given" | "positive" | "notNegative", yen: number | null): boolean {

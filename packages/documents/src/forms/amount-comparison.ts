@@ -17,7 +17,7 @@ interface ComparedRow {
   readonly idOf: (column: string) => string | undefined;
 }
 
-/** 所要額調書 before and after the change: columns A to K in three rows each, one table for every block so that they stay together. */
+/** 所要額調書 before and after the change: columns A to K in three rows each, one table for every block. */
 export function amountComparison(input: FormInput): readonly FormBlock[] {
   const rows = comparedRows(input);
   const blocks = [...new Set(rows.map(({ block }) => block))];
@@ -55,7 +55,10 @@ function threeRows(input: FormInput, { idOf, title }: ComparedRow): readonly For
     });
   const version = (words: string): FormCell => label(words, { align: "center" });
   return [
-    row("item", label(title), version("変更前"), ...cellsOf((id) => fixedCell(input, `before.${id}`))),
+    {
+      ...row("item", label(title), version("変更前"), ...cellsOf((id) => fixedCell(input, `before.${id}`))),
+      keepsNext: true,
+    },
     row("item", label(""), version("変更後"), ...cellsOf((id) => againCell(input, id, `after.${id}`))),
     row("subtotal", label(""), version("増減"), ...cellsOf((id) => differenceCell(input, `change.${id}`))),
   ];

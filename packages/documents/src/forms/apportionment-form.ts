@@ -12,7 +12,7 @@ import {
   row,
   type TableBlock,
 } from "@juso/paper";
-import { adjustmentShareStep, adjustmentTable } from "./adjustment-table.ts";
+import { adjustmentSteps, adjustmentTable } from "./adjustment-table.ts";
 import { categoryTable } from "./category-table.ts";
 import { correctionBlocks, correctionSteps, isCorrected } from "./correction-table.ts";
 import { columnsAnnex } from "./cross-reference.ts";
@@ -31,7 +31,7 @@ export const apportionmentForm: Form = {
     categoryTable(input),
     adjustmentTable(input),
   ],
-  steps: (input) => [adjustmentShareStep, ...correctionSteps(input)],
+  steps: (input) => [...adjustmentSteps(input), ...correctionSteps(input)],
 };
 
 const notApportioned =

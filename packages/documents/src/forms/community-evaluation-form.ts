@@ -3,10 +3,9 @@ import { count, fixedText, inputText, paragraph, row } from "@juso/paper";
 import type { Form } from "./form.ts";
 import { recordsOf } from "./form-input.ts";
 
-/** 困窮地域づくり事業評価: the evaluation with third parties that goes to the ministry with the performance report. Source: 実施要綱 別記2の5. */
+/** 生活困窮者支援等のための地域づくり事業の評価: the evaluation with third parties that goes to the ministry with the performance report. Source: 実施要綱 別記2の5. */
 export const communityEvaluationForm: Form = {
-  title: () => "困窮地域づくり事業評価",
-  heading: () => "生活困窮者支援等のための地域づくり事業の評価",
+  title: () => "生活困窮者支援等のための地域づくり事業の評価",
   orientation: "landscape",
   grid: [50, 12, 12, 10, 18, 14, 50],
   blocks: (input) => {

@@ -3,6 +3,7 @@ import { formatJapaneseDate, formatJapaneseFiscalYear, type GrantDecision } from
 import { type FormCell, type FormSheet, fixedText, inputText, label, paragraph } from "@juso/paper";
 import type { CoverAmount, CoverFact } from "../kinds/document-kind.ts";
 import { columnsAnnex } from "./cross-reference.ts";
+import { discontinuedText } from "./discontinued-work.ts";
 import {
   completionDue,
   coverRecord,
@@ -160,6 +161,13 @@ const facts: Readonly<Record<CoverFact, (input: FormInput) => readonly CoverItem
   dueDate: (input) => [dateItem("事業完了予定日", completionDue(input))],
   completedDate: (input) => [dateItem("事業完了日", recordsOf(input, "programme")[0]?.completedDate)],
   plannedDate: (input) => [dateItem("予定日", coverRecord(input)?.plannedDate)],
+  discontinued: (input) => [
+    {
+      label: "中止（廃止）する事業",
+      cell: fixedText(discontinuedText(input) ?? "（中止・廃止する事業が入力されていません）"),
+    },
+  ],
+  spentUntilDate: (input) => [dateItem("支出済額の基準日", coverRecord(input)?.spentUntilDate)],
 };
 
 function dateItem(title: string, date: string | undefined): CoverItem {

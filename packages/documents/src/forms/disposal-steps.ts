@@ -3,6 +3,7 @@ import { fiscalYearOf, type PropertyItem } from "@juso/model";
 import type { GrantDocumentInput } from "./form-input.ts";
 import { paperStep, proportionStep, whenAllGiven } from "./given-steps.ts";
 import { givenStep } from "./paper.ts";
+import { grantedSteps } from "./property-lines.ts";
 
 const basis = "厚生労働省所管一般会計補助金等に係る財産処分承認基準（平成20年会発第0417001号。適用は未確認）";
 
@@ -28,7 +29,7 @@ function itemSteps(input: GrantDocumentInput, { item, totalYen }: PropertyLedger
     givenStep(`lifeYears.${key}`, "処分制限期間", item.restrictionYears ?? null),
     givenStep(`leftYears.${key}`, "残りの年数", leftYears),
     givenStep(`proceeds.${key}`, "対価", disposalProceedsYen ?? null),
-    grantedStep(input, item),
+    ...grantedOf(input, item),
     proportionStep(`byYears.${key}`, "残存期間による額", basis, {
       amount: `granted.${key}`,
       part: `leftYears.${key}`,
@@ -48,14 +49,12 @@ function itemSteps(input: GrantDocumentInput, { item, totalYen }: PropertyLedger
   ];
 }
 
-/** The part of the grant in an item. The share of the year holds only for what was bought in it; of other years nothing is known here. */
-function grantedStep(input: GrantDocumentInput, { acquiredDate, propertyItemId: key }: PropertyItem): Step {
-  const title = "交付金相当額";
-  if (fiscalYearOf(acquiredDate) !== input.result.fiscalYear)
-    return paperStep(`granted.${key}`, title, basis, { op: "none" });
-  return proportionStep(`granted.${key}`, title, basis, {
-    amount: `price.${key}`,
-    part: `determined.${input.payer}`,
-    whole: "A.total",
-  });
+/** The rates of the year hold only for what was bought in it; of other years nothing is known here. */
+export function isOfTheYear(input: GrantDocumentInput, { acquiredDate }: PropertyItem): boolean {
+  return fiscalYearOf(acquiredDate) === input.result.fiscalYear;
+}
+
+function grantedOf(input: GrantDocumentInput, item: PropertyItem): readonly Step[] {
+  if (isOfTheYear(input, item)) return grantedSteps(input, item, basis);
+  return [paperStep(`granted.${item.propertyItemId}`, "交付金相当額", basis, { op: "none" })];
 }

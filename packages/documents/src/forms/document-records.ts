@@ -16,6 +16,7 @@ export type DocumentEntity =
   | "grantDecision"
   | "grantReceipt"
   | "grantDocument"
+  | "discontinuedWork"
   | "budgetLine"
   | "communityEvaluation"
   | "propertyItem";
@@ -35,6 +36,7 @@ const documentEntities: readonly DocumentEntity[] = [
   "grantDecision",
   "grantReceipt",
   "grantDocument",
+  "discontinuedWork",
   "budgetLine",
   "communityEvaluation",
   "propertyItem",

@@ -15,7 +15,7 @@ export interface IndicatorRow {
   readonly unit: string;
   readonly value: number | null;
   readonly target: number | null;
-  /** 報告・未報告・不明・該当なし. */
+  /** 未報告・不明・該当なし: printed in the place of a value that is absent. */
   readonly status: string;
 }
 

@@ -113,23 +113,20 @@ function indicatorBlocks(input: GrantDocumentInput): readonly FormBlock[] {
       kind: "table",
       title: "指標",
       columns: [
-        { title: "番号", align: "center" },
-        { title: "指標", span: 2 },
+        { title: "指標", span: 3 },
         { title: "実績値", span: 2 },
         { title: "目標値" },
         { title: "単位", align: "center" },
-        { title: "状況", align: "center", span: 3 },
       ],
-      rows: input.indicators.map((indicator) =>
+      rows: input.indicators.map(({ status, target, title, unit, value }) =>
         row(
           "item",
-          label(indicator.code, { align: "center" }),
-          label(indicator.title),
-          count(indicator.value),
+          label(title),
+          // A value that is absent says why, in the place where one would look for it.
+          value === null ? fixedText(status, { align: "right" }) : count(value),
           // No target was set: nothing is missing here.
-          indicator.target === null ? dash() : count(indicator.target),
-          label(indicator.unit, { align: "center" }),
-          fixedText(indicator.status, { align: "center" }),
+          target === null ? dash() : count(target),
+          label(unit, { align: "center" }),
         ),
       ),
     },

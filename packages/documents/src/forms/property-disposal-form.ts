@@ -1,11 +1,11 @@
-import { type PropertyLedgerRow, propertyLedger } from "@juso/grant";
-import { formatJapaneseDate } from "@juso/model";
-import { count, fixedText, label, paragraph, row, type TableBlock } from "@juso/paper";
-import { amountRows } from "./amount-rows.ts";
-import { disposalSteps } from "./disposal-steps.ts";
+import { lineStepId, type PropertyLedgerRow, propertyLedger } from "@juso/grant";
+import { formatJapaneseDate, type PropertyItem } from "@juso/model";
+import { count, dash, type FormRow, fixedText, label, paragraph, row, type TableBlock } from "@juso/paper";
+import { disposalSteps, isOfTheYear } from "./disposal-steps.ts";
 import type { Form } from "./form.ts";
-import { type FormInput, type GrantDocumentInput, recordsOf } from "./form-input.ts";
+import { type FormInput, type GrantDocumentInput, payerTitle, recordsOf } from "./form-input.ts";
 import { numbered } from "./numbered-tables.ts";
+import { lineShareId, linesOfProperty } from "./property-lines.ts";
 import { siteNameOf } from "./site-name.ts";
 import { fixedCell, inputCell, stepCell } from "./step-cells.ts";
 
@@ -15,17 +15,10 @@ export const propertyDisposalForm: Form = {
   orientation: "landscape",
   grid: [30, 26, 17, 16, 16, 16, 16, 17, 17],
   blocks: (input) => [
-    ...numbered([
-      itemTable(input),
-      amountRows("交付金の割合", [
-        ["総事業費", fixedCell(input, "A.total")],
-        ["交付金の確定見込額", fixedCell(input, `determined.${input.payer}`)],
-      ]),
-      paymentTable(input),
-    ]),
+    ...numbered([itemTable(input), rateTable(input), paymentTable(input)]),
     paragraph(
       "note",
-      "（注）交付金相当額は取得額×交付金の確定見込額÷総事業費、残存期間による額は交付金相当額×残りの年数÷処分制限期間（経過した年数は1年未満を切り捨て）、対価による額は対価×交付金相当額÷取得額で、いずれも1円未満を切り捨てています。納付見込額は、対価があるときは対価による額、ないときは残存期間による額です。厚生労働省所管一般会計補助金等に係る財産処分承認基準（平成20年会発第0417001号）の例によります（未確認）。",
+      "（注）交付金相当額は、財産を取得した構成事業の算定行ごとに取得額に率を掛けた額の合計です。率のない国2号は、取得額×国2号の交付金の額÷その事業の交付基本額です。残存期間による額は交付金相当額×残りの年数÷処分制限期間（経過した年数は1年未満を切り捨て）、対価による額は対価×交付金相当額÷取得額で、いずれも1円未満を切り捨てています。納付見込額は、対価があるときは対価による額、ないときは残存期間による額です。厚生労働省所管一般会計補助金等に係る財産処分承認基準（平成20年会発第0417001号）の例によります（未確認）。",
     ),
   ],
   steps: (input) => disposalSteps(input, disposedOf(input)),
@@ -67,6 +60,47 @@ function itemTable(input: FormInput): TableBlock {
       ),
     ),
   };
+}
+
+/** 交付金の率: under which line each item was paid, and what of its price the line paid. */
+function rateTable(input: FormInput): TableBlock {
+  return {
+    kind: "table",
+    title: "交付金相当額の計算",
+    unit: "円",
+    columns: [
+      { title: "品名" },
+      { title: "構成事業の算定行", span: 3 },
+      { title: "率", align: "center" },
+      { title: "交付金の額（率のない行）" },
+      { title: "交付基本額（率のない行）" },
+      { title: "交付金相当額", span: 2 },
+    ],
+    rows: disposedOf(input).flatMap(({ item }) => rateRows(input, item)),
+  };
+}
+
+function rateRows(input: FormInput, item: PropertyItem): readonly FormRow[] {
+  const none = (words: string): readonly FormRow[] => [
+    row("item", label(item.itemName), fixedText(words), dash(), dash(), dash(), dash()),
+  ];
+  if (!isOfTheYear(input, item)) return none("前の年度に取得したため、率が分かりません");
+  const component = input.codeTitle("component", item.componentCode);
+  const lines = linesOfProperty(input, item);
+  if (lines.length === 0) return none(`${component}には、${payerTitle(input.payer)}の交付金がありません`);
+  return lines.map((line) => {
+    const isShared = line.line === "N2";
+    const isUnverified = (line.unverified ?? []).some((key) => !key.startsWith("rounding."));
+    return row(
+      "item",
+      label(item.itemName),
+      fixedText(line.title.ja),
+      isShared ? dash() : fixedText(line.rateText, { align: "center", isUnverified }),
+      isShared ? fixedCell(input, lineStepId(line)) : dash(),
+      isShared ? fixedCell(input, `G.${line.items[0]}`) : dash(),
+      stepCell(input, lineShareId(line, item)),
+    );
+  });
 }
 
 function yearsOf({ paper }: FormInput, id: string): number | null {

@@ -1,12 +1,15 @@
 import { type Expr, lineStepId } from "@juso/grant";
 import type { PayerCode } from "@juso/model";
 import { type FormBlock, paragraph } from "@juso/paper";
+import { adjustmentShareWords, adjustmentTitle } from "./adjustment-table.ts";
+import { annexOf } from "./cross-reference.ts";
 import type { FormInput } from "./form-input.ts";
 
 /** Where the rates of a payer's lines come from that are no rate of a clause, but computed of several: each part with its value and its source. */
 export function rateNotes(input: FormInput, payer: PayerCode): readonly FormBlock[] {
   const lines = input.result.lines.filter((line) => line.payer === payer);
   const sentences = lines.flatMap((line) => {
+    if (line.line === "N2") return [adjustmentNote(input, line.title.ja)];
     const expression = input.paper.steps.get(lineStepId(line))?.expression;
     return computedRates(expression).map((rate) => {
       const parts = parametersOf(rate).flatMap(
@@ -17,6 +20,13 @@ export function rateNotes(input: FormInput, payer: PayerCode): readonly FormBloc
     });
   });
   return sentences.length === 0 ? [] : [paragraph("note", `（注）${sentences.join("")}`)];
+}
+
+/** 按分 of the line that has no rate. */
+function adjustmentNote(input: FormInput, title: string): string {
+  const annex = annexOf(input, "apportionment");
+  const place = annex === undefined ? "" : `（${annex}の「${adjustmentTitle}」の「按分の割合」）`;
+  return `${title}の「按分」は、総合事業の調整交付金に、${adjustmentShareWords(input)}の割合${place}を掛けることです。`;
 }
 
 /** A rate as the parameters that it is computed of. */

@@ -8,6 +8,7 @@ import { rateNotes } from "./rate-note.ts";
 import { requirementRows, type TailRow } from "./requirement-rows.ts";
 import { sourceNote } from "./source-note.ts";
 import { againCell, stepCell } from "./step-cells.ts";
+import { transferNote } from "./transfer-note.ts";
 
 /** 所要額調書 (columns A to K) with the lines of both grants. Source: the usual form of the ministry's guidelines (not confirmed). */
 export const requirementForm: Form = {
@@ -23,7 +24,7 @@ export const requirementForm: Form = {
     },
     paragraph(
       "note",
-      `${sourceNote(input)}Hは国の交付金、Iは都道府県の交付金の算定行の額です。KはCからH、I及びJを差し引いた額です（合計のKは、AからBを差し引いた額によります）。「合算」の事業は、法律の定めにより2つの事業の額を合わせてから率を掛けます。`,
+      `${sourceNote(input)}Hは国の交付金、Iは都道府県の交付金の算定行の額です。Jの${transferNote(input)}KはCからH、I及びJを差し引いた額です（合計のKは、AからBを差し引いた額によります）。「合算」の事業は、法律の定めにより2つの事業の額を合わせてから率を掛けます。`,
     ),
     lineTable(input, input.payer),
     ...rateNotes(input, input.payer),

@@ -13,6 +13,7 @@ import { requirementRows, type TailRow } from "./requirement-rows.ts";
 import { settledRowSteps } from "./settled-row-steps.ts";
 import { sourceNote } from "./source-note.ts";
 import { againCell, stepCell } from "./step-cells.ts";
+import { transferNote } from "./transfer-note.ts";
 
 /** 精算額調書 (columns A to L) with the lines of both grants, the receipts and who bears what. Source: the usual form (not confirmed). */
 export const settlementForm: Form = {
@@ -36,10 +37,11 @@ export const settlementForm: Form = {
     paragraph("note", noteText(input)),
     lineTable(input, input.payer),
     ...rateNotes(input, input.payer),
-    receiptTable(input, countedReceipts(input), `receipts.${input.payer}`),
     lineTable(input, otherPayer(input.payer)),
     ...rateNotes(input, otherPayer(input.payer)),
+    receiptTable(input, countedReceipts(input), `receipts.${input.payer}`),
     fundingTable(input),
+    paragraph("note", `（注）${transferNote(input)}`),
   ],
   steps: (input) => [...settledRowSteps(input), ...ministrySteps(input)],
 };

@@ -1,7 +1,6 @@
-import type { PropertyItem } from "@juso/model";
 import { type GrantDocumentInput, recordsOf } from "./form-input.ts";
 
-/** 設置場所 of an item: the name of its site. */
-export function siteNameOf(input: GrantDocumentInput, { siteId }: PropertyItem): string | undefined {
+/** The name of the site where something stands or is done; nothing where the record names none. */
+export function siteNameOf(input: GrantDocumentInput, { siteId }: { readonly siteId?: string }): string | undefined {
   return recordsOf(input, "site").find((site) => site.siteId === siteId)?.siteName;
 }

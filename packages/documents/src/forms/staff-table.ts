@@ -1,4 +1,4 @@
-import { count, type FormBlock, headingRow, label, row } from "@juso/paper";
+import { count, type FormBlock, label, row } from "@juso/paper";
 import { type GrantDocumentInput, recordsOf } from "./form-input.ts";
 
 /** 職種と常勤換算: how many people have which role in each component. Nothing where no postings were handed over. */
@@ -10,22 +10,25 @@ export function staffTable(input: GrantDocumentInput): readonly FormBlock[] {
     {
       kind: "table",
       title: "職種別の配置（常勤換算は年間の平均）",
-      columns: [{ title: "職種", span: 3 }, { title: "人数", span: 2 }, { title: "常勤換算（人）" }],
-      rows: components.flatMap((component) => {
-        const own = roles.filter((each) => each.component === component);
-        if (own.length === 0) return [];
-        return [
-          headingRow(input.codeTitle("component", component)),
-          ...own.map(({ fullTimeHundredths, people, role }) =>
+      columns: [
+        { title: "構成事業", span: 2 },
+        { title: "職種", span: 2 },
+        { title: "人数" },
+        { title: "常勤換算（人）" },
+      ],
+      rows: components.flatMap((component) =>
+        roles
+          .filter((each) => each.component === component)
+          .map(({ fullTimeHundredths, people, role }) =>
             row(
               "item",
+              label(input.codeTitle("component", component)),
               label(input.codeTitle("staff-role", role)),
               count(people),
               count(fullTimeHundredths === undefined ? undefined : fullTimeHundredths / 100),
             ),
           ),
-        ];
-      }),
+      ),
     },
   ];
 }

@@ -1,5 +1,5 @@
 import type { DocumentKind } from "./document-kind.ts";
-import { afterDecision } from "./table-need.ts";
+import { afterDecision, table } from "./table-need.ts";
 
 /** 中止・廃止の承認の申請 (適正化法7条による交付の条件): what was spent until then, and what becomes of the work. */
 export const discontinuation: DocumentKind = {
@@ -19,13 +19,28 @@ export const discontinuation: DocumentKind = {
     { label: "受入済額", step: "receivedThen", id: "received" },
     { label: "事業費の支出済額", step: "spent.total", id: "spent" },
   ],
-  facts: ["reason", "plannedDate"],
-  factTitles: { reason: "中止（廃止）の理由", plannedDate: "中止（廃止）の予定日" },
+  facts: ["discontinued", "reason", "spentUntilDate"],
+  factTitles: { reason: "中止（廃止）の理由" },
   officeNotes: ["公式の様式は確認できていません。様式の番号と項目を、国又は都道府県の通知で確かめてください。"],
   forms: ["discontinuation"],
-  tables: afterDecision,
+  tables: [
+    ...afterDecision,
+    table("discontinuedWork", "中止・廃止する事業と、その後の措置", "what is discontinued, and what becomes of it"),
+    table("site", "中止・廃止する拠点の名称", "the names of the sites", {
+      ja: "拠点を中止・廃止するとき",
+      en: "when a site is discontinued",
+    }),
+  ],
   formNumber: { national: "様式第　号", prefectural: "様式第　号" },
   needs: [
+    {
+      table: "discontinuedWork",
+      fields: ["supportMeasures", "propertyMeasures"],
+      text: {
+        ja: "中止・廃止する事業（discontinued-work）がないか、「支援を受けている人への措置」「財産の措置」の空欄の行があります。中止・廃止する構成事業又は拠点を1行ずつ入力し、措置を書いてください。ないときは「なし」と書きます。",
+        en: "No work to discontinue was entered (discontinued-work), or a row lacks the measures for the people supported or for the property. Enter each component or site, with its measures; write none where there are none.",
+      },
+    },
     {
       field: "changeReason",
       text: {
@@ -34,10 +49,10 @@ export const discontinuation: DocumentKind = {
       },
     },
     {
-      field: "plannedDate",
+      field: "spentUntilDate",
       text: {
-        ja: "中止・廃止の予定日が空欄です。交付金の文書（grant-document）の「予定日」に入力してください。",
-        en: "The planned date is blank. Enter it in the grant documents (grant-document).",
+        ja: "支出済額をいつまで数えたか分かりません。交付金の文書（grant-document）の「支出済額の基準日」に入力してください。",
+        en: "Until when the amounts spent were counted is not known. Enter it in the grant documents (grant-document).",
       },
     },
     {

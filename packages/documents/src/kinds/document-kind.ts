@@ -1,5 +1,5 @@
 import type { CalculationKind } from "@juso/grant";
-import type { DocumentKindCode, PayerCode, Text } from "@juso/model";
+import type { DiscontinuedWork, DocumentKindCode, PayerCode, Text } from "@juso/model";
 import type { FormName } from "../generated/form-name.ts";
 import type { TableNeed } from "./table-need.ts";
 
@@ -16,11 +16,25 @@ export interface CoverAmount {
 }
 
 /** A fact of the letter that is no amount of the calculation. */
-export type CoverFact = "changeVersion" | "reason" | "purpose" | "dueDate" | "completedDate" | "plannedDate";
+export type CoverFact =
+  | "changeVersion"
+  | "reason"
+  | "purpose"
+  | "dueDate"
+  | "completedDate"
+  | "plannedDate"
+  | "discontinued"
+  | "spentUntilDate";
 
-/** What must be there before the document may be filed: a field of its 鑑 row, or a step of its calculation and forms. */
+/** What must be there before the document may be filed: a field of its 鑑 row, rows of a table, or a step of its calculation and forms. */
 export type Need =
-  | { readonly field: "changeReason" | "plannedDate"; readonly text: Text }
+  | { readonly field: "changeReason" | "plannedDate" | "spentUntilDate"; readonly text: Text }
+  | {
+      /** The year has a row of this table, and each of them has these fields. */
+      readonly table: "discontinuedWork";
+      readonly fields: readonly (keyof DiscontinuedWork)[];
+      readonly text: Text;
+    }
   | {
       /** Id of the step; `{payer}` stands for the code of the payer. */
       readonly step: string;

@@ -102,7 +102,9 @@ describe("what must not be filed is refused in words", () => {
       /請求書の日まで/,
     ],
     ["discontinuation", "no reason", changed("grantDocument", { changeReason: undefined }), /理由が空欄/],
-    ["discontinuation", "no date", changed("grantDocument", { plannedDate: undefined }), /予定日が空欄/],
+    ["discontinuation", "no day", changed("grantDocument", { spentUntilDate: undefined }), /いつまで数えたか/],
+    ["discontinuation", "no work", { ...sampleRecords(), discontinuedWork: [] }, /中止・廃止する事業/],
+    ["discontinuation", "no measures", changed("discontinuedWork", { propertyMeasures: undefined }), /財産の措置/],
     ["discontinuation", "before the decision", changed("grantDecision", { decidedDate: "2026-01-05" }), /取下げ/],
     ["propertyDisposal", "no kind of disposal", changed("propertyItem", { disposalKind: undefined }), /処分する財産/],
     [
@@ -153,13 +155,28 @@ describe("the amounts", () => {
   });
 
   test("the part of the grant in property is paid back by the proceeds, or by the years that are left", () => {
-    // 1,850,000 × 121,848,237 ÷ 274,005,864 = 822,680.3…; 700,000 × 822,679 ÷ 1,850,000; 3 of 5 years.
+    // 1,850,000 × 1/2 (国5号 地域活動支援センター事業); 700,000 × 925,000 ÷ 1,850,000; 3 of 5 years.
     const sold = valuesOf("propertyDisposal", "national");
-    expect(sold.get("granted.PR-1")).toBe(822_680);
-    expect(sold.get("due.total")).toBe(311_284);
+    expect(sold.get("granted.PR-1")).toBe(925_000);
+    expect(sold.get("due.total")).toBe(350_000);
     const given = valuesOf("propertyDisposal", "national", changed("propertyItem", { disposalProceedsYen: 0 }));
     expect(given.get("leftYears.PR-1")).toBe(3);
-    expect(given.get("due.total")).toBe(493_608);
+    expect(given.get("due.total")).toBe(555_000);
+  });
+
+  test.each([
+    // 1,850,000 × 38.5 % and 19.25 %, which are made of several parameters.
+    ["ccsLtc", "national", 712_250],
+    ["ccsLtc", "prefectural", 356_125],
+    // 3/4; the prefecture has no line for it.
+    ["ccsSelfReliance", "national", 1_387_500],
+    ["ccsSelfReliance", "prefectural", 0],
+    // 20/100, and the adjustment grant by what it came to: 1,850,000 × 491,000 ÷ 9,623,886 = 94,384.8…
+    ["commPrevention", "national", 370_000 + 94_384],
+    ["commPrevention", "prefectural", 231_250],
+  ] as const)("the part of the grant in property of %s is that of its own lines: %s", (componentCode, payer, yen) => {
+    const values = valuesOf("propertyDisposal", payer, changed("propertyItem", { componentCode }));
+    expect(values.get("granted.PR-1")).toBe(yen);
   });
 
   test("what is returned is what was received above the determined amount", () => {

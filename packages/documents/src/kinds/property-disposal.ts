@@ -19,6 +19,7 @@ export const propertyDisposal: DocumentKind = {
   factTitles: { reason: "処分の理由" },
   officeNotes: [
     "納付額は、厚生労働省所管一般会計補助金等に係る財産処分承認基準（平成20年会発第0417001号）の例により計算しています。この交付金への適用は確認できていません。",
+    "交付金相当額は、取得した構成事業の算定行の率によります。取得した年度に、その事業の費用が基準額を超えていたときや、交付決定額で確定額が抑えられたときは、実際に交付された額のほうが小さくなります。",
   ],
   forms: ["propertyDisposal"],
   tables: [...afterDecision, table("propertyItem", "処分する財産", "the property to dispose of")],

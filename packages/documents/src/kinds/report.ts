@@ -38,7 +38,7 @@ export const report: DocumentKind = {
   ],
   tables: [
     ...wholeYear({ ja: "事業実績報告書の実施状況", en: "what was done" }, { ja: "支出済額", en: "amounts spent" }),
-    table("budgetLine", "歳入歳出決算書抄本の決算額", "the extract of the settled accounts"),
+    table("budgetLine", "歳入歳出決算書（決算見込書）抄本の決算額", "the extract of the settled accounts"),
     table("grantDecision", "交付決定額", "the amount decided"),
     table("grantReceipt", "交付金の受入額", "the amounts received"),
     table("indicator", "事業実績報告書の件数", "the counts of the report"),

@@ -21,13 +21,9 @@ const coverPrefix = "cover.";
 export function compareCells(document: FormDocument, sheets: readonly SheetCells[]): WorkbookComparison {
   const layouts = document.sheets.map((form) => ({ name: form.name, cells: layoutSheet(form).cells }));
   const moves = new Map<string, MovedCells>();
-  const moved: WorkbookDifference[] = [];
   for (const { cells, name } of layouts) {
     const sheet = sheets.find((each) => each.name === name);
-    if (sheet === undefined) continue;
-    const move = movedCells(cells, sheet);
-    moves.set(name, move);
-    moved.push(...movedDifferences(sheet, cells, move));
+    if (sheet !== undefined) moves.set(name, movedCells(cells, sheet));
   }
   const cells = comparedCells(layouts, sheets, moves);
   const byId = new Map(
@@ -63,6 +59,14 @@ export function compareCells(document: FormDocument, sheets: readonly SheetCells
     .flatMap(({ cells: placed }) => placed)
     .filter(({ cell: { id = "" } }) => id.startsWith(coverPrefix))
     .flatMap((placed) => coverAmount(placed, byId.get(placed.cell.id ?? ""), readCell));
+  const spans = cells.flatMap(({ isIntact, spans = [] }) => (isIntact ? spans : []));
+  const moved = layouts.flatMap(({ cells: made, name }) => {
+    const [sheet, move] = [sheets.find((each) => each.name === name), moves.get(name)];
+    if (sheet === undefined || move === undefined) return [];
+    return movedDifferences(sheet, made, move, ({ column, row }) =>
+      spans.some((span) => span.sheet === name && span.column === column && span.first <= row && row <= span.last),
+    );
+  });
   const requested = amounts.find(({ id }) => id === requestedId);
   return { differences: [...moved, ...differences], amounts, ...(requested === undefined ? {} : { requested }) };
 }

@@ -1,6 +1,7 @@
 import type { Formula, PlacedCell } from "@juso/paper";
 import type { SheetCells } from "@juso/workbook";
 import { formulaNow } from "./formula-now.ts";
+import { formulaSpans, type Span } from "./formula-spans.ts";
 import { type FoundCell, foundCells } from "./found-cells.ts";
 import type { MovedCells } from "./moved-cells.ts";
 import { normalFormula } from "./normal-formula.ts";
@@ -24,6 +25,8 @@ export interface ComparedCell {
   readonly written?: string;
   /** The same to compute with: its ranges also take what stands in rows that were inserted into them. */
   readonly formula?: Formula;
+  /** The ranges that it reads now. */
+  readonly spans?: readonly Span[];
   /** Is it still the formula that was written? */
   readonly isIntact: boolean;
 }
@@ -84,13 +87,13 @@ export function comparedCells(
       const found = foundAt(at.row, at.column);
       const { formula } = placed.cell;
       if (formula === undefined) return [{ placed, at, sheet: name, found, isIntact: true }];
-      const readings = reaches.map((reach) => {
+      const now = found.formula === undefined ? undefined : normalFormula(found.formula);
+      const read = (reach: (typeof reaches)[number]) => {
         const reading = { ...places, reach };
         return { reading, written: printFormula(formula, name, reading) };
-      });
-      const now = found.formula === undefined ? undefined : normalFormula(found.formula);
-      const intact = readings.find(({ written }) => normalFormula(written) === now);
-      const { reading, written } = intact ?? readings[0]!;
+      };
+      const reach = reaches.find((each) => normalFormula(read(each).written) === now);
+      const { reading, written } = read(reach ?? reaches[0]);
       return [
         {
           placed,
@@ -99,7 +102,8 @@ export function comparedCells(
           found,
           written,
           formula: formulaNow(formula, reading, numberAt),
-          isIntact: intact !== undefined,
+          spans: formulaSpans(formula, reading),
+          isIntact: reach !== undefined,
         },
       ];
     });

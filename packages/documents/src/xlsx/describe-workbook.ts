@@ -1,5 +1,5 @@
 import { cellAddress, formatJapaneseDate } from "@juso/model";
-import { type FormSheet, layoutSheet, officeMark, type PlacedSheet } from "@juso/paper";
+import { type FormSheet, formTitle, layoutSheet, officeMark, type PlacedSheet } from "@juso/paper";
 import type { PrintDescription, SheetDescription, WorkbookDescription } from "@juso/workbook";
 import type { FormDocument } from "../model/form-document.ts";
 import { columnWidths } from "./column-widths.ts";
@@ -52,6 +52,9 @@ function describeSheet(
 function describePrint(document: FormDocument, sheet: FormSheet, layout: PlacedSheet): PrintDescription {
   const { asOf, isSample, parameterSetHash, toolVersion } = document.provenance;
   const marks = [...(isSample ? ["見本"] : []), ...(document.audience === "office" ? [officeMark] : [])];
+  // A range of rows to repeat cannot say that it goes on, so every page names its form.
+  const name = sheet.isCover ? "" : `&L&8${formTitle(sheet).replaceAll("&", "&&")}`;
+  const mark = marks.length === 0 ? "" : `&C&"BIZ UDゴシック"&16&KC00000${marks.join("　")}`;
   const left = `&L&8JUSO ${toolVersion} 単価等 ${parameterSetHash.slice(0, 8)}`;
   return {
     orientation: sheet.orientation,
@@ -62,7 +65,7 @@ function describePrint(document: FormDocument, sheet: FormSheet, layout: PlacedS
     paper: printedPage(layout, sheet).paper,
     area: `A1:${cellAddress(sheet.grid.length, Math.max(1, layout.lines.length))}`,
     ...(layout.repeatedRows === undefined ? {} : { repeatedRows: layout.repeatedRows }),
-    ...(marks.length === 0 ? {} : { header: `&C&"BIZ UDゴシック"&16&KC00000${marks.join("　")}` }),
+    ...(name + mark === "" ? {} : { header: `${name}${mark}` }),
     footer: `${left}&C&8&P / &N&R&8${formatJapaneseDate(asOf)}現在`,
   };
 }

@@ -113,6 +113,24 @@ test("an amount in a row inserted within a sum counts, and one beside it where t
   }
 });
 
+test("a sum that took in only some of the rows beside it is intact, and each amount says whether it is part of it", async () => {
+  const added = 500_000;
+  const rows = typedInto(typedInto(shifted("row", 6, 2), 6, added), 7, added);
+  const partly = withSums(rows, /SUM\(([EF])8:/, "SUM($17:");
+  const { differences, requested } = await compareWorkbook(await saved(partly));
+  const byHand = differences.filter(({ kind }) => kind !== "valueNotOfFormula");
+  expect(byHand.map(({ cell, isCounted, kind }) => [kind, cell, isCounted])).toEqual([
+    ["rowsInserted", undefined, undefined],
+    ["value", "E6", false],
+    ["value", "F6", false],
+    ["value", "E7", true],
+    ["value", "F7", true],
+  ]);
+  const one = await compareWorkbook(await saved(typedInto(shifted("row", 7, 1), 7, added)));
+  expect(requested?.after).toBe(one.requested?.after);
+  expect(requested?.after).not.toBe(requested?.before);
+});
+
 test("what is typed beside it is still one difference of its own, where it stands now", async () => {
   const { differences } = await compareWorkbook(
     await saved(typeOver(shifted("row", 5, 1), `${sheet}!E7`, { value: 1 })),

@@ -12,6 +12,9 @@ export interface MovedCells {
   readonly columns: MovedLines;
 }
 
+/** Does a sum of the form take in what stands at a place that was not there when it was made? */
+export type IsCounted = (place: { readonly row: number; readonly column: number }) => boolean;
+
 /** Compares what stands in the rows of a sheet with what stood there, then in its columns. Formulas are passed over: they follow the cells. */
 export function movedCells(made: readonly PlacedCell[], { cells }: SheetCells): MovedCells {
   const texts = made.flatMap(({ cell, column, row }) =>
@@ -36,6 +39,7 @@ export function movedDifferences(
   sheet: SheetCells,
   made: readonly PlacedCell[],
   { columns, rows }: MovedCells,
+  isCounted: IsCounted,
 ): readonly WorkbookDifference[] {
   const madeTexts = made.map(({ cell, column, row }) => ({ row, column, text: textOf(storedValue(cell)) }));
   const foundTexts = sheet.cells.map(({ column, row, value = null }) => ({ row, column, text: textOf(value) }));
@@ -57,7 +61,10 @@ export function movedDifferences(
       expected: textIn(madeTexts.filter((each) => isWithin(each[by], run))),
     })),
   ]);
-  return [...moved, ...rows.inserted.flatMap((run) => typedAmounts(sheet, made, { columns, rows }, run))];
+  return [
+    ...moved,
+    ...rows.inserted.flatMap((run) => typedAmounts(sheet, made, { columns, rows }, { run, isCounted })),
+  ];
 }
 
 /** The amounts in rows that were inserted, each named by the first text of its row and the title of its column. */
@@ -65,7 +72,7 @@ function typedAmounts(
   sheet: SheetCells,
   made: readonly PlacedCell[],
   { columns, rows }: MovedCells,
-  run: LineRun,
+  { isCounted, run }: { readonly run: LineRun; readonly isCounted: IsCounted },
 ): readonly WorkbookDifference[] {
   const typed = sheet.cells.filter(({ row }) => isWithin(row, run));
   return typed.flatMap(({ column, row, value }): readonly WorkbookDifference[] => {
@@ -75,7 +82,7 @@ function typedAmounts(
     const neighbour = ofColumn.findLast((each) => (rows.now(each.row) ?? run.at) < run.at) ?? ofColumn[0];
     const title = [`${label}`, neighbour?.title.split("／").at(-1) ?? ""].filter((part) => part !== "").join("／");
     const place = { sheet: sheet.name, cell: cellAddress(column, row), title };
-    return [{ kind: "value", ...place, expected: "", actual: value }];
+    return [{ kind: "value", ...place, expected: "", actual: value, isCounted: isCounted({ row, column }) }];
   });
 }
 

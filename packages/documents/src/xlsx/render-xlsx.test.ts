@@ -78,7 +78,9 @@ test("only cells to type in are unlocked, choices are lists", () => {
     minimum: 0,
     maximum: 9_999_999_999_999,
   });
-  expect(sheetNamed("困窮地域づくり事業評価")?.validations?.map(({ rule }) => rule)).toContainEqual({
+  expect(
+    sheetNamed("生活困窮者支援等のための地域づくり事業の評価")?.validations?.map(({ rule }) => rule),
+  ).toContainEqual({
     kind: "list",
     choices: ["あり", "なし"],
   });

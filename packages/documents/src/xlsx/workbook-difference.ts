@@ -52,6 +52,8 @@ export interface WorkbookDifference {
   readonly made?: CellValue;
   /** What the formula that was written gives for what the cells hold now, whatever stands in the cell; absent when it gives no amount. */
   readonly recomputed?: CellValue;
+  /** Is an amount in an inserted row part of a sum of the form? Absent for everything else. */
+  readonly isCounted?: boolean;
   /** May the clerk type into the cell? An input that was filled in is a difference, but not a broken form. */
   readonly isInput?: boolean;
 }

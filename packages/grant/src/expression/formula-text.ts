@@ -1,4 +1,4 @@
-import { counted, groupDigits, type Language, type Rational } from "@juso/model";
+import { counted, type Language, type Rational, signedDigits } from "@juso/model";
 import type { Values } from "./evaluate-steps.ts";
 import type { Expr, Step } from "./expression.ts";
 
@@ -127,7 +127,7 @@ class FormulaPrinter {
     const value = this.#context.values.get(id);
     const name = this.#nameOf(id);
     if (value?.step.unit === "ratio" && value.step.expression) return this.print(value.step.expression, around);
-    return value?.yen === undefined ? name : `${name} ${words[this.#language].yen(groupDigits(value.yen))}`;
+    return value?.yen === undefined ? name : `${name} ${words[this.#language].yen(signedDigits(value.yen))}`;
   }
 
   #sum(of: readonly Expr[], around: Binding): string {
@@ -185,6 +185,6 @@ class FormulaPrinter {
   #digits(expression: Expr): string {
     if (expression.op === "chosen" && expression.title === undefined) return this.#digits(expression.of);
     if (expression.op !== "ref") return this.print(expression, 2);
-    return groupDigits(this.#context.values.get(expression.id)?.yen ?? 0n);
+    return signedDigits(this.#context.values.get(expression.id)?.yen ?? 0n);
   }
 }

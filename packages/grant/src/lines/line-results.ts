@@ -10,6 +10,7 @@ import { unverifiedKeys } from "../step-results.ts";
 import { type GrantLineDefinition, grantLines, lineStepId } from "./grant-lines.ts";
 import { ministryKey } from "./line-ministries.ts";
 import { baseStepId } from "./line-steps.ts";
+import { rateFactors } from "./rate-factors.ts";
 
 /** The lines of a grant with base, rate, rounding and amount; for a change or a report also what was decided for each. */
 export function lineResults(calculation: Calculation, payer: PayerCode): readonly LineResult[] {
@@ -61,22 +62,6 @@ function rateOf(
   const exact = evaluateSteps([step], (key) => parseFraction(notationOf(key))).get("rate")!.exact!;
   const only = onlyParameter(factors);
   return { rate: formatRational(exact), rateText: only === undefined ? rateText(exact) : notationOf(only) };
-}
-
-/** What a line's base is multiplied by; every line is a product that begins with its base, alone or within its group. */
-function rateFactors(expression: Expr): Expr {
-  switch (expression.op) {
-    case "chosen":
-      return rateFactors(expression.of);
-    case "each":
-      return rateFactors(expression.of[0]!);
-    case "allot":
-      return rateFactors(expression.of[expression.at]!);
-    case "times":
-      return { op: "times", of: expression.of.slice(1) };
-    default:
-      throw new RangeError(`a line of the grant is no product but ${expression.op}`);
-  }
 }
 
 /** The parameter that a rate is, when it is only one. */

@@ -1,4 +1,4 @@
-import { groupDigits, type Rational, type Text } from "@juso/model";
+import { type Rational, signedDigits, type Text } from "@juso/model";
 import type { Calculation } from "../calculation.ts";
 import { evaluateExpression } from "../expression/evaluate-steps.ts";
 import type { Expr } from "../expression/expression.ts";
@@ -75,9 +75,9 @@ class NoticeGiver {
     const { values, year } = this.#calculation;
     return fillWords({ en, ja }, (name) => {
       const amount = amounts?.[name];
-      if (amount !== undefined) return groupDigits(this.#yenOf(name, amount));
+      if (amount !== undefined) return signedDigits(this.#yenOf(name, amount));
       const value = values.get(name);
-      if (value !== undefined) return groupDigits(value.yen ?? 0n);
+      if (value !== undefined) return signedDigits(value.yen ?? 0n);
       return words[name] ?? year.words[name] ?? this.#notationOf(name);
     });
   }

@@ -50,6 +50,8 @@ import type {
   DeliveryModeCode,
   DisabilityCertificateCode,
   DisabilitySupportLevelCode,
+  DiscontinuationExtentCode,
+  DiscontinuationKindCode,
   DisposalKindCode,
   DocumentKindCode,
   EmergencySupportCode,
@@ -658,6 +660,18 @@ export const disabilitySupportLevelTitles: Readonly<Record<DisabilitySupportLeve
   "level5": { ja: "区分5", en: "Level 5" },
   "level6": { ja: "区分6", en: "Level 6" },
   "unknown": { ja: "不明", en: "Unknown" },
+};
+
+/** Titles of the codes of the list `discontinuation-extent`. */
+export const discontinuationExtentTitles: Readonly<Record<DiscontinuationExtentCode, Text>> = {
+  "whole": { ja: "全部", en: "The whole" },
+  "part": { ja: "一部", en: "A part" },
+};
+
+/** Titles of the codes of the list `discontinuation-kind`. */
+export const discontinuationKindTitles: Readonly<Record<DiscontinuationKindCode, Text>> = {
+  "suspension": { ja: "中止", en: "Suspension" },
+  "abolition": { ja: "廃止", en: "Abolition" },
 };
 
 /** Titles of the codes of the list `disposal-kind`. */

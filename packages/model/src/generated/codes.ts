@@ -485,6 +485,16 @@ export type DisabilitySupportLevelCode =
   | "level6"
   | "unknown";
 
+/** Codes of the list `discontinuation-extent`. */
+export type DiscontinuationExtentCode =
+  | "whole"
+  | "part";
+
+/** Codes of the list `discontinuation-kind`. */
+export type DiscontinuationKindCode =
+  | "suspension"
+  | "abolition";
+
 /** Codes of the list `disposal-kind`. */
 export type DisposalKindCode =
   | "conversion"

@@ -46,6 +46,7 @@ export type { Indicator } from "../entities/evaluation/indicator.ts";
 export type { BudgetLine } from "../entities/grant/budget-line.ts";
 export type { CategoryCap } from "../entities/grant/category-cap.ts";
 export type { CostLine } from "../entities/grant/cost-line.ts";
+export type { DiscontinuedWork } from "../entities/grant/discontinued-work.ts";
 export type { GrantDecision } from "../entities/grant/grant-decision.ts";
 export type { GrantDocument } from "../entities/grant/grant-document.ts";
 export type { GrantLine } from "../entities/grant/grant-line.ts";

@@ -46,6 +46,7 @@ import type { Indicator } from "../entities/evaluation/indicator.ts";
 import type { BudgetLine } from "../entities/grant/budget-line.ts";
 import type { CategoryCap } from "../entities/grant/category-cap.ts";
 import type { CostLine } from "../entities/grant/cost-line.ts";
+import type { DiscontinuedWork } from "../entities/grant/discontinued-work.ts";
 import type { GrantDecision } from "../entities/grant/grant-decision.ts";
 import type { GrantDocument } from "../entities/grant/grant-document.ts";
 import type { GrantLine } from "../entities/grant/grant-line.ts";
@@ -169,6 +170,7 @@ export interface EntityMap {
   impactAmount: ImpactAmount;
   categoryCap: CategoryCap;
   grantDocument: GrantDocument;
+  discontinuedWork: DiscontinuedWork;
   grantDecision: GrantDecision;
   grantReceipt: GrantReceipt;
   propertyItem: PropertyItem;

@@ -52,6 +52,8 @@ export interface FormRow {
   readonly cells: readonly FormCell[];
   /** A blank row to be filled in by hand: in the workbook only, not on the page. */
   readonly isSpare?: true;
+  /** It is read together with the row below it: both stand on one page. */
+  readonly keepsNext?: true;
 }
 
 /** Where a paragraph stands: as in a 公文書. An `emphasis` is the one sentence that is to be seen first. */

@@ -25,13 +25,23 @@ describe("paginate", () => {
     ]);
   });
 
+  it("keeps a short table whole, unless that leaves much of the page before it white", () => {
+    const table = block([line("whole"), line("whole"), line("whole"), line("whole"), line()]);
+    expect(countsOf([block(lines(7)), table], 110)).toEqual([7, 5]);
+    expect(countsOf([block(lines(5)), table], 90)).toEqual([7, 3]);
+  });
+
   it("counts what is repeated at the head of a page", () => {
     expect(countsOf([block(lines(20), 30)], 100)).toEqual([6, 6, 5, 3]);
   });
 
   it("prints every unit once, in order, on pages that hold it and are not empty", () => {
     const unit = fc.record(
-      { height: fc.integer({ min: 1, max: 60 }), lines: fc.constant(1), keeps: fc.constantFrom("must", "should") },
+      {
+        height: fc.integer({ min: 1, max: 60 }),
+        lines: fc.constant(1),
+        keeps: fc.constantFrom("must", "should", "whole"),
+      },
       { requiredKeys: ["height", "lines"] },
     );
     fc.assert(

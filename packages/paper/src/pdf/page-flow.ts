@@ -23,8 +23,11 @@ export interface FlowUnit {
   readonly height: number;
   /** Lines of text in it, to tell an almost empty page. */
   readonly lines: number;
-  /** Does the next unit stand on the same page? `must`: whatever it costs; `should`: if that leaves something on the page before. */
-  readonly keeps?: "must" | "should";
+  /**
+   * Does the next unit stand on the same page? `must`: whatever it costs; `should`: if that leaves something on the page before; `whole`, of what
+   * is short enough to be seen at once: if that leaves little of the page before white.
+   */
+  readonly keeps?: "must" | "should" | "whole";
 }
 
 /** The units of a block that stand on one page. */
@@ -36,6 +39,9 @@ export interface BlockPart {
 
 /** Fewer lines than this do not stand alone at the end of a form. */
 const fewestLines = 3;
+
+/** A page that ends early, so that what follows is seen at once, is filled at least to this share. */
+const fullShare = 0.65;
 
 /** Room that is left for rounding. */
 const spare = 0.5;
@@ -55,7 +61,8 @@ export function paginate(blocks: readonly FlowBlock[], room: number): readonly (
     let end = start + 1;
     while (end < units.length && heightOf(start, end + 1) <= most) end += 1;
     if (end >= units.length) break;
-    start = breakBefore(units, start, end);
+    const isFull = (at: number): boolean => heightOf(start, at) >= room * fullShare;
+    start = breakBefore(units, { start, end, isFull });
     starts.push(start);
   }
   const last = starts.at(-1) ?? 0;
@@ -73,14 +80,19 @@ interface PlacedUnit extends FlowUnit {
 }
 
 /** Where the next page begins, at `end` or before: where nothing that belongs together is torn apart. */
-function breakBefore(units: readonly PlacedUnit[], start: number, end: number): number {
-  for (const kept of [["must", "should"], ["must"]]) {
-    for (let at = end; at > start; at -= 1) {
+function breakBefore(
+  units: readonly PlacedUnit[],
+  page: { readonly start: number; readonly end: number; readonly isFull: (at: number) => boolean },
+): number {
+  for (const kept of [["must", "should", "whole"], ["must", "should"], ["must"]]) {
+    for (let at = page.end; at > page.start; at -= 1) {
       const { keeps } = units[at - 1] ?? {};
-      if (keeps === undefined || !kept.includes(keeps)) return at;
+      if (keeps !== undefined && kept.includes(keeps)) continue;
+      if (kept.includes("whole") && !page.isFull(at)) break;
+      return at;
     }
   }
-  return end;
+  return page.end;
 }
 
 /** A start of the last page before `last` that puts enough on it, or `last` when there is none. */
@@ -90,7 +102,7 @@ function fullerEnd(
   last: number,
   fits: (start: number) => boolean,
 ): number {
-  for (const kept of [["must", "should"], ["must"]]) {
+  for (const kept of [["must", "should", "whole"], ["must", "should"], ["must"]]) {
     for (let at = last - 1; at > before && fits(at); at -= 1) {
       const { keeps } = units[at - 1] ?? {};
       if (keeps !== undefined && kept.includes(keeps)) continue;

@@ -11,6 +11,8 @@ import { heightOf, type TextSetter } from "./text-setter.ts";
 interface TableUnit extends FlowUnit {
   readonly row: SetRow;
   readonly role: FormRow["role"];
+  /** Is it read together with the next row? */
+  readonly isKept: boolean;
   /** False where it only goes on from the unit above. */
   readonly isStart: boolean;
   readonly isEnd: boolean;
@@ -18,7 +20,7 @@ interface TableUnit extends FlowUnit {
   readonly group?: SetRow;
 }
 
-/** A table up to this share of a page is kept whole. */
+/** A table up to this share of a page is kept whole, unless that leaves much of the page before it white. */
 const wholeTableShare = 0.72;
 
 /** A row taller than this share of a page may go on over pages. */
@@ -75,7 +77,11 @@ function unitsOf(block: TableBlock, rows: TableRows, mostHeight: number): readon
     const row = rows.row(formRow);
     if (formRow.role === "heading") group = rows.row(formRow, continuedMark);
     const isGrouped = group !== undefined && (formRow.role === "item" || formRow.role === "subtotal");
-    const shared = { role: formRow.role, ...(isGrouped && group !== undefined ? { group } : {}) };
+    const shared = {
+      role: formRow.role,
+      isKept: formRow.keepsNext === true,
+      ...(isGrouped && group !== undefined ? { group } : {}),
+    };
     const height = rowHeight(row);
     if (height <= mostHeight) {
       const lines = linesOf(row);
@@ -112,8 +118,8 @@ function withKeeps(units: readonly TableUnit[], wholeHeight: number): readonly T
     if (unit.role === "heading") return { ...unit, keeps: "must" };
     const isBelowHeading = units[index - 1]?.role === "heading";
     const isAtEnd = index < keptRows - 1 || index >= units.length - keptRows;
-    if (isWhole || isAtEnd || isBelowHeading || next.role === "subtotal" || next.role === "total")
+    if (unit.isKept || isAtEnd || isBelowHeading || next.role === "subtotal" || next.role === "total")
       return { ...unit, keeps: "should" };
-    return unit;
+    return isWhole ? { ...unit, keeps: "whole" } : unit;
   });
 }

@@ -44,6 +44,7 @@ import { otherIsExplained } from "../consistency/other-is-explained.ts";
 import { plansOfSameCase } from "../consistency/plans-of-same-case.ts";
 import { amountsGivenTogether } from "../grant/amounts-given-together.ts";
 import { budgetLineAgrees } from "../grant/budget-line-agrees.ts";
+import { budgetLineSpentWithinBudget } from "../grant/budget-line-spent-within-budget.ts";
 import { componentWithAmountsImplemented } from "../grant/component-with-amounts-implemented.ts";
 import { costLineAmountInYen } from "../grant/cost-line-amount-in-yen.ts";
 import { costLineAmountsInYen } from "../grant/cost-line-amounts-in-yen.ts";
@@ -51,6 +52,7 @@ import { costLineFundedOnce } from "../grant/cost-line-funded-once.ts";
 import { costLineHostHonorarium } from "../grant/cost-line-host-honorarium.ts";
 import { costLineOutsideGrant } from "../grant/cost-line-outside-grant.ts";
 import { costLineYearHasSetting } from "../grant/cost-line-year-has-setting.ts";
+import { discontinuedWorkResumesLater } from "../grant/discontinued-work-resumes-later.ts";
 import { grantDocumentChangeReasonGiven } from "../grant/grant-document-change-reason-given.ts";
 import { grantDocumentDatedInOrder } from "../grant/grant-document-dated-in-order.ts";
 import { grantDocumentHasAmounts } from "../grant/grant-document-has-amounts.ts";
@@ -140,6 +142,7 @@ const declared: readonly (Rule | readonly Rule[])[] = [
   plansOfSameCase,
   amountsGivenTogether,
   budgetLineAgrees,
+  budgetLineSpentWithinBudget,
   componentWithAmountsImplemented,
   costLineAmountInYen,
   costLineAmountsInYen,
@@ -147,6 +150,7 @@ const declared: readonly (Rule | readonly Rule[])[] = [
   costLineHostHonorarium,
   costLineOutsideGrant,
   costLineYearHasSetting,
+  discontinuedWorkResumesLater,
   grantDocumentChangeReasonGiven,
   grantDocumentDatedInOrder,
   grantDocumentHasAmounts,

@@ -1,4 +1,4 @@
-import { budgetRoleTitles, groupDigits, type Rule, submissionRule } from "@juso/model";
+import { budgetRoleTitles, groupDigits, type Rule, signedDigits, submissionRule } from "@juso/model";
 import { type BudgetAgreement, budgetReads } from "./budget-agreement.ts";
 import { budgetAgreementMessages } from "./budget-agreement-messages.ts";
 import { budgetStages } from "./budget-stages.ts";
@@ -59,7 +59,7 @@ export function budgetAgreementRule({ id, role, side, citation, uses, recorded, 
         if (extract > 0 && Math.abs(records - extract * 1000) < 1000 * lines.length)
           yield { row, messageId: "inThousands", field: column, data, values };
         else {
-          const difference = groupDigits(extract - records);
+          const difference = signedDigits(extract - records);
           yield { row, messageId: "differs", field: column, data, values: { ...values, difference } };
         }
       }

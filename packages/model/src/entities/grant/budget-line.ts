@@ -140,6 +140,31 @@ export interface BudgetLine {
    */
   budgetYen: number;
   /**
+   * 予算現額のうち、予備費の充用と流用により増減した額。減は負の数。補正予算による増減は含めない。
+   *
+   * @title 予備費充用・流用の増減
+   * @titleEn Reallocated amount
+   * @descriptionEn By how much reserves and reallocation changed the budget in force; below zero for a decrease. Supplementary budgets are not included.
+   * @TJS-type integer
+   * @unit 円
+   * @minimum -9999999999999
+   * @maximum 9999999999999
+   * @example 0
+   * @newYear blank
+   */
+  reallocatedYen?: number;
+  /**
+   * 予備費の充用や流用をしたときは、その日と、元と先の科目。弾力条項などにより支出が予算現額を超えるときは、その根拠。
+   *
+   * @title 予算の増減の内容
+   * @titleEn Reason for the reallocation
+   * @descriptionEn When reserves or a reallocation were used: the day, and the items from and to. Where spending is beyond the budget in force, its ground.
+   * @maxLength 300
+   * @example 令和8年2月10日、同じ目の需用費から流用
+   * @newYear blank
+   */
+  reallocationReason?: string;
+  /**
    * 決算（見込みを含む）の、この行全体の額。予算の段階では空欄。
    *
    * @title 決算額

@@ -205,7 +205,7 @@ export interface GrantDocument {
    */
   changeReason?: string;
   /**
-   * 中止・廃止、財産の処分の予定の日。返還では納付の期限。
+   * 財産の処分の予定の日。返還では納付の期限。中止・廃止の日は、中止・廃止する事業に書く。
    *
    * @title 予定日
    * @titleEn Planned date
@@ -215,6 +215,17 @@ export interface GrantDocument {
    * @newYear blank
    */
   plannedDate?: string;
+  /**
+   * 中止・廃止の承認を申請するときに、支出済額をいつまで数えたか。
+   *
+   * @title 支出済額の基準日
+   * @titleEn Amounts spent until
+   * @descriptionEn Up to which day the amounts spent were counted, for the approval of a discontinuation.
+   * @format date
+   * @example 2025-12-31
+   * @newYear blank
+   */
+  spentUntilDate?: string;
   /**
    * 概算払でこの請求書により請求する額。ほかの文書では空欄。
    *
