@@ -78,6 +78,16 @@ export async function spoilSubmission(
   };
 }
 
+function valueOf(record: object, key: string): unknown {
+  return (record as Record<string, unknown>)[key];
+}
+
+/** The further sheets of a form: whoever loses the first one loses them too. */
+const sheetsOf: Partial<Record<keyof CityRecords, readonly (keyof CityRecords)[]>> = {
+  assessment: ["assessmentLiving", "assessmentHealth", "assessmentEconomy", "assessmentWork"],
+  evaluation: ["goalEvaluation", "employmentResult"],
+};
+
 function recordEdits(records: CityRecords): Pick<DefectWork, "records" | "find" | "set" | "remove" | "append"> {
   const listOf = (entity: keyof CityRecords): object[] => (records[entity] ?? []) as object[];
   return {
@@ -95,6 +105,12 @@ function recordEdits(records: CityRecords): Pick<DefectWork, "records" | "find" 
     remove: (entity, record) => {
       const list = listOf(entity);
       list.splice(list.indexOf(record), 1);
+      for (const sheet of sheetsOf[entity] ?? []) {
+        const key = `${entity}Id`;
+        const rows = listOf(sheet);
+        const kept = rows.filter((row) => valueOf(row, key) !== valueOf(record, key));
+        rows.splice(0, rows.length, ...kept);
+      }
     },
     append: (entity, record) => {
       listOf(entity).push(record);

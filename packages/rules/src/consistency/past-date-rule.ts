@@ -1,4 +1,11 @@
-import { type AnyRecordRule, type EntityKey, type EntityMap, type ExampleRecord, recordRule } from "@juso/model";
+import {
+  type AnyRecordRule,
+  type EntityKey,
+  type EntityMap,
+  type ExampleRecord,
+  fiscalYearPeriod,
+  recordRule,
+} from "@juso/model";
 
 /** A date of something that has happened. */
 export interface PastDate<E extends EntityKey> {
@@ -10,7 +17,10 @@ export interface PastDate<E extends EntityKey> {
   readonly whoFixes: "operator" | "municipality";
 }
 
-/** The rule that something recorded as done is not dated after the day for which the submission is judged. */
+/**
+ * The rule that something recorded as done is not dated after the fiscal year, or after the day for which the submission is judged where that
+ * is later. Judging a whole year as of one of its days is no reason to doubt the days that follow.
+ */
 export function pastDateRule<const E extends EntityKey>({
   id,
   entity,
@@ -28,12 +38,15 @@ export function pastDateRule<const E extends EntityKey>({
     whoFixes,
     requirements: [],
     citations: [{ document: "juso", section: "日付の前後" }],
-    title: { ja: `${ja}は、基準日より後にならない`, en: `${en} is not after the day of judgement` },
+    title: {
+      ja: `${ja}は、年度の末日と基準日のどちらよりも後にならない`,
+      en: `${en} is not after the fiscal year and the day of judgement`,
+    },
     messages: {
       future: {
         text: {
-          ja: `${ja}が、検査の基準日（{asOf}）より後です。`,
-          en: `${en} is after the day of judgement ({asOf}).`,
+          ja: `${ja}が、年度の末日と検査の基準日のどちらよりも後（{last}より後）です。`,
+          en: `${en} is after the fiscal year and the day of judgement (after {last}).`,
         },
         fix: {
           ja: "年や月の書き誤りでないか確かめてください。これからの予定のときは、行ってから記録してください。",
@@ -42,13 +55,16 @@ export function pastDateRule<const E extends EntityKey>({
       },
     },
     entity,
-    *check(value, { asOf }) {
+    *check(value, { asOf, fiscalYear }) {
       const date = value[field];
-      if (typeof date === "string" && date > asOf) yield { messageId: "future", field, data: { asOf } };
+      if (typeof date !== "string" || date <= asOf) return;
+      const end = fiscalYearPeriod(fiscalYear).to;
+      const last = asOf > end ? asOf : end;
+      if (date > last) yield { messageId: "future", field, data: { last } };
     },
     examples: {
       context: { asOf: "2026-10-01" },
-      pass: [on("2026-10-01")],
+      pass: [on("2026-10-01"), on("2027-03-31")],
       fail: [{ record: on("2031-05-01"), expect: [{ messageId: "future", field }] }],
     },
   });

@@ -13,7 +13,7 @@ import type { ComponentCode, DiscontinuationExtentCode, DiscontinuationKindCode 
  * @filledByEn The department of the grant
  * @filledWhen 中止又は廃止の承認を申請する前
  * @filledWhenEn Before approval of the discontinuation is asked for
- * @sets basic;grant
+ * @sets grant
  * @newYear facts
  */
 export interface DiscontinuedWork {
