@@ -78,7 +78,7 @@ export async function spoilSubmission(
   };
 }
 
-function valueOf(record: object, key: string): unknown {
+function fieldOf(record: object, key: string): unknown {
   return (record as Record<string, unknown>)[key];
 }
 
@@ -108,7 +108,7 @@ function recordEdits(records: CityRecords): Pick<DefectWork, "records" | "find" 
       for (const sheet of sheetsOf[entity] ?? []) {
         const key = `${entity}Id`;
         const rows = listOf(sheet);
-        const kept = rows.filter((row) => valueOf(row, key) !== valueOf(record, key));
+        const kept = rows.filter((row) => fieldOf(row, key) !== fieldOf(record, key));
         rows.splice(0, rows.length, ...kept);
       }
     },

@@ -45,8 +45,8 @@ export function pastDateRule<const E extends EntityKey>({
     messages: {
       future: {
         text: {
-          ja: `${ja}が、年度の末日と検査の基準日のどちらよりも後（{last}より後）です。`,
-          en: `${en} is after the fiscal year and the day of judgement (after {last}).`,
+          ja: `${ja}が、年度の末日と検査の基準日のどちらよりも後です（{end}、{asOf}）。`,
+          en: `${en} is after the fiscal year and the day of judgement ({end}, {asOf}).`,
         },
         fix: {
           ja: "年や月の書き誤りでないか確かめてください。これからの予定のときは、行ってから記録してください。",
@@ -58,9 +58,8 @@ export function pastDateRule<const E extends EntityKey>({
     *check(value, { asOf, fiscalYear }) {
       const date = value[field];
       if (typeof date !== "string" || date <= asOf) return;
-      const end = fiscalYearPeriod(fiscalYear).to;
-      const last = asOf > end ? asOf : end;
-      if (date > last) yield { messageId: "future", field, data: { last } };
+      const { to: end } = fiscalYearPeriod(fiscalYear);
+      if (date > end) yield { messageId: "future", field, data: { asOf, end } };
     },
     examples: {
       context: { asOf: "2026-10-01" },
