@@ -132,7 +132,8 @@ export const calculationWords: Readonly<Record<Language, CalculationWords>> = {
     more: "計算の過程は --steps を付けると表示します。",
   },
   en: {
-    heading: (result) => `${result.municipalityName}, fiscal ${result.fiscalYear}: ${purposeOf(result).title.en} (yen; △ is a minus)`,
+    heading: (result) =>
+      `${result.municipalityName}, fiscal ${result.fiscalYear}: ${purposeOf(result).title.en} (yen; △ is a minus)`,
     blocking: (count) =>
       `[DO NOT SUBMIT] These amounts must not be submitted as they are. Mend the following (${count}).`,
     items: "1 Amounts of each item (A to G)",
