@@ -61,10 +61,6 @@ function otherCity(): string {
     new Map([...row, ["処分の方法", "譲渡"], ["処分の予定日", "2027-09-30"], ["処分の対価", "120000"]]),
   ]);
   writeFileSync(join(folder, "discontinued-work.csv"), discontinuedWork);
-  const manifest = join(folder, "manifest.json");
-  const { documents, ...about } = JSON.parse(readFileSync(manifest, "utf8"));
-  const added = { path: "discontinued-work.csv", entity: "discontinuedWork" };
-  writeFileSync(manifest, JSON.stringify({ ...about, documents: [...documents, added] }, null, 2));
   forgetHashes(folder);
   return folder;
 }
@@ -108,7 +104,7 @@ it("a request that was filed is made again as it was, whatever the data became",
 
 it.each([
   ["yearEnd", "翌年度へ繰り越す額がありません"],
-  ["discontinuation", "中止・廃止する事業（discontinued-work）がない"],
+  ["discontinuation", "支出済額をいつまで数えたか分かりません"],
   ["propertyDisposal", "処分する財産がないか"],
 ])("%s of a year that does not call for it is refused in words", async (kind, sentence) => {
   const folder = join(out, "refused");

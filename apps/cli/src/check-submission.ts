@@ -1,3 +1,4 @@
+import type { ParameterSet } from "@juso/grant";
 import { type ByteSource, counted, type DataLevel, type EntityKey, JusoError } from "@juso/model";
 import { entityProfiles } from "@juso/schemas";
 import { type ValidationResult, validate } from "@juso/validator";
@@ -16,6 +17,8 @@ export interface CheckRequest {
   readonly showValues?: boolean;
   readonly specVersion?: string | undefined;
   readonly keepEntities?: ReadonlySet<EntityKey>;
+  /** The parameters of the year, where a file of them was named. */
+  readonly parameters?: ParameterSet | undefined;
   /** What is being checked, for the display of progress, when there are several. */
   readonly label?: string;
   /** When the whole work began, by the clock of the display. */
@@ -56,6 +59,7 @@ export async function checkSubmission(
     ...(options.together ? { isTogether: true } : {}),
     ...(request.level === undefined ? {} : { level: request.level }),
     ...(request.specVersion === undefined ? {} : { specVersion: request.specVersion }),
+    ...(request.parameters === undefined ? {} : { parameters: request.parameters }),
     ...(request.keepEntities === undefined ? {} : { keepEntities: request.keepEntities }),
     ...(progress === undefined ? {} : { onProgress: progress.show }),
     ...(threads === undefined ? {} : { threads }),

@@ -47,7 +47,7 @@ async function compute(content: string | Uint8Array | undefined, fiscalYear = 20
   const city = cityOf(fiscalYear);
   const records = { costLine: city.costLines.map((value) => ({ value })) } as unknown as RecordsByEntity;
   try {
-    const withParameters = await openParameters(options, io);
+    const { withParameters } = await openParameters(options, io);
     await withParameters({ fiscalYear, records }, (parameters) => calculateGrant({ ...city, parameters }));
     return { notes: notes.join("") };
   } catch (error) {

@@ -12,23 +12,28 @@ interface Year {
   readonly records: RecordsByEntity;
 }
 
-/** Does something with the parameters of a year. */
-export type WithParameters = <T>(year: Year, action: (parameters: ParameterSet) => T | Promise<T>) => Promise<T>;
+/** The parameters that a command was given. */
+export interface OpenedParameters {
+  /** Those of the file, to be judged by; absent without a file, or where something in it is wrong, which the calculation says. */
+  readonly parameters: ParameterSet | undefined;
+  /** Does something with the parameters of a year. */
+  readonly withParameters: <T>(year: Year, action: (parameters: ParameterSet) => T | Promise<T>) => Promise<T>;
+}
 
 /**
  * Opens the file of `--parameters`, to be used once the submission is known: only then everything that is missing can be told at once, beside
  * everything that is wrong in the file.
  *
- * @returns runs an action with the parameters. It throws JusoError `configuration-invalid` when something in the file is wrong,
+ * @returns what runs an action with the parameters. It throws JusoError `configuration-invalid` when something in the file is wrong,
  *   `parameters-missing` when the action finds the year without a value, naming all of them.
  * @throws JusoError `input-not-found` when the file cannot be read, `configuration-invalid` when it is no such file at all.
  */
 export async function openParameters(
   options: CommonOptions & { readonly parameters?: string | undefined },
   io: CommandIo,
-): Promise<WithParameters> {
+): Promise<OpenedParameters> {
   const file = options.parameters === undefined ? undefined : await openParameterFile(options.parameters, io);
-  return async ({ fiscalYear, records }, action) => {
+  const withParameters: OpenedParameters["withParameters"] = async ({ fiscalYear, records }, action) => {
     const parameters = file?.parameters ?? builtInParameters;
     const costLines = (records.costLine ?? []).map(({ value }) => value);
     const isOther = file?.fiscalYear !== undefined && file.fiscalYear !== fiscalYear;
@@ -48,6 +53,7 @@ export async function openParameters(
       );
     }
   };
+  return { parameters: file?.wrong.length === 0 ? file.parameters : undefined, withParameters };
 }
 
 function otherYear({ fiscalYear, name }: ParameterFile, year: number): Text {

@@ -34,8 +34,8 @@ export async function writeDocuments(
   io: CommandIo,
   choose: (of: ChoiceOfDocuments) => readonly DocumentChoice[],
 ): Promise<number> {
-  const withParameters = await openParameters(options, io);
-  const checked = await checkPath(path, options, { keepEntities: allEntities }, io);
+  const { parameters: given, withParameters } = await openParameters(options, io);
+  const checked = await checkPath(path, options, { keepEntities: allEntities, parameters: given }, io);
   const errors = checked.report.summary.blocking;
   const refusal = errors === 0 ? undefined : notAccepted(validateCommand(path, options), errors, nothingOfPresentData);
   const { fiscalYear, manifest, records } = checked;

@@ -170,7 +170,7 @@ export const bodyDefects: readonly Defect[] = [
     spoil({ find, set, expect }) {
       const extract = find("budgetLine", (line) => line.budgetRole === "totalCost");
       for (const field of ["relatedYen", "settledRelatedYen"]) {
-        expect("budget-line-total-cost-agrees", "differs", "warning", { entity: "budgetLine", record: extract, field });
+        expect("budget-line-total-cost-agrees", "differs", "error", { entity: "budgetLine", record: extract, field });
       }
       const record = find(
         "costLine",

@@ -1,4 +1,4 @@
-import type { GrantDocument, GrantItemCode, GrantLine, PayerCode } from "@juso/model";
+import type { DiscontinuedWork, GrantDocument, GrantItemCode, GrantLine, PayerCode } from "@juso/model";
 import type { RecordBook } from "../city-records.ts";
 import { mihonFiscalYear as fiscalYear } from "./civic-records.ts";
 import { newSiteCost } from "./cost-records.ts";
@@ -82,6 +82,7 @@ export function addGrantRecords(book: RecordBook, version: YearVersion): void {
     otherProgrammeCostYen: 35_000_000,
   });
   addDocuments(book);
+  if (version === "present") book.add("discontinuedWork", suspendedSite);
   addDecisionsAndReceipts(book);
   book.add("propertyItem", {
     propertyItemId: "PI-0001",
@@ -130,6 +131,23 @@ function addIncome(book: RecordBook): void {
 
 const changeReason =
   "子育てひろば港の改修が延びて開設日数を減らす一方、利用の多い駅前に子育てひろばを1か所新設するためです。あわせて、自立相談支援員の欠員と通いの場の会場の変更による減、参加支援の受入先の増加による増を反映します。";
+
+/** The site that was closed while it was rebuilt. The prefecture and the ministry had approved it by letters that are not kept here. */
+const suspendedSite: DiscontinuedWork = {
+  discontinuedWorkId: "DW-0001",
+  fiscalYear,
+  componentCode: "commKosodate",
+  siteId: "ST-HIRO-4",
+  discontinuationKind: "suspension",
+  discontinuationExtent: "whole",
+  description: "建物の改修が延びたため、改修の間の開設を中止",
+  discontinuedDate: "2025-11-17",
+  resumptionDate: "2026-01-26",
+  supportMeasures:
+    "利用者の世帯に説明し、改修の間は子育てひろば南台と中央児童館親子ひろばで受け入れました。相談中の世帯は担当者が同行して引き継ぎました。",
+  propertyMeasures: "交付金で取得した財産はありません。",
+  otherMeasures: "運営の委託料を開設日数に応じて減額しました。",
+};
 
 /** Number and day of each request for a payment of the nation, in their order. */
 const requests = [

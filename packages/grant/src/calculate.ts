@@ -9,3 +9,4 @@ export { calculateGrant } from "./calculate-grant.ts";
 export { grantInputFrom } from "./grant-input.ts";
 export { blockingNotices } from "./notices/blocking-notices.ts";
 export { builtInParameters } from "./parameters/built-in-parameters.ts";
+export type { ParameterSet } from "./parameters/parameter-set.ts";

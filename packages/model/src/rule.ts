@@ -2,6 +2,7 @@ import type { CheckDefinition, MessageData, MessageTemplate } from "./finding.ts
 import type { PayerCode } from "./generated/codes.ts";
 import type { EntityKey, EntityMap } from "./generated/entity-map.ts";
 import type { RecordsByEntity, Row } from "./record.ts";
+import type { Text } from "./text.ts";
 
 /** A municipality as the register knows it. */
 export interface RegisteredMunicipality {
@@ -44,6 +45,8 @@ export interface RuleContext {
     records: RecordsByEntity,
     documentKind: "application" | "report",
   ) => CalculatedAmounts | undefined;
+  /** Why the amounts that the calculation comes to must not be submitted; absent where nobody calculates. */
+  readonly calculationObstacles?: (records: RecordsByEntity, documentKind: "application" | "report") => readonly Text[];
 }
 
 /** What a check yields: where, which message, and what the sentence names. */

@@ -1,4 +1,4 @@
-import type { CalculatedAmounts, RecordsByEntity, RegisteredMunicipality, Rule, RuleContext } from "@juso/model";
+import type { CalculatedAmounts, RecordsByEntity, RegisteredMunicipality, Rule, RuleContext, Text } from "@juso/model";
 
 const bodies: readonly RegisteredMunicipality[] = [
   { code: "992011", name: "見本市", prefectureName: "サンプル県", kind: "sample" },
@@ -33,11 +33,19 @@ function sumOfCosts(
   return { totalYen: { national: sum, prefectural: sum }, transferYen: sum };
 }
 
+/** What such a calculation refuses: a cost below 0. */
+function costsBelowZero({ costLine }: RecordsByEntity, kind: "application" | "report"): readonly Text[] {
+  const amount = kind === "report" ? "actualYen" : "plannedYen";
+  const isRefused = (costLine ?? []).some(({ value }) => (value[amount] ?? 0) < 0);
+  return isRefused ? [{ ja: "経費が0円を下回っています。", en: "A cost is below 0 yen." }] : [];
+}
+
 /** The day, the year and the register under which the examples of the rules hold. The register is a small part of the real one. */
 export const exampleContext: RuleContext = {
   asOf: "2026-10-01",
   fiscalYear: 2026,
   calculatedAmounts: sumOfCosts,
+  calculationObstacles: costsBelowZero,
   register: { asOf: "2026-10-01", find: (code) => bodies.find((body) => body.code === code) },
 };
 

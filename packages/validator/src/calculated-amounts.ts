@@ -1,25 +1,47 @@
-import { blockingNotices, builtInParameters, calculateGrant, grantInputFrom } from "@juso/grant/calculate";
-import { type CalculatedAmounts, JusoError, type RecordsByEntity } from "@juso/model";
+import {
+  blockingNotices,
+  builtInParameters,
+  calculateGrant,
+  grantInputFrom,
+  type ParameterSet,
+} from "@juso/grant/calculate";
+import { type CalculatedAmounts, JusoError, type RecordsByEntity, type Text } from "@juso/model";
 
-/**
- * What the grant of a year comes to with the parameters that are built in. Nothing when it cannot be calculated, or when the calculation
- * itself says that its amounts must not be submitted: that is said elsewhere.
- */
+/** What a calculation is for. */
+export interface Calculated {
+  readonly documentKind: "application" | "report";
+  readonly fiscalYear: number;
+  /** The parameters; those that are built in when absent. */
+  readonly parameters: ParameterSet | undefined;
+}
+
+/** What the rules may know of a calculation. */
+export interface CalculationForRules {
+  /** Nothing when the grant cannot be calculated, which is said elsewhere, or when the amounts must not be submitted. */
+  readonly amounts?: CalculatedAmounts;
+  /** Why they must not be. */
+  readonly obstacles: readonly Text[];
+}
+
+/** What the grant of a year comes to, as far as rules compare records with it. */
 export function calculatedAmounts(
   records: RecordsByEntity,
-  documentKind: "application" | "report",
-  fiscalYear: number,
-): CalculatedAmounts | undefined {
+  { documentKind, fiscalYear, parameters = builtInParameters }: Calculated,
+): CalculationForRules {
   try {
-    const result = calculateGrant(grantInputFrom(records, documentKind, fiscalYear, builtInParameters));
-    if (blockingNotices(result).length > 0) return undefined;
+    const result = calculateGrant(grantInputFrom(records, documentKind, fiscalYear, parameters));
+    const obstacles = blockingNotices(result).map(({ en, ja }) => ({ ja, en }));
+    if (obstacles.length > 0) return { obstacles };
     const { payers, transfer } = result;
     return {
-      totalYen: { national: payers.national.totalYen, prefectural: payers.prefectural.totalYen },
-      transferYen: transfer.totalYen,
+      amounts: {
+        totalYen: { national: payers.national.totalYen, prefectural: payers.prefectural.totalYen },
+        transferYen: transfer.totalYen,
+      },
+      obstacles,
     };
   } catch (error) {
-    if (error instanceof JusoError && error.code !== "internal") return undefined;
+    if (error instanceof JusoError && error.code !== "internal") return { obstacles: [] };
     throw error;
   }
 }

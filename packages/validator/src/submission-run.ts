@@ -17,6 +17,7 @@ import { createRuleRun, type RuleRun } from "@juso/rules";
 import { createStructureCheck, type StructureCheck } from "@juso/structure";
 import type { CsvEngine, ReadEvent, UnreadPart } from "@juso/tables";
 import { buildReport } from "./build-report.ts";
+import { type Calculate, CalculationOnce } from "./calculation-once.ts";
 import { mixedConfidentialTables } from "./confidential-tables.ts";
 import { findCauses } from "./find-causes.ts";
 import { FindingOrder } from "./finding-order.ts";
@@ -31,9 +32,6 @@ import { judgeTable } from "./streaming/judge-table.ts";
 import { FactCounter } from "./table-facts.ts";
 import { coverageIn } from "./throughout.ts";
 import type { ValidationOptions, ValidationResult } from "./validation-options.ts";
-
-/** Calculates the grant of a year. */
-type Calculate = typeof import("./calculated-amounts.ts").calculatedAmounts;
 
 /** One validation while it runs: takes what the reader gives, passes records through structure and rules, keeps what was found. */
 export class SubmissionRun {
@@ -60,9 +58,7 @@ export class SubmissionRun {
   #manifest: Manifest | undefined;
   #declaredYear: number | undefined;
   #rules: RuleRun | undefined;
-  #calculate: Calculate | undefined;
-  /** What was calculated, by the document that it was for: all rules see the same records, and none calculates again. */
-  readonly #calculated = new Map<Parameters<Calculate>[1], ReturnType<Calculate>>();
+  readonly #calculation = new CalculationOnce();
 
   /**
    * @param within the rules to run, and those that the level leaves out.
@@ -152,12 +148,12 @@ export class SubmissionRun {
 
   /** Does the submission hold what rules compare with the calculation of the grant? */
   get needsCalculation(): boolean {
-    return this.#present.has("budgetLine") && this.#present.has("grantDocument");
+    return this.#present.has("grantDocument");
   }
 
   /** Lets the rules calculate the grant. */
   calculateWith(calculate: Calculate): void {
-    this.#calculate = calculate;
+    this.#calculation.with(calculate);
   }
 
   /** Judges what needs the whole submission, and reports. */
@@ -261,14 +257,14 @@ export class SubmissionRun {
 
   #context(): RuleContext {
     const fiscalYear = this.#fiscalYear();
+    const { parameters } = this.#options;
+    const asked = (documentKind: "application" | "report") => ({ documentKind, fiscalYear, parameters });
     return {
       asOf: this.#options.asOf,
       fiscalYear,
       register: this.#options.register,
-      calculatedAmounts: (records, kind) => {
-        if (!this.#calculated.has(kind)) this.#calculated.set(kind, this.#calculate?.(records, kind, fiscalYear));
-        return this.#calculated.get(kind);
-      },
+      calculatedAmounts: (records, kind) => this.#calculation.of(records, asked(kind)).amounts,
+      calculationObstacles: (records, kind) => this.#calculation.of(records, asked(kind)).obstacles,
     };
   }
 

@@ -1,3 +1,4 @@
+import type { ParameterSet } from "@juso/grant/calculate";
 import type {
   CodeList,
   DataLevel,
@@ -39,6 +40,8 @@ export interface ValidationOptions {
   readonly specVersion?: string;
   /** Fiscal year in place of the manifest's; the fiscal year of `asOf` when neither says it. */
   readonly fiscalYear?: number;
+  /** Parameters of the calculation that the extract of the budget is compared with; those that are built in when absent. */
+  readonly parameters?: ParameterSet | undefined;
   /** `p1` reads only the entities that go to the prefecture; everything when absent or `p0`. */
   readonly level?: DataLevel;
   /** Reads several workbooks of one municipality as one submission: their covers together are its manifest. */

@@ -86,8 +86,8 @@ async function grantCalculate(
   options: OptionsOf<typeof calculateOptions>,
   io: CommandIo,
 ): Promise<number> {
-  const withParameters = await openParameters(options, io);
-  const checked = await checkPath(path, options, { keepEntities: allEntities }, io);
+  const { parameters: given, withParameters } = await openParameters(options, io);
+  const checked = await checkPath(path, options, { keepEntities: allEntities, parameters: given }, io);
   const { fiscalYear, records } = checked;
   const calculated = await withParameters(checked, (parameters) =>
     calculateGrant(grantInputFrom(records, options.document, fiscalYear, parameters)),

@@ -2,13 +2,13 @@ import { type ByteSource, JusoError, type Report } from "@juso/model";
 import { jsonReportLine, type ReportFormatName, reportFormats, reportView, textReport } from "@juso/reporters";
 import { findSubmissions } from "@juso/validator/node";
 import { checkEach, type EachSubmission } from "../check-each.ts";
-import { checkSubmission } from "../check-submission.ts";
+import { type CheckRequest, checkSubmission } from "../check-submission.ts";
 import type { CommandIo } from "../cli-io.ts";
 import { type Command, command } from "../command.ts";
 import { exitCode } from "../exit-code.ts";
 import { folderOf } from "../folder-of.ts";
 import type { OptionsOf } from "../option-definition.ts";
-import { commonOptions, submissionArgument, togetherOption } from "../options.ts";
+import { commonOptions, parametersOption, submissionArgument, togetherOption } from "../options.ts";
 import { shownPaths } from "../shown-paths.ts";
 import { isStandardOutput } from "../standard-output.ts";
 import { noteOthers, submissionAt } from "../submission-at.ts";
@@ -76,6 +76,7 @@ const validateOptions = {
       en: "Version of the standard when there is no manifest",
     },
   },
+  ...parametersOption,
   ...togetherOption,
   ...commonOptions,
   out: {
@@ -194,18 +195,21 @@ export const validateCommand: Command = command({
  */
 async function validate(paths: readonly string[], options: ValidateOptions, io: CommandIo): Promise<number> {
   const writer = await reportWriter(options, io);
-  if (options.together) return one({ sources: await submissionAt(paths, options, io) }, writer, options, io);
+  // The library that reads such a file is loaded only for those who have one.
+  const { loadParameters } = options.parameters === undefined ? {} : await import("../load-parameters.ts");
+  const request = { ...options, parameters: await loadParameters?.(options.parameters, io) };
+  if (options.together) return one({ sources: await submissionAt(paths, options, io) }, writer, request, io);
   const found = await findSubmissions(io.folder, paths);
   for (const file of found.files) io.inputs.add(file);
   const { submissions, failures } = found;
   if (submissions.length === 0 && failures.length === 1) throw failures[0]!.error;
   noteOthers(found.others, options, io);
   const [only] = submissions;
-  if (submissions.length === 1 && failures.length === 0) return one(only!, writer, options, io);
+  if (submissions.length === 1 && failures.length === 0) return one(only!, writer, request, io);
   refuseOneBaseline(options);
   const since = io.progress?.now();
   const check: EachSubmission["check"] = async (sources, label) =>
-    (await checkSubmission(sources, options, { ...options, label, since }, io)).report;
+    (await checkSubmission(sources, options, { ...request, label, since }, io)).report;
   const { format, lang } = options;
   const isStream = format === "text" || format === "json";
   if (!isStream && isStandardOutput(options.out)) throw needsFolder(format);
@@ -238,7 +242,7 @@ async function validate(paths: readonly string[], options: ValidateOptions, io: 
 async function one(
   { path, sources }: { readonly sources: readonly ByteSource[]; readonly path?: string },
   writer: ReportWriter,
-  options: ValidateOptions,
+  options: Omit<ValidateOptions, "parameters"> & Pick<CheckRequest, "parameters">,
   io: CommandIo,
 ): Promise<number> {
   const checked = await checkSubmission(sources, options, { ...options, label: "", since: io.progress?.now() }, io);

@@ -17,7 +17,7 @@ export function costAboveTotal(block: GrantBlock): NoticeRule {
       ({ amount, when }): NamedPart => ({
         when: [...when, isPositive(amount)],
         amounts: { below: amount },
-        ja: `「${definition.title.ja}」（計算上は−{below}円）`,
+        ja: `「${definition.title.ja}」（計算上は△{below}円）`,
         en: `"${definition.title.en}" (computed as −{below} yen)`,
       }),
     ),

@@ -53,8 +53,10 @@ import { costLineHostHonorarium } from "../grant/cost-line-host-honorarium.ts";
 import { costLineOutsideGrant } from "../grant/cost-line-outside-grant.ts";
 import { costLineYearHasSetting } from "../grant/cost-line-year-has-setting.ts";
 import { discontinuedWorkResumesLater } from "../grant/discontinued-work-resumes-later.ts";
+import { grantDocumentAmountsMayBeFiled } from "../grant/grant-document-amounts-may-be-filed.ts";
 import { grantDocumentChangeReasonGiven } from "../grant/grant-document-change-reason-given.ts";
 import { grantDocumentDatedInOrder } from "../grant/grant-document-dated-in-order.ts";
+import { grantDocumentFieldGiven } from "../grant/grant-document-field-given.ts";
 import { grantDocumentHasAmounts } from "../grant/grant-document-has-amounts.ts";
 import { grantDocumentHasDecision } from "../grant/grant-document-has-decision.ts";
 import { grantDocumentHasSetting } from "../grant/grant-document-has-setting.ts";
@@ -151,8 +153,10 @@ const declared: readonly (Rule | readonly Rule[])[] = [
   costLineOutsideGrant,
   costLineYearHasSetting,
   discontinuedWorkResumesLater,
+  grantDocumentAmountsMayBeFiled,
   grantDocumentChangeReasonGiven,
   grantDocumentDatedInOrder,
+  grantDocumentFieldGiven,
   grantDocumentHasAmounts,
   grantDocumentHasDecision,
   grantDocumentHasSetting,

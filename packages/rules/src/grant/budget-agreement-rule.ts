@@ -5,13 +5,13 @@ import { budgetStages } from "./budget-stages.ts";
 import { calculationRecords } from "./calculation-reads.ts";
 import { sumOf } from "./sum-of.ts";
 
-/** The rule that the extract agrees with the records, or says why not. The ministry's form is not public: a difference is a warning. */
+/** The rule that the extract agrees with the records, or says why not. Without a reason `juso export` makes no document: a difference is an error. */
 export function budgetAgreementRule({ id, role, side, citation, uses, recorded, examples }: BudgetAgreement): Rule {
   const { ja, en } = budgetRoleTitles[role];
   return submissionRule({
     id,
     since: "0.2.0",
-    severity: "warning",
+    severity: "error",
     blocking: false,
     whoFixes: "municipality",
     requirements: [],

@@ -4,9 +4,11 @@ import { titleInSentence } from "../title-in-sentence.ts";
 const table: readonly { readonly id: string; readonly kind: DocumentKindCode; readonly section: string }[] = [
   { id: "grant-document-change-has-decision", kind: "change", section: "第7条第1項" },
   { id: "grant-document-report-has-decision", kind: "report", section: "第14条" },
+  { id: "grant-document-advance-payment-has-decision", kind: "advancePayment", section: "第6条第1項" },
+  { id: "grant-document-discontinuation-has-decision", kind: "discontinuation", section: "第7条第1項" },
 ];
 
-/** 変更交付申請書と実績報告書は、同じ交付者の交付決定による。空欄は0円ではない。 */
+/** 変更交付申請書、実績報告書、概算払請求書、中止・廃止承認申請書は、同じ交付者の交付決定による。空欄は0円ではない。 */
 export const grantDocumentHasDecision: readonly Rule[] = table.map((row) => decisionRule(row));
 
 function decisionRule({ id, kind, section }: (typeof table)[number]): Rule {
