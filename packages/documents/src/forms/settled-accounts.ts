@@ -4,7 +4,7 @@ import { dayOf, type GrantDocumentInput, isReport } from "./form-input.ts";
 const closingMonthDay = "05-31";
 
 /** Is the document about a year whose accounts were not closed on its day, so that its settled amounts are still expected ones? */
-export function isBeforeClosing(input: GrantDocumentInput): boolean {
+function isBeforeClosing(input: GrantDocumentInput): boolean {
   return dayOf(input) <= `${input.result.fiscalYear + 1}-${closingMonthDay}`;
 }
 
