@@ -25,7 +25,7 @@ export function buildGrantDocument(input: GrantDocumentInput): FormDocument {
     kind: input.kind,
     payer: input.payer,
     provenance: { ...input.provenance, parameterSetHash: input.result.parameters.sha256 },
-    sheets: withFormulas(sheets, formInput.paper),
+    sheets: withFormulas(sheets, formInput.shown),
     ...(overrides.length === 0 ? {} : { overrides: overrides.map(printedObstacle) }),
   };
 }

@@ -2,7 +2,7 @@ import type { Step } from "@juso/grant";
 import { JusoError } from "@juso/model";
 import type { Form } from "./forms/form.ts";
 import type { FormInput, GrantDocumentInput } from "./forms/form-input.ts";
-import { paperOf } from "./forms/paper.ts";
+import { shownCalculationOf } from "./forms/shown-calculation.ts";
 import { formCatalogue } from "./generated/form-catalogue.ts";
 import { documentKind } from "./kinds/document-kinds.ts";
 
@@ -24,6 +24,6 @@ export function prepared(input: GrantDocumentInput): {
   for (const step of forms.flatMap((form) => form.steps?.(input) ?? [])) steps.set(step.id, step);
   const attachments = forms.map(({ title }) => title(input));
   const annexes = Object.fromEntries(names.map((name, index) => [name, `別紙${index + 1}`]));
-  const paper = paperOf(input.result, [...steps.values()]);
-  return { forms, formInput: { ...input, definition, attachments, annexes, paper } };
+  const shown = shownCalculationOf(input.result, [...steps.values()]);
+  return { forms, formInput: { ...input, definition, attachments, annexes, shown } };
 }

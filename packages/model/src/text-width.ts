@@ -1,4 +1,4 @@
-/** Width of a text in half-width characters: ASCII and half-width kana count 1, everything else 2. */
+/** Width of a text in half-width characters: ASCII, Latin-1 and half-width kana count 1, everything else 2. */
 export function textWidth(text: string): number {
   let width = 0;
   for (const character of text) width += isHalfWidth(character.codePointAt(0) ?? 0) ? 1 : 2;

@@ -1,6 +1,6 @@
 import type { CodeList, FieldProfile } from "@juso/model";
+import { textWidth } from "@juso/model";
 import { columnHeading } from "@juso/tables";
-import { textWidth } from "./text-width.ts";
 
 /** Widths of columns in half-width characters. */
 const widths = { date: 13, yen: 20, number: 12, boolean: 10, code: 16, longCode: 36, id: 18, name: 28, text: 48 };

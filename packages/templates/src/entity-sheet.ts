@@ -5,10 +5,10 @@ import { columnWidth, isWrapped, numberFormat } from "./column-look.ts";
 import { columnRule, type RuleContext } from "./column-rule.ts";
 import { exampleRow } from "./example-row.ts";
 import type { FilledTable } from "./filled-table.ts";
+import { rowHeight } from "./row-height.ts";
 import { lastRow, sheetName, sheetRows } from "./sheet-layout.ts";
 import { colors, font, inputStyle } from "./template-look.ts";
 import { templateNote } from "./template-note.ts";
-import { rowHeight } from "./text-width.ts";
 
 /** What the sheet of an entity is made with besides its profile. */
 export interface EntitySheetOptions {

@@ -2,11 +2,11 @@ import { documentKinds, type TableNeed } from "@juso/documents/kinds";
 import { columnLetters, type EntityProfile } from "@juso/model";
 import { coverFields, coverSheetName, guideSheetName } from "@juso/tables";
 import type { CellDescription, FontDescription, SheetDescription, StyleDescription } from "@juso/workbook";
+import { rowHeight } from "./row-height.ts";
 import { sheetName } from "./sheet-layout.ts";
 import { sheetState } from "./sheet-state.ts";
 import { colors, font } from "./template-look.ts";
 import type { TemplateOptions } from "./template-options.ts";
-import { rowHeight } from "./text-width.ts";
 
 /** Columns of the guide; the documents follow from `documents` on, and after them what a sheet is for. */
 const columns = { sheet: 2, state: 3, rows: 4, blanks: 5, documents: 6 } as const;

@@ -1,7 +1,7 @@
 import { blockingNotices } from "@juso/grant";
 import { groupDigits, type Text } from "@juso/model";
 import { coverRecord, type GrantDocumentInput, otherPayer, recordsOf } from "../forms/form-input.ts";
-import { yenOfStep } from "../forms/paper.ts";
+import { yenOfStep } from "../forms/shown-calculation.ts";
 import type { Need } from "../kinds/document-kind.ts";
 import { documentKind } from "../kinds/document-kinds.ts";
 import { prepared } from "../prepared-document.ts";
@@ -25,11 +25,11 @@ export function obstacles(input: GrantDocumentInput): readonly Text[] {
 function needsNotMet(input: GrantDocumentInput): readonly Text[] {
   const needs = documentKind(input.kind)?.needs ?? [];
   if (needs.length === 0) return [];
-  const { paper } = prepared(input).formInput;
+  const { shown } = prepared(input).formInput;
   return needs.flatMap((need) => {
     if ("field" in need) return coverRecord(input)?.[need.field] === undefined ? [need.text] : [];
     if ("table" in need) return hasFields(input, need) ? [] : [need.text];
-    const yen = yenOfStep(paper, need.step.replace("{payer}", input.payer));
+    const yen = yenOfStep(shown, need.step.replace("{payer}", input.payer));
     if (isMet(need.must, yen)) return [];
     const amount = groupDigits(Math.abs(yen ?? 0));
     return [{ ja: need.text.ja.replace("{yen}", amount), en: need.text.en.replace("{yen}", amount) }];

@@ -16,8 +16,8 @@ import type { Form } from "./form.ts";
 import { coverRecord, dayOf, type FormInput, type GrantDocumentInput, payerTitle, recordsOf } from "./form-input.ts";
 import { paperStep, proportionStep, whenAllGiven } from "./given-steps.ts";
 import { numbered } from "./numbered-tables.ts";
-import { givenStep } from "./paper.ts";
 import { receiptsUntilThen, receiptTable, receivedThenSteps } from "./receipt-table.ts";
+import { givenStep } from "./shown-calculation.ts";
 import { againCell, fixedCell, inputCell, stepCell } from "./step-cells.ts";
 
 const basis = "会計法22条・予算決算及び会計令58条";

@@ -1,6 +1,6 @@
 import { minus, ref, type Step, whenGiven } from "@juso/grant";
 import type { GrantDocumentInput } from "./form-input.ts";
-import { givenStep } from "./paper.ts";
+import { givenStep } from "./shown-calculation.ts";
 
 /** An amount of the version before, and by how much this version is more or less. */
 export function comparedSteps(

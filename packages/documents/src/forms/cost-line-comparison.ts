@@ -13,7 +13,7 @@ import {
   row,
 } from "@juso/paper";
 import { type FormInput, type GrantDocumentInput, recordsOf } from "./form-input.ts";
-import { givenStep } from "./paper.ts";
+import { givenStep } from "./shown-calculation.ts";
 import { differenceCell, fixedCell } from "./step-cells.ts";
 
 /** One cost line in both versions. */

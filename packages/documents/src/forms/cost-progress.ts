@@ -3,7 +3,7 @@ import { type FormCell, label, row, type TableBlock } from "@juso/paper";
 import { componentCosts } from "./component-costs.ts";
 import type { FormInput, GrantDocumentInput } from "./form-input.ts";
 import { differenceOfGiven, paperStep, sumOfGiven } from "./given-steps.ts";
-import { givenStep } from "./paper.ts";
+import { givenStep } from "./shown-calculation.ts";
 import { fixedCell, stepCell } from "./step-cells.ts";
 
 const basis = "経費の執行状況";

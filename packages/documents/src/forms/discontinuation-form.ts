@@ -8,8 +8,8 @@ import type { Form } from "./form.ts";
 import { coverRecord, dayOf, type GrantDocumentInput, recordsOf } from "./form-input.ts";
 import { differenceOfGiven, paperStep } from "./given-steps.ts";
 import { numbered } from "./numbered-tables.ts";
-import { givenStep } from "./paper.ts";
 import { receiptsUntilThen, receiptTable, receivedThenSteps } from "./receipt-table.ts";
+import { givenStep } from "./shown-calculation.ts";
 import { againCell, fixedCell, stepCell } from "./step-cells.ts";
 
 /** 中止・廃止に係る調書: what is discontinued and from when, what becomes of it, what was spent, and the state of the grant (not confirmed). */

@@ -3,7 +3,7 @@ import { type DiscontinuedWork, formatJapaneseDate } from "@juso/model";
 import { dash, fixedText, inputText, label, row, type TableBlock } from "@juso/paper";
 import { type FormInput, type GrantDocumentInput, recordsOf } from "./form-input.ts";
 import { paperStep, sumOfGiven } from "./given-steps.ts";
-import { givenStep } from "./paper.ts";
+import { givenStep } from "./shown-calculation.ts";
 import { siteNameOf } from "./site-name.ts";
 import { fixedCell, stepCell } from "./step-cells.ts";
 

@@ -2,8 +2,8 @@ import { type PropertyLedgerRow, ref, remainingYears, type Step, sum, whenAny } 
 import { fiscalYearOf, type PropertyItem } from "@juso/model";
 import type { GrantDocumentInput } from "./form-input.ts";
 import { paperStep, proportionStep, whenAllGiven } from "./given-steps.ts";
-import { givenStep } from "./paper.ts";
 import { grantedSteps } from "./property-lines.ts";
+import { givenStep } from "./shown-calculation.ts";
 
 const basis = "厚生労働省所管一般会計補助金等に係る財産処分承認基準（平成20年会発第0417001号。適用は未確認）";
 

@@ -6,7 +6,7 @@ import type { Provenance } from "../model/form-document.ts";
 import type { ActivityCounts } from "./activity-counts.ts";
 import type { DocumentEntity, DocumentRecords } from "./document-records.ts";
 import type { EarlierVersion } from "./earlier-version.ts";
-import type { Paper } from "./paper.ts";
+import type { ShownCalculation } from "./shown-calculation.ts";
 
 /** One indicator as the performance report prints it. `null` is a value that was not reported, which is not 0. */
 export interface IndicatorRow {
@@ -44,7 +44,7 @@ export interface GrantDocumentInput {
 /** The input of a form: with its kind, the calculation that it places steps of, and what stands behind the cover. */
 export interface FormInput extends GrantDocumentInput {
   readonly definition: DocumentKind;
-  readonly paper: Paper;
+  readonly shown: ShownCalculation;
   /** Titles of the forms behind the cover, in order: 別紙1 is the first. */
   readonly attachments: readonly string[];
   /** 別紙1, 別紙2, … by the name of the form. */

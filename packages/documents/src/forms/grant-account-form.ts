@@ -7,7 +7,7 @@ import { type FormInput, type GrantDocumentInput, payerTitle, recordsOf } from "
 import { paperStep, sumOfGiven } from "./given-steps.ts";
 import { decidedLine } from "./line-table.ts";
 import { numbered } from "./numbered-tables.ts";
-import { givenStep } from "./paper.ts";
+import { givenStep } from "./shown-calculation.ts";
 import { againCell, fixedCell, stepCell } from "./step-cells.ts";
 
 /** 補助金調書: how the grant stands to the budget and the settled accounts. Source: grant conditions in general use (not confirmed). */

@@ -85,7 +85,7 @@ export function decidedLine(input: FormInput, { decidedYen, line }: LineResult):
 export function decidedTotal(input: FormInput, payer: PayerCode): FormCell {
   const decided = `decided.${payer}`;
   const isOfLines = input.result.lines.some((line) => line.payer === payer && typeof line.decidedYen === "number");
-  const isSum = input.paper.steps.get(decided)?.expression !== undefined;
+  const isSum = input.shown.steps.get(decided)?.expression !== undefined;
   return isSum ? stepCell(input, decided) : isOfLines ? fixedCell(input, decided) : inputCell(input, decided);
 }
 

@@ -1,7 +1,7 @@
 import { minus, ref, refs, type Step, sum, whenGiven } from "@juso/grant";
 import type { CostLine } from "@juso/model";
 import { type GrantDocumentInput, isReport, recordsOf } from "./form-input.ts";
-import { givenStep } from "./paper.ts";
+import { givenStep } from "./shown-calculation.ts";
 import { openComponents } from "./spare-lines.ts";
 
 /** The cost lines of the year that the grant counts. */

@@ -103,8 +103,8 @@ function rateRows(input: FormInput, item: PropertyItem): readonly FormRow[] {
   });
 }
 
-function yearsOf({ paper }: FormInput, id: string): number | null {
-  const exact = paper.values.get(id)?.exact;
+function yearsOf({ shown }: FormInput, id: string): number | null {
+  const exact = shown.values.get(id)?.exact;
   return exact ? Number(exact.numerator) : null;
 }
 

@@ -2,7 +2,7 @@ import { type Expr, type LineResult, lineStepId, rateFactors, ref, type Step, su
 import type { PropertyItem } from "@juso/model";
 import type { GrantDocumentInput } from "./form-input.ts";
 import { paperStep, proportionStep } from "./given-steps.ts";
-import { givenStep } from "./paper.ts";
+import { givenStep } from "./shown-calculation.ts";
 
 const wholeYen = { rounding: { unit: 1, mode: "floor", stage: "line" } } as const;
 

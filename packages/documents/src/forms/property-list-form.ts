@@ -4,7 +4,7 @@ import { count, fixedText, inputText, label, paragraph, row } from "@juso/paper"
 import type { Form } from "./form.ts";
 import { type GrantDocumentInput, recordsOf } from "./form-input.ts";
 import { paperStep, sumOfGiven } from "./given-steps.ts";
-import { givenStep } from "./paper.ts";
+import { givenStep } from "./shown-calculation.ts";
 import { siteNameOf } from "./site-name.ts";
 import { fixedCell, stepCell } from "./step-cells.ts";
 

@@ -10,7 +10,7 @@ export function rateNotes(input: FormInput, payer: PayerCode): readonly FormBloc
   const lines = input.result.lines.filter((line) => line.payer === payer);
   const sentences = lines.flatMap((line) => {
     if (line.line === "N2") return [adjustmentNote(input, line.title.ja)];
-    const expression = input.paper.steps.get(lineStepId(line))?.expression;
+    const expression = input.shown.steps.get(lineStepId(line))?.expression;
     return computedRates(expression).map((rate) => {
       const parts = parametersOf(rate).flatMap(
         (key) => input.result.parameters.used.find((each) => each.key === key) ?? [],

@@ -2,7 +2,7 @@ import { ref, type Step, sum } from "@juso/grant";
 import { formatJapaneseDate, type GrantReceipt } from "@juso/model";
 import { fixedText, inputYen, label, row, type TableBlock } from "@juso/paper";
 import { dayOf, type FormInput, type GrantDocumentInput, recordsOf } from "./form-input.ts";
-import { givenStep } from "./paper.ts";
+import { givenStep } from "./shown-calculation.ts";
 import { stepCell } from "./step-cells.ts";
 
 /** What was received of a grant, by date, with its total. */

@@ -127,3 +127,23 @@ test("decisions by line stand in the rows of the settlement, and a note says why
   const [row, first, second] = valuesOf(document, ["decidedRow.carePrevention", "decided.N1", "decided.N2"]);
   expect(row).toBe(Number(first) + Number(second));
 });
+
+test("the extract is one of expected accounts until they are closed on 31 May, and shows what was reallocated", () => {
+  const dated = (documentDate: string): FormDocument => {
+    const grantDocument = (records.grantDocument ?? []).map(({ value }) => ({
+      value: { ...value, documentDate },
+      position,
+    }));
+    const budgetLine = (records.budgetLine ?? []).map(({ value }, index) => ({
+      value: index === 0 ? { ...value, reallocatedYen: -31_000, reallocationReason: "他の目へ流用" } : value,
+      position,
+    }));
+    return reportOf({ ...records, grantDocument, budgetLine });
+  };
+  const names = (document: FormDocument) => document.sheets.map(({ name }) => name);
+  expect(names(dated("2026-05-31"))).toContain("歳入歳出決算見込書抄本");
+  expect(names(dated("2026-06-01"))).toContain("歳入歳出決算書抄本");
+  const cells = dated("2026-05-31").sheets.flatMap(({ blocks }) => blocks.flatMap(cellsOfBlock));
+  expect(cells.filter(({ value }) => value === -31_000)).toHaveLength(1);
+  expect(cells.some(({ value }) => `${value}`.endsWith("他の目へ流用"))).toBe(true);
+});

@@ -47,6 +47,6 @@ function tailCells(input: FormInput, { key, kind }: TailRow): readonly FormCell[
   if (kind === "loss") return [dash(), dash(), dash(), againCell(input, "C.loss")];
   return ["H", "I", "J", "K"].map((column) => {
     const id = `${column}.${key}`;
-    return input.paper.steps.has(id) ? stepCell(input, id) : dash();
+    return input.shown.steps.has(id) ? stepCell(input, id) : dash();
   });
 }

@@ -39,7 +39,7 @@ export function requirementRows(input: FormInput, tail: TailCells, tailWidth: nu
       const title = label(`合算：${items.map((item) => grantItem(item).title.ja).join("・")}`);
       return row("item", title, ...dashes(7), ...tail({ key, kind: "item" }));
     }),
-    ...(input.paper.steps.has("C.loss") ? [lossRow(input, tail)] : []),
+    ...(input.shown.steps.has("C.loss") ? [lossRow(input, tail)] : []),
     row("total", ...sums(input, "合計", "total"), ...tail({ key: "total", kind: "total" })),
   ];
 }

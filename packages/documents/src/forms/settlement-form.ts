@@ -66,10 +66,10 @@ function tailCells(input: FormInput, { key, kind }: TailRow): readonly FormCell[
     ];
   }
   const id = `${payer === "national" ? "H" : "I"}.${key}`;
-  const amount = input.paper.steps.has(id) ? stepCell(input, id) : dash();
+  const amount = input.shown.steps.has(id) ? stepCell(input, id) : dash();
   const settled = ["decided", "determined"].map((column) => {
     const step = `${column}Row.${key}`;
-    return kind === "item" && input.paper.steps.has(step) ? stepCell(input, step) : dash();
+    return kind === "item" && input.shown.steps.has(step) ? stepCell(input, step) : dash();
   });
   return [amount, ...settled, dash(), dash()];
 }

@@ -1,7 +1,7 @@
 import { type ItemResult, refs, type Step, type StepDefinition, sum } from "@juso/grant";
 import type { ComponentCode } from "@juso/model";
 import { type GrantDocumentInput, isReport, recordsOf } from "./form-input.ts";
-import { givenStep } from "./paper.ts";
+import { givenStep } from "./shown-calculation.ts";
 
 /** What a row of 内訳書 adds to: the cost of a component, its eligible part, its income. */
 export type LineKind = "cost" | "eligible" | "income";

@@ -6,7 +6,7 @@ import type { Form } from "./form.ts";
 import { coverRecord, type FormInput, recordsOf } from "./form-input.ts";
 import { differenceOfGiven, paperStep } from "./given-steps.ts";
 import { numbered } from "./numbered-tables.ts";
-import { givenStep } from "./paper.ts";
+import { givenStep } from "./shown-calculation.ts";
 import { fixedCell, inputCell, stepCell } from "./step-cells.ts";
 
 const basis = "消費税法30条・60条6項";

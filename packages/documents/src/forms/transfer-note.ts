@@ -17,7 +17,7 @@ function rowOf(transfer: "J.L1" | "J.L2"): string {
 }
 
 /** The clause, and how the amount is rounded. */
-function basisOf({ paper }: FormInput, id: string): string {
-  const step = paper.steps.get(id);
+function basisOf({ shown }: FormInput, id: string): string {
+  const step = shown.steps.get(id);
   return [step?.basis, step?.rounding && roundingText(step.rounding)].filter((part) => part !== undefined).join("、");
 }

@@ -7,8 +7,8 @@ import type { Form } from "./form.ts";
 import { completionDue, type FormInput, type GrantDocumentInput, recordsOf } from "./form-input.ts";
 import { differenceOfGiven, paperStep, sumOfGiven } from "./given-steps.ts";
 import { numbered } from "./numbered-tables.ts";
-import { givenStep } from "./paper.ts";
 import { receiptsOf, receiptTable } from "./receipt-table.ts";
+import { givenStep } from "./shown-calculation.ts";
 import { fixedCell, inputCell, stepCell } from "./step-cells.ts";
 
 /** 年度終了時の執行状況調書: what was decided, received, spent and carried over. Source: the usual form of the ministry (not confirmed). */

@@ -1,6 +1,6 @@
 import { groupDigits, JusoError } from "@juso/model";
 import { cellsOfBlock, type FormCell, type FormSheet, type Formula, mapCells } from "@juso/paper";
-import type { Paper } from "../forms/paper.ts";
+import type { ShownCalculation } from "../forms/shown-calculation.ts";
 import { yenLimit } from "./bounded-formula.ts";
 import { StepFormulas } from "./step-formula.ts";
 import { fractionText, percentText } from "./text-formulas.ts";
@@ -11,32 +11,32 @@ import { fractionText, percentText } from "./text-formulas.ts";
  *
  * @throws JusoError `data-not-accepted` when an amount is too large for the forms, naming it; `internal` when two cells have one id, or a step cannot be printed.
  */
-export function withFormulas(sheets: readonly FormSheet[], paper: Paper): readonly FormSheet[] {
+export function withFormulas(sheets: readonly FormSheet[], shown: ShownCalculation): readonly FormSheet[] {
   const places = placesById(sheets);
   const formulas = new StepFormulas({
-    stepOf: (id) => paper.steps.get(id),
-    fraction: paper.fraction,
+    stepOf: (id) => shown.steps.get(id),
+    fraction: shown.fraction,
     placeOf: (id) => places.get(id),
   });
   const complete = (cell: FormCell): FormCell => {
-    refuseTooLarge(cell, paper);
+    refuseTooLarge(cell, shown);
     // A step that reads nothing has no formula: its 0 stands.
-    const formula = formulaOf(cell, paper, formulas);
+    const formula = formulaOf(cell, shown, formulas);
     return formula === undefined ? cell : { ...cell, formula };
   };
   return sheets.map((sheet) => ({ ...sheet, blocks: sheet.blocks.map((block) => mapCells(block, complete)) }));
 }
 
-function formulaOf(cell: FormCell, paper: Paper, formulas: StepFormulas): Formula | undefined {
+function formulaOf(cell: FormCell, shown: ShownCalculation, formulas: StepFormulas): Formula | undefined {
   if (cell.formula !== undefined) return cell.formula.kind === "cell" ? formulas.again(cell.formula.id) : cell.formula;
-  const step = cell.id === undefined ? undefined : paper.steps.get(cell.id);
+  const step = cell.id === undefined ? undefined : shown.steps.get(cell.id);
   if (step === undefined || cell.style !== "calculated") return undefined;
   if (step.unit !== "ratio") return formulas.formulaOf(step);
   const terms = formulas.termsOf(step);
   return terms && (cell.isPercent === true ? percentText(terms) : fractionText(terms));
 }
 
-function refuseTooLarge({ format, id, value }: FormCell, { steps }: Paper): void {
+function refuseTooLarge({ format, id, value }: FormCell, { steps }: ShownCalculation): void {
   if (typeof value !== "number" || format === "decimal" || BigInt(Math.abs(Math.trunc(value))) < yenLimit) return;
   const title = (id === undefined ? undefined : steps.get(id)?.title) ?? { ja: id ?? "額", en: id ?? "amount" };
   throw new JusoError("data-not-accepted", {

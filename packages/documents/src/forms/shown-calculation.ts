@@ -10,14 +10,14 @@ import {
 import { JusoError, rational } from "@juso/model";
 
 /** The calculation as a document shows it: the steps of the result, and what the document itself adds up or compares. */
-export interface Paper {
+export interface ShownCalculation {
   readonly steps: ReadonlyMap<string, Step>;
   readonly values: Values;
   readonly fraction: ReadFraction;
 }
 
 /** The result's steps with the document's own, which are computed from them. */
-export function paperOf(result: GrantResult, own: readonly Step[]): Paper {
+export function shownCalculationOf(result: GrantResult, own: readonly Step[]): ShownCalculation {
   const notation = new Map(result.parameters.used.map(({ key, value }) => [key, value]));
   const fraction: ReadFraction = (key) => parseFraction(notation.get(key) ?? "0");
   const values = evaluateSteps(own, fraction, valuesOf(result));
@@ -25,7 +25,7 @@ export function paperOf(result: GrantResult, own: readonly Step[]): Paper {
 }
 
 /** The yen of a step; `null` when it is not given. @throws JusoError `internal` when there is no such step. */
-export function yenOfStep({ values }: Paper, id: string): number | null {
+export function yenOfStep({ values }: ShownCalculation, id: string): number | null {
   const value = values.get(id);
   if (value !== undefined) return value.yen === undefined ? null : Number(value.yen);
   throw new JusoError("internal", {

@@ -1,7 +1,4 @@
-/** The width of a text in half-width characters. */
-export function textWidth(text: string): number {
-  return [...text].reduce((width, each) => width + (/[\u0020-\u007e\uff61-\uff9f]/.test(each) ? 1 : 2), 0);
-}
+import { textWidth } from "@juso/model";
 
 /** Height of one line in points, and the greatest height that a row can have. */
 const heights = { line: 15, most: 405 };

@@ -1,9 +1,5 @@
 import { expect, test } from "vitest";
-import { rowHeight, textWidth } from "./text-width.ts";
-
-test("a wide character takes two columns, also one of two units; a narrow kana takes one", () => {
-  expect(["a1 ", "拠点", "𠮷", "ｶﾅ"].map(textWidth)).toEqual([3, 4, 2, 2]);
-});
+import { rowHeight } from "./row-height.ts";
 
 test("a row is as high as its longest text needs, and no higher than a row can be", () => {
   const cell = (text: string) => ({ text, width: 21.5 });
