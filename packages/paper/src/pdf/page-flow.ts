@@ -41,7 +41,7 @@ export interface BlockPart {
 const fewestLines = 3;
 
 /** A page that ends early, so that what follows is seen at once, is filled at least to this share. */
-const fullShare = 0.65;
+const fullShare = 0.75;
 
 /** Room that is left for rounding. */
 const spare = 0.5;
