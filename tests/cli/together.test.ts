@@ -16,7 +16,7 @@ const departments = {
   "1福祉.xlsx": ["programme", "operator", "site", "indicator"],
   "2子ども.xlsx": ["component", "costLine", "incomeLine", "communityEvaluation"],
   "3財政.xlsx": ["grantSetting", "grantLine", "categoryCap", "impactAmount", "budgetLine"],
-  "4総務.xlsx": ["grantSetting", "grantDocument", "grantDecision", "grantReceipt", "propertyItem"],
+  "4総務.xlsx": ["grantSetting", "grantDocument", "grantDecision", "grantReceipt", "propertyItem", "discontinuedWork"],
 };
 
 let folder: string;

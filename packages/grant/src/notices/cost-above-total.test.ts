@@ -20,7 +20,7 @@ describe("costs above the total of their block", () => {
     const [notice, ...rest] = above(result);
     expect([notice?.about, notice?.severity, rest.length]).toEqual(["block3", "error", 0]);
     // 84,764,064 of costs, 59,654,332 net; the item would be 4,890,266 − 30,000,000.
-    for (const part of ["84,764,064円", "59,654,332円", "25,109,732円", "−25,109,734円", "生活困窮者支援等"]) {
+    for (const part of ["84,764,064円", "59,654,332円", "25,109,732円", "△25,109,734円", "生活困窮者支援等"]) {
       expect(notice?.ja).toContain(part);
     }
     expect(notice?.en).toContain("25,109,732 yen");
