@@ -61,9 +61,8 @@ export async function checkEach(
       const printed = await each.print({ ...report, submission: path }, sources);
       if (isText) waiting.push(`\n${heading}\n${printed}`);
       else await result.write(printed);
-      const line = { path, code: each.fails(report) ? exitCode.findings : exitCode.ok, summary: report.summary };
-      lines.push(line);
-      if (isText && each.isInFiles) note(words.done(heading, line), options, io);
+      lines.push({ path, code: each.fails(report) ? exitCode.findings : exitCode.ok, summary: report.summary });
+      if (isText && each.isInFiles) note(words.done(heading, report.summary), options, io);
     }
     for (const { path, error } of failures) fail(path, error);
     const table = `${textTable([words.columns, ...lines.map((line) => cells(line, words))])}${words.total(lines)}\n`;
@@ -93,7 +92,7 @@ interface Words {
   readonly unread: string;
   heading(number: number, count: number, path: string): string;
   /** What is said of one submission when it is done. */
-  done(heading: string, line: Line): string;
+  done(heading: string, summary: Report["summary"]): string;
   total(lines: readonly Line[]): string;
 }
 
@@ -112,8 +111,8 @@ const wordsOf: Readonly<Record<CommonOptions["lang"], Words>> = {
     refused: "直す必要があります",
     unread: "読めません",
     heading: (number, total, path) => `【${number}/${total}】 ${path}`,
-    done: (heading, { summary }) =>
-      `${heading}：${summary?.accepted ? "提出できます" : "直す必要があります"}（エラー${groupedNumber(summary?.errors ?? 0)}件、警告${groupedNumber(summary?.warnings ?? 0)}件）`,
+    done: (heading, { accepted, errors, warnings }) =>
+      `${heading}：${accepted ? wordsOf.ja.accepted : wordsOf.ja.refused}（エラー${groupedNumber(errors)}件、警告${groupedNumber(warnings)}件）`,
     total: (lines) => {
       const { all, good, unread } = count(lines);
       const rest = unread > 0 ? `、読めないもの ${unread}個` : "";
@@ -126,8 +125,8 @@ const wordsOf: Readonly<Record<CommonOptions["lang"], Words>> = {
     refused: "needs mending",
     unread: "cannot be read",
     heading: (number, total, path) => `[${number}/${total}] ${path}`,
-    done: (heading, { summary }) =>
-      `${heading}: ${summary?.accepted ? "can be sent" : "needs mending"} (${counted(summary?.errors ?? 0, "error")}, ${counted(summary?.warnings ?? 0, "warning")})`,
+    done: (heading, { accepted, errors, warnings }) =>
+      `${heading}: ${accepted ? wordsOf.en.accepted : wordsOf.en.refused} (${counted(errors, "error")}, ${counted(warnings, "warning")})`,
     total: (lines) => {
       const { all, good, unread } = count(lines);
       const rest = unread > 0 ? `, ${unread} cannot be read` : "";

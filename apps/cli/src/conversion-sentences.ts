@@ -1,7 +1,7 @@
 import type { Conversion, Converted, FormName, Refused, ValuePlace } from "@juso/convert";
 import { type EntityKey, JusoError, type Text } from "@juso/model";
 import { groupedNumber } from "./grouped-number.ts";
-import { cannotBeRead, leftOut, placeOf, profileOf, staysInside } from "./left-out-sentences.ts";
+import { cannotBeRead, leftOut, listedTables, placeOf, profileOf, staysInside } from "./left-out-sentences.ts";
 
 /** What there is to say about a conversion that succeeded. */
 export function conversionNotes(converted: Converted): readonly Text[] {
@@ -13,8 +13,8 @@ export function conversionNotes(converted: Converted): readonly Text[] {
       ? []
       : [
           {
-            ja: `秘密を守る義務のある次の表は、--entity で指定したときだけ変換します：${withheld.map((key) => profileOf(key)?.title.ja).join("、")}。`,
-            en: `These tables are under a duty of secrecy and are converted only when named with --entity: ${withheld.map((key) => profileOf(key)?.title.en).join(", ")}.`,
+            ja: `秘密を守る義務のある次の表は、--entity で指定したときだけ変換します：${listedTables(withheld).ja}。`,
+            en: `These tables are under a duty of secrecy and are converted only when named with --entity: ${listedTables(withheld).en}.`,
           },
         ]),
     ...(changedFiles.length === 0
@@ -62,8 +62,8 @@ export function notConverted({
       ? []
       : [
           {
-            ja: `次の表は提出物にないため、変換していません：${absent.map((key) => profileOf(key)?.title.ja).join("、")}。`,
-            en: `These tables are not in the submission: ${absent.map((key) => profileOf(key)?.title.en).join(", ")}.`,
+            ja: `次の表は提出物にないため、変換していません：${listedTables(absent).ja}。`,
+            en: `These tables are not in the submission: ${listedTables(absent).en}.`,
           },
         ]),
     ...(otherTables.length === 0

@@ -6,6 +6,12 @@ export function profileOf(entity: EntityKey): EntityProfile | undefined {
   return entityProfiles.find(({ key }) => key === entity);
 }
 
+/** The titles of tables. */
+export function listedTables(keys: readonly EntityKey[]): Text {
+  const titles = keys.map((key) => profileOf(key)!.title);
+  return { ja: titles.map(({ ja }) => ja).join("、"), en: titles.map(({ en }) => en).join(", ") };
+}
+
 /** Tables with their numbers of rows. */
 export function listedRows(rows: ReadonlyMap<EntityKey, number>): Text {
   const titles = [...rows].map(([key, count]) => ({ title: profileOf(key)!.title, count }));
@@ -58,8 +64,8 @@ export function leftOut({
       ? []
       : [
           {
-            ja: `行のない表は、ブックでは提出していない表と同じになります：${emptyTables.map((key) => profileOf(key)?.title.ja).join("、")}。`,
-            en: `Tables without a row are, in a workbook, the same as tables that are not submitted: ${emptyTables.map((key) => profileOf(key)?.title.en).join(", ")}.`,
+            ja: `行のない表は、ブックでは提出していない表と同じになります：${listedTables(emptyTables).ja}。`,
+            en: `Tables without a row are, in a workbook, the same as tables that are not submitted: ${listedTables(emptyTables).en}.`,
           },
         ]),
     ...(otherFiles.length === 0

@@ -33,8 +33,9 @@ export async function convertSubmission(
   { encoding = "utf-8", fileName, isTogether = false, only, openFile, standard, to }: ConversionRequest,
 ): Promise<Conversion> {
   const form = conversionForms[to];
-  const open = standard.profiles.filter(({ confidential }) => confidential === undefined).map(({ key }) => key);
-  const chosen = only ?? new Set(open);
+  const confidential = standard.profiles.filter((profile) => profile.confidential !== undefined);
+  const chosen =
+    only ?? new Set(standard.profiles.filter((profile) => !confidential.includes(profile)).map(({ key }) => key));
   const origin = new Origin(sources, standard, isTogether, chosen);
   const { emptyValues, outcome, tables } = await surveySubmission(origin, form.keepsEmpty);
   const { changedFiles, manifest, otherFiles, remarks, unread } = outcome;
@@ -59,10 +60,9 @@ export async function convertSubmission(
         : tables.flatMap(({ profile, rows }) => (rows === 0 ? [profile.key] : [])),
       emptyValues: form.keepsEmpty ? 0 : emptyValues,
       manifestKeys: Object.keys(about).filter(isLeft),
-      withheld: standard.profiles
-        .filter(({ confidential, key }) => confidential !== undefined && !chosen.has(key))
+      withheld: confidential
         .map(({ key }) => key)
-        .filter((key) => manifest.documents.some(({ entity }) => entity === key)),
+        .filter((key) => !chosen.has(key) && manifest.documents.some(({ entity }) => entity === key)),
     }
   );
 }

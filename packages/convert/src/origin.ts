@@ -6,21 +6,21 @@ import { type ReadingStandard, readEverything } from "@juso/templates";
 export class Origin {
   readonly standard: ReadingStandard;
   readonly #sources: readonly ByteSource[];
-  readonly #more: { readonly isTogether?: boolean; readonly only?: ReadonlySet<EntityKey> };
+  readonly #more: { readonly isTogether: boolean; readonly only: ReadonlySet<EntityKey> };
 
   /**
    * @param isTogether reads several workbooks as one submission.
-   * @param only the tables to read; all when absent.
+   * @param only the tables to read.
    */
   constructor(
     sources: readonly ByteSource[],
     standard: ReadingStandard,
     isTogether: boolean,
-    only: ReadonlySet<EntityKey> | undefined,
+    only: ReadonlySet<EntityKey>,
   ) {
     this.standard = standard;
     this.#sources = sources;
-    this.#more = { isTogether, ...(only === undefined ? {} : { only }) };
+    this.#more = { isTogether, only };
   }
 
   /** Everything that comes out of it. */

@@ -27,7 +27,7 @@ const convertOptions = {
   to: {
     kind: "choice",
     value: "form",
-    choices: ["json", "jsonl", "csv", "xlsx", "sqlite"],
+    choices: Object.keys(conversionForms) as readonly FormName[],
     text: { ja: "変換先の形（必須）", en: "Form to convert to; required" },
   },
   entity: {
