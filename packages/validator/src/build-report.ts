@@ -1,7 +1,7 @@
 import type { CheckDefinition, Report, ReportInput, Rule, Severity, Skipped } from "@juso/model";
 import { structureChecks } from "@juso/structure";
 import { readingChecks } from "@juso/tables";
-import { isOnConfidential } from "./confidential-tables.ts";
+import { confidentialFiles } from "./confidential-tables.ts";
 import type { FindingStore } from "./finding-store.ts";
 import { renderFinding } from "./render-finding.ts";
 import { reportTasks } from "./report-tasks.ts";
@@ -41,6 +41,7 @@ export function buildReport(
   const tasks = reportTasks(counts, kept, checkOf, options.language);
   const total = (severity: Severity): number =>
     [...counts].reduce((sum, [id, count]) => (checkOf(id).severity === severity ? sum + count : sum), 0);
+  const secret = confidentialFiles(facts, options.profiles);
   const render = { language: options.language, showValues: options.showValues ?? false };
   return {
     reportVersion: 1,
@@ -58,7 +59,7 @@ export function buildReport(
       tasks,
     },
     findings: kept.map(({ finding, stands }) => {
-      const isConfidential = isOnConfidential(finding.location, facts, options.profiles);
+      const isConfidential = secret.has(finding.location.file);
       const rendered = renderFinding(finding, checkOf(finding.checkId), { ...render, isConfidential });
       const coverage = stands && coveredThroughout(stands, facts);
       return stands && coverage ? standingForAll(rendered, stands, coverage, options.language) : rendered;

@@ -2,11 +2,14 @@ import type { EntityProfile, Finding, Location } from "@juso/model";
 import type { FactCounter, TableFacts } from "./table-facts.ts";
 
 /**
- * Is the place in a file that holds a table under a duty of secrecy? All of the file counts, for nobody can tell what was typed into the
- * wrong sheet.
+ * The files that hold a table under a duty of secrecy. All of such a file counts, for nobody can tell what was typed into the wrong sheet.
  */
-export function isOnConfidential({ file }: Location, facts: FactCounter, profiles: readonly EntityProfile[]): boolean {
-  return facts.all().some((table) => table.file === file && profileOf(table, profiles)?.confidential !== undefined);
+export function confidentialFiles(
+  facts: FactCounter,
+  profiles: readonly EntityProfile[],
+): ReadonlySet<Location["file"]> {
+  const tables = facts.all().filter((table) => profileOf(table, profiles)?.confidential !== undefined);
+  return new Set(tables.map(({ file }) => file));
 }
 
 /** A finding for each confidential table that shares its file with another table. */

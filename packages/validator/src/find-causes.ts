@@ -126,7 +126,10 @@ function separatorCause(
   return {
     finding: {
       ...first,
-      ...{ checkId: "list-separated-by-semicolon", messageId: "other", data, values: {} },
+      checkId: "list-separated-by-semicolon",
+      messageId: "other",
+      data,
+      values: {},
       ...(rows === undefined ? {} : { rows }),
     },
     skipped: [],

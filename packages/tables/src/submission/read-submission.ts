@@ -162,13 +162,15 @@ async function readManifest(
   if (!options.expectManifest || unreadable.some(isManifest)) return { events: [], isListing: false };
   if (options.specVersionOverride === undefined) {
     const misnamed: ReadEvent[] = [];
-    for (const { source } of dataFiles.slice(0, lookedInto))
-      misnamed.push(...[(await misnamedFile(source)) ?? []].flat());
-    if (misnamed.length > 0 && misnamed.length === dataFiles.length) return { events: misnamed, isListing: false };
-    if (dataFiles.length === 0 && files.length > 0) return { events: [nothingToRead(files)], isListing: false };
-    if (misnamed.length > 0) {
-      return { events: [...misnamed, findingEvent("manifest-present", "missing", {})], isListing: false };
+    for (const { source } of dataFiles.slice(0, lookedInto)) {
+      const event = await misnamedFile(source);
+      if (event !== undefined) misnamed.push(event);
     }
+    if (misnamed.length > 0) {
+      if (misnamed.length < dataFiles.length) misnamed.push(findingEvent("manifest-present", "missing", {}));
+      return { events: misnamed, isListing: false };
+    }
+    if (dataFiles.length === 0 && files.length > 0) return { events: [nothingToRead(files)], isListing: false };
   }
   const unnamed = workbooks.filter(({ path }) => names.ofFile(path) === undefined);
   const event =
