@@ -4,7 +4,6 @@ import { type AnyRecordRule, type EntityKey, type EntityMap, type ExampleRecord,
 export interface DateOrder<E extends EntityKey> {
   readonly id: string;
   readonly entity: E;
-  readonly since: "0.1.0" | "0.2.0";
   readonly start: keyof EntityMap[E] & string;
   readonly end: keyof EntityMap[E] & string;
   readonly ja: { readonly start: string; readonly end: string };
@@ -18,7 +17,7 @@ export function dateOrderRule<const E extends EntityKey>(order: DateOrder<E>): A
   const record = (from: string, to: string) => ({ [start]: from, [end]: to }) as unknown as ExampleRecord<EntityMap[E]>;
   return recordRule({
     id,
-    since: order.since,
+    since: "0.2.0",
     severity: "warning",
     blocking: false,
     whoFixes,

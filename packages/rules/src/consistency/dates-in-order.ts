@@ -14,7 +14,6 @@ export const datesInOrder: readonly Rule[] = [
   dateOrderRule({
     id: "posting-ends-after-start",
     entity: "posting",
-    since: "0.2.0",
     ...period,
     ...began,
     whoFixes: "operator",
@@ -22,7 +21,6 @@ export const datesInOrder: readonly Rule[] = [
   dateOrderRule({
     id: "service-ends-after-start",
     entity: "service",
-    since: "0.2.0",
     ...period,
     ...began,
     whoFixes: "operator",
@@ -30,7 +28,6 @@ export const datesInOrder: readonly Rule[] = [
   dateOrderRule({
     id: "contract-ends-after-start",
     entity: "contract",
-    since: "0.2.0",
     ...period,
     ...began,
     whoFixes: "municipality",
@@ -38,7 +35,6 @@ export const datesInOrder: readonly Rule[] = [
   dateOrderRule({
     id: "housing-support-ends-after-start",
     entity: "housingSupport",
-    since: "0.2.0",
     ...period,
     ...began,
     whoFixes: "operator",
@@ -46,7 +42,6 @@ export const datesInOrder: readonly Rule[] = [
   dateOrderRule({
     id: "plan-programme-ends-after-start",
     entity: "planProgramme",
-    since: "0.2.0",
     ...period,
     ...began,
     whoFixes: "operator",
@@ -54,7 +49,6 @@ export const datesInOrder: readonly Rule[] = [
   dateOrderRule({
     id: "plan-period-ends-after-start",
     entity: "plan",
-    since: "0.2.0",
     ...planned,
     ...ofPlan,
     whoFixes: "operator",
@@ -62,7 +56,6 @@ export const datesInOrder: readonly Rule[] = [
   dateOrderRule({
     id: "welfare-plan-period-ends-after-start",
     entity: "welfarePlan",
-    since: "0.2.0",
     ...planned,
     ...ofPlan,
     whoFixes: "municipality",
@@ -70,7 +63,6 @@ export const datesInOrder: readonly Rule[] = [
   dateOrderRule({
     id: "implementation-plan-period-ends-after-start",
     entity: "implementationPlan",
-    since: "0.2.0",
     ...planned,
     ...ofPlan,
     whoFixes: "municipality",
@@ -78,7 +70,6 @@ export const datesInOrder: readonly Rule[] = [
   dateOrderRule({
     id: "site-closes-after-opening",
     entity: "site",
-    since: "0.2.0",
     start: "openedDate",
     end: "closedDate",
     ja: { start: "開設日", end: "閉鎖日" },
@@ -88,7 +79,6 @@ export const datesInOrder: readonly Rule[] = [
   dateOrderRule({
     id: "plan-adopted-after-draft",
     entity: "plan",
-    since: "0.2.0",
     start: "draftedDate",
     end: "adoptedDate",
     ja: { start: "プランの作成日", end: "プランの決定日" },

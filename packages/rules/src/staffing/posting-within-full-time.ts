@@ -1,11 +1,25 @@
-import { entityRule, type Row, type Rule } from "@juso/model";
+import { add, compare, entityRule, type Posting, type Row, type Rule, rational } from "@juso/model";
 import { currentPostings } from "../current-postings.ts";
+import { decimalRational } from "../decimal-rational.ts";
 
 const posting = { postingId: "P1", staffId: "S1", fullTimeEquivalent: 0.6 } as const;
 
-/** Tenths and hundredths are added exactly, as thousandths. */
-function thousandths(rows: readonly Row<{ readonly fullTimeEquivalent?: number }>[]): number {
-  return rows.reduce((sum, { value }) => sum + Math.round((value.fullTimeEquivalent ?? 0) * 1000), 0);
+type Shared = Pick<Posting, "staffId" | "fullTimeEquivalent">;
+
+/** The postings of each person, in their order. */
+function byPerson<P extends Shared>(postings: readonly Row<P>[]): ReadonlyMap<string, readonly [Row<P>, ...Row<P>[]]> {
+  const people = new Map<string, [Row<P>, ...Row<P>[]]>();
+  for (const row of postings) {
+    const own = people.get(row.value.staffId);
+    if (own === undefined) people.set(row.value.staffId, [row]);
+    else own.push(row);
+  }
+  return people;
+}
+
+function isAboveOne(postings: readonly Row<Shared>[]): boolean {
+  const shares = postings.map(({ value }) => decimalRational(value.fullTimeEquivalent ?? 0));
+  return compare(add(...shares), rational(1)) > 0;
 }
 
 /** 1人の職員の常勤換算は、合わせて1を超えない。専任の配置は1つだけになる。年度の基準の日に有効な配置について見る。 */
@@ -46,13 +60,9 @@ export const postingWithinFullTime: Rule = entityRule({
   entity: "posting",
   reads: { posting: ["staffId", "fullTimeEquivalent", "isDedicated", "startDate", "endDate"] },
   *check({ posting: postings }, context) {
-    const seen = new Set<string>();
-    for (const row of currentPostings(postings.all, context)) {
-      const { staffId } = row.value;
-      if (seen.has(staffId)) continue;
-      seen.add(staffId);
-      const own = currentPostings(postings.where("staffId", staffId), context);
-      if (thousandths(own) > 1000) yield { row, messageId: "aboveOne", field: "fullTimeEquivalent" };
+    for (const own of byPerson(currentPostings(postings.all, context)).values()) {
+      const [row] = own;
+      if (isAboveOne(own)) yield { row, messageId: "aboveOne", field: "fullTimeEquivalent" };
       if (own.filter(({ value }) => value.isDedicated).length > 1)
         yield { row, messageId: "dedicatedTwice", field: "isDedicated" };
     }
