@@ -1,28 +1,22 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { readCodeLists } from "./code-lists.ts";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { documentSchema } from "./document-schema.ts";
-import { entityProfile } from "./entity-profile.ts";
-import { entitySchema } from "./entity-schema.ts";
 import { jsonSchemasModule } from "./json-schemas-module.ts";
 import { municipalitiesModule } from "./municipalities-module.ts";
 import { municipalityListDate, readMunicipalities } from "./municipality-list.ts";
+import { publishedStandard } from "./published/published-standard.ts";
 import { readModel } from "./read-model.ts";
 import { repositoryPath } from "./repository-path.ts";
 import { standardModule } from "./standard-module.ts";
 import { manifestValidatorModule, validatorModules } from "./validators-module.ts";
 
 const model = readModel();
-const schemas = new Map([...model.entities].map(([key, raw]) => [key, entitySchema(key, raw)]));
+const { version, entities, codeLists } = publishedStandard(model);
+const schemas = new Map(entities.map(({ key, schema }) => [key, schema]));
 const manifest = documentSchema("manifest", model.manifest);
 const report = documentSchema("report", model.report);
-const { version } = JSON.parse(readFileSync(repositoryPath("schemas/package.json"), "utf8"));
 
 const modules = {
-  standard: standardModule({
-    version,
-    profiles: [...schemas].map(([key, schema]) => entityProfile(key, schema)),
-    codeLists: readCodeLists(),
-  }),
+  standard: standardModule({ version, profiles: entities.map(({ profile }) => profile), codeLists }),
   json: jsonSchemasModule(schemas, { manifest, report }),
   ...Object.fromEntries(await validatorModules(schemas, { manifest, report })),
   "manifest-validator": await manifestValidatorModule(manifest),
