@@ -6,12 +6,10 @@ import type { CasePlot } from "./case-plots.ts";
 import { type CaseTheme, caseThemes } from "./case-themes.ts";
 import { intakeSites, siteName } from "./consultation-sites.ts";
 import { addIntake } from "./intake-records.ts";
+import { lastDay } from "./last-day.ts";
 import type { MeetingCalendar } from "./meeting-calendar.ts";
 import { addPlan, type PlanContext } from "./plan-records.ts";
 import { addServices, type RunningService } from "./service-records.ts";
-
-/** Last day of the fiscal year that the example tells. Nothing is recorded after it. */
-const lastDay = "2026-03-31";
 
 const agencyOf: Partial<Record<ComponentCode, AgencyKindCode>> = {
   ccsLtc: "ltcCenter",

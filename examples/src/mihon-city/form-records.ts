@@ -1,8 +1,7 @@
 import type { Assessment } from "@juso/model";
 import { dayAfter, officeDay } from "../calendar-day.ts";
 import type { RecordBook } from "../city-records.ts";
-
-const lastDay = "2026-03-31";
+import { lastDay } from "./last-day.ts";
 
 /** Made-up names that nobody bears: the family name is that of the city. */
 const givenNames = [

@@ -1,4 +1,5 @@
 import type { RecordBook } from "../city-records.ts";
+import { lastDay } from "./last-day.ts";
 
 /** What the programme rests on: the plans of the municipality, its areas and councils, contracts, the activities of its sites. */
 export function addPlanningRecords(book: RecordBook): void {
@@ -95,7 +96,7 @@ export function addPlanningRecords(book: RecordBook): void {
       operatorId,
       componentCodes: components.map(({ componentCode }) => componentCode),
       startDate: "2025-04-01",
-      endDate: "2026-03-31",
+      endDate: lastDay,
       policyPresentedDate: "2025-03-14",
       integrationMeasures: "支援会議への参加と情報共有を仕様書に定めている。",
     });

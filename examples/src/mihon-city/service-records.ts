@@ -1,5 +1,6 @@
 import type { ActivityKindCode, PlaceKindCode, Plan, Service } from "@juso/model";
 import { dayAfter, officeDay } from "../calendar-day.ts";
+import { lastDay } from "./last-day.ts";
 import type { PlanContext, WrittenPlan } from "./plan-records.ts";
 
 /** A service that goes on while its case is told. */
@@ -88,7 +89,7 @@ function addService(
     const [hostId, hostName, placeKind] = random.pick(fitting.length > 0 ? fitting : hosts);
     const begun = [startDate, decidedDate].sort()[1] as string;
     const matchedDate = officeDay(dayAfter(begun, random.between(10, 25)));
-    if (matchedDate <= "2026-03-31")
+    if (matchedDate <= lastDay)
       book.add("match", {
         matchId: book.nextId("MA"),
         serviceId: service.serviceId,

@@ -129,11 +129,20 @@ export function addStaffRecords(book: RecordBook, version: YearVersion): void {
   });
 }
 
+/** Weekly hours of full-time work. */
+const fullTimeHours = 38.75;
+
 /** A full-time post gives up the hours that go to the second one. */
 function withHoursLeft(facts: PostingFacts, seconds: readonly PostingFacts[]): PostingFacts {
   const [siteId, componentCode, staffRole, weeklyHours, ...rest] = facts;
   const elsewhere = seconds.reduce((sum, second) => sum + second[3], 0);
-  return [siteId, componentCode, staffRole, Math.min(weeklyHours, Math.max(weeklyHours, 38.75) - elsewhere), ...rest];
+  return [
+    siteId,
+    componentCode,
+    staffRole,
+    Math.min(weeklyHours, Math.max(weeklyHours, fullTimeHours) - elsewhere),
+    ...rest,
+  ];
 }
 
 function addPosting(book: RecordBook, staffId: string, facts: PostingFacts, startDate: string): void {
@@ -144,7 +153,7 @@ function addPosting(book: RecordBook, staffId: string, facts: PostingFacts, star
     siteId,
     componentCode,
     staffRole,
-    fullTimeEquivalent: Math.min(1, Math.round((weeklyHours / 38.75) * 100) / 100),
+    fullTimeEquivalent: Math.min(1, Math.round((weeklyHours / fullTimeHours) * 100) / 100),
     weeklyHours,
     isDedicated: dedicatedRoles.has(staffRole),
     ...(staffRole === "lifeSupportCoordinator" ? { attributeScope: "allAttributes" as const } : {}),
