@@ -93,6 +93,13 @@ export interface Skipped {
   readonly because: Text;
 }
 
+/**
+ * How a finding can stand as it is, with a reason that is recorded in the exceptions of the submission. `waived`: the clause allows
+ * exceptions (「原則として」), and whoever is responsible has allowed this one. `confirmed`: a past fact that nothing can mend any more,
+ * and that is recorded as it was.
+ */
+export type Acknowledgement = "waived" | "confirmed";
+
 /** One sentence that says what was found, and one that says how to mend it. Placeholders are `{name}`. */
 export interface MessageTemplate {
   readonly text: Text;
@@ -111,6 +118,8 @@ export interface CheckDefinition {
   /** Does it stop acceptance? */
   readonly blocking: boolean;
   readonly whoFixes: WhoFixes;
+  /** How what the check finds can stand as it is; it must be mended when absent. */
+  readonly acknowledgedAs?: Acknowledgement;
   /** Ids of the requirements that the check covers. */
   readonly requirements: readonly string[];
   readonly citations: readonly Citation[];

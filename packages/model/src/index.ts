@@ -21,6 +21,7 @@ export { closestMatch } from "./closest-match.ts";
 export { counted, inNumber } from "./counted.ts";
 export { type CheckOutline, defineCheck, sentence } from "./define-check.ts";
 export {
+  type Acknowledgement,
   type CheckDefinition,
   type Citation,
   type CitedDocument,

@@ -15,8 +15,21 @@ export function ruleSetHash(checks: readonly CheckDefinition[], hash: ByteHash):
 }
 
 function published(check: CheckDefinition & { readonly effective?: unknown }): unknown {
-  const { id, since, severity, blocking, whoFixes, requirements, citations, title, messages, effective } = check;
-  return { id, since, severity, blocking, whoFixes, requirements, citations, title, messages, effective };
+  const { id, since, severity, blocking, whoFixes, acknowledgedAs, requirements, citations, title, messages } = check;
+  const { effective } = check;
+  return {
+    id,
+    since,
+    severity,
+    blocking,
+    whoFixes,
+    acknowledgedAs,
+    requirements,
+    citations,
+    title,
+    messages,
+    effective,
+  };
 }
 
 /** JSON with the keys of every object in order. */
