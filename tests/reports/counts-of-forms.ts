@@ -10,6 +10,8 @@ export interface Counts {
   readonly infos: number;
   readonly omitted: number;
   readonly skipped: number;
+  /** What stays as it is, with a reason. */
+  readonly acknowledged: number;
   /** Mended, new and remaining, when there was an earlier report. */
   readonly changes?: readonly [fixed: number, added: number, remaining: number];
 }
@@ -19,6 +21,7 @@ export function countsOfReport({ summary, omitted, skipped, comparison }: Report
   const { accepted, blocking, errors, warnings, infos } = summary;
   return {
     ...{ accepted, blocking, errors, warnings, infos, omitted: omitted.findings, skipped: skipped.length },
+    acknowledged: summary.acknowledged?.findings ?? 0,
     ...(comparison ? { changes: [comparison.fixed, comparison.new, comparison.remaining] } : {}),
   };
 }
@@ -33,9 +36,11 @@ export function countsOfPage(page: string, language: Language): Counts {
   const [blocking = 0] = numbers(sentences.blocking);
   const [omitted = 0] = numbers(sentences.omitted);
   const [skipped = 0] = numbers(sentences.skipped);
+  const [acknowledged = 0] = numbers(sentences.acknowledged);
   const [fixed, added, remaining] = numbers(sentences.changes);
   return {
     ...{ accepted: !text.includes(sentences.refused), blocking, errors, warnings, infos, omitted, skipped },
+    acknowledged,
     ...(fixed === undefined ? {} : { changes: [fixed, added ?? Number.NaN, remaining ?? Number.NaN] }),
   };
 }
@@ -47,6 +52,7 @@ const pageSentences = {
     blocking: /提出の前に直すものは[\d,]+種類（([\d,]+)件）/,
     omitted: /([\d,]+)件の場所を省きました/,
     skipped: /確認できなかった項目が([\d,]+)件/,
+    acknowledged: /理由を付けて残すものが([\d,]+)件/,
     changes: /直ったもの([\d,]+)件、新しいもの([\d,]+)件、残っているもの([\d,]+)件/,
   },
   en: {
@@ -55,6 +61,7 @@ const pageSentences = {
     blocking: /tomendbeforesending:[\d,]+\(([\d,]+)inall\)/i,
     omitted: /([\d,]+)places?(?:was|were)leftout/,
     skipped: /([\d,]+)checks?couldnotbemade/,
+    acknowledged: /([\d,]+)findings?stays?as/,
     changes: /([\d,]+)mended,([\d,]+)new,([\d,]+)remaining/,
   },
 } as const;
@@ -62,6 +69,7 @@ const pageSentences = {
 interface SarifResult {
   readonly level: "error" | "warning" | "note";
   readonly occurrenceCount?: number;
+  readonly suppressions?: readonly object[];
   readonly properties: { readonly blocking: boolean };
 }
 
@@ -72,7 +80,9 @@ export function countsOfSarif(text: string): Counts {
   const levels: Readonly<Record<string, string>> = { error: "error", warning: "warning", info: "note" };
   const sum = (isMeant: (level: string, blocking: boolean) => boolean): number => {
     const kept = (run.results as readonly SarifResult[])
-      .filter(({ level, properties }) => isMeant(level, properties.blocking))
+      .filter(
+        ({ level, properties, suppressions }) => suppressions === undefined && isMeant(level, properties.blocking),
+      )
       .reduce((total, { occurrenceCount }) => total + (occurrenceCount ?? 1), 0);
     const left = (tasks as Report["summary"]["tasks"])
       .filter(({ severity, blocking }) => isMeant(levels[severity] as string, blocking))
@@ -87,6 +97,8 @@ export function countsOfSarif(text: string): Counts {
     infos: sum((level) => level === "note"),
     omitted: omitted.findings,
     skipped: run.invocations[0].toolExecutionNotifications.length,
+    acknowledged: (run.results as readonly SarifResult[]).filter(({ suppressions }) => suppressions !== undefined)
+      .length,
     ...(comparison ? { changes: [comparison.fixed, comparison.new, comparison.remaining] } : {}),
   };
 }
@@ -105,6 +117,7 @@ export async function countsOfJunit(text: string): Promise<Counts> {
     infos: number("infos"),
     omitted: number("omitted"),
     skipped: (suite.testcase ?? []).filter(({ skipped }) => skipped !== undefined).length,
+    acknowledged: properties.has("acknowledged") ? number("acknowledged") : 0,
     ...(properties.has("comparison.fixed")
       ? { changes: [number("comparison.fixed"), number("comparison.new"), number("comparison.remaining")] }
       : {}),

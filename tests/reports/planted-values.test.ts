@@ -2,7 +2,7 @@ import { reportFormats, reportView } from "@juso/reporters";
 import { describe, expect, test } from "vitest";
 import { validateXML } from "xmllint-wasm";
 import { pagesOfReport } from "./page-of-report.ts";
-import { hostileReport, plantedReport, secret } from "./sample-reports.ts";
+import { acknowledged, hostileReport, plantedReport, secret } from "./sample-reports.ts";
 
 const texts = Object.entries(reportFormats).flatMap(([name, format]) => (format.isText ? [{ name, format }] : []));
 /** What stands in the texts that were planted and in no report of its own accord. */
@@ -13,6 +13,11 @@ describe.each(texts)("$name", ({ name, format }) => {
     expect(secret).toContain(trace);
     expect(format.write(reportView(await plantedReport(), "ja"), false)).not.toContain(trace);
     expect(format.write(reportView(await plantedReport(true), "ja"), false)).toContain(trace);
+  });
+
+  test("says why a finding stays, because that was written for it", async () => {
+    const text = format.write(reportView(await acknowledged(), "ja"), false);
+    expect(text.replaceAll("&amp;", "&").replaceAll("&lt;", "<")).toContain("大雨の対応で出席できなかった。]]");
   });
 
   test("holds no control character and no half of a character, whatever the report holds", () => {

@@ -1,6 +1,6 @@
 import { type Location, memorySource, type Report } from "@juso/model";
 import { comparedWith } from "@juso/reporters";
-import { validate } from "@juso/validator";
+import { type ValidateOptions, validate } from "@juso/validator";
 import { readFolder, validateExample } from "../conformance/example-folder.ts";
 
 /** Reports of every kind that a form has to show, each with a name. */
@@ -20,6 +20,7 @@ export const sampleReports: Readonly<Record<string, () => Promise<Report>>> = {
     const report = await of("mihon-city-defects/submission");
     return comparedWith(report, report);
   },
+  "facts that stay as they are": () => acknowledged(),
   "planted texts": () => plantedReport(),
   "planted texts, shown": () => plantedReport(true),
   "a hostile report": async () => hostileReport,
@@ -39,6 +40,23 @@ async function storm(): Promise<Report> {
   files.set(name, new TextEncoder().encode([header, ...wrong].join("\r\n")));
   return report(files);
 }
+
+/** A year in which the municipality took part in none of the conferences of spring, which nothing can mend; one of two is acknowledged. */
+export async function acknowledged(): Promise<Report> {
+  const files = await readFolder("mihon-city");
+  const participants = new TextDecoder().decode(files.get("meeting-participant.csv")).split("\r\n");
+  const isAbsent = (row: string): boolean => /^[^,]+,MT-000[12],市町村,/.test(row);
+  const rest = participants.filter((row) => !isAbsent(row)).join("\r\n");
+  files.set("meeting-participant.csv", new TextEncoder().encode(rest));
+  const titles = "exceptionId,ruleId,recordId,reason,approver,approvedDate";
+  const row = `EX-1,meeting-juso-kaigi-municipality-attends,MT-0001,"${reason}",福祉課長,2025-06-10`;
+  files.set("exception.csv", new TextEncoder().encode(`${titles}\n${row}\n`));
+  files.delete("manifest.json");
+  return report(files, { specVersion: "0.1.0", fiscalYear: 2025 });
+}
+
+/** Why a finding stays: written for whoever reads the report, and so shown in all of them. */
+export const reason = "大雨の対応で出席できなかった。]]>&<b>";
 
 /** What stands in a cell of a case record, and must not leave the machine. */
 export const secret = "]]>&<b c='1'>\"秘密の値";
@@ -103,10 +121,7 @@ export const hostileReport: Report = {
   skipped: [{ ruleId: `${hostile}-2`, because: hostile }],
 };
 
-async function report(
-  files: ReadonlyMap<string, Uint8Array>,
-  options: { readonly maxFindings?: number; readonly showValues?: boolean } = {},
-): Promise<Report> {
+async function report(files: ReadonlyMap<string, Uint8Array>, options: Partial<ValidateOptions> = {}): Promise<Report> {
   const sources = [...files].map(([name, bytes]) => memorySource(name, bytes));
   return (await validate(sources, { tool: { name: "juso", version: "0.1.0" }, asOf: "2026-04-09", ...options })).report;
 }

@@ -19,6 +19,8 @@ export interface CheckRequest {
   readonly keepEntities?: ReadonlySet<EntityKey>;
   /** The parameters of the year, where a file of them was named. */
   readonly parameters?: ParameterSet | undefined;
+  /** The table of exceptions that was named beside the submission. */
+  readonly exceptions?: ByteSource | undefined;
   /** What is being checked, for the display of progress, when there are several. */
   readonly label?: string;
   /** When the whole work began, by the clock of the display. */
@@ -60,6 +62,7 @@ export async function checkSubmission(
     ...(request.level === undefined ? {} : { level: request.level }),
     ...(request.specVersion === undefined ? {} : { specVersion: request.specVersion }),
     ...(request.parameters === undefined ? {} : { parameters: request.parameters }),
+    ...(request.exceptions === undefined ? {} : { exceptions: request.exceptions }),
     ...(request.keepEntities === undefined ? {} : { keepEntities: request.keepEntities }),
     ...(progress === undefined ? {} : { onProgress: progress.show }),
     ...(threads === undefined ? {} : { threads }),

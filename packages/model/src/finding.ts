@@ -83,6 +83,8 @@ export interface Finding {
   /** True when the values come from case records, so that they are hidden by default. */
   readonly isPersonal: boolean;
   readonly echo?: Readonly<Record<string, string>>;
+  /** The id of the record as it stands in its table, key fields joined by full stops: to be compared, never to be printed. */
+  readonly recordKey?: string;
   /** The rows of its column that a finding about many values is about, as `writtenRows` writes them. */
   readonly rows?: string;
 }

@@ -42,7 +42,7 @@ export type * from "./generated/entities.ts";
 export type { EntityKey, EntityMap } from "./generated/entity-map.ts";
 export { groupDigits, signedDigits } from "./group-digits.ts";
 export { JusoError, type JusoErrorCode } from "./juso-error.ts";
-export { locate } from "./location.ts";
+export { locate, recordKey } from "./location.ts";
 export type { Manifest, ManifestDocument } from "./manifest.ts";
 export { memorySource } from "./memory-source.ts";
 export { isMunicipalityCode, municipalityCheckDigit } from "./municipality-code.ts";
@@ -60,9 +60,11 @@ export {
 } from "./rational.ts";
 export type { DataRecord, FieldValues, RecordPosition, RecordsByEntity, Row } from "./record.ts";
 export type {
+  AcknowledgedFinding,
   Report,
   ReportChange,
   ReportComparison,
+  ReportException,
   ReportFinding,
   ReportInput,
   ReportSubject,

@@ -31,9 +31,14 @@ export function locate(
   };
 }
 
+/** The id of a record as it stands in its table, key fields joined by full stops. It may be free text: it is compared, never printed. */
+export function recordKey(value: DataRecord["value"], keyFields: readonly string[]): string {
+  return keyFields.map((key) => value[key] ?? "").join(".");
+}
+
 function recordIdOf(value: DataRecord["value"], keyFields: readonly string[]): string | undefined {
   if (keyFields.length === 0) return undefined;
-  const id = keyFields.map((key) => value[key] ?? "").join(".");
+  const id = recordKey(value, keyFields);
   return keyFields.every((key) => isPlain(value[key])) && /^[\w.-]{1,64}$/.test(id) && !isLikeTelephone(id)
     ? id
     : undefined;

@@ -1,4 +1,4 @@
-import type { Citation, Location, Severity, WhoFixes } from "./finding.ts";
+import type { Acknowledgement, Citation, Location, Severity, WhoFixes } from "./finding.ts";
 
 /** One finding as a report prints it, in one language. */
 export interface ReportFinding {
@@ -31,6 +31,32 @@ export interface ReportFinding {
   readonly since?: "new" | "remaining";
 }
 
+/** What the municipality says of a finding that stays as it is. */
+export interface ReportException {
+  readonly as: Acknowledgement;
+  /** Id of the exception in its table; absent when it is no plain id. */
+  readonly exceptionId?: string;
+  /** Why it stays. Absent where the records are under a duty of secrecy. */
+  readonly reason?: string;
+  /** The office of whoever allowed or confirmed it. Absent where the records are under a duty of secrecy. */
+  readonly approver?: string;
+  /** @format date */
+  readonly approvedDate: string;
+  /**
+   * The last day on which it holds.
+   *
+   * @format date
+   */
+  readonly expiresDate?: string;
+}
+
+/** A finding that stays as it is. It does not stop acceptance and is not counted among the errors, warnings and notices. */
+export interface AcknowledgedFinding extends ReportFinding {
+  /** Title of the check, in the language of the report. */
+  readonly title: string;
+  readonly exception: ReportException;
+}
+
 /** One kind of problem as a task for somebody: everything that one check found. */
 export interface ReportTask {
   readonly ruleId: string;
@@ -39,6 +65,8 @@ export interface ReportTask {
   readonly severity: Severity;
   readonly blocking: boolean;
   readonly whoFixes: WhoFixes;
+  /** How its findings can stay as they are, with a reason in the table of exceptions; absent when they must be mended. */
+  readonly acknowledgedAs?: Acknowledgement;
   /**
    * How many findings there are, kept or not.
    *
@@ -73,6 +101,12 @@ export interface ReportComparison {
    * @TJS-type integer
    */
   readonly remaining: number;
+  /**
+   * Findings of the earlier report that now stay as they are, with a reason: neither gone nor left. Absent when there are none.
+   *
+   * @TJS-type integer
+   */
+  readonly acknowledged?: number;
   /** The same for each check that found something, then or now. */
   readonly byRule: { readonly [ruleId: string]: ReportChange };
   /** False when one of the reports left findings out: how many there are is then compared, but not which. */
@@ -87,6 +121,8 @@ export interface ReportChange {
   readonly new: number;
   /** @TJS-type integer */
   readonly remaining: number;
+  /** @TJS-type integer */
+  readonly acknowledged?: number;
 }
 
 /** Whose data were checked, as the submission itself says. */
@@ -160,10 +196,18 @@ export interface Report {
      * the order that saves most work. What keeps other checks from being made comes first, then what one change mends in many places.
      */
     readonly tasks: readonly ReportTask[];
+    /** How many findings stay as they are, with a reason; absent when there are none. */
+    readonly acknowledged?: {
+      /** @TJS-type integer */
+      readonly findings: number;
+      readonly byRule: { readonly [ruleId: string]: number };
+    };
   };
   /** What changed since an earlier report, when one was given. */
   readonly comparison?: ReportComparison;
   readonly findings: readonly ReportFinding[];
+  /** Findings that stay as they are, as many as the report keeps; absent when there are none. */
+  readonly acknowledged?: readonly AcknowledgedFinding[];
   readonly omitted: {
     /** @TJS-type integer */
     readonly findings: number;

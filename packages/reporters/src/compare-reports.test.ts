@@ -30,6 +30,19 @@ describe("comparedWith", () => {
     expect(comparedWith(sampleReport([worded]), previous).comparison).toMatchObject({ fixed: 1, new: 1, remaining: 0 });
   });
 
+  it("tells what now stays with a reason from what was mended", () => {
+    const stays = { ...at(2), title: "順", exception: { as: "confirmed", approvedDate: "2026-04-01" } } as const;
+    const rule = stays.ruleId;
+    const empty = sampleReport([]);
+    const summary = { ...empty.summary, acknowledged: { findings: 1, byRule: { [rule]: 1 } } };
+    const now = comparedWith({ ...empty, summary, acknowledged: [stays] }, sampleReport([at(2), at(3)]));
+    expect(now.comparison).toMatchObject({ fixed: 1, new: 0, remaining: 0, acknowledged: 1 });
+    expect(now.comparison?.byRule).toEqual({ [rule]: { fixed: 1, new: 0, remaining: 0, acknowledged: 1 } });
+    const never = comparedWith({ ...empty, summary, acknowledged: [stays] }, sampleReport([at(3)]));
+    expect(never.comparison).toMatchObject({ fixed: 1 });
+    expect(never.comparison).not.toHaveProperty("acknowledged");
+  });
+
   it("compares only numbers where findings were left out", () => {
     const rule = "plan-decided-before-service";
     const full = sampleReport([at(2)]);

@@ -14,7 +14,8 @@ export function differentSubjects({ subject }: Report, { subject: earlier }: Rep
 }
 
 /**
- * The report with what changed since an earlier one of the same submission: each finding says whether it is new, and how many are gone.
+ * The report with what changed since an earlier one of the same submission: each finding says whether it is new, and how many are gone
+ * or stay as they are with a reason.
  * A finding is the same when check, message, file, sheet, field and record are; where a record has no id, its line stands for it. Where
  * one of the reports left findings of a check out, only their numbers are compared. The name of a submission's only file does not matter:
  * a workbook that was given back has another one.
@@ -48,7 +49,12 @@ export function comparedWith(report: Report, previous: Report): Report {
     matched.add(ruleId, known);
     return { ...finding, since: known > 0 ? "remaining" : "new" };
   });
-  return { ...report, comparison: comparison(report, previous, matched, isWhole), findings };
+  const acknowledged = new Tally();
+  for (const finding of (report.acknowledged ?? []).filter(({ ruleId }) => isWhole(ruleId))) {
+    const same = nameless(finding);
+    acknowledged.add(finding.ruleId, single.take(identity(same), 1) || standing.take(placeOf(same), 1));
+  }
+  return { ...report, comparison: comparison(report, previous, { matched, acknowledged }, isWhole), findings };
 }
 
 /** How many there are of each, and how many of them are left. */
@@ -74,7 +80,7 @@ class Tally {
 function comparison(
   report: Report,
   previous: Report,
-  matched: Tally,
+  { acknowledged, matched }: { readonly matched: Tally; readonly acknowledged: Tally },
   isWhole: (id: string) => boolean,
 ): ReportComparison {
   const isComplete = report.omitted.findings === 0 && previous.omitted.findings === 0;
@@ -84,16 +90,22 @@ function comparison(
       const then = previous.summary.byRule[id] ?? 0;
       const now = report.summary.byRule[id] ?? 0;
       const remaining = isWhole(id) ? matched.of(id) : Math.min(then, now);
-      return [id, { fixed: then - remaining, new: now - remaining, remaining }];
+      const gone = then - remaining;
+      const most = report.summary.acknowledged?.byRule[id] ?? 0;
+      const stays = isWhole(id) ? acknowledged.of(id) : Math.min(gone, most);
+      const change = { fixed: gone - stays, new: now - remaining, remaining };
+      return [id, stays === 0 ? change : { ...change, acknowledged: stays }];
     }),
   );
   const total = (part: keyof ReportChange): number =>
-    Object.values(byRule).reduce((sum, change) => sum + change[part], 0);
+    Object.values(byRule).reduce((sum, change) => sum + (change[part] ?? 0), 0);
+  const stays = total("acknowledged");
   return {
     previousAsOf: previous.asOf,
     fixed: total("fixed"),
     new: total("new"),
     remaining: total("remaining"),
+    ...(stays === 0 ? {} : { acknowledged: stays }),
     isComplete,
     byRule,
   };

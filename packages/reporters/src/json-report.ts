@@ -29,11 +29,24 @@ const keyOrder: readonly string[] = [
   ...["tool", "name", "version", "standard", "ruleSetHash", "asOf"],
   ...["inputs", "path", "sha256", "bytes", "encoding", "entity", "records"],
   ...["summary", "accepted", "errors", "warnings", "infos"],
-  ...["ruleId", "messageId", "title", "severity", "blocking", "message", "fix", "whoFixes", "location", "citations"],
+  ...[
+    "ruleId",
+    "messageId",
+    "title",
+    "severity",
+    "blocking",
+    "message",
+    "fix",
+    "whoFixes",
+    "acknowledgedAs",
+    "location",
+    "citations",
+  ],
+  ...["exception", "as", "exceptionId", "reason", "approver", "approvedDate", "expiresDate"],
   ...["file", "sheet", "line", "column", "cell", "field", "recordId", "pointer", "document", "section"],
   ...["echo", "count", "places", "since", "because"],
   ...["tasks", "comparison", "previousAsOf", "fixed", "new", "remaining", "isComplete"],
-  ...["findings", "omitted", "byRule", "skipped"],
+  ...["findings", "acknowledged", "omitted", "byRule", "skipped"],
 ];
 const rank = new Map(keyOrder.map((key, index) => [key, index]));
 

@@ -35,6 +35,8 @@ export function problemLines(
   const told = shown.reduce((sum, { count }) => sum + (count ?? 1), 0);
   if (task.count > told) lines.push(`    ${words.more(task.count - told)}`);
   if (fix !== "") lines.push(`  ${words.fix}${words.colon}${fix}`);
+  if (task.acknowledgedAs !== undefined)
+    lines.push(`  ${words.whenItStays}${words.colon}${words.howItStays[task.acknowledgedAs]}`);
   const basis = (findings[0]?.citations ?? []).map((citation) => citationText(citation, language));
   if (basis.length > 0) lines.push(`  ${words.basis}${words.colon}${basis.join(words.separator)}`);
   lines.push(`  ${words.whoFixes}${words.colon}${words.people[task.whoFixes]}`);

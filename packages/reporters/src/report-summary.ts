@@ -1,7 +1,7 @@
 import type { Report, ReportTask, WhoFixes } from "@juso/model";
 
-/** The first answer of a report. `cleanInPart`: nothing was found, but some checks could not be made. `noticed`: nothing but notices. */
-export type Verdict = "clean" | "cleanInPart" | "accepted" | "noticed" | "refused";
+/** The first answer of a report. `cleanInPart`: nothing was found, but some checks could not be made. `reasoned`: what was found stays as it is, with a reason. `noticed`: nothing but notices. */
+export type Verdict = "clean" | "cleanInPart" | "reasoned" | "accepted" | "noticed" | "refused";
 
 /** What somebody has to do. */
 export interface Duty {
@@ -29,7 +29,7 @@ export function summarise({ summary, skipped }: Report): ReportSummary {
   const before = tasks.filter(({ blocking }) => blocking);
   const after = tasks.filter(({ blocking, severity }) => !blocking && severity !== "info");
   const notices = tasks.filter(({ blocking, severity }) => !blocking && severity === "info");
-  const clean = skipped.length === 0 ? "clean" : "cleanInPart";
+  const clean = skipped.length > 0 ? "cleanInPart" : summary.acknowledged === undefined ? "clean" : "reasoned";
   return {
     verdict: !summary.accepted
       ? "refused"

@@ -30,6 +30,7 @@ export function summarySentences({ report, language }: Pick<ReportView, "report"
     alerts: report.showsValues ? [words.showsValues] : [],
     length: [
       words.counts(summary.errors, summary.warnings, summary.infos),
+      ...(summary.acknowledged === undefined ? [] : [words.stayingCount(summary.acknowledged.findings)]),
       ...(before.length + after.length > 0 ? [words.kinds(amountOf(before), amountOf(after))] : []),
     ],
     changes: comparison ? [words.changed(comparison), ...(comparison.isComplete ? [] : [words.changedByNumber])] : [],

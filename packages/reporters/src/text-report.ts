@@ -5,6 +5,7 @@ import { printedLine, type ReportLine } from "./report-line.ts";
 import { summarise } from "./report-summary.ts";
 import type { ReportView } from "./report-view.ts";
 import { skippedByReason } from "./skipped-by-reason.ts";
+import { stayingByRule, stayingLines, unnamedStaying } from "./staying-lines.ts";
 import { summaryLines } from "./summary-lines.ts";
 import { type ReportWords, reportWords } from "./words/report-words.ts";
 
@@ -41,8 +42,21 @@ export function textReport(view: ReportView, options: TextReportOptions = {}): s
       lines.push("", ...problemLines(task, findings.get(task.ruleId) ?? [], view, options.placesPerRule));
     }
   }
+  lines.push(...staying(view));
   lines.push(...leftOut(report, words), ...notChecked(report, words));
   return `${lines.map((line) => printedLine(line, options.isColoured ?? false)).join("\n")}\n`;
+}
+
+function staying(view: ReportView): readonly ReportLine[] {
+  if (view.report.summary.acknowledged === undefined) return [];
+  const words = reportWords[view.language];
+  const unnamed = unnamedStaying(view.report);
+  return [
+    "",
+    [`${words.headingMark}${words.staying}`, "heading"],
+    ...stayingByRule(view).flatMap((findings) => ["", ...stayingLines(findings, view)]),
+    ...(unnamed === 0 ? [] : ["", words.moreStaying(unnamed)]),
+  ];
 }
 
 function leftOut(report: Report, words: ReportWords): ReportLine[] {

@@ -10,6 +10,7 @@ import {
   type RecordPosition,
   type Rule,
   type RuleContext,
+  recordKey,
   type Skipped,
   type Violation,
 } from "@juso/model";
@@ -154,6 +155,7 @@ class EntityJudge {
       data: violation.data ?? {},
       values: violation.values ?? {},
       isPersonal: this.profile.level === "p0",
+      recordKey: recordKey(record.value, this.keyFields),
       ...(record.echo === undefined ? {} : { echo: record.echo }),
     };
   }

@@ -40,7 +40,7 @@ export { type MarkableFile, markableFiles } from "./submission/markable-files.ts
 export type { ReadEvent, UnreadPart } from "./submission/read-events.ts";
 export { defaultReadLimits, type ReadLimits } from "./submission/read-limits.ts";
 export { checkManifest } from "./submission/read-manifest.ts";
-export type { ReadOptions } from "./submission/read-options.ts";
+export type { ReadOptions, TableApart } from "./submission/read-options.ts";
 export { readSubmission } from "./submission/read-submission.ts";
 export { renameSource } from "./submission/rename-source.ts";
 export { type FoundSubmission, type SplitSubmissions, splitSubmissions } from "./submission/split-submissions.ts";

@@ -161,6 +161,22 @@ export class FindingStore {
     return gone;
   }
 
+  /**
+   * Takes single findings of a check out.
+   *
+   * @returns false when some findings of the check were only counted, so that they could not be looked at.
+   */
+  takeOut(checkId: string, isMeant: (finding: Finding) => boolean): boolean {
+    let isWhole = true;
+    for (const group of [...this.#groups.values()].filter((each) => each.checkId === checkId)) {
+      if (group.count > group.findings.length) isWhole = false;
+      const left = group.findings.filter((finding) => !isMeant(finding));
+      if (left.length < group.findings.length) group.leave(left);
+      if (group.count === 0) this.#groups.delete(keyOf(checkId, group.place));
+    }
+    return isWhole;
+  }
+
   /** Forgets a group, because another finding says its cause. */
   drop({ checkId, place }: FindingGroup): void {
     this.#groups.delete(keyOf(checkId, place));

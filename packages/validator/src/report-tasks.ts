@@ -27,8 +27,9 @@ export function reportTasks(
   ];
   return [...counts]
     .map(([ruleId, count]): ReportTask => {
-      const { title, severity, blocking, whoFixes } = checkOf(ruleId);
-      return { ruleId, title: title[language], severity, blocking, whoFixes, count };
+      const { acknowledgedAs, title, severity, blocking, whoFixes } = checkOf(ruleId);
+      const stays = acknowledgedAs === undefined ? {} : { acknowledgedAs };
+      return { ruleId, title: title[language], severity, blocking, whoFixes, ...stays, count };
     })
     .sort((a, b) => compareLists(rank(a), rank(b)) || b.count - a.count || (a.ruleId < b.ruleId ? -1 : 1));
 }

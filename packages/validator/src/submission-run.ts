@@ -8,7 +8,6 @@ import {
   type Manifest,
   type RecordsByEntity,
   type ReportInput,
-  type ReportSubject,
   type Row,
   type RuleContext,
   type Skipped,
@@ -16,16 +15,19 @@ import {
 import { createRuleRun, type RuleRun } from "@juso/rules";
 import { createStructureCheck, type StructureCheck } from "@juso/structure";
 import type { CsvEngine, ReadEvent, UnreadPart } from "@juso/tables";
-import { buildReport } from "./build-report.ts";
+import { buildReport, checksOf, defaultMaxFindings } from "./build-report.ts";
 import { type Calculate, CalculationOnce } from "./calculation-once.ts";
 import { mixedConfidentialTables } from "./confidential-tables.ts";
+import { Exceptions } from "./exceptions.ts";
 import { findCauses } from "./find-causes.ts";
 import { FindingOrder } from "./finding-order.ts";
 import { FindingStore } from "./finding-store.ts";
+import { finishExceptions } from "./finish-exceptions.ts";
 import { hidingChecks } from "./hiding-checks.ts";
 import { ManifestAgreement } from "./manifest-agreement.ts";
 import { explainMergedBlanks } from "./merged-cells.ts";
 import type { ProgressCounter } from "./progress-counter.ts";
+import { reportSubject } from "./report-subject.ts";
 import type { RulesWithinLevel } from "./rules-within-level.ts";
 import { type EngineHost, isJudgedByBytes } from "./streaming/engine-host.ts";
 import { judgeTable } from "./streaming/judge-table.ts";
@@ -42,6 +44,7 @@ export class SubmissionRun {
   readonly #structure: StructureCheck;
   readonly #order = new FindingOrder();
   readonly #findings: FindingStore;
+  readonly #exceptions: Exceptions;
   readonly #inputs: ReportInput[] = [];
   readonly #skipped: Skipped[] = [];
   readonly #present = new Set<EntityKey>();
@@ -70,7 +73,8 @@ export class SubmissionRun {
     this.#within = within;
     this.#structure = createStructureCheck({ profiles: options.profiles, codeLists: options.codeLists });
     this.#profiles = new Map(options.profiles.map((profile) => [profile.key, profile]));
-    this.#findings = new FindingStore(options.maxFindings ?? 1000, this.#order.compare);
+    this.#findings = new FindingStore(options.maxFindings ?? defaultMaxFindings, this.#order.compare);
+    this.#exceptions = new Exceptions(checksOf(options.rules), options.asOf);
   }
 
   /** Takes the next event of the reader. */
@@ -136,6 +140,7 @@ export class SubmissionRun {
         this.#facts.add(table);
       },
       add: (finding) => this.#add(finding),
+      isExcepted: (checkId) => this.#exceptions.checkIds.includes(checkId),
       isThroughout: (checkId, place, more) => {
         const table = this.#facts.of(place.file, undefined);
         const count = this.#findings.countOf(checkId, place) + more;
@@ -167,6 +172,7 @@ export class SubmissionRun {
     const outcome = this.#ruleRun().finish(this.#present, mayBeHidden);
     for (const finding of outcome.findings) this.#add(finding);
     this.#skipped.push(...this.#structure.skipped(whole), ...outcome.skipped, ...this.#within.skipped);
+    for (const finding of finishExceptions(this.#exceptions, this.#findings, this.#skipped)) this.#add(finding);
     for (const finding of mixedConfidentialTables(this.#facts, this.#options.profiles)) this.#add(finding);
     for (const { finding, skipped } of findCauses(this.#findings, this.#facts, this.#options)) {
       this.#add(finding);
@@ -174,8 +180,16 @@ export class SubmissionRun {
     }
     return {
       report: {
-        ...buildReport(this.#options, this.#findings, this.#facts, this.#inputs, this.#skipped, ruleSetHash),
-        subject: this.#subject(),
+        ...buildReport(
+          this.#options,
+          this.#findings,
+          this.#exceptions.inOrder(this.#order.compare),
+          this.#facts,
+          this.#inputs,
+          this.#skipped,
+          ruleSetHash,
+        ),
+        subject: reportSubject(this.#options, this.#manifest, this.#fiscalYear()),
         ...(this.#options.showValues ? { showsValues: true } : {}),
       },
       ...(this.#manifest === undefined ? {} : { manifest: this.#manifest }),
@@ -195,6 +209,7 @@ export class SubmissionRun {
     const { findings, invalidFields } = this.#structure.checkRecord(record, this.#isWanted);
     for (const finding of findings) this.#add(finding);
     for (const finding of this.#ruleRun().take(record, invalidFields)) this.#add(finding);
+    if (entity === "exception" && invalidFields.size === 0) this.#exceptions.take(record);
     if (invalidFields.size > 0 || !this.#options.keepEntities?.has(entity)) return;
     const { value, echo } = record;
     this.#kept.get(entity)?.push({ value, position, ...(echo === undefined ? {} : { echo }) });
@@ -246,7 +261,7 @@ export class SubmissionRun {
   #add(finding: Finding): void {
     if (hidingChecks.has(finding.checkId)) this.#isHiding = true;
     this.#order.see(finding.location);
-    this.#findings.add(finding);
+    if (!this.#exceptions.acknowledges(finding)) this.#findings.add(finding);
   }
 
   /** The rules start with the first record, because the fiscal year comes with the manifest. */
@@ -265,18 +280,6 @@ export class SubmissionRun {
       register: this.#options.register,
       calculatedAmounts: (records, kind) => this.#calculation.of(records, asked(kind)).amounts,
       calculationObstacles: (records, kind) => this.#calculation.of(records, asked(kind)).obstacles,
-    };
-  }
-
-  #subject(): ReportSubject {
-    const { municipalityCode, level: declared } = this.#manifest ?? {};
-    const name = municipalityCode === undefined ? undefined : this.#options.register.find(municipalityCode)?.name;
-    const level = this.#options.level ?? declared;
-    return {
-      ...(municipalityCode === undefined ? {} : { municipalityCode }),
-      ...(name === undefined ? {} : { municipalityName: name }),
-      fiscalYear: this.#fiscalYear(),
-      ...(level === undefined ? {} : { level }),
     };
   }
 

@@ -19,7 +19,10 @@ export async function validateSubmission(
 ): Promise<ValidationResult> {
   const only =
     options.level === "p1"
-      ? new Set(options.profiles.filter(({ level }) => level === "p1").map(({ key }) => key))
+      ? // What stays as it is belongs to the municipality, and decides whether the rest can be sent.
+        new Set(
+          options.profiles.filter(({ key, level }) => level === "p1" || key === "exception").map(({ key }) => key),
+        )
       : undefined;
   const progress = options.onProgress && new ProgressCounter(sources, options.onProgress);
   const run = new SubmissionRun(options, rulesWithinLevel(options.rules, only), progress);
@@ -31,6 +34,7 @@ export async function validateSubmission(
     expectManifest: options.specVersion === undefined,
     ...(options.isTogether ? { isTogether: true } : {}),
     ...(only === undefined ? {} : { only }),
+    ...(options.exceptions === undefined ? {} : { apart: { entity: "exception", source: options.exceptions } }),
     ...(options.isRecordByRecord ? {} : { csvEngine: run.csvEngine }),
     ...(options.engineBytes === undefined ? {} : { engineBytes: options.engineBytes }),
   });

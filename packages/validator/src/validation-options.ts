@@ -1,5 +1,6 @@
 import type { ParameterSet } from "@juso/grant/calculate";
 import type {
+  ByteSource,
   CodeList,
   DataLevel,
   EntityKey,
@@ -42,6 +43,8 @@ export interface ValidationOptions {
   readonly fiscalYear?: number;
   /** Parameters of the calculation that the extract of the budget is compared with; those that are built in when absent. */
   readonly parameters?: ParameterSet | undefined;
+  /** A table of exceptions that stands apart from the submission, beside its own. */
+  readonly exceptions?: ByteSource | undefined;
   /** `p1` reads only the entities that go to the prefecture; everything when absent or `p0`. */
   readonly level?: DataLevel;
   /** Reads several workbooks of one municipality as one submission: their covers together are its manifest. */

@@ -5371,6 +5371,25 @@ COMMENT ON COLUMN "oneTimePayment"."receivedFiscalYear" IS '受けた年度';
 COMMENT ON COLUMN "oneTimePayment"."siteId" IS '拠点ID';
 COMMENT ON COLUMN "oneTimePayment"."amountYen" IS '受けた額';
 
+CREATE TABLE "exception" (
+  "exceptionId" text NOT NULL CHECK (char_length("exceptionId") >= 1 AND char_length("exceptionId") <= 64),
+  "ruleId" text NOT NULL CHECK (char_length("ruleId") >= 1 AND char_length("ruleId") <= 100),
+  "recordId" text NOT NULL CHECK (char_length("recordId") >= 1 AND char_length("recordId") <= 200),
+  "reason" text NOT NULL CHECK (char_length("reason") >= 1 AND char_length("reason") <= 500),
+  "approver" text NOT NULL CHECK (char_length("approver") >= 1 AND char_length("approver") <= 120),
+  "approvedDate" date NOT NULL,
+  "expiresDate" date,
+  PRIMARY KEY ("exceptionId")
+);
+COMMENT ON TABLE "exception" IS '例外と確認';
+COMMENT ON COLUMN "exception"."exceptionId" IS '例外ID';
+COMMENT ON COLUMN "exception"."ruleId" IS '検査の番号';
+COMMENT ON COLUMN "exception"."recordId" IS '記録のID';
+COMMENT ON COLUMN "exception"."reason" IS '理由';
+COMMENT ON COLUMN "exception"."approver" IS '承認者';
+COMMENT ON COLUMN "exception"."approvedDate" IS '承認日';
+COMMENT ON COLUMN "exception"."expiresDate" IS '期限';
+
 CREATE TABLE "supportConference" (
   "supportConferenceId" text NOT NULL CHECK (char_length("supportConferenceId") >= 1 AND char_length("supportConferenceId") <= 64),
   "heldDate" date NOT NULL,

@@ -3695,6 +3695,18 @@ CREATE TABLE "oneTimePayment" (
   FOREIGN KEY ("siteId") REFERENCES "site" ("siteId") DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 
+-- 例外と確認
+CREATE TABLE "exception" (
+  "exceptionId" TEXT NOT NULL CHECK (length("exceptionId") >= 1 AND length("exceptionId") <= 64), -- 例外ID
+  "ruleId" TEXT NOT NULL CHECK (length("ruleId") >= 1 AND length("ruleId") <= 100), -- 検査の番号
+  "recordId" TEXT NOT NULL CHECK (length("recordId") >= 1 AND length("recordId") <= 200), -- 記録のID
+  "reason" TEXT NOT NULL CHECK (length("reason") >= 1 AND length("reason") <= 500), -- 理由
+  "approver" TEXT NOT NULL CHECK (length("approver") >= 1 AND length("approver") <= 120), -- 承認者
+  "approvedDate" TEXT NOT NULL CHECK ("approvedDate" IS date("approvedDate")), -- 承認日
+  "expiresDate" TEXT CHECK ("expiresDate" IS date("expiresDate")), -- 期限
+  PRIMARY KEY ("exceptionId")
+) STRICT;
+
 -- 支援会議
 CREATE TABLE "supportConference" (
   "supportConferenceId" TEXT NOT NULL CHECK (length("supportConferenceId") >= 1 AND length("supportConferenceId") <= 64), -- 支援会議ID

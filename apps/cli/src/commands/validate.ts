@@ -7,6 +7,7 @@ import type { CommandIo } from "../cli-io.ts";
 import { type Command, command } from "../command.ts";
 import { exitCode } from "../exit-code.ts";
 import { folderOf } from "../folder-of.ts";
+import { openExceptions } from "../open-exceptions.ts";
 import type { OptionsOf } from "../option-definition.ts";
 import { commonOptions, parametersOption, submissionArgument, togetherOption } from "../options.ts";
 import { shownPaths } from "../shown-paths.ts";
@@ -34,6 +35,14 @@ const validateOptions = {
     text: {
       ja: "前回の報告（--format json の結果）。直ったもの・新しいもの・残りを示します",
       en: "An earlier report in JSON, to say what changed since",
+    },
+  },
+  exceptions: {
+    kind: "path",
+    value: "file",
+    text: {
+      ja: "提出物の外にある「例外と確認」の表。直せない事実や認められた例外を、理由を付けて残します",
+      en: "A table of exceptions beside the submission: findings that stay as they are, with a reason",
     },
   },
   level: {
@@ -197,7 +206,8 @@ async function validate(paths: readonly string[], options: ValidateOptions, io: 
   const writer = await reportWriter(options, io);
   // The library that reads such a file is loaded only for those who have one.
   const { loadParameters } = options.parameters === undefined ? {} : await import("../load-parameters.ts");
-  const request = { ...options, parameters: await loadParameters?.(options.parameters, io) };
+  const parameters = await loadParameters?.(options.parameters, io);
+  const request = { ...options, parameters, exceptions: await openExceptions(options.exceptions, io) };
   if (options.together) return one({ sources: await submissionAt(paths, options, io) }, writer, request, io);
   const found = await findSubmissions(io.folder, paths);
   for (const file of found.files) io.inputs.add(file);
@@ -242,7 +252,7 @@ async function validate(paths: readonly string[], options: ValidateOptions, io: 
 async function one(
   { path, sources }: { readonly sources: readonly ByteSource[]; readonly path?: string },
   writer: ReportWriter,
-  options: Omit<ValidateOptions, "parameters"> & Pick<CheckRequest, "parameters">,
+  options: Omit<ValidateOptions, "parameters" | "exceptions"> & Pick<CheckRequest, "parameters" | "exceptions">,
   io: CommandIo,
 ): Promise<number> {
   const checked = await checkSubmission(sources, options, { ...options, label: "", since: io.progress?.now() }, io);

@@ -74,6 +74,7 @@ export type { WelfarePlan } from "../entities/planning/welfare-plan.ts";
 export type { ComponentOperator } from "../entities/programme/component-operator.ts";
 export type { Component } from "../entities/programme/component.ts";
 export type { Contract } from "../entities/programme/contract.ts";
+export type { Exception } from "../entities/programme/exception.ts";
 export type { JointImplementation } from "../entities/programme/joint-implementation.ts";
 export type { Municipality } from "../entities/programme/municipality.ts";
 export type { Operator } from "../entities/programme/operator.ts";

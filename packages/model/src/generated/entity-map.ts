@@ -74,6 +74,7 @@ import type { WelfarePlan } from "../entities/planning/welfare-plan.ts";
 import type { ComponentOperator } from "../entities/programme/component-operator.ts";
 import type { Component } from "../entities/programme/component.ts";
 import type { Contract } from "../entities/programme/contract.ts";
+import type { Exception } from "../entities/programme/exception.ts";
 import type { JointImplementation } from "../entities/programme/joint-implementation.ts";
 import type { Municipality } from "../entities/programme/municipality.ts";
 import type { Operator } from "../entities/programme/operator.ts";
@@ -178,6 +179,7 @@ export interface EntityMap {
   communityEvaluation: CommunityEvaluation;
   nationalStatistic: NationalStatistic;
   oneTimePayment: OneTimePayment;
+  exception: Exception;
   supportConference: SupportConference;
   supportConferenceMember: SupportConferenceMember;
   supportConferenceCase: SupportConferenceCase;

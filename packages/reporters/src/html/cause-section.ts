@@ -29,7 +29,7 @@ export function causeSection(cause: Cause, view: ReportView): Html {
   return html`<article class="cause ${task.whoFixes}${isShort ? " short" : ""}" id="${id}" aria-labelledby="${id}-title">
 <h3 id="${id}-title">${cause.number}. ${mark(cause, view)} ${task.title} <span class="count">${table.counted(task.count)}</span></h3>
 ${change && html`<p class="quiet">${table.since}${words.colon}${table.sinceValues.new} ${table.counted(change.new)}${words.separator}${table.sinceValues.remaining} ${table.counted(change.remaining)}${words.separator}${table.fixed} ${table.counted(change.fixed)}</p>\n`}${statements(findings).map((same) => statement(same, view))}${task.count > told ? html`<p class="quiet">${table.notKept(task.count - told)}</p>\n` : undefined}<dl>
-${citations.length > 0 ? html`<dt>${words.basis}</dt><dd><ul>${citations.map((citation) => html`<li>${citationText(citation, view.language)}</li>`)}</ul></dd>\n` : undefined}<dt>${words.whoFixes}</dt><dd>${words.people[task.whoFixes]}</dd>
+${task.acknowledgedAs && html`<dt>${words.whenItStays}</dt><dd>${words.howItStays[task.acknowledgedAs]}</dd>\n`}${citations.length > 0 ? html`<dt>${words.basis}</dt><dd><ul>${citations.map((citation) => html`<li>${citationText(citation, view.language)}</li>`)}</ul></dd>\n` : undefined}<dt>${words.whoFixes}</dt><dd>${words.people[task.whoFixes]}</dd>
 <dt>${table.checkId}</dt><dd><code>${task.ruleId}</code></dd>
 </dl>
 </article>

@@ -7,6 +7,7 @@ import { tableWords } from "../words/table-words.ts";
 import { causeSection } from "./cause-section.ts";
 import { Html, type HtmlPart, html } from "./html.ts";
 import { filesSection, notCheckedSection } from "./rest-sections.ts";
+import { stayingSection } from "./staying-section.ts";
 import { stylesheet } from "./stylesheet.ts";
 import { stylesheetHash } from "./stylesheet-hash.ts";
 import { summarySection } from "./summary-section.ts";
@@ -35,6 +36,7 @@ export function reportPage(view: ReportView): string {
       title: words[urgency],
       content: list(urgency, causes, view),
     })),
+    { id: "staying", title: words.staying, content: stayingSection(view) },
     { id: "left-out", title: table.leftOut, content: leftOut(view) },
     { id: "not-checked", title: table.notChecked, content: notCheckedSection(view) },
     { id: "files", title: table.files, content: filesSection(view) },

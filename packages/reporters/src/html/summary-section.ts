@@ -11,6 +11,7 @@ import { type Html, html } from "./html.ts";
 const looks: Readonly<Record<Verdict, readonly [colour: string, sign: string]>> = {
   clean: ["green", "✓"],
   cleanInPart: ["amber", "！"],
+  reasoned: ["green", "✓"],
   accepted: ["amber", "！"],
   noticed: ["green", "✓"],
   refused: ["red", "✕"],
@@ -19,12 +20,19 @@ const looks: Readonly<Record<Verdict, readonly [colour: string, sign: string]>> 
 /** What a manager asks first: can it be sent, how long is the list, what changed, who has to do what, what comes first. */
 export function summarySection(causes: readonly Cause[], view: ReportView): Html {
   const summary = summarise(view.report);
-  const { alerts, basis, changes, length, verdict } = summarySentences(view);
+  const {
+    alerts,
+    basis,
+    changes,
+    length: [counts],
+    verdict,
+  } = summarySentences(view);
   const [colour, sign] = looks[summary.verdict];
-  const [counts] = length;
+  const { acknowledged } = view.report.summary;
+  const words = reportWords[view.language];
   return html`<section aria-labelledby="verdict">
 <h2 class="verdict ${colour}" id="verdict"><span aria-hidden="true">${sign} </span>${verdict}</h2>
-${alerts.map((sentence) => html`<p class="verdict red">${sentence}</p>\n`)}${tiles(causes, view)}${changes.map((sentence) => html`<p>${sentence}</p>\n`)}<div class="pair">
+${alerts.map((sentence) => html`<p class="verdict red">${sentence}</p>\n`)}${acknowledged && html`<p><a href="#staying">${words.stayingCount(acknowledged.findings)}</a></p>\n`}${tiles(causes, view)}${changes.map((sentence) => html`<p>${sentence}</p>\n`)}<div class="pair">
 ${duties(summary, view)}${first(causes, view)}</div>
 <p class="quiet">${[counts, ...basis].map((sentence) => html`${sentence}<br />`)}</p>
 </section>

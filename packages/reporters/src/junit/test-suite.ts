@@ -1,9 +1,10 @@
-import type { Report, ReportTask, Text } from "@juso/model";
+import type { AcknowledgedFinding, Report, ReportTask, Text } from "@juso/model";
 import { problemLines } from "../problem-lines.ts";
 import { findingsByRule } from "../report-causes.ts";
 import { printedLine, type ReportLine } from "../report-line.ts";
 import { summarise } from "../report-summary.ts";
 import type { ReportView } from "../report-view.ts";
+import { stayingByRule, stayingLines } from "../staying-lines.ts";
 import { summaryLines } from "../summary-lines.ts";
 import { reportWords } from "../words/report-words.ts";
 import type { XmlElement } from "./xml-element.ts";
@@ -13,18 +14,19 @@ const canBeSent: Text = { ja: "このまま提出できること", en: "The subm
 
 /**
  * A report as a test suite in the form of Maven Surefire. The first test asks whether the submission can be sent; then each check that found
- * something is a test, in the order of the work, which fails when it stops acceptance or is an error; then each check that could not be made
+ * something is a test, in the order of the work, which fails when it stops acceptance or is an error; then each whose findings stay as they are is one that passes; each check that could not be made
  * is a skipped one. A check that found nothing is not in a report. Nothing is timed.
  */
 export function testSuite(view: ReportView): XmlElement {
   const { report } = view;
   const { summary, skipped } = report;
+  const staying = stayingByRule(view);
   const failing = summary.tasks.filter(fails).length + (summary.accepted ? 0 : 1);
   return {
     name: "testsuite",
     attributes: {
       name: report.submission ?? report.tool.name,
-      tests: 1 + summary.tasks.length + skipped.length,
+      tests: 1 + summary.tasks.length + staying.length + skipped.length,
       failures: failing,
       errors: 0,
       skipped: skipped.length,
@@ -34,6 +36,7 @@ export function testSuite(view: ReportView): XmlElement {
       { name: "properties", attributes: {}, content: properties(report) },
       verdict(view),
       ...problems(view),
+      ...staying.map((findings) => passed(findings, view)),
       ...skipped.map(({ ruleId, because }) =>
         testCase(ruleId, because, { name: "skipped", attributes: { message: because } }),
       ),
@@ -51,6 +54,7 @@ function properties({ summary, comparison, omitted, tool, standard, asOf }: Repo
   const { byRule: _, ...changes } = comparison ?? { byRule: {} };
   const facts: Readonly<Record<string, string | number | boolean>> = {
     ...{ accepted, blocking, errors, warnings, infos },
+    ...(summary.acknowledged === undefined ? {} : { acknowledged: summary.acknowledged.findings }),
     ...Object.fromEntries(Object.entries(changes).map(([name, value]) => [`comparison.${name}`, value])),
     omitted: omitted.findings,
     asOf,
@@ -90,6 +94,13 @@ function problems(view: ReportView): readonly XmlElement[] {
         : { name: "system-out", attributes: {}, content: text },
     );
   });
+}
+
+/** What stays as it is does not fail; its reason is printed. */
+function passed(findings: readonly AcknowledgedFinding[], view: ReportView): XmlElement {
+  const { ruleId, title } = findings[0]!;
+  const content = printed(stayingLines(findings, view));
+  return testCase(ruleId, title, { name: "system-out", attributes: {}, content });
 }
 
 function testCase(classname: string, name: string, outcome: XmlElement): XmlElement {

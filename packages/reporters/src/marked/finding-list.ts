@@ -1,4 +1,4 @@
-import { type Language, type Location, type Report, type Text, textWidth } from "@juso/model";
+import { type AcknowledgedFinding, type Language, type Location, type Report, type Text, textWidth } from "@juso/model";
 import { listSheetName, type MarkableWorkbook, type TextCell, type TextSheet } from "@juso/workbook/mark";
 import { citationText } from "../citation-text.ts";
 import { fieldTitles } from "../field-titles.ts";
@@ -6,7 +6,7 @@ import { summaryLines } from "../summary-lines.ts";
 import { visibleText } from "../visible-text.ts";
 import { reportWords } from "../words/report-words.ts";
 import type { CellMarks } from "./cell-marks.ts";
-import type { ListedFinding } from "./listed-finding.ts";
+import type { IsListed, ListedFinding } from "./listed-finding.ts";
 import { addressOf } from "./mark-place.ts";
 import { type ListColumn, listColumns, markingWords } from "./marking-words.ts";
 
@@ -18,6 +18,8 @@ export interface ListContext {
   readonly remarks?: readonly string[];
   /** Is the workbook a copy of the rows of the file? */
   readonly isCopy?: boolean;
+  /** The files that the list is about. */
+  readonly isListed: IsListed;
   /** What is known of the workbook that it goes into; without one, nothing is linked. */
   readonly workbook?: MarkableWorkbook;
   /** What was marked; without them, nothing is said about marks. */
@@ -47,12 +49,13 @@ export function findingList(
   report: Report,
   listed: readonly ListedFinding[],
   language: Language,
-  { about, isCopy, marks, remarks = [], workbook }: ListContext,
+  { about, isCopy, isListed, marks, remarks = [], workbook }: ListContext,
 ): TextSheet {
   const words = markingWords[language];
   const summary = summaryLines({ report, language }).map((line) => (typeof line === "string" ? line : line[0]));
   const titles = new Map(report.summary.tasks.map(({ ruleId, title }) => [ruleId, title]));
   const fieldTitle = fieldTitles(report.inputs);
+  const stayingAbout = (report.acknowledged ?? []).filter(({ location }) => isListed(location.file));
   const notes = [
     ...remarks,
     words.about(visibleText(about), listed.length),
@@ -74,6 +77,10 @@ export function findingList(
     const cells = rowOf(finding, language, { fieldTitle, titles }, workbook);
     return listColumns.map((column) => cells[column]);
   });
+  for (const finding of stayingAbout) {
+    const cells = stayingRow(finding, language, fieldTitle);
+    rows.push(listColumns.map((column) => cells[column]));
+  }
   return {
     widths: listColumns.map((column) =>
       column === "cell" ? cellWidth(rows.map(([, , , cell]) => cell)) : widths[column],
@@ -89,6 +96,29 @@ export function findingList(
 function cellWidth(cells: readonly (TextCell | undefined)[]): number {
   const longest = cells.reduce((most, cell) => Math.max(most, textWidth(`${cell?.value ?? ""}`)), 0);
   return Math.min(widestCell, Math.max(widths.cell, longest + 2));
+}
+
+/** A finding that stays as it is: it is listed without a number and not marked in its cell. */
+function stayingRow(
+  { citations, exception, location, message, title }: AcknowledgedFinding,
+  language: Language,
+  fieldTitle: (location: Location) => Text | undefined,
+): Readonly<Record<ListColumn, TextCell>> {
+  const words = reportWords[language];
+  const body = (value: string): TextCell => ({ value: visibleText(value), style: "body" });
+  return {
+    number: body(""),
+    severity: body(words.acknowledgedAs[exception.as]),
+    sheet: body(location.sheet ?? location.file ?? ""),
+    cell: body(location.cell ?? ""),
+    field: body(fieldTitle(location)?.[language] ?? location.field ?? ""),
+    record: body(location.recordId ?? ""),
+    message: body(message),
+    fix: body(words.exception(exception)),
+    basis: body(citations.map((citation) => citationText(citation, language)).join(words.separator)),
+    whoFixes: body(""),
+    check: body(title),
+  };
 }
 
 function rowOf(

@@ -62,7 +62,8 @@ export async function markedSource(
   language: Language,
   options: MarkingOptions,
 ): Promise<MarkedFile> {
-  const listed = listedFindings(report, options.isListed ?? isAbout(files), placeOf);
+  const isListed = options.isListed ?? isAbout(files);
+  const listed = listedFindings(report, isListed, placeOf);
   const about = markingWords[language].files(files);
   const marks = cellMarks(listed, markingWords[language], options.maxMarks ?? defaultMaxMarks);
   const workbook = await markWorkbook(
@@ -70,7 +71,7 @@ export async function markedSource(
     {
       cells: marks.cells,
       ranges: marks.ranges,
-      list: (known) => findingList(report, listed, language, { about, isCopy, marks, workbook: known }),
+      list: (known) => findingList(report, listed, language, { about, isCopy, isListed, marks, workbook: known }),
     },
     options.limits ?? defaultWorkbookLimits,
   );
@@ -91,7 +92,7 @@ export async function listWorkbook(
   const listed = listedFindings(report, isListed, ({ file, ...location }) =>
     file !== undefined && files.includes(file) ? placeInWorkbook(location) : undefined,
   );
-  const context = { about: markingWords[language].files(files), remarks: [because[language]] };
+  const context = { isListed, about: markingWords[language].files(files), remarks: [because[language]] };
   const list = findingList(report, listed, language, context);
   return { kind: "listed", bytes: await writeTextWorkbook(new Map([[listSheetName, withListMark(list)]])), because };
 }

@@ -60,7 +60,7 @@ function isSemantic(version: string): boolean {
 /** The verdict, the numbers and the order of the work, by the names that the report itself has for them. */
 function summaryOf(report: Report): object {
   const { summary, comparison, omitted, submission, asOf } = report;
-  const { accepted, blocking, errors, warnings, infos, tasks } = summary;
+  const { accepted, acknowledged, blocking, errors, warnings, infos, tasks } = summary;
   const { verdict, duties } = summarise(report);
   return {
     accepted,
@@ -69,6 +69,7 @@ function summaryOf(report: Report): object {
     ...(comparison === undefined ? {} : { comparison }),
     duties,
     tasks,
+    ...(acknowledged === undefined ? {} : { acknowledged }),
     omitted,
     ...(submission === undefined ? {} : { submission }),
     asOf,

@@ -1,19 +1,24 @@
-import type { Location, ReportFinding } from "@juso/model";
+import type { AcknowledgedFinding, Language, Location, ReportFinding } from "@juso/model";
 import { findingKey } from "../compare-reports.ts";
 import type { ReportView } from "../report-view.ts";
 import { visibleText } from "../visible-text.ts";
+import { reportWords } from "../words/report-words.ts";
 import { sarifLevel } from "./sarif-level.ts";
 import { type SarifFiles, sarifLocations } from "./sarif-location.ts";
 import { sarifMessage } from "./sarif-message.ts";
 
-/** The findings of a report as SARIF results, in its order. What the report leaves out has no result; the run's properties count it. */
+/**
+ * The findings of a report as SARIF results, in its order, then those that stay as they are, suppressed with their reason. What the report
+ * leaves out has no result; the run's properties count it.
+ */
 export function sarifResults(
   view: ReportView,
   ruleIndex: ReadonlyMap<string, number>,
   files: SarifFiles,
 ): readonly object[] {
   const seen = new Map<string, number>();
-  return view.report.findings.map((finding) => {
+  const { acknowledged = [], findings } = view.report;
+  return [...findings, ...acknowledged].map((finding) => {
     const key = findingKey(finding);
     const number = (seen.get(key) ?? 0) + 1;
     seen.set(key, number);
@@ -23,7 +28,7 @@ export function sarifResults(
 
 /** @param fingerprint the same in the report of another day, as long as the finding is. */
 function result(
-  finding: ReportFinding,
+  finding: ReportFinding | AcknowledgedFinding,
   { fieldTitle, language }: ReportView,
   fingerprint: string,
   ruleIndex: number | undefined,
@@ -40,8 +45,19 @@ function result(
     ...(count === undefined ? {} : { occurrenceCount: count }),
     ...(places === undefined ? {} : { relatedLocations: places.flatMap(placed) }),
     ...(since === undefined ? {} : { baselineState: since === "new" ? "new" : "unchanged" }),
+    ...("exception" in finding ? { suppressions: [suppression(finding, language)] } : {}),
     partialFingerprints: { "jusoFinding/v1": fingerprint },
     properties: propertiesOf(finding),
+  };
+}
+
+function suppression({ exception }: AcknowledgedFinding, language: Language): object {
+  const { acknowledgedAs, exception: words } = reportWords[language];
+  return {
+    kind: "external",
+    status: "accepted",
+    justification: visibleText(`${acknowledgedAs[exception.as]} ${words(exception)}`),
+    properties: { as: exception.as },
   };
 }
 

@@ -1,10 +1,12 @@
 import {
+  type Acknowledgement,
   counted,
   formatJapaneseDate,
   formatJapaneseFiscalYear,
   groupDigits,
   type Language,
   type ReportComparison,
+  type ReportException,
   type ReportSubject,
   type ReportTask,
   type Severity,
@@ -25,6 +27,8 @@ export interface ReportWords {
   readonly accepted: string;
   /** Accepted, and nothing was found but what is only to be known. */
   readonly noticed: string;
+  /** Nothing is to be mended, and some findings stay as they are, with a reason. */
+  readonly reasoned: string;
   readonly refused: string;
   /** Headings of the list, in the order of the work, and what stands before a heading in plain text. */
   readonly headingMark: string;
@@ -36,6 +40,18 @@ export interface ReportWords {
   readonly required: string;
   readonly people: Readonly<Record<WhoFixes, string>>;
   readonly fix: string;
+  /** Label of how a finding can stay as it is, and what to do then. */
+  readonly whenItStays: string;
+  readonly howItStays: Readonly<Record<Acknowledgement, string>>;
+  /** Heading of what stays as it is, how it came to stay, and how many there are. */
+  readonly staying: string;
+  readonly acknowledgedAs: Readonly<Record<Acknowledgement, string>>;
+  stayingCount(count: number): string;
+  stayingProblem(as: string, title: string, count: number, ruleId: string): string;
+  /** Said of what stays when the report does not hold all of it. */
+  moreStaying(count: number): string;
+  /** Why a finding stays, who said so and until when. */
+  exception(exception: ReportException): string;
   readonly basis: string;
   readonly whoFixes: string;
   /** Stands between a label and what it labels. */
@@ -75,6 +91,7 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
       "提出できます。問題は見つかりませんでした。ただし、確認できなかった項目があります（下に理由を示します）。",
     accepted: "提出できます。ただし、確認していただきたい点があります。",
     noticed: "提出できます。お知らせがあります。",
+    reasoned: "提出できます。直すものはありません。理由を付けて残すものがあります。",
     refused: "このままでは提出できません。【必須】の付いた問題を直してから、もう一度確認してください。",
     headingMark: "■ ",
     before: "提出の前に直すもの（手間が省ける順）",
@@ -90,6 +107,20 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
       standard: "この標準の管理者",
     },
     fix: "直し方",
+    whenItStays: "直せないとき",
+    howItStays: {
+      confirmed:
+        "起きたことがこのとおりで、今からは直せないときは、日付や内容を変えず、「例外と確認」の表（exception.csv）に、この検査の番号、記録のID、理由、確かめた人を書いてください。",
+      waived:
+        "例外が認められているときは、「例外と確認」の表（exception.csv）に、この検査の番号、記録のID、理由、認めた人を書いてください。",
+    },
+    staying: "理由を付けて残すもの",
+    acknowledgedAs: { confirmed: "事実として確認", waived: "例外として承認" },
+    stayingCount: (count) => `理由を付けて残すものが${groupDigits(count)}件あります。`,
+    stayingProblem: (as, title, count, ruleId) => `○ 【${as}】${title}　${groupDigits(count)}件　[${ruleId}]`,
+    moreStaying: (count) => `ほかに${groupDigits(count)}件あります（この報告には載せていません）。`,
+    exception: ({ approvedDate, approver, expiresDate, reason }) =>
+      `${reason === undefined ? "" : `理由：${reason}`}（${[...(approver === undefined ? [] : [approver]), formatJapaneseDate(approvedDate), ...(expiresDate === undefined ? [] : [`期限 ${formatJapaneseDate(expiresDate)}`])].join("、")}）`,
     basis: "根拠",
     whoFixes: "直す人",
     colon: "：",
@@ -118,8 +149,8 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
       ]
         .filter((part) => part !== "")
         .join("、"),
-    changed: ({ previousAsOf, fixed, new: added, remaining }) =>
-      `前回（${formatJapaneseDate(previousAsOf)}基準）から、直ったもの ${groupDigits(fixed)}件、新しいもの ${groupDigits(added)}件、残っているもの ${groupDigits(remaining)}件です。`,
+    changed: ({ acknowledged, previousAsOf, fixed, new: added, remaining }) =>
+      `前回（${formatJapaneseDate(previousAsOf)}基準）から、直ったもの ${groupDigits(fixed)}件、新しいもの ${groupDigits(added)}件、残っているもの ${groupDigits(remaining)}件${acknowledged === undefined ? "" : `、理由を付けて残すことにしたもの ${groupDigits(acknowledged)}件`}です。`,
     changedByNumber: "省かれた指摘があるため、件数だけを比べました。",
     isNew: "［新］",
     problem: ({ title, ruleId, count, blocking, severity }) =>
@@ -138,6 +169,7 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     cleanInPart: "The submission can be sent. No problems were found, but some checks could not be made (see below).",
     accepted: "The submission can be sent, but please look at the points below.",
     noticed: "The submission can be sent. There are notices.",
+    reasoned: "The submission can be sent. Nothing is to be mended; some findings stay as they are, with a reason.",
     refused: "The submission cannot be sent yet. Mend the problems marked [required], then check again.",
     headingMark: "# ",
     before: "To mend before sending (in the order that saves most work)",
@@ -153,6 +185,20 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
       standard: "the maintainers of this standard",
     },
     fix: "How to mend it",
+    whenItStays: "If it cannot be mended",
+    howItStays: {
+      confirmed:
+        "If it happened as recorded and nothing can mend it any more, change neither dates nor content: write the id of this check, the id of the record, the reason and who confirmed it into the table of exceptions (exception.csv).",
+      waived:
+        "If the exception was allowed, write the id of this check, the id of the record, the reason and who allowed it into the table of exceptions (exception.csv).",
+    },
+    staying: "What stays as it is, with a reason",
+    acknowledgedAs: { confirmed: "confirmed as a fact", waived: "allowed as an exception" },
+    stayingCount: (count) => `${counted(count, "finding stays as it is", "findings stay as they are")}, with a reason.`,
+    stayingProblem: (as, title, count, ruleId) => `o [${as}] ${title}: ${groupDigits(count)} [${ruleId}]`,
+    moreStaying: (count) => `This report leaves ${groupDigits(count)} more unnamed.`,
+    exception: ({ approvedDate, approver, expiresDate, reason }) =>
+      `${reason === undefined ? "" : `Reason: ${reason} `}(${[...(approver === undefined ? [] : [approver]), approvedDate, ...(expiresDate === undefined ? [] : [`until ${expiresDate}`])].join(", ")})`,
     basis: "Basis",
     whoFixes: "Who mends it",
     colon: ": ",
@@ -175,8 +221,8 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
       [before === 0 ? "" : `${groupDigits(before)} before sending`, after === 0 ? "" : `${groupDigits(after)} later`]
         .filter((part) => part !== "")
         .join(", "),
-    changed: ({ previousAsOf, fixed, new: added, remaining }) =>
-      `Since the earlier report (as of ${previousAsOf}): ${groupDigits(fixed)} mended, ${groupDigits(added)} new, ${groupDigits(remaining)} remaining.`,
+    changed: ({ acknowledged, previousAsOf, fixed, new: added, remaining }) =>
+      `Since the earlier report (as of ${previousAsOf}): ${groupDigits(fixed)} mended, ${groupDigits(added)} new, ${groupDigits(remaining)} remaining${acknowledged === undefined ? "" : `, ${groupDigits(acknowledged)} now with a reason to stay`}.`,
     changedByNumber: "Some findings were left out, so only the numbers were compared.",
     isNew: "[new] ",
     problem: ({ title, ruleId, count, blocking, severity }) =>

@@ -1,4 +1,4 @@
-import { counted, groupDigits, type Language } from "@juso/model";
+import { type Acknowledgement, counted, groupDigits, type Language } from "@juso/model";
 import type { Urgency } from "../report-causes.ts";
 
 /** The words of a report that is laid out in tables, as a page or as a workbook, in one language. */
@@ -27,6 +27,10 @@ export interface TableWords {
   readonly sinceValues: Readonly<Record<"new" | "remaining", string>>;
   readonly ownColumns: string;
   readonly reason: string;
+  /** Above how a finding came to stay as it is. */
+  readonly how: string;
+  /** In a cell that says that a finding may stay as it is, with a reason in the table of exceptions. */
+  readonly mayStay: Readonly<Record<Acknowledgement, string>>;
   readonly checkId: string;
   readonly file: string;
   readonly content: string;
@@ -77,6 +81,11 @@ export const tableWords: Readonly<Record<Language, TableWords>> = {
     sinceValues: { new: "新しい", remaining: "残っている" },
     ownColumns: "独自の列（x_）",
     reason: "理由",
+    how: "扱い",
+    mayStay: {
+      confirmed: "起きた事実のときは、「例外と確認」の表に理由を書けます",
+      waived: "認められた例外のときは、「例外と確認」の表に理由を書けます",
+    },
     checkId: "確認の番号",
     file: "ファイル",
     content: "内容",
@@ -122,6 +131,11 @@ export const tableWords: Readonly<Record<Language, TableWords>> = {
     sinceValues: { new: "new", remaining: "remaining" },
     ownColumns: "Own columns (x_)",
     reason: "Reason",
+    how: "How it stays",
+    mayStay: {
+      confirmed: "A past fact may stay, with a reason in the table of exceptions",
+      waived: "An exception that was allowed may stay, with a reason in the table of exceptions",
+    },
     checkId: "Check",
     file: "File",
     content: "Content",

@@ -42,6 +42,7 @@ function columnsFor(rows: readonly FindingRow[], view: ReportView): readonly Tab
     ...placeColumnsFor(rows, view),
     { title: table.message, width: 42, read: ({ finding }) => finding.message },
     { title: words.fix, width: 38, read: ({ finding }) => finding.fix },
+    ...stayColumn(rows, view),
     {
       title: words.basis,
       width: 24,
@@ -52,6 +53,14 @@ function columnsFor(rows: readonly FindingRow[], view: ReportView): readonly Tab
     ...ownColumns(rows),
     { title: table.checkId, width: 30, isOnScreenOnly: true, read: ({ cause }) => cause.task.ruleId },
   ];
+}
+
+/** How findings can stay as they are, when some can. */
+function stayColumn(rows: readonly FindingRow[], { language }: ReportView): readonly TableColumn<FindingRow>[] {
+  if (!rows.some(({ cause }) => cause.task.acknowledgedAs !== undefined)) return [];
+  const { mayStay } = tableWords[language];
+  const read = ({ cause: { task } }: FindingRow) => task.acknowledgedAs && mayStay[task.acknowledgedAs];
+  return [{ title: reportWords[language].whenItStays, width: 24, read }];
 }
 
 function urgencyLook({ cause }: FindingRow): (typeof looks)["red"] {

@@ -13,6 +13,7 @@ import { landscape } from "./table-sheet.ts";
 const verdictLooks: Readonly<Record<Verdict, StyleDescription>> = {
   clean: looks.green,
   cleanInPart: looks.amber,
+  reasoned: looks.green,
   accepted: looks.amber,
   noticed: looks.green,
   refused: looks.red,

@@ -1,6 +1,12 @@
-import type { CodeList, EntityKey, EntityProfile } from "@juso/model";
+import type { ByteSource, CodeList, EntityKey, EntityProfile } from "@juso/model";
 import type { CsvEngine } from "../csv/csv-engine.ts";
 import type { ReadLimits } from "./read-limits.ts";
+
+/** A file that holds the table of one entity: of a workbook, no other sheet is read. */
+export interface TableApart {
+  readonly entity: EntityKey;
+  readonly source: ByteSource;
+}
 
 /** What the reader needs to know besides the bytes. */
 export interface ReadOptions {
@@ -17,6 +23,8 @@ export interface ReadOptions {
   /** Entities to read; all when absent. */
   readonly only?: ReadonlySet<EntityKey>;
   readonly limits?: Partial<ReadLimits>;
+  /** A table that stands apart from the submission, under whatever name; it is read before the others. */
+  readonly apart?: TableApart;
   /** Reads the rows of CSV files in place of the reader's own loop. */
   readonly csvEngine?: CsvEngine;
   /** Bytes from which on a file is given to it; 64 KiB when absent. */

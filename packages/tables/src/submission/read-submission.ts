@@ -9,8 +9,10 @@ import { extensionOf, kindByContent, kindByName, readHead } from "./file-kind.ts
 import type { FileTask, SubmissionReading } from "./file-task.ts";
 import { manifestBytes } from "./manifest-bytes.ts";
 import { misnamedFile } from "./misnamed-file.ts";
+import { readApart } from "./read-apart.ts";
 import type { ReadEvent } from "./read-events.ts";
 import { readFile } from "./read-file.ts";
+import { readFirst } from "./read-first.ts";
 import { defaultReadLimits, type ReadLimits } from "./read-limits.ts";
 import { judgeVersion, type ManifestReading, parseManifest } from "./read-manifest.ts";
 import type { ReadOptions } from "./read-options.ts";
@@ -75,6 +77,7 @@ export async function* readSubmission(
     const differing = covers.length > 1 ? compareCovers(covers, said && { ...said }) : [];
     if (differing.length > 0) yield differing;
   }
+  if (options.apart !== undefined) yield* readApart(options.apart, without(reading));
   const repeated = workbooks.length > 1 ? new RepeatedRows(options.profiles) : undefined;
   for (const [index, task] of plan.tasks.entries()) {
     // Only an engine for large tables wants to know, and to know it each file that follows is looked into.
@@ -261,7 +264,7 @@ function planFiles(
   const order = new Map(options.profiles.map((profile, index) => [profile.key, index]));
   const rank = ({ profile }: FileTask): number => (profile && order.get(profile.key)) ?? options.profiles.length;
   tasks.sort((a, b) => rank(a) - rank(b) || (a.source.name < b.source.name ? -1 : 1));
-  return { tasks, events };
+  return { tasks: readFirst(tasks, ({ profile }) => profile?.key), events };
 }
 
 /** A text file beside a workbook, such as メモ.txt, is a table only when it is named for one. */

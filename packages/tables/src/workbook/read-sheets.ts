@@ -2,6 +2,7 @@ import type { EntityKey } from "@juso/model";
 import { findingEvent, unreadEvent } from "../checks/reading-finding.ts";
 import type { FileTask, SubmissionReading } from "../submission/file-task.ts";
 import type { ReadEvent } from "../submission/read-events.ts";
+import { readFirst } from "../submission/read-first.ts";
 import type { WorkbookFile } from "./read-workbook.ts";
 import { sheetNotices } from "./sheet-notices.ts";
 import { sheetRoles } from "./sheet-roles.ts";
@@ -16,7 +17,8 @@ export async function* readSheets(
   const { names, codeLists, limits, only } = reading;
   const firstSheets = new Map<EntityKey, string>();
   let records = 0;
-  for (const role of await sheetRoles(workbook, task, reading)) {
+  const roles = await sheetRoles(workbook, task, reading);
+  for (const role of readFirst(roles, (each) => ("profile" in each ? each.profile.key : undefined))) {
     const { sheet } = role;
     const place = { file, sheet: sheet.name };
     if (!("profile" in role)) {

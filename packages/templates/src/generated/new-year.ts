@@ -88,6 +88,7 @@ export const newYear: Readonly<Record<EntityKey, NewYear>> = {
   communityEvaluation: {"fields":{"communityEvaluationId":"keep","fiscalYear":"next","targetDescription":"keep","targetValue":"keep","actualValue":"blank","unitName":"keep","evaluatedDate":"blank","hasThirdParty":"blank","resultDescription":"blank"}},
   nationalStatistic: "facts",
   oneTimePayment: {"fields":{"oneTimePaymentId":"keep","addOnKind":"keep","receivedFiscalYear":"keep","siteId":"keep","amountYen":"keep"}},
+  exception: "facts",
   supportConference: "cases",
   supportConferenceMember: "cases",
   supportConferenceCase: "cases",

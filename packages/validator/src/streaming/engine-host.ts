@@ -17,6 +17,8 @@ export interface EngineHost {
   /** Says that a file holds so many records of an entity, and so many values of each field. */
   see(table: TableFacts): void;
   add(finding: Finding): void;
+  /** May findings of the check be acknowledged one by one? */
+  isExcepted(checkId: string): boolean;
   /** Will so many more findings of a check, with those that came before, cover their column or table, so that one sentence says it? */
   isThroughout(checkId: string, place: { readonly file: string; readonly field?: string }, more: number): boolean;
   /** Told of bytes that were read apart from the source, and of records. */
@@ -30,8 +32,8 @@ export interface EngineHost {
   ): void;
 }
 
-/** Entities that are compared with the manifest record by record; they are never large. */
-const comparedWithManifest: ReadonlySet<EntityKey> = new Set(["municipality", "programme"]);
+/** Entities whose records the validation itself looks at: two are compared with the manifest, one acknowledges findings. They are never large. */
+const lookedAt: ReadonlySet<EntityKey> = new Set(["municipality", "programme", "exception"]);
 
 /**
  * Can a table of the entity be judged from its bytes? Not when somebody wants its records, and not when its references can still be
@@ -40,5 +42,7 @@ const comparedWithManifest: ReadonlySet<EntityKey> = new Set(["municipality", "p
 export function isJudgedByBytes(entity: EntityKey, host: EngineHost): boolean {
   const check = host.structure.entity(entity);
   if (check === undefined || host.options.keepEntities?.has(entity) || host.rules.collects(entity)) return false;
-  return !comparedWithManifest.has(entity) && check.references.every(({ target }) => host.isRead(target));
+  // Whether a finding is acknowledged depends on its record, so none may be only counted.
+  if (host.rules.recordRules(entity).some(({ id }) => host.isExcepted(id))) return false;
+  return !lookedAt.has(entity) && check.references.every(({ target }) => host.isRead(target));
 }
