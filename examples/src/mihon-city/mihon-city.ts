@@ -5,6 +5,7 @@ import { casePlots } from "./case-plots.ts";
 import { tellCase } from "./case-teller.ts";
 import { addCivicRecords } from "./civic-records.ts";
 import { addCostRecords } from "./cost-records.ts";
+import { addExceptionRecords } from "./exception-records.ts";
 import { addFormRecords } from "./form-records.ts";
 import { addGrantRecords } from "./grant-records.ts";
 import { addIndicatorRecords } from "./indicator-records.ts";
@@ -32,6 +33,7 @@ export function mihonCity(version: YearVersion = "present"): CityRecords {
   addIndicatorRecords(book);
   addFormRecords(book);
   addPlanningRecords(book);
+  addExceptionRecords(book);
   sortByDate(book.records);
   return book.records;
 }
