@@ -5,6 +5,8 @@ import { mihonCityDefects } from "./defects/mihon-city-defects.ts";
 import { mihonkawaTownDefects } from "./defects/mihonkawa-town-defects.ts";
 import { type SpoiltSubmission, spoilSubmission } from "./defects/spoil-submission.ts";
 import { type DraftOptions, draftSubmission } from "./draft-submission.ts";
+import { writeEvent } from "./events/write-event.ts";
+import { yearEvents } from "./events/year-events.ts";
 import { filedApplication } from "./filed-documents.ts";
 import { type CoverAnswers, fillTemplate } from "./fill-template.ts";
 import { mihonCityAsFiled } from "./mihon-city/as-filed.ts";
@@ -46,6 +48,11 @@ export async function buildExamples(): Promise<WrittenFiles> {
     ...inFolder("mihon-city-grant-only", new Map(filed)),
     ...spoiltFolder("mihon-city-defects", city),
     ...spoiltFolder("mihonkawa-town-defects", town),
+    ...(
+      await Promise.all(
+        yearEvents.map(async (event) => inFolder(`events/${event.name}`, await writeEvent(event, townOptions))),
+      )
+    ).flat(),
   ]);
 }
 

@@ -12,17 +12,8 @@ const style: StyleDescription = {
   isWrapped: true,
 };
 
-/** Numbers that look like what they are, by unit. */
-const numbers: Readonly<Record<string, number>> = {
-  円: 2_230_000,
-  人: 80_000,
-  "人/年": 1200,
-  "件/年": 150,
-  "日/週": 5,
-  "時間/日": 8,
-  "時間/週": 38.75,
-  "日/年": 240,
-};
+/** The fiscal year that the examples of the standard are of; in a template for another year they move with it. */
+const examplesYear = 2025;
 
 /** The row that shows how to fill in a sheet. Every cell of it bears a mark by which readers know it. */
 export function exampleRow(
@@ -39,30 +30,31 @@ export function exampleRow(
 }
 
 function exampleText(
-  { codeList, example, kind, maximum, unit = "" }: FieldProfile,
+  { codeList, example, kind, unit }: FieldProfile,
   codeLists: ReadonlyMap<string, CodeList>,
   fiscalYear: number,
 ): string | undefined {
+  if (example === undefined) return undefined;
   switch (kind) {
     case "date":
-      return `${fiscalYear}-04-01`;
+      return example.replace(/^\d+/, (year) => yearOf(year, fiscalYear));
     case "integer":
-    case "decimal": {
-      const number = unit === "年度" ? fiscalYear : (numbers[unit] ?? 3);
-      return `${maximum === undefined ? number : Math.min(number, Math.floor(maximum))}`;
-    }
+      return unit === "年度" ? yearOf(example, fiscalYear) : example;
     case "boolean":
-      return "はい";
+      return example === "true" ? "はい" : "いいえ";
     case "code":
     case "code[]": {
-      const current = codeLists
-        .get(codeList ?? "")
-        ?.codes.filter(({ deprecatedSince }) => deprecatedSince === undefined);
-      const titles = (current ?? []).slice(0, kind === "code" ? 1 : 2).map(({ title }) => title.ja);
-      return titles.length === 0 ? undefined : titles.join(";");
+      const codes = codeLists.get(codeList ?? "")?.codes ?? [];
+      return example
+        .split(";")
+        .map((code) => codes.find((each) => each.code === code)?.title.ja ?? code)
+        .join(";");
     }
-    case "string":
-    case "string[]":
+    default:
       return example;
   }
+}
+
+function yearOf(example: string, fiscalYear: number): string {
+  return `${Number(example) - examplesYear + fiscalYear}`;
 }

@@ -1,0 +1,121 @@
+import { written, type YearEvent } from "./year-event.ts";
+
+/** 一つのケースが、アウトリーチと参加支援の両方を使う。 */
+export const severalComponents: YearEvent = {
+  name: "several-components",
+  title: { ja: "アウトリーチと参加支援の両方を使う", en: "One case uses outreach and participation support" },
+  story: {
+    ja: "アウトリーチで会えるようになった人が、同じ年度に参加支援へ進みました。",
+    en: "A person reached by outreach went on to participation support in the same year.",
+  },
+  written: [
+    written(
+      "plan",
+      "多機関協働のプランに両方の利用を書き、アウトリーチと参加支援のプランを別の行にします。",
+      "The multi-agency plan names both; outreach and participation have plans of their own.",
+    ),
+    written("plan.parentPlanId", "元になる多機関協働のプランを書きます。", "The multi-agency plan it belongs to."),
+    written("decision", "支援決定は、事業ごとに1行です。", "A decision for each component."),
+    written("service", "支援の実施も、事業ごとに1行です。", "A service for each component."),
+  ],
+  records: {
+    case: [{ caseId: "C-601", openedDate: "2025-04-07", acceptedDate: "2025-04-14", ageClass: "30s", sex: "female" }],
+    consent: [
+      {
+        consentId: "CS-601",
+        caseId: "C-601",
+        consentStatus: "granted",
+        consentMethod: "written",
+        consentDate: "2025-04-14",
+        consentScopes: ["multiAgency", "meeting", "outreach", "participation"],
+      },
+    ],
+    plan: [
+      {
+        planId: "PL-601",
+        caseId: "C-601",
+        planKind: "multiAgency",
+        planVersion: 1,
+        draftedDate: "2025-05-07",
+        adoptedDate: "2025-05-20",
+        personsIntention: "家の外に居場所がほしい。",
+        issuesToSolve: "二年間、外へ出ていない。",
+        supportPolicy: "訪問から始め、少人数の場へつなぐ。",
+        supportCautions: "電話は午後にする。",
+        integrationMeasures: "訪問と居場所の担当者が一緒に会う日をつくる。",
+        usesOutreach: true,
+        usesParticipation: true,
+        periodStartDate: "2025-05-20",
+        periodEndDate: "2026-03-31",
+      },
+      {
+        planId: "PL-602",
+        caseId: "C-601",
+        planKind: "outreach",
+        planVersion: 1,
+        parentPlanId: "PL-601",
+        draftedDate: "2025-05-07",
+        adoptedDate: "2025-05-20",
+      },
+      {
+        planId: "PL-603",
+        caseId: "C-601",
+        planKind: "participation",
+        planVersion: 1,
+        parentPlanId: "PL-601",
+        draftedDate: "2025-05-07",
+        adoptedDate: "2025-05-20",
+      },
+    ],
+    decision: [
+      {
+        decisionId: "DC-602",
+        caseId: "C-601",
+        planId: "PL-601",
+        componentCode: "outreach",
+        decidedDate: "2025-05-20",
+        decidedByKind: "municipality",
+        decisionResult: "approved",
+      },
+      {
+        decisionId: "DC-603",
+        caseId: "C-601",
+        planId: "PL-601",
+        componentCode: "participation",
+        decidedDate: "2025-05-20",
+        decidedByKind: "municipality",
+        decisionResult: "approved",
+      },
+    ],
+    service: [
+      {
+        serviceId: "SV-602",
+        caseId: "C-601",
+        planId: "PL-602",
+        decisionId: "DC-602",
+        componentCode: "outreach",
+        startDate: "2025-05-21",
+        endDate: "2025-08-29",
+        isEarlySupport: false,
+      },
+      {
+        serviceId: "SV-603",
+        caseId: "C-601",
+        planId: "PL-603",
+        decisionId: "DC-603",
+        componentCode: "participation",
+        startDate: "2025-09-01",
+        isEarlySupport: false,
+      },
+    ],
+    serviceActivity: [
+      { serviceActivityId: "SA-601", serviceId: "SV-602", activityDate: "2025-05-28", activityKind: "homeVisit" },
+      {
+        serviceActivityId: "SA-602",
+        serviceId: "SV-603",
+        activityDate: "2025-09-10",
+        activityKind: "resourceMatching",
+      },
+    ],
+  },
+};
