@@ -8,7 +8,7 @@ export type { CellNote } from "./cells/cell-note.ts";
 export { type CellReader, createCellReader } from "./cells/cell-reader.ts";
 export { convertDate, type DateConversion } from "./cells/convert-date.ts";
 export { plainNumberText } from "./cells/convert-number.ts";
-export { isOrdinary, isPlainCell } from "./cells/plain-cell.ts";
+export { holdsTwelveDigits, isOrdinary, isPlainCell } from "./cells/plain-cell.ts";
 export { type SureRefusal, sureRefusal } from "./cells/sure-refusal.ts";
 export { readingChecks } from "./checks/reading-checks.ts";
 export { findingEvent, unreadEvent } from "./checks/reading-finding.ts";
