@@ -1,9 +1,9 @@
 import { jsonReport, reportFormats, reportView } from "@juso/reporters";
 import { codeLists, entityProfiles, specVersion } from "@juso/schemas";
 import { describeSubmission } from "@juso/tables";
-import Excel from "exceljs";
 import { describe, expect, test } from "vitest";
 import { validateXML } from "xmllint-wasm";
+import { textsIn } from "../marked/marks-in.ts";
 import { pagesOfReport } from "./page-of-report.ts";
 import {
   hostileReport,
@@ -108,7 +108,7 @@ describe("a 個人番号", () => {
       expect(files.length).toBeGreaterThan(0);
       expect(tellsNumber(JSON.stringify(notes))).toBe(false);
       for (const file of files) {
-        const { cells, remarks } = await textsOf(file.content);
+        const { cells, remarks } = await textsIn(file.content);
         expect(tellsNumber(remarks), file.name).toBe(false);
         // The marked workbook repeats the table of its submitter, and nothing of it in the list of problems.
         if (name === "xlsx") expect(tellsNumber(cells), file.name).toBe(false);
@@ -124,20 +124,3 @@ describe("a 個人番号", () => {
     ).toBe(false);
   });
 });
-
-/** The texts of a workbook's cells, and what was added to them: its notes, and the sheets of the tool. */
-async function textsOf(bytes: Uint8Array): Promise<{ readonly cells: string; readonly remarks: string }> {
-  const workbook = new Excel.Workbook();
-  await workbook.xlsx.load(bytes as unknown as ArrayBuffer);
-  const cells: string[] = [];
-  const remarks: string[] = [];
-  for (const sheet of workbook.worksheets) {
-    sheet.eachRow((row) =>
-      row.eachCell(({ text, note }) => {
-        (sheet.name.includes("JUSO") ? remarks : cells).push(text);
-        remarks.push(JSON.stringify(note ?? ""));
-      }),
-    );
-  }
-  return { cells: cells.join("\n"), remarks: remarks.join("\n") };
-}

@@ -34,6 +34,7 @@ export type {
 export type { CharacterKind, TextShape } from "./description/text-shape.ts";
 export type { PlainRow } from "./plain/plain-row.ts";
 export { type PlainTable, plainTable } from "./plain/plain-table.ts";
+export { type RegisterReading, readRegister } from "./register/read-register.ts";
 export { type DraftOptions, draftManifest, type ManifestDraft, type SaidByFiles } from "./submission/draft-manifest.ts";
 export { isDatabase } from "./submission/is-database.ts";
 export { type MarkableFile, markableFiles } from "./submission/markable-files.ts";

@@ -12,6 +12,7 @@ import {
   type Row,
   type RuleContext,
   type Skipped,
+  withoutIndividualNumbers,
 } from "@juso/model";
 import { createRuleRun, type RuleRun } from "@juso/rules";
 import { createStructureCheck, type StructureCheck } from "@juso/structure";
@@ -158,7 +159,7 @@ export class SubmissionRun {
 
   /** Judges what needs the whole submission, and reports. */
   finish(ruleSetHash: string): ValidationResult {
-    for (const finding of this.#agreement.finish(this.#manifest)) this.#add(finding);
+    for (const finding of this.#agreement.finish(this.#manifest, this.#options.register)) this.#add(finding);
     for (const entity of this.#unread) this.#present.delete(entity);
     const whole = new Set([...this.#present].filter((entity) => !this.#partlyRead.has(entity)));
     for (const finding of this.#structure.finish(whole)) this.#add(finding);
@@ -179,6 +180,7 @@ export class SubmissionRun {
         ...(this.#options.showValues ? { showsValues: true } : {}),
       },
       ...(this.#manifest === undefined ? {} : { manifest: this.#manifest }),
+      register: this.#options.register,
       fiscalYear: this.#fiscalYear(),
       presentEntities: this.#present,
       // Records are kept only when the structure check found nothing wrong with them, so they have the entity's types.
@@ -269,7 +271,8 @@ export class SubmissionRun {
   }
 
   #subject(): ReportSubject {
-    const { municipalityCode, level: declared } = this.#manifest ?? {};
+    const { municipalityCode: code, level: declared } = this.#manifest ?? {};
+    const municipalityCode = code === undefined ? undefined : withoutIndividualNumbers(code);
     const name = municipalityCode === undefined ? undefined : this.#options.register.find(municipalityCode)?.name;
     const level = this.#options.level ?? declared;
     return {

@@ -8,7 +8,7 @@ import { type Command, command } from "../command.ts";
 import { exitCode } from "../exit-code.ts";
 import { folderOf } from "../folder-of.ts";
 import type { OptionsOf } from "../option-definition.ts";
-import { commonOptions, parametersOption, submissionArgument, togetherOption } from "../options.ts";
+import { commonOptions, parametersOption, registerOption, submissionArgument, togetherOption } from "../options.ts";
 import { shownPaths } from "../shown-paths.ts";
 import { isStandardOutput } from "../standard-output.ts";
 import { noteOthers, submissionAt } from "../submission-at.ts";
@@ -77,6 +77,7 @@ const validateOptions = {
     },
   },
   ...parametersOption,
+  ...registerOption,
   ...togetherOption,
   ...commonOptions,
   out: {
