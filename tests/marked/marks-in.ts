@@ -35,3 +35,27 @@ export async function marksIn(bytes: Uint8Array): Promise<{ readonly notes: stri
   }
   return { notes: notes.toSorted(), colors: colors.toSorted() };
 }
+
+/** The texts of a workbook's cells, and what was added to them: its notes, and the sheets of the tool. */
+export async function textsIn(bytes: Uint8Array): Promise<{ readonly cells: string; readonly remarks: string }> {
+  const workbook = new Excel.Workbook();
+  await workbook.xlsx.load(bytes as unknown as ArrayBuffer);
+  const cells: string[] = [];
+  const remarks: string[] = [];
+  for (const sheet of workbook.worksheets) {
+    sheet.eachRow((row) =>
+      row.eachCell(({ text, note }) => {
+        (sheet.name.includes("JUSO") ? remarks : cells).push(text);
+        remarks.push(JSON.stringify(note ?? ""));
+      }),
+    );
+  }
+  return { cells: cells.join("\n"), remarks: remarks.join("\n") };
+}
+
+/** What is printed above and below the pages of a workbook. */
+export async function headersIn(bytes: Uint8Array): Promise<string> {
+  const workbook = new Excel.Workbook();
+  await workbook.xlsx.load(bytes as unknown as ArrayBuffer);
+  return workbook.worksheets.map(({ headerFooter }) => JSON.stringify(headerFooter)).join("\n");
+}

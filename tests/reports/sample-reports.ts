@@ -1,4 +1,4 @@
-import { type Location, memorySource, type Report } from "@juso/model";
+import { type ByteSource, type Location, memorySource, type Report } from "@juso/model";
 import { comparedWith } from "@juso/reporters";
 import { type ValidateOptions, validate } from "@juso/validator";
 import { readFolder, validateExample } from "../conformance/example-folder.ts";
@@ -23,6 +23,7 @@ export const sampleReports: Readonly<Record<string, () => Promise<Report>>> = {
   "facts that stay as they are": () => acknowledged(),
   "planted texts": () => plantedReport(),
   "planted texts, shown": () => plantedReport(true),
+  "a number of a person": numberReport,
   "a hostile report": async () => hostileReport,
 };
 
@@ -87,6 +88,66 @@ export function plantedReport(showValues = false): Promise<Report> {
     new TextEncoder().encode(text),
   ]);
   return report(new Map(files), { showValues });
+}
+
+/** Twelve made-up digits that pass as a 個人番号, and the ways in which people write them. */
+export const individualNumber = "730518264905";
+const written = [
+  individualNumber,
+  "7305-1826-4905",
+  "7305 1826 4905",
+  "７３０５　１８２６　４９０５",
+  "７３０５１８２６４９０５",
+];
+
+/** A submission that holds the number wherever a table has room for it: in case records and others, in CSV and in JSON. */
+export function numberSources(): readonly ByteSource[] {
+  const [plain = "", hyphens = "", blanks = "", wide = "", wideRow = ""] = written;
+  // Where a message or a report cuts them off, ten of the digits stand before the cut.
+  const long = "あ".repeat(50);
+  const table = (rows: readonly (readonly string[])[]): string => rows.map((row) => `${row.join(",")}\r\n`).join("");
+  const texts: Readonly<Record<string, string>> = {
+    "manifest.json": JSON.stringify({
+      ...{ specVersion: "0.1.0", municipalityCode: "992011", fiscalYear: 2025, level: "p0" },
+      documents: ["case.csv", "person.csv", "operator.csv", "site.json", "service-activity.jsonl"].map((path) => ({
+        path,
+      })),
+    }),
+    "case.csv": table([
+      ["caseId", "householdId", "openedDate", "sex", "ageClass", "x_memo", `x_${plain}`],
+      ...written.map((text) => [text, text, text, text, `60s;${text}`, text, text]),
+      [plain, "HH-1", "2025-04-01", "male", "60s", `${"い".repeat(190)}${plain}`, ""],
+      ["C-2", "HH-1", `${long}${plain}`, `${long}${hyphens}`, "60s", "", ""],
+      ["C-1", "HH-1", "2025-04-01", "unheardOf", "60s", `${"い".repeat(188)}${hyphens}`, plain],
+    ]),
+    "person.csv": table([
+      ["personId", "personName", "postalCode", "homePhone", "address"],
+      [plain, `番号 ${hyphens}`, plain, blanks, wide],
+      [plain, `番号 ${hyphens}`, hyphens, wideRow, `${long}${plain}`],
+      ["P-1", "見本", `${long}${plain}`, `${long}${hyphens}`, "見本市"],
+    ]),
+    "operator.csv": table([
+      ["operatorId", "operatorName", "deliveryMode", "corporateNumber"],
+      [plain, `番号は${wide}です`, plain, plain],
+      [plain, "見本", "contract", hyphens],
+      ["O-1", "見本", `${long}${plain}`, `${long}${plain}`],
+    ]),
+    "site.json": JSON.stringify([
+      {
+        ...{ siteId: plain, siteName: hyphens, siteKind: blanks, operatorId: wide, componentCodes: [plain, plain] },
+        ...{ openedDate: plain, address: Number(plain), openDaysPerWeek: plain, linkedSiteIds: [wideRow, wideRow] },
+        ...{ [plain]: plain, [`x_${plain}`]: plain },
+      },
+    ]),
+    "service-activity.jsonl": `${JSON.stringify({ serviceActivityId: plain, serviceId: plain, [hyphens]: 1 })}\n`,
+  };
+  return Object.entries(texts).map(([name, text]) => memorySource(name, new TextEncoder().encode(text)));
+}
+
+/** The report of it, with every value that can be asked for. */
+export async function numberReport(): Promise<Report> {
+  const options = { tool: { name: "juso", version: "0.1.0" }, asOf: "2026-04-09", showValues: true };
+  return (await validate(numberSources(), options)).report;
 }
 
 /** A place whose every part is hostile. */

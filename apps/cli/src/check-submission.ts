@@ -50,6 +50,9 @@ export async function checkSubmission(
   io: CommandIo,
 ): Promise<ValidationResult> {
   const { sources } = await databaseFiles(given);
+  // What reads the file is loaded only for those who have one.
+  const { loadRegister } = options.register === undefined ? {} : await import("./load-register.ts");
+  const register = await loadRegister?.(options.register as string, io);
   const progress = openProgress(options, io, request.label ?? "", request.since);
   const threads = tableThreads(sources);
   const work = validate(sources, {
@@ -61,6 +64,7 @@ export async function checkSubmission(
     ...(options.together ? { isTogether: true } : {}),
     ...(request.level === undefined ? {} : { level: request.level }),
     ...(request.specVersion === undefined ? {} : { specVersion: request.specVersion }),
+    ...(register === undefined ? {} : { register }),
     ...(request.parameters === undefined ? {} : { parameters: request.parameters }),
     ...(request.exceptions === undefined ? {} : { exceptions: request.exceptions }),
     ...(request.keepEntities === undefined ? {} : { keepEntities: request.keepEntities }),

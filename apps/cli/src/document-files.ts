@@ -20,7 +20,6 @@ import {
 } from "@juso/grant";
 import { type DocumentKindCode, JusoError, type Language, type PayerCode, type Text } from "@juso/model";
 import { codeLists } from "@juso/schemas";
-import { municipalityRegister } from "@juso/schemas/municipalities";
 import type { ValidationResult } from "@juso/validator";
 import { changeVersionOf } from "./change-version.ts";
 import type { DocumentChoice } from "./document-choice.ts";
@@ -218,7 +217,7 @@ function codeTitle(list: string, code: string): string {
 }
 
 function provenanceOf(
-  { report }: ValidationResult,
+  { register, report }: ValidationResult,
   { municipalityCode }: GrantResult,
   day: string,
 ): GrantDocumentInput["provenance"] {
@@ -228,6 +227,6 @@ function provenanceOf(
     ruleSetHash: report.standard.ruleSetHash,
     inputs: report.inputs.map(({ path, sha256 }) => ({ path, sha256 })),
     asOf: day,
-    isSample: municipalityRegister.find(municipalityCode)?.kind === "sample",
+    isSample: register.find(municipalityCode)?.kind === "sample",
   };
 }

@@ -58,6 +58,18 @@ export const parametersOption = {
   },
 } as const;
 
+/** A newer list of municipalities than the standard has. */
+export const registerOption = {
+  register: {
+    kind: "path",
+    value: "file",
+    text: {
+      ja: "標準の一覧の代わりに使う市町村の一覧（municipalities.csv と同じ見出しの CSV）",
+      en: "List of municipalities in place of the standard's (CSV with the headings of municipalities.csv)",
+    },
+  },
+} as const;
+
 /** Where documents lie as they were filed. */
 export const filedOption = {
   filed: {
@@ -146,12 +158,23 @@ const making = {
 /** Options of the commands that make grant documents, beside the common ones. */
 export const exportOptions: typeof making &
   typeof parametersOption &
+  typeof registerOption &
   typeof filedOption &
   typeof togetherOption &
-  typeof commonOptions = { ...making, ...parametersOption, ...filedOption, ...togetherOption, ...commonOptions };
+  typeof commonOptions = {
+  ...making,
+  ...parametersOption,
+  ...registerOption,
+  ...filedOption,
+  ...togetherOption,
+  ...commonOptions,
+};
 
 /** What the commands that make grant documents receive. */
 export type ExportOptions = OptionsOf<typeof exportOptions>;
 
-/** Options that every command with a result takes; `together` where a submission is read. */
-export type CommonOptions = OptionsOf<typeof commonOptions> & { readonly together?: boolean | undefined };
+/** Options that every command with a result takes; `together` and `register` where a submission is read. */
+export type CommonOptions = OptionsOf<typeof commonOptions> & {
+  readonly together?: boolean | undefined;
+  readonly register?: string | undefined;
+};

@@ -1,4 +1,4 @@
-import type { DataLevel, EntityKey, EntityProfile, FieldKind, FieldProfile } from "@juso/model";
+import type { DataLevel, EntityKey, EntityProfile, FieldFormat, FieldKind, FieldProfile } from "@juso/model";
 import type { JsonSchema } from "./json-schema.ts";
 import { kebabCase } from "./kebab-case.ts";
 import { untitledDescription } from "./titles.ts";
@@ -42,6 +42,7 @@ function fieldProfile(key: string, schema: JsonSchema, isRequired: boolean, isKe
     ...(value.minLength === undefined ? {} : { minLength: value.minLength }),
     ...(value.maxLength === undefined ? {} : { maxLength: value.maxLength }),
     ...(value.pattern === undefined ? {} : { pattern: value.pattern }),
+    ...(schema["x-format"] === undefined ? {} : { format: schema["x-format"] as FieldFormat }),
     ...(schema["x-reported-by"] === undefined ? {} : { reportedBy: schema["x-reported-by"] }),
   };
 }

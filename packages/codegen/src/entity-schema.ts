@@ -1,4 +1,5 @@
 import type { EntityKey } from "@juso/model";
+import { ownFormat } from "./field-formats.ts";
 import { type JsonSchema, schemaHead } from "./json-schema.ts";
 import { kebabCase, typeName } from "./kebab-case.ts";
 import type { RawSchema } from "./read-model.ts";
@@ -43,6 +44,7 @@ function fieldSchema(place: string, raw: RawSchema, isRequired: boolean): JsonSc
   const value = isList ? raw.items : raw;
   if (value === undefined) throw new Error(`${place}: the items of the list have no type`);
   const codeList = optionalTag(raw, "codeList");
+  const format = ownFormat(place, raw);
   if ((value.enum !== undefined) !== (codeList !== undefined)) {
     throw new Error(`${place}: a field with a code type has @codeList, and only such a field has it`);
   }
@@ -58,15 +60,16 @@ function fieldSchema(place: string, raw: RawSchema, isRequired: boolean): JsonSc
     ...(codeList === undefined ? {} : { "x-code-list": codeList }),
     ...annotation(raw, "references", "x-references"),
     ...annotation(raw, "unit", "x-unit"),
+    ...(format === undefined ? {} : { "x-format": format.name }),
     ...annotation(raw, "reportedBy", "x-reported-by"),
   };
   const constraints = pickDefined({
-    format: raw.format,
+    format: format === undefined ? raw.format : undefined,
     minimum: raw.minimum,
     maximum: raw.maximum,
     minLength: raw.minLength ?? (isList || needsText(value, isRequired) ? 1 : undefined),
     maxLength: raw.maxLength,
-    pattern: raw.pattern,
+    pattern: format?.pattern ?? raw.pattern,
   });
   if (!isList) return { ...annotations, type: tag(value, "type", place), ...constraints };
   return {

@@ -34,10 +34,10 @@ export function tableProfile(profile: EntityProfile): string {
 }
 
 function constraints(field: FieldProfile): string {
-  const { isKey, minimum, maximum, minLength, maxLength, pattern } = field;
+  const { isKey, minimum, maximum, minLength, maxLength, pattern, format } = field;
   return [
     isKey ? "key" : undefined,
-    ...Object.entries({ minimum, maximum, minLength, maxLength, pattern }).map(([name, value]) =>
+    ...Object.entries({ minimum, maximum, minLength, maxLength, pattern, format }).map(([name, value]) =>
       value === undefined ? undefined : `${name}=${value}`,
     ),
   ]

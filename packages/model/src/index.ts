@@ -18,6 +18,7 @@ export {
 } from "./calendar-date.ts";
 export { cellAddress, columnLetters } from "./cell-address.ts";
 export { closestMatch } from "./closest-match.ts";
+export { corporateCheckDigit, isCorporateNumber } from "./corporate-number.ts";
 export { counted, inNumber } from "./counted.ts";
 export { type CheckOutline, defineCheck, sentence } from "./define-check.ts";
 export {
@@ -41,12 +42,22 @@ export type * from "./generated/entities.ts";
 // biome-ignore-end lint/performance/noReExportAll: see above
 export type { EntityKey, EntityMap } from "./generated/entity-map.ts";
 export { groupDigits, signedDigits } from "./group-digits.ts";
+export { holdsIndividualNumber, isIndividualNumber, withoutIndividualNumbers } from "./individual-number.ts";
 export { JusoError, type JusoErrorCode } from "./juso-error.ts";
 export { locate, recordKey } from "./location.ts";
 export type { Manifest, ManifestDocument } from "./manifest.ts";
 export { memorySource } from "./memory-source.ts";
 export { isMunicipalityCode, municipalityCheckDigit } from "./municipality-code.ts";
-export type { Code, CodeList, DataLevel, EntityProfile, FieldKind, FieldProfile, Provenance } from "./profile.ts";
+export type {
+  Code,
+  CodeList,
+  DataLevel,
+  EntityProfile,
+  FieldFormat,
+  FieldKind,
+  FieldProfile,
+  Provenance,
+} from "./profile.ts";
 export {
   add,
   compare,

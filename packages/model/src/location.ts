@@ -1,11 +1,12 @@
 import { cellAddress } from "./cell-address.ts";
 import type { Location } from "./finding.ts";
+import { holdsIndividualNumber } from "./individual-number.ts";
 import type { DataRecord } from "./record.ts";
 
 /**
  * The place of a record, or of one of its fields, as a finding prints it.
  * Column and cell are known only in tables, the pointer only in JSON. The record's id is given when every key field holds
- * a plain id (letters, digits, `_`, `.`, `-`, at most 64 in all, and no telephone number), so that free text never leaves through it;
+ * a plain id (letters, digits, `_`, `.`, `-`, at most 64 in all, and neither a telephone number nor a 個人番号), so that free text never leaves through it;
  * several key fields are joined with `.`.
  *
  * @param record the record as a reader or the rule runner holds it.
@@ -39,9 +40,8 @@ export function recordKey(value: DataRecord["value"], keyFields: readonly string
 function recordIdOf(value: DataRecord["value"], keyFields: readonly string[]): string | undefined {
   if (keyFields.length === 0) return undefined;
   const id = recordKey(value, keyFields);
-  return keyFields.every((key) => isPlain(value[key])) && /^[\w.-]{1,64}$/.test(id) && !isLikeTelephone(id)
-    ? id
-    : undefined;
+  if (!keyFields.every((key) => isPlain(value[key])) || !/^[\w.-]{1,64}$/.test(id)) return undefined;
+  return isLikeTelephone(id) || holdsIndividualNumber(id) ? undefined : id;
 }
 
 /** A telephone number in the place of an id says who a person is: ten or eleven digits that begin with 0, as Japan has them. */

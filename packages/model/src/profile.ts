@@ -10,6 +10,9 @@ export type Provenance = "official" | "corroborated" | "proposed";
 /** The value a cell of a field holds. `code[]` and `string[]` are separated by `;` in one cell. */
 export type FieldKind = "string" | "date" | "integer" | "decimal" | "boolean" | "code" | "code[]" | "string[]";
 
+/** What a text is, where that says more than its pattern: a 法人番号 has a check digit, a telephone number is written in many ways. */
+export type FieldFormat = "corporateNumber" | "postalCode" | "telephone";
+
 /** One column of an entity's table, derived from the model. */
 export interface FieldProfile {
   readonly key: string;
@@ -29,6 +32,7 @@ export interface FieldProfile {
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly pattern?: string;
+  readonly format?: FieldFormat;
   /** Id of the rule that reports a breach of `pattern` in its own words, so that the structure check stays silent. */
   readonly reportedBy?: string;
 }

@@ -136,6 +136,18 @@ export interface ReportSubject {
   readonly level?: "p0" | "p1";
 }
 
+/** A register of municipalities. */
+export interface ReportRegister {
+  /**
+   * ISO date as of which it is: that of the last change in it.
+   *
+   * @format date
+   */
+  readonly asOf: string;
+  /** The file that was given in place of the list of the standard; absent for the latter. */
+  readonly file?: string;
+}
+
 /** One file that was read. */
 export interface ReportInput {
   readonly path: string;
@@ -175,6 +187,8 @@ export interface Report {
    * @format date
    */
   readonly asOf: string;
+  /** The register of municipalities by which codes and names were judged. */
+  readonly register?: ReportRegister;
   readonly inputs: readonly ReportInput[];
   readonly summary: {
     readonly accepted: boolean;

@@ -9,7 +9,16 @@ export interface RegisteredMunicipality {
   readonly code: string;
   readonly name: string;
   readonly prefectureName: string;
-  readonly kind: "municipality" | "specialWard" | "northernTerritories" | "prefecture" | "ward" | "sample";
+  /** The list of the standard has no unions and associations: prefectures assign their codes, and may bring a register of them along. */
+  readonly kind:
+    | "municipality"
+    | "specialWard"
+    | "wideAreaUnion"
+    | "partialAffairsAssociation"
+    | "northernTerritories"
+    | "prefecture"
+    | "ward"
+    | "sample";
   readonly validFrom?: string;
   readonly validTo?: string;
   readonly succeededBy?: string;
@@ -19,6 +28,8 @@ export interface RegisteredMunicipality {
 export interface MunicipalityRegister {
   /** Date of the list, ISO. */
   readonly asOf: string;
+  /** The file that it was read from; absent for the list of the standard itself. */
+  readonly file?: string;
   /** The body with this six-digit code, also when it no longer exists. */
   find(code: string): RegisteredMunicipality | undefined;
 }

@@ -22,7 +22,7 @@ export interface SummarySentences {
 /** The sentences that every form of a report for people begins with. */
 export function summarySentences({ report, language }: Pick<ReportView, "report" | "language">): SummarySentences {
   const words = reportWords[language];
-  const { asOf, comparison, inputs, skipped, standard, subject, summary } = report;
+  const { asOf, comparison, inputs, register, skipped, standard, subject, summary } = report;
   const { after, before, verdict } = summarise(report);
   const records = inputs.reduce((sum, input) => sum + input.records, 0);
   return {
@@ -37,6 +37,7 @@ export function summarySentences({ report, language }: Pick<ReportView, "report"
     subject: subject === undefined ? [] : [words.subject(subject)],
     basis: [
       words.judgedAt(asOf, standard.version),
+      ...(register?.file === undefined ? [] : [words.ownRegister(register.asOf, register.file)]),
       ...(inputs.length === 0 ? [] : [words.read(inputs.length, records)]),
       ...(skipped.length === 0 ? [] : [words.skipped(skipped.length)]),
     ],

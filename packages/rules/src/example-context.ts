@@ -5,6 +5,7 @@ const bodies: readonly RegisteredMunicipality[] = [
   { code: "990001", name: "先々市", prefectureName: "サンプル県", kind: "sample", validFrom: "2027-04-01" },
   { code: "012203", name: "士別市", prefectureName: "北海道", kind: "municipality" },
   { code: "122033", name: "市川市", prefectureName: "千葉県", kind: "municipality" },
+  { code: "122246", name: "鎌ケ谷市", prefectureName: "千葉県", kind: "municipality" },
   { code: "011002", name: "札幌市", prefectureName: "北海道", kind: "municipality" },
   { code: "013331", name: "知内町", prefectureName: "北海道", kind: "municipality" },
   { code: "131016", name: "千代田区", prefectureName: "東京都", kind: "specialWard" },

@@ -10,6 +10,11 @@ const beyondSchema = new Set([
   "code-listed",
   "code-current",
   "text-printable",
+  "text-common-characters",
+  "text-without-variants",
+  "text-without-individual-number",
+  "value-check-digit",
+  "value-telephone",
   "reference-exists",
   "record-key-unique",
 ]);

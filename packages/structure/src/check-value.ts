@@ -33,21 +33,6 @@ function checkValue(field: FieldProfile, pattern: RegExp | undefined, value: unk
   }
 }
 
-/** Control characters, the mark of undecodable bytes and user-defined characters (外字); tab and line breaks are text. */
-export function checkPrintable(text: string): Problem | undefined {
-  if (printable.test(text)) return undefined;
-  const codePoint = text.match(unprintable)?.[0].codePointAt(0);
-  if (codePoint === undefined) return undefined;
-  const name = `U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}`;
-  const messageId = privateUse.test(String.fromCodePoint(codePoint)) ? "userDefined" : "control";
-  return { checkId: "text-printable", messageId, data: { codePoint: name }, spoilsField: false };
-}
-
-/** Nearly every text is of these characters only, which is seen sooner than that it holds none of the others. */
-const printable = /^[\t\n\r\u0020-\u007e\u00a0-\ud7ff\uf900-\ufffc]*$/;
-const unprintable = /(?![\t\n\r])[\p{Cc}\p{Co}\uFFFD]/u;
-const privateUse = /\p{Co}/u;
-
 function checkDate(field: FieldProfile, value: unknown): Problem | undefined {
   if (typeof value !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return wrongType(field, "date", value);
   return isCalendarDate(value)
@@ -85,6 +70,7 @@ function checkText(field: FieldProfile, pattern: RegExp | undefined, text: strin
   if (pattern === undefined || pattern.test(text)) return undefined;
   const count = /^\^\[0-9\]\{(\d+)\}\$$/.exec(pattern.source)?.[1];
   const values = { value: shownValue(text) };
+  if (field.format === "postalCode") return problem("value-pattern", "postalCode", {}, values);
   return count === undefined
     ? problem("value-pattern", "other", { pattern: pattern.source }, values)
     : problem("value-pattern", "digits", { count: Number(count) }, values);

@@ -1,4 +1,12 @@
-import type { CodeList, DataRecord, EntityKey, EntityProfile, FieldProfile, Finding } from "@juso/model";
+import {
+  type CodeList,
+  type DataRecord,
+  type EntityKey,
+  type EntityProfile,
+  type FieldProfile,
+  type Finding,
+  withoutIndividualNumbers,
+} from "@juso/model";
 import { type FieldCheck, fieldCheck } from "./field-check.ts";
 import { findingOf } from "./finding-of.ts";
 import { type KeyHolder, type KeyIndex, keyOf } from "./key-index.ts";
@@ -122,7 +130,8 @@ export class EntityCheck {
 const nothingInvalid: ReadonlySet<string> = new Set();
 
 function unknownField(name: string): Pick<FieldProfile, "key" | "title"> {
-  return { key: name, title: { ja: name, en: name } };
+  const key = withoutIndividualNumbers(name);
+  return { key, title: { ja: key, en: key } };
 }
 
 /** The field a finding about the whole key points to: the first one, named with all of them. */

@@ -1,6 +1,8 @@
-import type { CodeList, FieldProfile } from "@juso/model";
+import { type CodeList, type FieldProfile, holdsIndividualNumber } from "@juso/model";
+import { checkCharacters } from "./check-characters.ts";
 import { codeChecker } from "./check-code.ts";
-import { checkPrintable, valueChecker } from "./check-value.ts";
+import { formatChecker } from "./check-format.ts";
+import { valueChecker } from "./check-value.ts";
 import type { Problem } from "./problem.ts";
 
 /**
@@ -19,18 +21,21 @@ export function fieldCheck(field: FieldProfile, codeLists: ReadonlyMap<string, C
   const checkValue = valueChecker(field);
   const list = field.codeList === undefined ? undefined : codeLists.get(field.codeList);
   const checkCode = list && codeChecker(list);
+  const checkFormat = formatChecker(field.format);
+  const isText = field.kind === "string" || field.kind === "string[]";
   return (value, isReported) => {
     if (value === undefined || (field.isRequired && isBlank(value))) {
       if (!field.isRequired || isReported) return none;
       return [{ checkId: "value-required", messageId: "missing", spoilsField: true }];
     }
+    if (isText && holdsNumber(value)) return individualNumber;
     const problem = checkValue(value);
     if (problem?.spoilsField) return [problem];
     const found = problem ? [problem] : [];
     const texts = Array.isArray(value) ? new Set<string>(value) : [value];
     for (const text of texts) {
       if (typeof text !== "string") continue;
-      const further = checkCode ? checkCode(text) : checkPrintable(text);
+      const further = checkCode ? checkCode(text) : (checkFormat?.(text) ?? checkCharacters(text));
       if (further) found.push(further);
     }
     return found.length === 0 ? none : found;
@@ -38,6 +43,16 @@ export function fieldCheck(field: FieldProfile, codeLists: ReadonlyMap<string, C
 }
 
 const none: readonly Problem[] = [];
+
+/** Said before all else, and without the value. */
+const individualNumber: readonly Problem[] = [
+  { checkId: "text-without-individual-number", messageId: "held", spoilsField: true },
+];
+
+function holdsNumber(value: unknown): boolean {
+  if (typeof value === "string") return holdsIndividualNumber(value);
+  return Array.isArray(value) && value.some((item) => typeof item === "string" && holdsIndividualNumber(item));
+}
 
 function isBlank(value: unknown): boolean {
   return value === null || value === "" || (Array.isArray(value) && value.length === 0);

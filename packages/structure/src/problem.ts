@@ -1,4 +1,4 @@
-import type { MessageData } from "@juso/model";
+import { type MessageData, withoutIndividualNumbers } from "@juso/model";
 
 /** One breach found in a value or a record, before it is given a place. */
 export interface Problem {
@@ -48,12 +48,13 @@ const shownLength = 60;
 /** So much of a long text is looked at; what follows is not shown anyway. */
 const readLength = 4096;
 
-/** A cell's value as a message shows it: at most 60 characters, on one line. */
+/** A cell's value as a message shows it: at most 60 characters, on one line. It is cut only after a 個人番号 in it was made unreadable. */
 export function shownValue(value: unknown): string {
-  const text = typeof value === "string" ? value : jsonText(value);
+  const whole = typeof value === "string" ? value : jsonText(value);
+  const text = typeof value === "number" ? whole : withoutIndividualNumbers(whole.slice(0, 2 * readLength));
   if (text.length <= shownLength && !/\s/.test(text)) return text;
   const characters = [...text.slice(0, readLength).replaceAll(/\s+/g, " ")];
-  const isCut = characters.length > shownLength || text.length > readLength;
+  const isCut = characters.length > shownLength || whole.length > readLength;
   return isCut ? `${characters.slice(0, shownLength).join("")}…` : characters.join("");
 }
 

@@ -8,6 +8,7 @@ import { unfilled } from "./unfilled.fixture.ts";
 type Values = DataRecord["value"];
 
 const base: { readonly [E in EntityKey]?: Values } = {
+  person: { personId: "P-1" },
   site: { siteId: "S-1", siteName: "見本拠点", siteKind: "ltcCenter", componentCodes: ["ccsLtc"] },
   case: { caseId: "C-1", openedDate: "2025-04-01" },
   plan: { planId: "P-1", caseId: "C-1", planKind: "multiAgency", planVersion: 1, draftedDate: "2025-05-01" },
@@ -60,6 +61,20 @@ describe("one breach is one finding", () => {
     ["site", { operatorId: "" }, "value-length/tooShort operatorId", true],
     ["site", { linkedSiteIds: [""] }, "value-length/tooShort linkedSiteIds", true],
     ["operator", { corporateNumber: "123" }, "value-pattern/digits corporateNumber", true],
+    ["operator", { corporateNumber: "6000012070002" }, "value-check-digit/corporateNumber corporateNumber", false],
+    ["person", { postalCode: "〒100-8916" }, "value-pattern/postalCode postalCode", true],
+    ["person", { homePhone: "０９９－０００－００００" }, "value-telephone/unreadable homePhone", false],
+    ["person", { mobilePhone: "090-0000-0000 内線1" }, "value-telephone/unreadable mobilePhone", false],
+    ["person", { mobilePhone: "90-0000-0000" }, "value-telephone/unreadable mobilePhone", false],
+    ["site", { address: "1234-5678-9018" }, "text-without-individual-number/held address", true],
+    ["site", { siteId: "123456789018" }, "text-without-individual-number/held siteId", true],
+    [
+      "site",
+      { linkedSiteIds: ["S-1", "１２３４５６７８９０１８"] },
+      "text-without-individual-number/held linkedSiteIds",
+      true,
+    ],
+    ["operator", { corporateNumber: "123456789018" }, "text-without-individual-number/held corporateNumber", true],
     ["site", { siteKind: "nowhere" }, "code-listed/unknownOfMany siteKind", true],
     ["site", { siteKind: "LtcCentre" }, "code-listed/misspelt siteKind", true],
     ["site", { componentCodes: ["zzz"] }, "code-listed/unknownOfMany componentCodes", true],
@@ -69,6 +84,16 @@ describe("one breach is one finding", () => {
     ["site", { address: "見本\uFFFD市" }, "text-printable/control address", false],
     ["site", { address: "見本\uE000市" }, "text-printable/userDefined address", false],
     ["site", { address: "見本\u{F0001}市" }, "text-printable/userDefined address", false],
+    ["site", { address: "見本\uD800市" }, "text-printable/half address", false],
+    ["site", { address: "見本\uDC00" }, "text-printable/half address", false],
+    ["site", { address: "見本\uFFFE" }, "text-printable/noCharacter address", false],
+    ["site", { address: "見本\uFDD0" }, "text-printable/noCharacter address", false],
+    ["site", { address: "𠮷田町" }, "text-common-characters/stranger address", false],
+    ["site", { address: "\u{1F600}" }, "text-common-characters/stranger address", false],
+    ["site", { address: "か\u3099" }, "text-common-characters/separateMark address", false],
+    ["site", { address: "は\u309A" }, "text-common-characters/separateMark address", false],
+    ["site", { address: "辻\u{E0100}" }, "text-without-variants/variant address", false],
+    ["site", { address: "𠮷\u{E0100}\uE000" }, "text-printable/userDefined address", false],
     ["site", { sitename: "" }, "field-known/misspelt sitename", false],
     ["site", { 備考: "" }, "field-known/unknown 備考", false],
   ];
@@ -97,8 +122,15 @@ describe("what is no breach", () => {
     ["site", { x_memo: { any: 1 }, x_: null }],
     ["site", { address: "" }],
     ["site", { address: "1行目\n2行目\tあ" }],
-    ["site", { siteName: "𠮷".repeat(120) }],
+    ["site", { siteName: "𠮟".repeat(120) }],
     ["site", { openedDate: "2024-02-29" }],
+    // 髙 is in CP932 only, 𠮟 in JIS X 0213 only; 神 and 﨑 are compatibility ideographs that NFC would change.
+    ["site", { address: "髙橋 𠮟 神 﨑 か\u309A ～〜－−―—¥ ﾊﾝｶｸ é ㍻ ①" }],
+    ["site", { siteId: "C123456789018" }],
+    ["site", { consultations: 123_456_789_018 }],
+    ["operator", { corporateNumber: "6000012070001" }],
+    ["person", { homePhone: "099-000-0000", mobilePhone: "09000000000" }],
+    ["person", { homePhone: "(03)5253-5111", mobilePhone: "+81-3-5253-5111" }],
   ])("%s %j", (entity, change) => {
     expect(createStructureCheck().checkRecord(json(entity, { ...base[entity], ...change })).findings).toEqual([]);
   });

@@ -8,7 +8,7 @@ export type { CellNote } from "./cells/cell-note.ts";
 export { type CellReader, createCellReader } from "./cells/cell-reader.ts";
 export { convertDate, type DateConversion } from "./cells/convert-date.ts";
 export { plainNumberText } from "./cells/convert-number.ts";
-export { isOrdinary, isPlainCell } from "./cells/plain-cell.ts";
+export { holdsTwelveDigits, isOrdinary, isPlainCell } from "./cells/plain-cell.ts";
 export { type SureRefusal, sureRefusal } from "./cells/sure-refusal.ts";
 export { readingChecks } from "./checks/reading-checks.ts";
 export { findingEvent, unreadEvent } from "./checks/reading-finding.ts";
@@ -34,6 +34,7 @@ export type {
 export type { CharacterKind, TextShape } from "./description/text-shape.ts";
 export type { PlainRow } from "./plain/plain-row.ts";
 export { type PlainTable, plainTable } from "./plain/plain-table.ts";
+export { type RegisterReading, readRegister } from "./register/read-register.ts";
 export { type DraftOptions, draftManifest, type ManifestDraft, type SaidByFiles } from "./submission/draft-manifest.ts";
 export { isDatabase } from "./submission/is-database.ts";
 export { type MarkableFile, markableFiles } from "./submission/markable-files.ts";

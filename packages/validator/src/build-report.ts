@@ -52,6 +52,10 @@ export function buildReport(
     tool: options.tool,
     standard: { version: options.standardVersion, ruleSetHash },
     asOf: options.asOf,
+    register: {
+      asOf: options.register.asOf,
+      ...(options.register.file === undefined ? {} : { file: options.register.file }),
+    },
     inputs,
     summary: {
       accepted: !tasks.some(({ blocking }) => blocking),

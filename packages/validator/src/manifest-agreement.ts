@@ -1,4 +1,12 @@
-import { type DataRecord, type Finding, locate, type Manifest } from "@juso/model";
+import {
+  type DataRecord,
+  type Finding,
+  isMunicipalityCode,
+  locate,
+  type Manifest,
+  type MunicipalityRegister,
+  municipalityCheckDigit,
+} from "@juso/model";
 
 /** Compares what the manifest says of the whole submission, its municipality and its year, with the records. */
 export class ManifestAgreement {
@@ -15,7 +23,7 @@ export class ManifestAgreement {
   }
 
   /** Judges, when all records were seen. A submission without the table says nothing about it. */
-  finish(manifest: Manifest | undefined): readonly Finding[] {
+  finish(manifest: Manifest | undefined, register: MunicipalityRegister): readonly Finding[] {
     if (manifest === undefined) return [];
     const { municipalityCode, fiscalYear } = manifest;
     const findings: Finding[] = [];
@@ -26,6 +34,9 @@ export class ManifestAgreement {
         finding(municipality, "municipalityCode", "manifest-municipality-matches", { messageId: "differs", data }),
       );
     }
+    if (municipality === undefined && !isMunicipalityCode(municipalityCode)) {
+      findings.push(wrongCode(municipalityCode, register));
+    }
     const [programme] = this.#programmes.values();
     if (programme && !this.#programmes.has(fiscalYear)) {
       const data = { found: [...this.#programmes.keys()].sort().join(", "), expected: fiscalYear };
@@ -35,6 +46,17 @@ export class ManifestAgreement {
     }
     return findings;
   }
+}
+
+/** Five digits have two readings, and twelve of them are both: neither is taken. */
+function wrongCode(code: string, register: MunicipalityRegister): Finding {
+  const words = { checkId: "manifest-municipality-code", location: {}, values: {}, isPersonal: false };
+  if (!/^[0-9]{5}$/.test(code)) return { ...words, messageId: "malformed", data: { code } };
+  const zeroCode = `0${code}`;
+  const checkCode = `${code}${municipalityCheckDigit(code)}`;
+  const nameOf = (candidate: string): string => register.find(candidate)?.name ?? "―";
+  const data = { code, zeroCode, checkCode, zeroName: nameOf(zeroCode), checkName: nameOf(checkCode) };
+  return { ...words, messageId: "fiveDigits", data };
 }
 
 /** Blank and malformed values are the structure check's business. */

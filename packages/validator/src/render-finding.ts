@@ -6,6 +6,7 @@ import {
   type Location,
   type MessageData,
   type ReportFinding,
+  withoutIndividualNumbers,
 } from "@juso/model";
 
 /** How findings are put into words. */
@@ -20,7 +21,8 @@ export interface RenderOptions {
 const hidden = { ja: "［値は非表示］", en: "[value hidden]" } as const;
 
 /**
- * A finding in words: the message and the fix of its check with the placeholders filled in.
+ * A finding in words: the message and the fix of its check with the placeholders filled in. What may be a 個人番号 is told nowhere,
+ * whatever is asked for.
  *
  * @throws Error when the check has no such message, which is a fault of the program.
  */
@@ -29,7 +31,7 @@ export function renderFinding(finding: Finding, check: CheckDefinition, options:
   if (!template) throw new Error(`check ${check.id} has no message ${finding.messageId}`);
   const isHidden = options.isConfidential || (finding.isPersonal && !options.showValues);
   const values = isHidden ? hide(finding.values, options.language) : finding.values;
-  const facts = { ...finding.data, ...values };
+  const facts = withoutNumbers({ ...finding.data, ...values });
   const words = (sentence: string): string =>
     fill(values === finding.values ? sentence : withoutAsides(sentence, values), facts);
   return {
@@ -42,9 +44,31 @@ export function renderFinding(finding: Finding, check: CheckDefinition, options:
     whoFixes: check.whoFixes,
     location: options.isConfidential ? withoutId(finding.location) : finding.location,
     citations: check.citations,
-    ...(finding.echo === undefined || options.isConfidential ? {} : { echo: finding.echo }),
+    ...(finding.echo === undefined || options.isConfidential ? {} : { echo: echoed(finding.echo) }),
     ...(finding.rows === undefined ? {} : { rows: finding.rows }),
   };
+}
+
+/** Amounts are numbers, and stay. */
+function withoutNumbers(facts: MessageData): MessageData {
+  return Object.fromEntries(
+    Object.entries(facts).map(([name, fact]) => [
+      name,
+      typeof fact === "string" ? withoutIndividualNumbers(fact) : fact,
+    ]),
+  );
+}
+
+/** The beginning of a number at the end of a text that was cut says nearly all of it. */
+const cutNumber = /[0-9\uFF10-\uFF19][^\p{L}]*\u2026$/u;
+
+function echoed(echo: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(echo).map(([column, text]) => [
+      column.startsWith("x_") ? `x_${withoutIndividualNumbers(column.slice(2))}` : column,
+      withoutIndividualNumbers(text).replace(cutNumber, "\u2026"),
+    ]),
+  );
 }
 
 function withoutId({ recordId, ...place }: Location): Location {

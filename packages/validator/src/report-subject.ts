@@ -1,4 +1,4 @@
-import type { Manifest, ReportSubject } from "@juso/model";
+import { type Manifest, type ReportSubject, withoutIndividualNumbers } from "@juso/model";
 import type { ValidationOptions } from "./validation-options.ts";
 
 /** Whose data were checked, as the submission itself says; the name is that of the register. */
@@ -7,7 +7,8 @@ export function reportSubject(
   manifest: Manifest | undefined,
   fiscalYear: number,
 ): ReportSubject {
-  const { municipalityCode, level: declared } = manifest ?? {};
+  const { municipalityCode: code, level: declared } = manifest ?? {};
+  const municipalityCode = code === undefined ? undefined : withoutIndividualNumbers(code);
   const name = municipalityCode === undefined ? undefined : register.find(municipalityCode)?.name;
   const level = asked ?? declared;
   return {

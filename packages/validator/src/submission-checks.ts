@@ -127,6 +127,37 @@ export const submissionChecks: readonly CheckDefinition[] = [
       },
     },
   }),
+  defineCheck("manifest-municipality-code", {
+    since: "0.2.0",
+    severity: "warning",
+    section: "提出物 表紙情報",
+    title: {
+      ja: "表紙情報の団体コードが、検査数字を含む6桁である",
+      en: "The municipality code of the manifest has six digits with a right check digit",
+    },
+    messages: {
+      fiveDigits: {
+        text: {
+          ja: "表紙情報（manifest.json、又はブックの表紙）の団体コード「{code}」は5桁です。先頭の0が落ちた可能性（{zeroCode} {zeroName}）と、検査数字がない可能性（{checkCode} {checkName}）があります。",
+          en: 'The municipality code "{code}" of the manifest (manifest.json, or the cover of the workbook) has five digits. Either the leading 0 was lost ({zeroCode} {zeroName}) or the check digit is missing ({checkCode} {checkName}).',
+        },
+        fix: {
+          ja: "どちらの市町村かを確かめ、6桁の団体コードを書いてください。表計算ソフトでは、セルの書式を文字列にしてください。",
+          en: "Decide which body is meant and write the six digits. In a spreadsheet, format the cell as text.",
+        },
+      },
+      malformed: {
+        text: {
+          ja: "表紙情報（manifest.json、又はブックの表紙）の団体コード「{code}」は、検査数字の合う6桁の団体コードではありません。",
+          en: 'The municipality code "{code}" of the manifest (manifest.json, or the cover of the workbook) is not six digits with a right check digit.',
+        },
+        fix: {
+          ja: "総務省の一覧で団体コードを確かめ、検査数字を含む6桁を半角数字で書いてください。",
+          en: "Look the code up in the official list, and write its six half-width digits with the check digit.",
+        },
+      },
+    },
+  }),
   defineCheck("manifest-fiscal-year-covers-programme", {
     section: "提出物 表紙情報",
     title: {

@@ -163,7 +163,7 @@ export class SubmissionRun {
 
   /** Judges what needs the whole submission, and reports. */
   finish(ruleSetHash: string): ValidationResult {
-    for (const finding of this.#agreement.finish(this.#manifest)) this.#add(finding);
+    for (const finding of this.#agreement.finish(this.#manifest, this.#options.register)) this.#add(finding);
     for (const entity of this.#unread) this.#present.delete(entity);
     const whole = new Set([...this.#present].filter((entity) => !this.#partlyRead.has(entity)));
     for (const finding of this.#structure.finish(whole)) this.#add(finding);
@@ -193,6 +193,7 @@ export class SubmissionRun {
         ...(this.#options.showValues ? { showsValues: true } : {}),
       },
       ...(this.#manifest === undefined ? {} : { manifest: this.#manifest }),
+      register: this.#options.register,
       fiscalYear: this.#fiscalYear(),
       presentEntities: this.#present,
       // Records are kept only when the structure check found nothing wrong with them, so they have the entity's types.

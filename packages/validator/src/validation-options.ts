@@ -69,6 +69,8 @@ export interface ValidationOptions {
 export interface ValidationResult {
   readonly report: Report;
   readonly manifest?: Manifest;
+  /** The register of municipalities that the rules were judged by. */
+  readonly register: MunicipalityRegister;
   /** The fiscal year that the rules were judged by. */
   readonly fiscalYear: number;
   /** Entities that were read whole, also those without a record. */

@@ -8,10 +8,10 @@ import { diagnosisText } from "../diagnosis-text.ts";
 import { emitText } from "../emit.ts";
 import { exitCode } from "../exit-code.ts";
 import type { OptionsOf } from "../option-definition.ts";
-import { commonOptions, submissionArgument, textOrJson, togetherOption } from "../options.ts";
+import { commonOptions, registerOption, submissionArgument, textOrJson, togetherOption } from "../options.ts";
 import { submissionAt } from "../submission-at.ts";
 
-const diagnoseOptions = { ...textOrJson, ...togetherOption, ...commonOptions } as const;
+const diagnoseOptions = { ...textOrJson, ...registerOption, ...togetherOption, ...commonOptions } as const;
 
 /** `juso diagnose`. */
 export const diagnoseCommand: Command = command({

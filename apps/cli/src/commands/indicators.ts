@@ -9,11 +9,11 @@ import { exitCode } from "../exit-code.ts";
 import { groupedNumber } from "../grouped-number.ts";
 import { indicatorTitle } from "../indicator-rows.ts";
 import type { OptionsOf } from "../option-definition.ts";
-import { commonOptions, rowsFormat, submissionArgument, togetherOption } from "../options.ts";
+import { commonOptions, registerOption, rowsFormat, submissionArgument, togetherOption } from "../options.ts";
 import { validateCommand } from "../submission-at.ts";
 import { textTable } from "../text-table.ts";
 
-const indicatorsOptions = { ...rowsFormat, ...togetherOption, ...commonOptions } as const;
+const indicatorsOptions = { ...rowsFormat, ...registerOption, ...togetherOption, ...commonOptions } as const;
 
 /** `juso indicators`. */
 export const indicatorsCommand: Command = command({

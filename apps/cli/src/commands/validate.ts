@@ -9,7 +9,7 @@ import { exitCode } from "../exit-code.ts";
 import { folderOf } from "../folder-of.ts";
 import { openExceptions } from "../open-exceptions.ts";
 import type { OptionsOf } from "../option-definition.ts";
-import { commonOptions, parametersOption, submissionArgument, togetherOption } from "../options.ts";
+import { commonOptions, parametersOption, registerOption, submissionArgument, togetherOption } from "../options.ts";
 import { shownPaths } from "../shown-paths.ts";
 import { isStandardOutput } from "../standard-output.ts";
 import { noteOthers, submissionAt } from "../submission-at.ts";
@@ -86,6 +86,7 @@ const validateOptions = {
     },
   },
   ...parametersOption,
+  ...registerOption,
   ...togetherOption,
   ...commonOptions,
   out: {

@@ -10,11 +10,12 @@ const shared6 = { kind: "flag", text: { ja: "同じ名前のファイルを上�
 const shared7 = { kind: "day", value: "date", text: { ja: "基準日（例 2026-03-31）。省くと今日", en: "The day to judge by, such as 2026-03-31; today when left out" } } as const;
 const shared8 = { kind: "flag", text: { ja: "結果のほかは何も表示しません", en: "Print nothing but the result" } } as const;
 const shared9 = { kind: "choice", value: "format", choices: ["text", "json"], meanings: { text: { ja: "人が読む文章", en: "text to read" }, json: { ja: "プログラム用の JSON", en: "JSON for programs" } }, fallback: "text", text: { ja: "結果の形式", en: "Format of the result" } } as const;
-const shared10 = { kind: "path", value: "path", text: { ja: "書き出す先。省くと標準出力か今のフォルダ。「-」は標準出力", en: "Where to write; standard output or the current folder when left out; - is standard output" } } as const;
-const shared11 = { kind: "path", value: "file", text: { ja: "率や端数の値を差し替えるファイル（JSON か xlsx）", en: "File that replaces parameter values (JSON or xlsx)" } } as const;
-const shared12 = { kind: "path", value: "path", text: { ja: "提出済みの文書のブックかフォルダ。省くと提出物の filed", en: "Documents as they were filed: workbook or folder; the submission's folder filed when left out" } } as const;
-const shared13 = { format: { kind: "choice", value: "format", choices: ["xlsx", "pdf", "both"], meanings: { xlsx: { ja: "計算式の入ったブック", en: "workbook with its formulas" }, pdf: { ja: "印刷するための PDF", en: "PDF to print" }, both: { ja: "両方", en: "both of them" } }, fallback: "both", text: { ja: "文書の形式", en: "Format of the documents" } }, payer: { kind: "choice", value: "payer", choices: ["national", "prefectural", "both"], fallback: "both", text: { ja: "相手先：national（国）、prefectural（都道府県）、both（両方）", en: "Who pays" } }, anew: { kind: "flag", text: { ja: "提出済みの文書も、今のデータから作ります", en: "Make filed documents of the present data too" } }, despiteErrors: { kind: "flag", text: { ja: "提出できない理由があっても作り、その理由を印字します", en: "Make it though it must not be filed, and print on it why" } }, parameters: shared11, filed: shared12, together: shared5, out: shared10, force: shared6, asOf: shared7, quiet: shared8, lang: shared1 } as const;
-const shared14 = { kind: "choice", value: "format", choices: ["text", "json", "csv"], meanings: { text: { ja: "人が読む文章", en: "text to read" }, json: { ja: "プログラム用の JSON", en: "JSON for programs" }, csv: { ja: "表計算ソフトで開く CSV", en: "CSV for a spreadsheet" } }, fallback: "text", text: { ja: "結果の形式", en: "Format of the result" } } as const;
+const shared10 = { kind: "path", value: "file", text: { ja: "標準の一覧の代わりに使う市町村の一覧（municipalities.csv と同じ見出しの CSV）", en: "List of municipalities in place of the standard's (CSV with the headings of municipalities.csv)" } } as const;
+const shared11 = { kind: "path", value: "path", text: { ja: "書き出す先。省くと標準出力か今のフォルダ。「-」は標準出力", en: "Where to write; standard output or the current folder when left out; - is standard output" } } as const;
+const shared12 = { kind: "path", value: "file", text: { ja: "率や端数の値を差し替えるファイル（JSON か xlsx）", en: "File that replaces parameter values (JSON or xlsx)" } } as const;
+const shared13 = { kind: "path", value: "path", text: { ja: "提出済みの文書のブックかフォルダ。省くと提出物の filed", en: "Documents as they were filed: workbook or folder; the submission's folder filed when left out" } } as const;
+const shared14 = { format: { kind: "choice", value: "format", choices: ["xlsx", "pdf", "both"], meanings: { xlsx: { ja: "計算式の入ったブック", en: "workbook with its formulas" }, pdf: { ja: "印刷するための PDF", en: "PDF to print" }, both: { ja: "両方", en: "both of them" } }, fallback: "both", text: { ja: "文書の形式", en: "Format of the documents" } }, payer: { kind: "choice", value: "payer", choices: ["national", "prefectural", "both"], fallback: "both", text: { ja: "相手先：national（国）、prefectural（都道府県）、both（両方）", en: "Who pays" } }, anew: { kind: "flag", text: { ja: "提出済みの文書も、今のデータから作ります", en: "Make filed documents of the present data too" } }, despiteErrors: { kind: "flag", text: { ja: "提出できない理由があっても作り、その理由を印字します", en: "Make it though it must not be filed, and print on it why" } }, parameters: shared12, register: shared10, filed: shared13, together: shared5, out: shared11, force: shared6, asOf: shared7, quiet: shared8, lang: shared1 } as const;
+const shared15 = { kind: "choice", value: "format", choices: ["text", "json", "csv"], meanings: { text: { ja: "人が読む文章", en: "text to read" }, json: { ja: "プログラム用の JSON", en: "JSON for programs" }, csv: { ja: "表計算ソフトで開く CSV", en: "CSV for a spreadsheet" } }, fallback: "text", text: { ja: "結果の形式", en: "Format of the result" } } as const;
 
 /** Every command: what its file says of it, and how its code is loaded. */
 export const commandList: readonly CommandEntry[] = [
@@ -44,7 +45,7 @@ export const commandList: readonly CommandEntry[] = [
     section: "about",
     summary: { ja: "データの値を含まない診断を作ります（システムの提供者などへの相談用）", en: "Make a diagnosis without any value of the data, for a vendor's support" },
     arguments: shared3,
-    options: { format: shared9, together: shared5, out: shared10, force: shared6, asOf: shared7, quiet: shared8, lang: shared1 },
+    options: { format: shared9, register: shared10, together: shared5, out: shared11, force: shared6, asOf: shared7, quiet: shared8, lang: shared1 },
     examples: [{ line: { ja: "juso diagnose 提出フォルダ", en: "juso diagnose FOLDER" }, text: { ja: "何が入るかを、送る前に目で確かめます", en: "See what is in it before you send it" } }, { line: { ja: "juso diagnose 提出フォルダ --format json --out 診断.json", en: "juso diagnose FOLDER --format json --out diagnosis.json" }, text: { ja: "相談先へ送るファイルを作ります", en: "Write the file to send" } }],
     exits: { ok: { ja: "診断を作りました（エラーのある提出物でも）", en: "The diagnosis was made, also of a faulty submission" } },
     notes: [{ ja: "入るもの：ファイル、シート、列の構造、文字コード、列ごとの件数・文字数・内容の様子（日付に見えるものが何件など）、検査ごとの件数、道具と標準と Node の版。", en: "In it: the structure of files, sheets and columns, encodings, counts and lengths by column and what the cells look like, counts by check, versions of the tool, the standard and Node." }, { ja: "入らないもの：セルの値、ファイルやシートや標準にない見出しの名前（文字数と文字の種類だけ）、表紙情報の内容、このコンピューターのフォルダ名。", en: "Not in it: values of cells, names of files, sheets and headers unknown to the standard (only length and kinds of characters), what the manifest says, paths of this computer." }],
@@ -55,7 +56,7 @@ export const commandList: readonly CommandEntry[] = [
     section: "write",
     summary: { ja: "「交付金の文書」に行のある文書をまとめて作ります", en: "Every document that has a row among the grant documents" },
     arguments: shared3,
-    options: shared13,
+    options: shared14,
     examples: [{ line: { ja: "juso export all 提出フォルダ --out 出力先", en: "juso export all FOLDER --out DIR" }, text: { ja: "その年度の文書を xlsx と PDF で作ります", en: "Write the documents of the year as xlsx and PDF" } }, { line: { ja: "juso export all 提出フォルダ --payer national --format pdf", en: "juso export all FOLDER --payer national --format pdf" }, text: { ja: "国あての文書だけを PDF で作ります", en: "Only the documents for the state, as PDF" } }],
     exits: { ok: { ja: "文書を作りました", en: "The documents were made" }, findings: { ja: "提出物にエラーがある、提出できない、または作る文書の行がないため、作っていません", en: "Nothing was made: the submission has errors, a document must not be filed, or there is no row to make" } },
     load: async () => (await import("../commands/export-all.ts")).exportAllCommand,
@@ -65,7 +66,7 @@ export const commandList: readonly CommandEntry[] = [
     section: "write",
     summary: { ja: "交付申請書", en: "Application" },
     arguments: shared3,
-    options: shared13,
+    options: shared14,
     examples: [{ line: { ja: "juso export application 提出フォルダ --out 出力先", en: "juso export application FOLDER --out DIR" }, text: { ja: "交付申請書を、国あてと都道府県あての xlsx と PDF で作ります", en: "Application for the state and for the prefecture, as xlsx and PDF" } }],
     exits: { ok: { ja: "文書を作りました", en: "The documents were made" }, findings: { ja: "提出物にエラーがあるか、提出できないため、作っていません", en: "Nothing was made: the submission has errors, or the document must not be filed" } },
     load: async () => (await import("../commands/export-documents.ts")).exportDocumentsCommand,
@@ -75,7 +76,7 @@ export const commandList: readonly CommandEntry[] = [
     section: "write",
     summary: { ja: "変更交付申請書", en: "Change application" },
     arguments: shared3,
-    options: shared13,
+    options: shared14,
     examples: [{ line: { ja: "juso export change 提出フォルダ --out 出力先", en: "juso export change FOLDER --out DIR" }, text: { ja: "変更交付申請書を、国あてと都道府県あての xlsx と PDF で作ります", en: "Change application for the state and for the prefecture, as xlsx and PDF" } }],
     exits: { ok: { ja: "文書を作りました", en: "The documents were made" }, findings: { ja: "提出物にエラーがあるか、提出できないため、作っていません", en: "Nothing was made: the submission has errors, or the document must not be filed" } },
     load: async () => (await import("../commands/export-documents.ts")).exportDocumentsCommand,
@@ -85,7 +86,7 @@ export const commandList: readonly CommandEntry[] = [
     section: "write",
     summary: { ja: "実績報告書", en: "Performance report" },
     arguments: shared3,
-    options: shared13,
+    options: shared14,
     examples: [{ line: { ja: "juso export report 提出フォルダ --out 出力先", en: "juso export report FOLDER --out DIR" }, text: { ja: "実績報告書を、国あてと都道府県あての xlsx と PDF で作ります", en: "Performance report for the state and for the prefecture, as xlsx and PDF" } }],
     exits: { ok: { ja: "文書を作りました", en: "The documents were made" }, findings: { ja: "提出物にエラーがあるか、提出できないため、作っていません", en: "Nothing was made: the submission has errors, or the document must not be filed" } },
     load: async () => (await import("../commands/export-documents.ts")).exportDocumentsCommand,
@@ -95,7 +96,7 @@ export const commandList: readonly CommandEntry[] = [
     section: "write",
     summary: { ja: "年度終了実績報告書", en: "Year-end report" },
     arguments: shared3,
-    options: shared13,
+    options: shared14,
     examples: [{ line: { ja: "juso export yearEnd 提出フォルダ --out 出力先", en: "juso export yearEnd FOLDER --out DIR" }, text: { ja: "年度終了実績報告書を、国あてと都道府県あての xlsx と PDF で作ります", en: "Year-end report for the state and for the prefecture, as xlsx and PDF" } }],
     exits: { ok: { ja: "文書を作りました", en: "The documents were made" }, findings: { ja: "提出物にエラーがあるか、提出できないため、作っていません", en: "Nothing was made: the submission has errors, or the document must not be filed" } },
     load: async () => (await import("../commands/export-documents.ts")).exportDocumentsCommand,
@@ -105,7 +106,7 @@ export const commandList: readonly CommandEntry[] = [
     section: "write",
     summary: { ja: "概算払請求書", en: "Request for advance payment" },
     arguments: shared3,
-    options: shared13,
+    options: shared14,
     examples: [{ line: { ja: "juso export advancePayment 提出フォルダ --out 出力先", en: "juso export advancePayment FOLDER --out DIR" }, text: { ja: "概算払請求書を、国あてと都道府県あての xlsx と PDF で作ります", en: "Request for advance payment for the state and for the prefecture, as xlsx and PDF" } }],
     exits: { ok: { ja: "文書を作りました", en: "The documents were made" }, findings: { ja: "提出物にエラーがあるか、提出できないため、作っていません", en: "Nothing was made: the submission has errors, or the document must not be filed" } },
     load: async () => (await import("../commands/export-documents.ts")).exportDocumentsCommand,
@@ -115,7 +116,7 @@ export const commandList: readonly CommandEntry[] = [
     section: "write",
     summary: { ja: "中止・廃止承認申請書", en: "Application to discontinue" },
     arguments: shared3,
-    options: shared13,
+    options: shared14,
     examples: [{ line: { ja: "juso export discontinuation 提出フォルダ --out 出力先", en: "juso export discontinuation FOLDER --out DIR" }, text: { ja: "中止・廃止承認申請書を、国あてと都道府県あての xlsx と PDF で作ります", en: "Application to discontinue for the state and for the prefecture, as xlsx and PDF" } }],
     exits: { ok: { ja: "文書を作りました", en: "The documents were made" }, findings: { ja: "提出物にエラーがあるか、提出できないため、作っていません", en: "Nothing was made: the submission has errors, or the document must not be filed" } },
     load: async () => (await import("../commands/export-documents.ts")).exportDocumentsCommand,
@@ -125,7 +126,7 @@ export const commandList: readonly CommandEntry[] = [
     section: "write",
     summary: { ja: "財産処分承認申請書", en: "Application to dispose of property" },
     arguments: shared3,
-    options: shared13,
+    options: shared14,
     examples: [{ line: { ja: "juso export propertyDisposal 提出フォルダ --out 出力先", en: "juso export propertyDisposal FOLDER --out DIR" }, text: { ja: "財産処分承認申請書を、国あてと都道府県あての xlsx と PDF で作ります", en: "Application to dispose of property for the state and for the prefecture, as xlsx and PDF" } }],
     exits: { ok: { ja: "文書を作りました", en: "The documents were made" }, findings: { ja: "提出物にエラーがあるか、提出できないため、作っていません", en: "Nothing was made: the submission has errors, or the document must not be filed" } },
     load: async () => (await import("../commands/export-documents.ts")).exportDocumentsCommand,
@@ -135,7 +136,7 @@ export const commandList: readonly CommandEntry[] = [
     section: "write",
     summary: { ja: "消費税仕入控除税額報告書", en: "Report of the consumption tax credit" },
     arguments: shared3,
-    options: shared13,
+    options: shared14,
     examples: [{ line: { ja: "juso export consumptionTax 提出フォルダ --out 出力先", en: "juso export consumptionTax FOLDER --out DIR" }, text: { ja: "消費税仕入控除税額報告書を、国あてと都道府県あての xlsx と PDF で作ります", en: "Report of the consumption tax credit for the state and for the prefecture, as xlsx and PDF" } }],
     exits: { ok: { ja: "文書を作りました", en: "The documents were made" }, findings: { ja: "提出物にエラーがあるか、提出できないため、作っていません", en: "Nothing was made: the submission has errors, or the document must not be filed" } },
     load: async () => (await import("../commands/export-documents.ts")).exportDocumentsCommand,
@@ -145,7 +146,7 @@ export const commandList: readonly CommandEntry[] = [
     section: "write",
     summary: { ja: "返還計算書", en: "Statement of repayment" },
     arguments: shared3,
-    options: shared13,
+    options: shared14,
     examples: [{ line: { ja: "juso export repayment 提出フォルダ --out 出力先", en: "juso export repayment FOLDER --out DIR" }, text: { ja: "返還計算書を、国あてと都道府県あての xlsx と PDF で作ります", en: "Statement of repayment for the state and for the prefecture, as xlsx and PDF" } }],
     exits: { ok: { ja: "文書を作りました", en: "The documents were made" }, findings: { ja: "提出物にエラーがあるか、提出できないため、作っていません", en: "Nothing was made: the submission has errors, or the document must not be filed" } },
     load: async () => (await import("../commands/export-documents.ts")).exportDocumentsCommand,
@@ -155,7 +156,7 @@ export const commandList: readonly CommandEntry[] = [
     section: "write",
     summary: { ja: "戻ってきたブックの手直しを調べます", en: "Find hand edits in a returned workbook" },
     arguments: { file: { kind: "path", text: { ja: "juso export で作ったブック", en: "A workbook made by juso export" } } },
-    options: { format: shared9, all: { kind: "flag", text: { ja: "手直しから計算し直されただけのところも一覧にします", en: "Also list what merely follows from the edits" } }, out: shared10, force: shared6, asOf: shared7, quiet: shared8, lang: shared1 },
+    options: { format: shared9, all: { kind: "flag", text: { ja: "手直しから計算し直されただけのところも一覧にします", en: "Also list what merely follows from the edits" } }, out: shared11, force: shared6, asOf: shared7, quiet: shared8, lang: shared1 },
     examples: [{ line: { ja: "juso export verify 戻ってきたブック.xlsx", en: "juso export verify RETURNED.xlsx" }, text: { ja: "手で直されたセルと、金額への影響を一覧にします", en: "List the cells edited by hand, and what it does to the amounts" } }],
     exits: { ok: { ja: "手直しはありません", en: "Nothing was changed by hand" }, findings: { ja: "手で直されたところがあります", en: "Something was changed by hand" } },
     load: async () => (await import("../commands/export-verify.ts")).exportVerifyCommand,
@@ -165,7 +166,7 @@ export const commandList: readonly CommandEntry[] = [
     section: "count",
     summary: { ja: "一円ごとの根拠を付けて計算します", en: "Every line, rounding and basis" },
     arguments: shared3,
-    options: { format: shared9, document: { kind: "choice", value: "kind", choices: ["application", "change", "report"], fallback: "application", text: { ja: "計算する文書：application（申請）、change（変更）、report（実績）", en: "The document to calculate for" } }, steps: { kind: "flag", text: { ja: "計算の過程も表示します（text のとき）", en: "Also show how every amount came about (in text)" } }, parameters: shared11, filed: shared12, together: shared5, out: shared10, force: shared6, asOf: shared7, quiet: shared8, lang: shared1 },
+    options: { format: shared9, document: { kind: "choice", value: "kind", choices: ["application", "change", "report"], fallback: "application", text: { ja: "計算する文書：application（申請）、change（変更）、report（実績）", en: "The document to calculate for" } }, steps: { kind: "flag", text: { ja: "計算の過程も表示します（text のとき）", en: "Also show how every amount came about (in text)" } }, parameters: shared12, register: shared10, filed: shared13, together: shared5, out: shared11, force: shared6, asOf: shared7, quiet: shared8, lang: shared1 },
     examples: [{ line: { ja: "juso grant calculate 提出フォルダ --steps", en: "juso grant calculate FOLDER --steps" }, text: { ja: "交付申請の金額を、計算の過程とともに表示します", en: "The amounts of the application, with how each came about" } }, { line: { ja: "juso grant calculate 提出フォルダ --document report --format json --out 実績.json", en: "juso grant calculate FOLDER --document report --format json --out report.json" }, text: { ja: "実績報告の金額を JSON で書き出します", en: "The amounts of the performance report, as JSON" } }],
     exits: { ok: { ja: "計算しました", en: "Calculated" }, findings: { ja: "計算しましたが、提出物にエラーがあるか、提出できない金額があります", en: "Calculated, but the submission has errors or an amount must not be submitted" } },
     load: async () => (await import("../commands/grant-calculate.ts")).grantCalculateCommand,
@@ -175,7 +176,7 @@ export const commandList: readonly CommandEntry[] = [
     section: "count",
     summary: { ja: "率・端数・期限などの値と出典を表示します。年度の記入用ファイルも作ります", en: "The values used, each with its source; also a file to fill in for a year" },
     arguments: {  },
-    options: { format: { kind: "choice", value: "format", choices: ["text", "json", "csv", "xlsx"], fallback: "text", text: { ja: "結果の形式", en: "Format of the result" } }, year: { kind: "fiscalYear", value: "year", text: { ja: "その年度の値だけ。--out に .xlsx か .json で記入用ファイルを書きます", en: "One fiscal year; with --out and a name that ends in .xlsx or .json, a file to fill in" } }, parameters: shared11, out: shared10, force: shared6, asOf: shared7, quiet: shared8, lang: shared1 },
+    options: { format: { kind: "choice", value: "format", choices: ["text", "json", "csv", "xlsx"], fallback: "text", text: { ja: "結果の形式", en: "Format of the result" } }, year: { kind: "fiscalYear", value: "year", text: { ja: "その年度の値だけ。--out に .xlsx か .json で記入用ファイルを書きます", en: "One fiscal year; with --out and a name that ends in .xlsx or .json, a file to fill in" } }, parameters: shared12, out: shared11, force: shared6, asOf: shared7, quiet: shared8, lang: shared1 },
     examples: [{ line: { ja: "juso grant parameters --year 2025", en: "juso grant parameters --year 2025" }, text: { ja: "2025年度の値と出典を表示します", en: "The values of fiscal 2025, with their sources" } }, { line: { ja: "juso grant parameters --year 2027 --out parameters-2027.xlsx", en: "juso grant parameters --year 2027 --out parameters-2027.xlsx" }, text: { ja: "2027年度の記入用ブックを作ります。記入したら --parameters で渡します", en: "A workbook to fill in for fiscal 2027, given back with --parameters" } }],
     exits: { ok: { ja: "表示しました、または書き出しました", en: "Printed or written" } },
     load: async () => (await import("../commands/grant-parameters.ts")).grantParametersCommand,
@@ -195,7 +196,7 @@ export const commandList: readonly CommandEntry[] = [
     section: "count",
     summary: { ja: "事例から指標を数え、申告値と比べます", en: "Count the indicators and compare them with the declared ones" },
     arguments: shared3,
-    options: { format: shared14, together: shared5, out: shared10, force: shared6, asOf: shared7, quiet: shared8, lang: shared1 },
+    options: { format: shared15, register: shared10, together: shared5, out: shared11, force: shared6, asOf: shared7, quiet: shared8, lang: shared1 },
     examples: [{ line: { ja: "juso indicators 提出フォルダ", en: "juso indicators FOLDER" }, text: { ja: "数えた値と申告値を並べて表示します", en: "What was counted, beside what was declared" } }, { line: { ja: "juso indicators 提出フォルダ --format csv --out 指標.csv", en: "juso indicators FOLDER --format csv --out indicators.csv" }, text: { ja: "Excel で開ける一覧を書き出します", en: "The same as a table that Excel opens" } }],
     exits: { ok: { ja: "申告値と食い違いません", en: "Nothing differs from what was declared" }, findings: { ja: "申告値と異なる指標があるか、提出物にエラーがあります", en: "An indicator differs from what was declared, or the submission has errors" } },
     load: async () => (await import("../commands/indicators.ts")).indicatorsCommand,
@@ -215,7 +216,7 @@ export const commandList: readonly CommandEntry[] = [
     section: "about",
     summary: { ja: "検査の一覧と根拠を表示します", en: "List the checks and what they rest on" },
     arguments: {  },
-    options: { format: shared14, coverage: { kind: "flag", text: { ja: "要件ごとに、それを確かめる検査を表示します", en: "List the requirements and what covers each" } }, out: shared10, force: shared6, asOf: shared7, quiet: shared8, lang: shared1 },
+    options: { format: shared15, coverage: { kind: "flag", text: { ja: "要件ごとに、それを確かめる検査を表示します", en: "List the requirements and what covers each" } }, out: shared11, force: shared6, asOf: shared7, quiet: shared8, lang: shared1 },
     examples: [{ line: { ja: "juso rules --format csv --out 検査.csv", en: "juso rules --format csv --out rules.csv" }, text: { ja: "すべての検査を、Excel で開ける一覧にします", en: "Every check, as a table that Excel opens" } }, { line: { ja: "juso rules --coverage", en: "juso rules --coverage" }, text: { ja: "実施要綱などの要件と、それを確かめる検査を表示します", en: "The requirements, each with the checks that cover it" } }],
     exits: { ok: { ja: "表示しました、または書き出しました", en: "Printed or written" } },
     load: async () => (await import("../commands/rules.ts")).rulesCommand,
@@ -225,7 +226,7 @@ export const commandList: readonly CommandEntry[] = [
     section: "fill",
     summary: { ja: "記入用のブックや CSV を作ります", en: "Write the entry workbook or CSV files" },
     arguments: { entities: { kind: "text", suggestions: shared4, isRepeated: true, isOptional: true, text: { ja: "表の名前（例 case plan）。省くと基本の表", en: "Tables, such as case plan; the basic ones when left out" } } },
-    options: { format: { kind: "choice", value: "format", choices: ["xlsx", "csv"], fallback: "xlsx", text: { ja: "作るものの形式", en: "Format of what is made" } }, set: { kind: "choice", value: "set", choices: ["basic", "grant", "all"], fallback: "basic", text: { ja: "basic は基本の表（--from のときは行のある表も）、grant は事例なしで交付金の文書を作れる表だけ、all は支援会議を除くすべての表", en: "basic: the basic tables (with --from also those that hold rows); grant: only what the grant documents need, without cases; all: all but those of the support conference" } }, from: { kind: "path", value: "path", text: { ja: "この提出物のデータを入れたブックを作ります", en: "Fill the workbook with this submission" } }, nextYear: { kind: "flag", text: { ja: "--from の提出物をもとに、翌年度のブックを作ります", en: "Begin the following year from the submission of --from" } }, together: shared5, out: shared10, force: shared6, asOf: shared7, quiet: shared8, lang: shared1 },
+    options: { format: { kind: "choice", value: "format", choices: ["xlsx", "csv"], fallback: "xlsx", text: { ja: "作るものの形式", en: "Format of what is made" } }, set: { kind: "choice", value: "set", choices: ["basic", "grant", "all"], fallback: "basic", text: { ja: "basic は基本の表（--from のときは行のある表も）、grant は事例なしで交付金の文書を作れる表だけ、all は支援会議を除くすべての表", en: "basic: the basic tables (with --from also those that hold rows); grant: only what the grant documents need, without cases; all: all but those of the support conference" } }, from: { kind: "path", value: "path", text: { ja: "この提出物のデータを入れたブックを作ります", en: "Fill the workbook with this submission" } }, nextYear: { kind: "flag", text: { ja: "--from の提出物をもとに、翌年度のブックを作ります", en: "Begin the following year from the submission of --from" } }, together: shared5, out: shared11, force: shared6, asOf: shared7, quiet: shared8, lang: shared1 },
     examples: [{ line: { ja: "juso template --out 記入用.xlsx", en: "juso template --out entry.xlsx" }, text: { ja: "基本の表のある記入用ブックを作ります", en: "An entry workbook with the basic tables" } }, { line: { ja: "juso template --set grant --out 交付金.xlsx", en: "juso template --set grant --out grant.xlsx" }, text: { ja: "交付金に要る表だけのブックを作ります", en: "Only the tables that the grant needs" } }, { line: { ja: "juso template --from 提出フォルダ --next-year --out 翌年度.xlsx", en: "juso template --from FOLDER --next-year --out next.xlsx" }, text: { ja: "今年度の提出物から、翌年度のブックを始めます", en: "Begin the following year from this year's submission" } }],
     exits: { ok: { ja: "作りました", en: "Made" }, findings: { ja: "--from の提出物に移せないものがあるため、作っていません", en: "Nothing was made: something of the submission of --from cannot be carried" } },
     notes: [{ ja: "--from で作ったブックを読むと、元の提出物と同じ記録になります。移せないものがあれば、作らずに知らせます。", en: "Reading the workbook gives the records of the submission again; what cannot be carried is told, and nothing is written." }, { ja: "事例など庁内だけのデータは、表の範囲（--set や表の名前）に入っているときだけ入れます。", en: "Case data goes in only when the tables asked for (--set, names) include it." }, { ja: "--next-year は、拠点、実施者、予定額などを引き継ぎ、実績、決定、受入、文書番号を空欄にします。", en: "--next-year keeps sites, operators, planned amounts; results, decisions, receipts and numbers of documents are blank." }],
@@ -236,7 +237,7 @@ export const commandList: readonly CommandEntry[] = [
     section: "check",
     summary: { ja: "提出物を検証します", en: "Check a submission" },
     arguments: { paths: { kind: "path", text: shared2, isRepeated: true } },
-    options: { format: { kind: "choice", value: "format", choices: ["text", "json", "html", "junit", "pdf", "sarif", "workbook", "xlsx"], meanings: { text: { ja: "画面やメールで読む文章", en: "text for a terminal or a mail" }, json: { ja: "プログラム用の JSON", en: "JSON for programs" }, html: { ja: "ブラウザーで読み、印刷する1つのファイル", en: "one file to read in a browser and to print" }, junit: { ja: "自動検査の結果画面用の JUnit XML", en: "JUnit XML for the test pages of build servers" }, pdf: { ja: "管理者のための概要（A4 1枚の PDF）。--out が要ります", en: "a summary for a manager, one page of A4; needs --out" }, sarif: { ja: "検査結果を表示するソフト用の SARIF 2.1.0", en: "SARIF 2.1.0 for programs that show findings" }, workbook: { ja: "問題のセルに印を付けた、提出物のブック。--out が要ります", en: "the submitter's workbook, problem cells marked; needs --out" }, xlsx: { ja: "指摘の一覧を Excel で並べ替え、絞り込むブック。--out が要ります", en: "the findings as a workbook to sort and to filter; needs --out" } }, fallback: "text", text: { ja: "報告の形", en: "Form of the report" } }, baseline: { kind: "path", value: "report", text: { ja: "前回の報告（--format json の結果）。直ったもの・新しいもの・残りを示します", en: "An earlier report in JSON, to say what changed since" } }, exceptions: { kind: "path", value: "file", text: { ja: "提出物の外にある「例外と確認」の表。直せない事実や認められた例外を、理由を付けて残します", en: "A table of exceptions beside the submission: findings that stay as they are, with a reason" } }, level: { kind: "choice", value: "level", choices: ["p0", "p1"], text: { ja: "p1 なら、都道府県へ出す項目だけを検証します", en: "p1 checks only what goes to the prefecture" } }, failOn: { kind: "choice", value: "severity", choices: ["error", "warning"], fallback: "error", text: { ja: "終了コードを1にする重さ。提出できるかどうかの判断は変わりません", en: "Severity that makes the exit code 1; whether the submission can be sent does not depend on it" } }, maxFindings: { kind: "wholeNumber", value: "number", fallback: 1000, text: { ja: "表示する問題の上限", en: "How many findings are kept" } }, showValues: { kind: "flag", text: { ja: "事例のセルの値も表示します（送るときは付けないでください）", en: "Show the values of case records (not in what you send)" } }, specVersion: { kind: "version", value: "version", text: { ja: "manifest.json がないときに使う標準の版", en: "Version of the standard when there is no manifest" } }, parameters: shared11, together: shared5, out: { kind: "path", value: "path", text: { ja: "報告のファイル。省くか「-」なら標準出力。workbook が2つ以上になるときと、text と json のほかで提出物がいくつもあるときは、フォルダ", en: "File of the report; standard output when left out or -. A folder when workbook makes several, and for several submissions in other forms than text and json" } }, force: shared6, asOf: shared7, quiet: shared8, lang: shared1 },
+    options: { format: { kind: "choice", value: "format", choices: ["text", "json", "html", "junit", "pdf", "sarif", "workbook", "xlsx"], meanings: { text: { ja: "画面やメールで読む文章", en: "text for a terminal or a mail" }, json: { ja: "プログラム用の JSON", en: "JSON for programs" }, html: { ja: "ブラウザーで読み、印刷する1つのファイル", en: "one file to read in a browser and to print" }, junit: { ja: "自動検査の結果画面用の JUnit XML", en: "JUnit XML for the test pages of build servers" }, pdf: { ja: "管理者のための概要（A4 1枚の PDF）。--out が要ります", en: "a summary for a manager, one page of A4; needs --out" }, sarif: { ja: "検査結果を表示するソフト用の SARIF 2.1.0", en: "SARIF 2.1.0 for programs that show findings" }, workbook: { ja: "問題のセルに印を付けた、提出物のブック。--out が要ります", en: "the submitter's workbook, problem cells marked; needs --out" }, xlsx: { ja: "指摘の一覧を Excel で並べ替え、絞り込むブック。--out が要ります", en: "the findings as a workbook to sort and to filter; needs --out" } }, fallback: "text", text: { ja: "報告の形", en: "Form of the report" } }, baseline: { kind: "path", value: "report", text: { ja: "前回の報告（--format json の結果）。直ったもの・新しいもの・残りを示します", en: "An earlier report in JSON, to say what changed since" } }, exceptions: { kind: "path", value: "file", text: { ja: "提出物の外にある「例外と確認」の表。直せない事実や認められた例外を、理由を付けて残します", en: "A table of exceptions beside the submission: findings that stay as they are, with a reason" } }, level: { kind: "choice", value: "level", choices: ["p0", "p1"], text: { ja: "p1 なら、都道府県へ出す項目だけを検証します", en: "p1 checks only what goes to the prefecture" } }, failOn: { kind: "choice", value: "severity", choices: ["error", "warning"], fallback: "error", text: { ja: "終了コードを1にする重さ。提出できるかどうかの判断は変わりません", en: "Severity that makes the exit code 1; whether the submission can be sent does not depend on it" } }, maxFindings: { kind: "wholeNumber", value: "number", fallback: 1000, text: { ja: "表示する問題の上限", en: "How many findings are kept" } }, showValues: { kind: "flag", text: { ja: "事例のセルの値も表示します（送るときは付けないでください）", en: "Show the values of case records (not in what you send)" } }, specVersion: { kind: "version", value: "version", text: { ja: "manifest.json がないときに使う標準の版", en: "Version of the standard when there is no manifest" } }, parameters: shared12, register: shared10, together: shared5, out: { kind: "path", value: "path", text: { ja: "報告のファイル。省くか「-」なら標準出力。workbook が2つ以上になるときと、text と json のほかで提出物がいくつもあるときは、フォルダ", en: "File of the report; standard output when left out or -. A folder when workbook makes several, and for several submissions in other forms than text and json" } }, force: shared6, asOf: shared7, quiet: shared8, lang: shared1 },
     examples: [{ line: { ja: "juso validate 提出フォルダ", en: "juso validate FOLDER" }, text: { ja: "問題と直し方を表示します", en: "Print what is wrong and how to mend it" } }, { line: { ja: "juso validate 受付フォルダ", en: "juso validate INBOX" }, text: { ja: "フォルダの中の提出物を一つずつ検証し、はじめに一覧を示します", en: "Check every submission in a folder; a table of all comes first" } }, { line: { ja: "juso validate --together 福祉.xlsx 財政.xlsx", en: "juso validate --together A.xlsx B.xlsx" }, text: { ja: "部署ごとに記入したブックを、一つの提出物として検証します", en: "Check workbooks that departments filled in apart as one submission" } }, { line: { ja: "juso validate 提出フォルダ --format json --out 報告.json", en: "juso validate FOLDER --format json --out report.json" }, text: { ja: "プログラムで読む報告を書き出します。次の --baseline にも使います", en: "Write the report for a program, and for a later --baseline" } }, { line: { ja: "juso validate 提出フォルダ --baseline 報告.json", en: "juso validate FOLDER --baseline report.json" }, text: { ja: "前回の報告から、直ったもの、新しいもの、残っているものを示します", en: "Say what is mended, new and left since that report" } }, { line: { ja: "juso validate 提出フォルダ --format html --out 報告.html", en: "juso validate FOLDER --format html --out report.html" }, text: { ja: "ブラウザーで開き、印刷したり送ったりできる報告を作ります", en: "Make a report to open in a browser, to print and to send" } }, { line: { ja: "juso validate 記入したブック.xlsx --format workbook --out 印付き.xlsx", en: "juso validate FILLED.xlsx --format workbook --out marked.xlsx" }, text: { ja: "提出物のブックの写しを、問題のセルに色とメモを付けて作ります。元のブックはそのままです", en: "Make a copy of the workbook with its problem cells coloured and noted; the workbook itself stays as it is" } }],
     exits: { ok: { ja: "提出でき、--fail-on の重さ以上の問題もありません", en: "It can be sent, and nothing at or above --fail-on was found" }, findings: { ja: "提出できないか、--fail-on の重さ以上の問題があります。提出できるものでも、後で直してよいエラーがあれば1です", en: "It cannot be sent, or something at or above --fail-on was found: also 1 when it can be sent and has an error that can follow" } },
     notes: [{ ja: "提出物がいくつもあるときは、一つずつ検査し、はじめに一覧を、続けてそれぞれの報告を示します。json では1行に1つで、一覧は標準エラー出力に出ます。終了コードは最も悪いものです。", en: "Several submissions are checked one by one; a table of all comes first, then the report of each. JSON gives one line each, and the table on standard error. The exit code is the worst." }, { ja: "manifest.json のあるフォルダ、zip、表紙のあるブックは、それぞれ一つの提出物です。", en: "A folder with a manifest.json, a zip and a workbook with a cover are one submission each." }, { ja: "部署ごとに記入したブックは、--together を付けると、まとめて一つの提出物になります。", en: "Workbooks that departments filled in apart are one submission with --together." }, { ja: "並べて指定したファイルは、manifest.json か表の名前（case.csv など）があれば、まとめて一つの提出物です。", en: "Files named one by one are one submission when a manifest.json or tables (case.csv …) are among them." }],

@@ -63,7 +63,7 @@ const types: Readonly<Record<FieldKind, object>> = {
 };
 
 function columnField(field: FieldProfile, lists: ReadonlyMap<string, CodeList>): object {
-  const { key, title, description, kind, example, unit } = field;
+  const { key, title, description, kind, example, unit, format } = field;
   const codes = lists.get(field.codeList ?? "")?.codes ?? [];
   return {
     name: key,
@@ -73,6 +73,7 @@ function columnField(field: FieldProfile, lists: ReadonlyMap<string, CodeList>):
     ...types[kind],
     ...(example === undefined ? {} : { example: exampleValue(kind, example) }),
     ...(unit === undefined ? {} : { "x-unit": unit }),
+    ...(format === undefined ? {} : { "x-format": format }),
     ...(field.codeList === undefined ? {} : { "x-code-list": field.codeList }),
     ...(kind === "code"
       ? { categories: codes.map(({ code, title: label }) => ({ value: code, label: label.ja })) }

@@ -72,6 +72,7 @@ export interface ReportWords {
   /** Stands before a finding that the earlier report did not have. */
   readonly isNew: string;
   judgedAt(asOf: string, version: string): string;
+  ownRegister(asOf: string, file: string): string;
   read(files: number, records: number): string;
   problem(task: ReportTask): string;
   more(count: number): string;
@@ -128,6 +129,8 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     counts: (errors, warnings, infos) =>
       `エラー ${groupDigits(errors)}件、警告 ${groupDigits(warnings)}件、お知らせ ${groupDigits(infos)}件`,
     judgedAt: (asOf, version) => `${formatJapaneseDate(asOf)}を基準日として、標準 ${version} 版で確認しました。`,
+    ownRegister: (asOf, file) =>
+      `市町村の一覧は、標準のものではなく、指定された「${file}」（${formatJapaneseDate(asOf)}現在）を使いました。`,
     read: (files, records) => `${groupDigits(files)}個のファイルから${groupDigits(records)}件の記録を読みました。`,
     duties: "直す人ごとの件数",
     subject: ({ municipalityCode, municipalityName, fiscalYear, level }) =>
@@ -206,6 +209,8 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     counts: (errors, warnings, infos) =>
       `${counted(errors, "error")}, ${counted(warnings, "warning")}, ${counted(infos, "notice")}`,
     judgedAt: (asOf, version) => `Judged as of ${asOf} by version ${version} of the standard.`,
+    ownRegister: (asOf, file) =>
+      `Municipalities were looked up in "${file}" as of ${asOf}, given in place of the list of the standard.`,
     read: (files, records) => `${counted(records, "record was", "records were")} read from ${counted(files, "file")}.`,
     duties: "Who has to mend what",
     subject: ({ municipalityCode, municipalityName, fiscalYear, level }) =>

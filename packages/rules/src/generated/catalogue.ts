@@ -66,6 +66,7 @@ import { grantLineBaseYearTotalAboveZero } from "../grant/grant-line-base-year-t
 import { grantReceiptDateGiven } from "../grant/grant-receipt-date-given.ts";
 import { programmeWithChargedCostsIsJuso } from "../grant/programme-with-charged-costs-is-juso.ts";
 import { propertyItemRestrictionGiven } from "../grant/property-item-restriction-given.ts";
+import { jointImplementationPartnerRegistered } from "../municipality/joint-implementation-partner-registered.ts";
 import { municipalityCodeCheckDigit } from "../municipality/municipality-code-check-digit.ts";
 import { municipalityCodeFormat } from "../municipality/municipality-code-format.ts";
 import { municipalityCodeRegistered } from "../municipality/municipality-code-registered.ts";
@@ -166,6 +167,7 @@ const declared: readonly (Rule | readonly Rule[])[] = [
   grantReceiptDateGiven,
   programmeWithChargedCostsIsJuso,
   propertyItemRestrictionGiven,
+  jointImplementationPartnerRegistered,
   municipalityCodeCheckDigit,
   municipalityCodeFormat,
   municipalityCodeRegistered,

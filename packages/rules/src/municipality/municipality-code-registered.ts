@@ -25,8 +25,8 @@ export const municipalityCodeRegistered: Rule = recordRule({
   messages: {
     unknown: {
       text: {
-        ja: "団体コード「{code}」は一覧（{asOf}現在）にありません。",
-        en: 'The code "{code}" is not in the list as of {asOf}.',
+        ja: "団体コード「{code}」は一覧（{asOf}現在）にありません。この一覧に、広域連合と一部事務組合はありません。",
+        en: 'The code "{code}" is not in the list as of {asOf}, which has no unions and associations.',
       },
       fix,
     },

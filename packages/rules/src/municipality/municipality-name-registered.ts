@@ -16,6 +16,16 @@ export const municipalityNameRegistered: Rule = recordRule({
   ],
   title: { ja: "市町村名は、団体コードの市町村のものと合う", en: "The name is that of the municipality with the code" },
   messages: {
+    spelling: {
+      text: {
+        ja: "市町村名「{given}」は、一覧では「{name}」です（団体コード「{code}」）。ヶ・ケ・が、又はノ・之の書き方だけが違います。",
+        en: 'The name "{given}" is spelt "{name}" in the list (code "{code}"): only ヶ, ケ and が, or ノ and 之 differ.',
+      },
+      fix: {
+        ja: "一覧のとおりの書き方に直してください。",
+        en: "Write it as in the list.",
+      },
+    },
     differs: {
       text: {
         ja: "団体コード「{code}」は{name}のものですが、市町村名は「{given}」です。",
@@ -30,8 +40,9 @@ export const municipalityNameRegistered: Rule = recordRule({
   entity: "municipality",
   *check({ municipalityCode: code, municipalityName: given }, { register }) {
     const name = isMunicipalityCode(code) ? register.find(code)?.name : undefined;
-    if (name !== undefined && name !== given)
-      yield { messageId: "differs", field: "municipalityName", values: { code, name, given } };
+    if (name === undefined || name === given) return;
+    const messageId = folded(name) === folded(given) ? "spelling" : "differs";
+    yield { messageId, field: "municipalityName", values: { code, name, given } };
   },
   examples: {
     pass: [
@@ -43,6 +54,15 @@ export const municipalityNameRegistered: Rule = recordRule({
         record: { ...city, municipalityName: "士別市" },
         expect: [{ messageId: "differs", field: "municipalityName" }],
       },
+      {
+        record: { ...city, municipalityCode: "122246", municipalityName: "鎌ヶ谷市" },
+        expect: [{ messageId: "spelling", field: "municipalityName" }],
+      },
     ],
   },
 });
+
+/** A name without the ways in which people spell the same sound. Only for the sentence: names are compared as they are. */
+function folded(name: string): string {
+  return name.replaceAll(/[ケが]/g, "ヶ").replaceAll("之", "ノ");
+}

@@ -4,7 +4,7 @@ import { ByteScanner } from "../csv/byte-scanner.ts";
 import { isNoteText } from "../table/judge-row.ts";
 import { isTotalLabel } from "../table/total-label.ts";
 import { createCellReader } from "./cell-reader.ts";
-import { isOrdinary, isPlainCell } from "./plain-cell.ts";
+import { holdsTwelveDigits, isOrdinary, isPlainCell } from "./plain-cell.ts";
 
 const words = [
   "total",
@@ -77,4 +77,29 @@ describe("a cell that is plain by its bytes", () => {
   test.each(["IN-00000001", "Tokyo-1", "2025-04-01"])("%s is plain", (content) => {
     expect(scanned(content, isPlainCell)).toBe(true);
   });
+});
+
+test("a cell with twelve digits in a row or in groups of four is never missed", () => {
+  const group = fc.stringMatching(/^[0-9]{4}$/);
+  const gap = fc.constantFrom("", "-", " ", " - ");
+  const around = fc.stringMatching(/^[ -~]{0,9}$/);
+  fc.assert(
+    fc.property(around, group, gap, group, gap, group, around, (...parts) => {
+      const bytes = new TextEncoder().encode(parts.join(""));
+      expect(holdsTwelveDigits(bytes, 0, bytes.length)).toBe(true);
+    }),
+  );
+});
+
+test.each([
+  "INT-2025-000001",
+  "C123456789",
+  "12345678901",
+  "2025-04-01T09:30",
+  "550e8400-e29b-41d4-a716-4466554a0000",
+  "1234 5678 901",
+  "1234.5678.9012",
+])("%s holds no twelve digits", (text) => {
+  const bytes = new TextEncoder().encode(text);
+  expect(holdsTwelveDigits(bytes, 0, bytes.length)).toBe(false);
 });

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { specVersion } from "@juso/schemas";
+import { municipalityRegister } from "@juso/schemas/municipalities";
 import { encodeCp932 } from "@juso/tables";
 import { afterAll, describe, expect, it } from "vitest";
 import type { TableThreads } from "../streaming/table-parts.ts";
@@ -61,6 +62,7 @@ function write(name: string, table: Uint8Array | string): readonly string[] {
 async function validate(
   paths: readonly string[],
   threads: number,
+  change: Partial<ValidateOptions> = {},
 ): Promise<ValidationResult & { readonly parts: number }> {
   const sources = await fromFiles(paths);
   const started = tableThreads(sources, { threads, worthwhileBytes: 1, worker });
@@ -73,7 +75,7 @@ async function validate(
       }),
   };
   try {
-    return { ...(await validateSources(sources, { ...options, threads: counted })), parts };
+    return { ...(await validateSources(sources, { ...options, ...change, threads: counted })), parts };
   } finally {
     await started?.close();
   }
@@ -110,6 +112,13 @@ describe("a table that is read by several threads has the report of one that is 
 });
 
 describe("threads", () => {
+  it("are not asked where the register of municipalities is another than the one that is built in", async () => {
+    const paths = write("a register of one's own", clean);
+    const own = await validate(paths, 3, { register: { ...municipalityRegister, file: "own.csv" } });
+    expect(own.parts).toBe(1);
+    expect((await validate(paths, 3)).parts).toBe(3);
+  });
+
   it("are not started for small files, and not where there is one processor", async () => {
     const sources = await fromFiles(write("x", clean));
     expect(tableThreads(sources, { threads: 4, worker })).toBeUndefined();

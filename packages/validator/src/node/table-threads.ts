@@ -4,6 +4,7 @@ import { Worker, type WorkerOptions } from "node:worker_threads";
 import type { ByteSource } from "@juso/model";
 import { rules } from "@juso/rules";
 import { codeLists, entityProfiles } from "@juso/schemas";
+import { municipalityRegister } from "@juso/schemas/municipalities";
 import { firstCore } from "../streaming/make-table-job.ts";
 import type { TableJob } from "../streaming/table-job.ts";
 import type { TablePart, TableThreads } from "../streaming/table-parts.ts";
@@ -50,13 +51,14 @@ export function tableThreads(sources: readonly ByteSource[], options: ThreadOpti
   };
 }
 
-/** Another thread has the standard's own tables and rules and no others. */
+/** Another thread has the standard's own tables, rules and register, and no others. */
 function isShareable({ table, rules: judged }: TableJob, smallest: number): boolean {
   return (
     table.source.native?.path !== undefined &&
     table.end - table.start >= smallest &&
     entityProfiles.includes(judged.profile) &&
     judged.codeLists === codeLists &&
+    judged.context.register === municipalityRegister &&
     judged.recordRules.every((rule) => rules.includes(rule))
   );
 }

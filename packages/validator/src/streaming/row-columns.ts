@@ -30,14 +30,15 @@ export interface PlainVerdicts {
   readonly longUnfound: Verdict;
 }
 
-/** What is said of plain texts in a field; nothing for fields with a pattern or a list of codes, where each text is looked at. */
+/** What is said of plain texts in a field; nothing for fields with a pattern, a format or a list of codes, where each text is looked at. */
 export function plainVerdicts(
   field: FieldProfile,
   references: ReferenceKeys | undefined,
   counts: GroupCounts,
 ): PlainVerdicts | undefined {
   const isFree = field.kind === "string" && field.codeList === undefined;
-  if (!isFree || (field.pattern !== undefined && field.reportedBy === undefined)) return undefined;
+  const hasForm = field.pattern !== undefined || field.format !== undefined;
+  if (!isFree || (hasForm && field.reportedBy === undefined)) return undefined;
   const tooLong = counts.ofFindings("value-length", field.key);
   const isKnowable = references?.isWhole ?? true;
   const missing = isKnowable ? [counts.ofFindings("reference-exists", field.key)] : [];

@@ -7,6 +7,7 @@ import {
   cellKind,
   cellTexts,
   type HeaderColumn,
+  holdsTwelveDigits,
   isOrdinary,
   isPlainCell,
   judgeRow,
@@ -35,6 +36,9 @@ export interface RowJudge {
   readonly counts: GroupCounts;
   readonly decoder: CellDecoder;
 }
+
+/** A shorter text holds no 個人番号. */
+const individualNumberLength = 12;
 
 const encoder = new TextEncoder();
 
@@ -114,7 +118,12 @@ export class RowCore {
     const { plain } = column;
     if (plain !== undefined) {
       const length = to - from;
-      if (length >= plain.shortest && isPlainCell(bytes, from, to, kind)) {
+      const isShort = length < individualNumberLength;
+      if (
+        length >= plain.shortest &&
+        isPlainCell(bytes, from, to, kind) &&
+        (isShort || !holdsTwelveDigits(bytes, from, to))
+      ) {
         const isFound = column.references?.index.hasBytes(bytes, from, to, hash) ?? true;
         if (length > plain.longest) return isFound ? plain.long : plain.longUnfound;
         return isFound ? plainText : plain.unfound;

@@ -107,6 +107,7 @@ export interface Intake {
    * @title 来談者の電話
    * @titleEn Visitor's phone
    * @descriptionEn Where someone else came.
+   * @format telephone
    * @maxLength 20
    * @example 099-000-0000
    */

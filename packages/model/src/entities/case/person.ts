@@ -84,7 +84,7 @@ export interface Person {
    * @title 郵便番号
    * @titleEn Postal code
    * @descriptionEn Seven digits, with or without a hyphen.
-   * @pattern ^[0-9]{3}-?[0-9]{4}$
+   * @format postalCode
    * @example 000-0000
    */
   postalCode?: string;
@@ -104,6 +104,7 @@ export interface Person {
    * @title 電話（自宅）
    * @titleEn Home phone
    * @descriptionEn Blank when there is none.
+   * @format telephone
    * @maxLength 20
    * @example 099-000-0000
    */
@@ -114,6 +115,7 @@ export interface Person {
    * @title 電話（携帯）
    * @titleEn Mobile phone
    * @descriptionEn Blank when there is none.
+   * @format telephone
    * @maxLength 20
    * @example 090-0000-0000
    */

@@ -78,6 +78,7 @@ export interface PlanRole {
    * @title 連絡先
    * @titleEn Contact
    * @descriptionEn Phone number.
+   * @format telephone
    * @maxLength 20
    * @example 099-000-0000
    */

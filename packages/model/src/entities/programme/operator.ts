@@ -70,7 +70,7 @@ export interface Operator {
    * @title 法人番号
    * @titleEn Corporate number
    * @descriptionEn Thirteen digits, the first of which is the check digit. Blank for groups without a number.
-   * @pattern ^[0-9]{13}$
+   * @format corporateNumber
    * @example 9000000000000
    * @newYear keep
    */
