@@ -18,14 +18,15 @@ export const closureLeadAgencyInPlan: Rule = submissionRule({
   severity: "error",
   blocking: false,
   whoFixes: "municipality",
+  acknowledgedAs: "confirmed",
   requirements: ["MAC.CLOSE.LEAD_AGENCY", "CCS.AFTER.RETURN"],
   citations: [
     { document: "jisshi-yoko", section: "別添5 1(3)カ" },
     { document: "jisshi-yoko", section: "別添3 3(2)イ(エ)" },
   ],
   title: {
-    ja: "多機関協働の終結後の主担当機関を、プランの役割分担にある機関から決める",
-    en: "After multi-agency collaboration closes, an agency of the plan takes the lead",
+    ja: "この年度に多機関協働を終結した後の主担当機関を、プランの役割分担にある機関から決める",
+    en: "After multi-agency collaboration closes in the fiscal year, an agency of the plan takes the lead",
   },
   messages: {
     blank: {

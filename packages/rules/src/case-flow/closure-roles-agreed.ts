@@ -15,11 +15,12 @@ export const closureRolesAgreed: Rule = recordRule({
   severity: "error",
   blocking: false,
   whoFixes: "municipality",
+  acknowledgedAs: "confirmed",
   requirements: ["MAC.CLOSE.CRITERIA"],
   citations: [{ document: "jisshi-yoko", section: "別添5 1(3)カ" }],
   title: {
-    ja: "多機関協働は、役割分担の合意ができてから終結する",
-    en: "Multi-agency collaboration closes after the agencies agreed on their roles",
+    ja: "この年度の多機関協働の終結は、役割分担の合意ができてからにする",
+    en: "Multi-agency collaboration closes in the fiscal year after the agencies agreed on their roles",
   },
   messages: {
     notAgreed: {
@@ -38,8 +39,8 @@ export const closureRolesAgreed: Rule = recordRule({
         en: "The agreement on roles is later than the closure.",
       },
       fix: {
-        ja: "2つの日付を確かめ、誤っている方を直してください。",
-        en: "Check both dates and correct the wrong one.",
+        ja: "2つの日付を確かめ、書き誤りがあれば直してください。実際に終結の後に合意したときは、日付を変えず、そのまま残してください。",
+        en: "Check both dates and correct a mistyped one. If the agreement did come after the closure, leave the dates as they are.",
       },
     },
   },

@@ -4,10 +4,16 @@ import { multiAgencyMode } from "../multi-agency-mode.ts";
 const conference = { meetingId: "M1", meetingKind: "jusoKaigi", heldDate: "2026-06-10" } as const;
 const support = { meetingId: "M2", meetingKind: "shienKaigi", heldDate: "2026-06-10" } as const;
 const contracted = { componentCode: "multiAgency", fiscalYear: 2026, deliveryMode: "contract" } as const;
-const base = { since: "0.1.0", severity: "error", blocking: false, whoFixes: "municipality" } as const;
+const base = {
+  since: "0.1.0",
+  severity: "error",
+  blocking: false,
+  whoFixes: "municipality",
+  acknowledgedAs: "confirmed",
+} as const;
 const fix = {
-  ja: "主催者を確かめてください。多機関協働事業を受託している機関が主催したときは、「多機関協働事業者」を選んでください。",
-  en: "Check who held it. If the body that runs multi-agency collaboration did, choose the multi-agency operator.",
+  ja: "主催者を確かめてください。多機関協働事業を受託している機関が主催したときは、「多機関協働事業者」を選んでください。ほかの機関が主催したときは、主催者を変えず、そのまま残してください。",
+  en: "Check who held it. If the body that runs multi-agency collaboration did, choose the multi-agency operator. If another body did, leave the host as it is.",
 };
 
 /** 重層的支援会議は多機関協働事業者が、支援会議は市町村が主催する。主催者や実施方法が空欄のときは何も言わない。 */
@@ -75,7 +81,10 @@ export const meetingHost: readonly Rule[] = [
           ja: "支援会議の主催者が市町村ではありません。法第106条の6の支援会議は市町村が設けます。",
           en: "The host of the statutory support meeting is not the municipality, which sets it up under Article 106-6.",
         },
-        fix: { ja: "会議の種類と主催者を確かめてください。", en: "Check the kind of meeting and its host." },
+        fix: {
+          ja: "会議の種類と主催者を確かめてください。市町村以外の機関が主催したときは、主催者を変えず、そのまま残してください。",
+          en: "Check the kind of meeting and its host. If another body held it, leave the host as it is.",
+        },
       },
     },
     entity: "meeting",

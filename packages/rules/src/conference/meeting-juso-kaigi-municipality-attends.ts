@@ -13,6 +13,7 @@ export const meetingJusoKaigiMunicipalityAttends: Rule = submissionRule({
   severity: "error",
   blocking: true,
   whoFixes: "municipality",
+  acknowledgedAs: "confirmed",
   requirements: ["CONF.PART.MUNI_ALL", "CONF.PART.MAC_MUNI"],
   citations: [
     { document: "jisshi-yoko", section: "別添5 1(3)キ(ア)(エ)" },
