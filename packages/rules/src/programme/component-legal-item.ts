@@ -1,27 +1,5 @@
-import { type ComponentCode, type LegalItemCode, legalItemTitles, type Rule, recordRule } from "@juso/model";
-
-interface ExpectedItem {
-  readonly code: LegalItemCode;
-  /** Another reading that is accepted too. */
-  readonly also?: LegalItemCode;
-}
-
-const legalItems: Readonly<Record<ComponentCode, ExpectedItem>> = {
-  ccsLtc: { code: "1i" },
-  ccsDisability: { code: "1ro" },
-  ccsChild: { code: "1ha" },
-  ccsSelfReliance: { code: "1ni" },
-  // The guideline puts it in the place of 1号ニ; article 26(5) of the Order reads it as an item 1 work besides イ to ニ.
-  ccsTown: { code: "1other", also: "1ni" },
-  participation: { code: "2" },
-  commPrevention: { code: "3i" },
-  commLifeSupport: { code: "3ro" },
-  commActivityCenter: { code: "3ha" },
-  commKosodate: { code: "3ni" },
-  commPoor: { code: "3other" },
-  outreach: { code: "4" },
-  multiAgency: { code: "5and6" },
-};
+import { legalItemTitles, type Rule, recordRule } from "@juso/model";
+import { legalItems } from "./legal-items.ts";
 
 const component = { fiscalYear: 2026, isImplemented: true } as const;
 
