@@ -12,6 +12,8 @@ export interface CasePlot {
   readonly early: boolean;
   /** The case was first shared at a 支援会議 without consent; consent came later. */
   readonly consentCameLater: boolean;
+  /** The household moves away at the end, so that no agency goes on. */
+  readonly movesOut?: true;
   /** Plans after the first one. */
   readonly replans: number;
   /** Months after the closure in which the same person comes back with a new case. */
@@ -39,6 +41,7 @@ export const casePlots: readonly CasePlot[] = [
     outreach: n % 3 === 0,
     participation: n % 4 === 1,
     early: n === 6,
+    ...(n === 11 ? { movesOut: true } : {}),
     ...(n < 4 ? { reopensAfterMonths: 1 } : {}),
   })),
   ...repeat(7, (n) => ({

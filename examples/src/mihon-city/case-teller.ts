@@ -169,7 +169,7 @@ function evaluate(context: PlanContext, plan: Plan, result: "replan" | "close" |
 }
 
 function close(context: PlanContext, plan: Plan, services: readonly RunningService[], told: Case): void {
-  const { book, random, calendar, caseId, plot, theme } = context;
+  const { book, random, calendar, caseId, plot } = context;
   const meeting = calendar.jusoKaigiFrom(evaluate(context, plan, "close"));
   const closedDate = officeDay(dayAfter(meeting.date, random.between(0, 4)));
   const topics = ["goalAttainment", "supportersStatus", "closingEvaluation", "followUp"] as const;
@@ -190,9 +190,8 @@ function close(context: PlanContext, plan: Plan, services: readonly RunningServi
       componentCode: part.component,
       closureKind: "closed",
       closedDate,
-      roleAgreementDate: meeting.date,
-      leadAgencyName: theme.roles[0]?.[1] as string,
-      isFollowUpNeeded: random.chance(60),
+      ...(plot.movesOut ? movedOut : { roleAgreementDate: meeting.date, leadAgencyName: leadAgencyOf(context) }),
+      isFollowUpNeeded: random.chance(60) && !plot.movesOut,
     });
   }
   for (const service of services) service.end(closedDate);
@@ -214,6 +213,14 @@ function close(context: PlanContext, plan: Plan, services: readonly RunningServi
     },
     told,
   );
+}
+
+const movedOut = { closureReason: "movedOut", closureReasonNote: "市外へ転居しました。" } as const;
+
+/** The first role of the theme leads; in one theme it is spelt apart from the plan, as it happens where two people write. */
+function leadAgencyOf({ theme, plot }: PlanContext): string {
+  const name = theme.roles[0]?.[1] as string;
+  return plot.theme === 6 ? name.replace(/^見本市/, "見本市　") : name;
 }
 
 function suspend(context: PlanContext, plan: Plan, services: readonly RunningService[]): void {

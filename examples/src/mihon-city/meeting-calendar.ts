@@ -43,7 +43,10 @@ export class MeetingCalendar {
       meetingId: id,
       meetingKind: "jusoKaigi",
       heldDate: date,
-      hostKind: "multiAgencyOperator",
+      // The contractor is the council; whoever recorded the meetings at short notice chose what it is instead of what it does.
+      ...(turn === 0
+        ? { hostKind: "socialWelfareCouncil" as const, hostName: "見本市社協" }
+        : { hostKind: "multiAgencyOperator" as const }),
       meetingMode: turn % 3 === 1 ? "hybrid" : "inPerson",
       meetingSchedule: turn === 0 ? "adHoc" : "regular",
       meetingRoles: ["planAdequacy", "evaluation", ...(turn % 4 === 0 ? (["resources"] as const) : [])],

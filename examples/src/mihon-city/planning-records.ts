@@ -58,6 +58,19 @@ export function addPlanningRecords(book: RecordBook): void {
       ...(planningStepKind === "agreement" ? { agreementViewpoints: ["betweenFields" as const] } : {}),
     });
   });
+  const national = [
+    ["abuseConsultations", 50_000],
+    ["childPopulation", 17_500_000],
+  ] as const;
+  // The centre's consultations are above this average, by less than the cases of one more specialist.
+  for (const [nationalStatisticKind, statisticValue] of national)
+    book.add("nationalStatistic", {
+      fiscalYear: 2025,
+      nationalStatisticKind,
+      statisticValue,
+      statisticYear: 2023,
+      statisticSource: "見本のための架空の数値",
+    });
   const areas = [
     ["AR-00", "見本市全域", "layer1"],
     ["AR-01", "北部圏域", "layer2"],

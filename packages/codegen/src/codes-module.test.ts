@@ -11,6 +11,7 @@ const publicSource = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}](?!.*[a-z]{3})/u;
 test("a list becomes a union in the order of its rows", () => {
   const list = { key: "age-class", codes: [{ code: "b" }, { code: "a" }] } as unknown as CodeList;
   expect(codeType(list.key)).toBe("AgeClassCode");
+  expect(codeType("grant-line-code")).toBe("GrantLineCode");
   expect(codesModule([list])).toContain('export type AgeClassCode =\n  | "b"\n  | "a";\n');
 });
 

@@ -15,7 +15,7 @@ ${list.codes.map(({ code }) => `  | "${code}"`).join("\n")};
   return `// Generated from schemas/v1/code-lists/*.csv by \`npm run generate\`. Do not edit.\n${blocks.join("")}`;
 }
 
-/** `age-class` becomes `AgeClassCode`. */
+/** `age-class` becomes `AgeClassCode`; a list whose name ends in `code` already does not say it twice. */
 export function codeType(list: string): string {
-  return `${typeName(list)}Code`;
+  return `${typeName(list).replace(/Code$/, "")}Code`;
 }

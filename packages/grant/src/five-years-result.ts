@@ -1,8 +1,8 @@
-import type { GrantLineCodeCode } from "@juso/model";
+import type { GrantLineCode } from "@juso/model";
 
 /** A rate of 多機関協働事業等 before and after five years, as the law writes it. */
 export interface FiveYearsRate {
-  readonly line: GrantLineCodeCode;
+  readonly line: GrantLineCode;
   readonly ordinary: string;
   readonly later: string;
 }

@@ -4,7 +4,7 @@ import type {
   ComponentCode,
   CostBaseMethodCode,
   GrantItemCode,
-  GrantLineCodeCode,
+  GrantLineCode,
   IncomeDeductionMethodCode,
   PayerCode,
   SettlementCapMethodCode,
@@ -182,7 +182,7 @@ export interface CategoryResult {
 
 /** One line of a grant: N1, N2, N3, N4, N5-…, P1, P2, P3-…. Yen. */
 export interface LineResult {
-  readonly line: GrantLineCodeCode;
+  readonly line: GrantLineCode;
   readonly payer: PayerCode;
   readonly title: Text;
   readonly items: readonly GrantItemCode[];

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
-import type { AnyRecordRule, AnySubmissionRule, DataRecord, EntityKey, ExpectedViolation, Rule } from "@juso/model";
+import type { ExpectedViolation } from "@juso/model";
 import { describe, expect, it } from "vitest";
 import { contextOfExamples } from "./example-context.ts";
 import { rules } from "./index.ts";
-import { RecordCollection } from "./record-collection.ts";
 import { ruleInForce } from "./rule-in-force.ts";
+import { runExamples } from "./run-examples.fixture.ts";
 
 const sections = requirementSections();
 
@@ -26,7 +26,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => 
   it("has examples that say exactly what is expected", () => {
     expect(rule.examples.pass.length).toBeGreaterThan(0);
     expect(rule.examples.fail.length).toBeGreaterThan(0);
-    for (const { found, expected } of runExamples(rule)) expect(found).toEqual(expected);
+    for (const { violations, expected } of runExamples(rule)) expect(violations.map(key)).toEqual(expected);
   });
 
   it("has words in both languages", () => {
@@ -38,17 +38,18 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => 
   });
 
   it("shows every message by an example", () => {
-    const shown = runExamples(rule).flatMap(({ found }) => found.map(({ messageId }) => messageId));
+    const shown = runExamples(rule).flatMap(({ violations }) => violations.map(({ messageId }) => messageId));
     expect([...new Set(shown)].sort()).toEqual(Object.keys(rule.messages).sort());
   });
 
   it("fills every placeholder and supplies nothing else, the same in both languages", () => {
     for (const [messageId, { text, fix }] of Object.entries(rule.messages)) {
       const placeholders = new Set([...names(text.ja), ...names(text.en), ...names(fix.ja), ...names(fix.en)]);
-      const supplied = runExamples(rule).flatMap(({ supplied }) =>
-        supplied.filter((each) => each.messageId === messageId),
+      const supplied = runExamples(rule).flatMap(({ violations }) =>
+        violations.filter((each) => each.messageId === messageId),
       );
-      for (const each of supplied) expect(each.names.toSorted()).toEqual([...placeholders].sort());
+      for (const { data, values } of supplied)
+        expect(Object.keys({ ...data, ...values }).toSorted()).toEqual([...placeholders].sort());
       const inJapanese = names(text.ja).map(inOneLanguage).sort();
       expect(inJapanese).toEqual(names(text.en).map(inOneLanguage).sort());
       expect(names(fix.ja).map(inOneLanguage).sort()).toEqual(names(fix.en).map(inOneLanguage).sort());
@@ -68,54 +69,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => 
   });
 });
 
-interface ExampleResult {
-  readonly found: readonly ExpectedViolation[];
-  readonly expected: readonly ExpectedViolation[];
-  readonly supplied: readonly { readonly messageId: string; readonly names: readonly string[] }[];
-}
-
-function runExamples(rule: Rule): readonly ExampleResult[] {
-  const context = contextOfExamples(rule);
-  if (rule.scope === "record") {
-    return [
-      ...rule.examples.pass.map((record) => result(rule.check(record, context), [])),
-      ...rule.examples.fail.map(({ record, expect }) => result(rule.check(record, context), expect)),
-    ];
-  }
-  return [
-    ...rule.examples.pass.map((records) => result(rule.check(viewOf(rule, records), context), [])),
-    ...rule.examples.fail.map(({ records, expect }) => result(rule.check(viewOf(rule, records), context), expect)),
-  ];
-}
-
-function result(violations: ReturnType<AnyRecordRule["check"]>, expected: readonly ExpectedViolation[]): ExampleResult {
-  const all = [...violations];
-  const key = ({ messageId, field }: ExpectedViolation): ExpectedViolation =>
-    field ? { messageId, field } : { messageId };
-  return {
-    found: all.map(key),
-    expected,
-    supplied: all.map(({ messageId, data, values }) => ({ messageId, names: Object.keys({ ...data, ...values }) })),
-  };
-}
-
-/** Only the declared fields, as the runner does it, so that an example fails when a rule reads more than it declared. */
-function viewOf(rule: AnySubmissionRule, records: object): Record<string, RecordCollection> {
-  const entries = Object.entries(rule.reads).map(([entity, fields]) => {
-    const collection = new RecordCollection(fields ?? []);
-    const values = (records as Record<string, readonly DataRecord["value"][] | undefined>)[entity] ?? [];
-    values.forEach((value, index) => {
-      collection.add({
-        entity: entity as EntityKey,
-        value,
-        position: { file: entity, line: index + 2, row: index + 2 },
-      });
-    });
-    return [entity, collection] as const;
-  });
-  expect(Object.keys(records).filter((entity) => !(entity in rule.reads))).toEqual([]);
-  return Object.fromEntries(entries);
-}
+const key = ({ messageId, field }: ExpectedViolation): ExpectedViolation =>
+  field ? { messageId, field } : { messageId };
 
 function names(text: string): string[] {
   return [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? "");

@@ -90,8 +90,9 @@ const severities = {
 } as const;
 
 function published(check: CheckDefinition): CheckDefinition {
-  const { id, since, severity, blocking, whoFixes, requirements, citations, title, messages } = check;
-  return { id, since, severity, blocking, whoFixes, requirements, citations, title, messages };
+  const { id, since, severity, blocking, whoFixes, acknowledgedAs, requirements, citations, title, messages } = check;
+  const stands = acknowledgedAs === undefined ? {} : { acknowledgedAs };
+  return { id, since, severity, blocking, whoFixes, ...stands, requirements, citations, title, messages };
 }
 
 function basis({ citations }: CheckDefinition, language: Language): string {

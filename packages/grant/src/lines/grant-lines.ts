@@ -1,17 +1,11 @@
-import {
-  type GrantItemCode,
-  type GrantLineCodeCode,
-  grantLineCodeTitles,
-  type PayerCode,
-  type Text,
-} from "@juso/model";
+import { type GrantItemCode, type GrantLineCode, grantLineCodeTitles, type PayerCode, type Text } from "@juso/model";
 
 /** How lines are rounded together and how their rate is found. */
 export type LineGroup = "N1" | "N2" | "N3" | "N4" | "N5" | "P1" | "P2" | "P3";
 
 /** One line of a grant. */
 export interface GrantLineDefinition {
-  readonly line: GrantLineCodeCode;
+  readonly line: GrantLineCode;
   readonly group: LineGroup;
   readonly payer: PayerCode;
   readonly items: readonly GrantItemCode[];
@@ -56,7 +50,7 @@ export const grantLines: readonly GrantLineDefinition[] = [
 ];
 
 function define(
-  line: GrantLineCodeCode,
+  line: GrantLineCode,
   group: LineGroup,
   items: readonly GrantItemCode[],
   basis: string,

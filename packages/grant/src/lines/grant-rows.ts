@@ -1,4 +1,4 @@
-import type { GrantItemCode, GrantLineCodeCode, PayerCode } from "@juso/model";
+import type { GrantItemCode, GrantLineCode, PayerCode } from "@juso/model";
 import { minus, refs, type StepDraft, sum } from "../expression/expression.ts";
 import { grantItem, grantItems } from "../items/grant-items.ts";
 import { grantLines, lineStepId } from "./grant-lines.ts";
@@ -9,7 +9,7 @@ export interface GrantRow {
   readonly key: string;
   readonly items: readonly GrantItemCode[];
   /** Lines of each payer. */
-  readonly lines: Readonly<Record<PayerCode, readonly GrantLineCodeCode[]>>;
+  readonly lines: Readonly<Record<PayerCode, readonly GrantLineCode[]>>;
   /** The transfer that pays part of it. */
   readonly transfer?: "J.L1" | "J.L2";
 }
@@ -25,7 +25,7 @@ function rows(): readonly GrantRow[] {
   const single = grantItems.filter(({ item }) => !isShared(item)).map(({ item }) => [item]);
   return [...single, ...shared.values()].map((items): GrantRow => {
     const key = items.join("+");
-    const linesOf = (payer: PayerCode): readonly GrantLineCodeCode[] =>
+    const linesOf = (payer: PayerCode): readonly GrantLineCode[] =>
       grantLines.filter((line) => line.payer === payer && line.items.join("+") === key).map(({ line }) => line);
     const transfer = items.includes("ltcCenter") ? "J.L2" : items.includes("carePrevention") ? "J.L1" : undefined;
     return {

@@ -1,14 +1,14 @@
-import type { GrantItemCode, GrantLineCodeCode } from "@juso/model";
+import type { GrantItemCode, GrantLineCode } from "@juso/model";
 import { describe, expect, it } from "vitest";
 import { calculateGrant } from "../calculate-grant.ts";
 import { alone, scenarioInput } from "../scenario.fixture.ts";
 
-function lineOf(item: GrantItemCode, cost: number, line: GrantLineCodeCode): number | undefined {
+function lineOf(item: GrantItemCode, cost: number, line: GrantLineCode): number | undefined {
   return calculateGrant(scenarioInput(alone(item, cost))).lines.find((candidate) => candidate.line === line)?.amountYen;
 }
 
 /** Item, cost, line, amount: a yen below, at and above the point where the amount changes. Checked by hand. */
-const boundaries: readonly (readonly [GrantItemCode, number, GrantLineCodeCode, number])[] = [
+const boundaries: readonly (readonly [GrantItemCode, number, GrantLineCode, number])[] = [
   ["carePrevention", 4, "N1", 0],
   ["carePrevention", 5, "N1", 1],
   ["carePrevention", 6, "N1", 1],

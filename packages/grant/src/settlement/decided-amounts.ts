@@ -1,4 +1,4 @@
-import type { GrantDecision, GrantLineCodeCode, PayerCode, Text } from "@juso/model";
+import type { GrantDecision, GrantLineCode, PayerCode, Text } from "@juso/model";
 import { wholeYen } from "../expression/whole-yen.ts";
 import type { GrantInput } from "../grant-input.ts";
 
@@ -8,7 +8,7 @@ export interface DecidedAmounts {
   readonly totalYen?: bigint;
   /** Is the decision of the total the latest word, rather than the sum of the lines? */
   readonly isTotalCurrent: boolean;
-  readonly byLine: ReadonlyMap<GrantLineCodeCode, bigint>;
+  readonly byLine: ReadonlyMap<GrantLineCode, bigint>;
   /** Sum of the lines. */
   readonly sumYen: bigint;
 }
@@ -23,14 +23,14 @@ export function decidedAmounts(
 ): DecidedAmounts | undefined {
   const own = input.decisions.filter((each) => each.fiscalYear === input.fiscalYear && each.payer === payer);
   if (own.length === 0) return undefined;
-  const latest = new Map<GrantLineCodeCode | "total", GrantDecision>();
+  const latest = new Map<GrantLineCode | "total", GrantDecision>();
   for (const decision of own) {
     const key = decision.grantLineCode ?? "total";
     const current = latest.get(key);
     if (!current || isLater(decision, current)) latest.set(key, decision);
   }
   const total = latest.get("total");
-  const lines = [...latest].filter((pair): pair is [GrantLineCodeCode, GrantDecision] => pair[0] !== "total");
+  const lines = [...latest].filter((pair): pair is [GrantLineCode, GrantDecision] => pair[0] !== "total");
   const byLine = new Map(lines.map(([line, decision]) => [line, yenOf(decision)]));
   return {
     ...(total ? { totalYen: yenOf(total) } : {}),

@@ -65,7 +65,7 @@ import type {
   GoalStatusCode,
   GoalTermCode,
   GrantItemCode,
-  GrantLineCodeCode,
+  GrantLineCode,
   HarmonisedPlanCode,
   HealthInsuranceCode,
   HealthStatusCode,
@@ -811,7 +811,7 @@ export const grantItemTitles: Readonly<Record<GrantItemCode, Text>> = {
 };
 
 /** Titles of the codes of the list `grant-line-code`. */
-export const grantLineCodeTitles: Readonly<Record<GrantLineCodeCode, Text>> = {
+export const grantLineCodeTitles: Readonly<Record<GrantLineCode, Text>> = {
   "N1": { ja: "国1号 地域介護予防活動支援事業", en: "National item 1: care-prevention activities" },
   "N2": { ja: "国2号 調整交付金相当", en: "National item 2: adjustment grant" },
   "N3": { ja: "国3号 包括センター・生活支援体制整備", en: "National item 3: support centre and life support" },

@@ -619,7 +619,7 @@ export type GrantItemCode =
   | "multiAgency";
 
 /** Codes of the list `grant-line-code`. */
-export type GrantLineCodeCode =
+export type GrantLineCode =
   | "N1"
   | "N2"
   | "N3"

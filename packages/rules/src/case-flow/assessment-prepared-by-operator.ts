@@ -9,6 +9,7 @@ export const assessmentPreparedByOperator: Rule = recordRule({
   severity: "warning",
   blocking: false,
   whoFixes: "operator",
+  acknowledgedAs: "confirmed",
   requirements: ["MAC.ASSESS.SHEET"],
   citations: [{ document: "jisshi-yoko", section: "別添5 1(3)ウ" }],
   title: {
@@ -22,8 +23,8 @@ export const assessmentPreparedByOperator: Rule = recordRule({
         en: "The assessment laid before the conference was not compiled by the multi-agency operator (the municipality, where it runs the programme).",
       },
       fix: {
-        ja: "作成者の種別を確かめてください。紹介元が作った資料のときは、提出した会議IDを空欄にし、多機関協働事業者がまとめたシートを記録してください。",
-        en: "Check who compiled it. If it is a paper of the referring agency, leave the meeting id blank and record the sheet that the operator compiled.",
+        ja: "作成者の種別を確かめてください。多機関協働事業者がまとめたシートも会議に出していたときは、そのシートを記録してください。紹介元などのシートだけを出したときは、作成者を変えず、そのまま残してください。",
+        en: "Check who compiled it. If a sheet compiled by the operator was laid before the conference too, record that one. If only the sheet of another agency was, leave it as it is.",
       },
     },
   },

@@ -10,6 +10,7 @@ export const caseReopenedAfterClosure: Rule = submissionRule({
   severity: "error",
   blocking: true,
   whoFixes: "municipality",
+  acknowledgedAs: "confirmed",
   requirements: ["MAC.REOPEN"],
   citations: [{ document: "jisshi-yoko", section: "別添5 1(3)カ" }],
   title: {
@@ -23,8 +24,8 @@ export const caseReopenedAfterClosure: Rule = submissionRule({
         en: "The previous case id is given, but the date of reopening is blank.",
       },
       fix: {
-        ja: "支援を再開した日を書いてください。再開した事例でないときは、「再開前のケースID」を空欄にしてください。",
-        en: "Fill in the date of reopening. If the case was not reopened, leave the previous case id blank.",
+        ja: "支援を再開した日を書いてください。再開した事例でないときは、「再開前のケースID」を空欄にしてください。日が分からないときは、推測で書かず空欄のままにしてください。",
+        en: "Fill in the date of reopening. If the case was not reopened, leave the previous case id blank. If the day is not known, do not guess it: leave it blank.",
       },
     },
     beforeClosure: {
@@ -33,8 +34,8 @@ export const caseReopenedAfterClosure: Rule = submissionRule({
         en: "The case was reopened before multi-agency collaboration of the previous case was closed.",
       },
       fix: {
-        ja: "再開日と、再開前の事例の終結等の日を確かめてください。",
-        en: "Check the date of reopening and the closure of the previous case.",
+        ja: "2つの日付を確かめ、書き誤りがあれば直してください。実際に終結等の前に再開していたときは、日付を変えず、そのまま残してください。",
+        en: "Check both dates and correct a mistyped one. If the case was in fact reopened before the closure, leave the dates as they are.",
       },
     },
   },

@@ -15,6 +15,7 @@ export const caseStepsInOrder: Rule = submissionRule({
   severity: "error",
   blocking: true,
   whoFixes: "municipality",
+  acknowledgedAs: "confirmed",
   requirements: ["MAC.LIFECYCLE.ORDER"],
   citations: [{ document: "jisshi-yoko", section: "別添5 1(3)イ〜キ" }],
   title: {

@@ -11,9 +11,13 @@ export const closureEvaluated: Rule = submissionRule({
   severity: "error",
   blocking: false,
   whoFixes: "operator",
+  acknowledgedAs: "confirmed",
   requirements: ["CONF.ROLE.B_INCLUDES_OUT_PART"],
   citations: [{ document: "jisshi-yoko", section: "別添5 1(3)キ(イ)B" }],
-  title: { ja: "支援を終結する前に、プランを評価する", en: "The plan is evaluated before the support is closed" },
+  title: {
+    ja: "この年度に支援を終結する前に、プランを評価する",
+    en: "The plan is evaluated before the support is closed in the fiscal year",
+  },
   messages: {
     notEvaluated: {
       text: {
@@ -21,8 +25,8 @@ export const closureEvaluated: Rule = submissionRule({
         en: "The case was closed, but no plan of it was evaluated by that date.",
       },
       fix: {
-        ja: "行った評価（前年度のものも含みます）を登録し、評価日を確かめてください。評価していないときは、評価してから終結を判断してください。",
-        en: "Add the evaluation that was made, also one of last fiscal year, and check its date. If there was none, evaluate the plan before closing.",
+        ja: "行った評価（前年度のものも含みます）を登録し、評価日を確かめてください。終結までに評価していなかったときは、評価日を変えず、これから評価した日で記録してください。",
+        en: "Add the evaluation that was made, also one of last fiscal year, and check its date. If the plan was not evaluated by then, change no date: evaluate it now, and record the day on which that was done.",
       },
     },
   },

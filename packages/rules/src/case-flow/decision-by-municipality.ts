@@ -17,6 +17,7 @@ export const decisionByMunicipality: Rule = recordRule({
   severity: "error",
   blocking: true,
   whoFixes: "municipality",
+  acknowledgedAs: "confirmed",
   requirements: ["CONF.DECISION.MUNI"],
   citations: [{ document: "jisshi-yoko", section: "別添5 1(3)キ(ア)" }],
   title: {
@@ -30,8 +31,8 @@ export const decisionByMunicipality: Rule = recordRule({
         en: "The decision was not made by the municipality, which decides on outreach and participation support.",
       },
       fix: {
-        ja: "決定した者を確かめてください。直営の事業者や福祉事務所として市町村が決定したときは「市町村」を選び、委託先が決定していたときは、市町村が決定し直してください。",
-        en: "Check who decided. If the municipality did, as operator or through its welfare office, choose the municipality. If a contractor did, the municipality has to decide.",
+        ja: "決定した者を確かめてください。直営の事業者や福祉事務所として市町村が決定したときは「市町村」を選んでください。委託先が決定していたときは、この行は直さずに残し、市町村が決定したときに、その決定の行を加えてください。",
+        en: "Check who decided. If the municipality did, as operator or through its welfare office, choose the municipality. If a contractor did, leave this row, and add the decision of the municipality when it is made.",
       },
     },
   },

@@ -13,6 +13,7 @@ export const intakeDeclinedRegardlessOfAttribute: Rule = recordRule({
   severity: "warning",
   blocking: false,
   whoFixes: "operator",
+  acknowledgedAs: "confirmed",
   requirements: ["WHOLE.ATTRIBUTE.FREE_INTAKE"],
   citations: [{ document: "jisshi-yoko", section: "別添2 2" }],
   title: {

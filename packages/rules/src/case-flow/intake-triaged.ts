@@ -11,6 +11,7 @@ export const intakeTriaged: Rule = recordRule({
   severity: "error",
   blocking: false,
   whoFixes: "operator",
+  acknowledgedAs: "confirmed",
   requirements: ["POOR.INTAKE.TRIAGE", "TOWN.TRIAGE", "LTC.SOUGOU.TRIAGE"],
   citations: [
     { document: "jisshi-yoko", section: "別記1の4 4(1)イウ" },
@@ -25,8 +26,8 @@ export const intakeTriaged: Rule = recordRule({
         en: "The consultation was received, but its triage is blank.",
       },
       fix: {
-        ja: "情報提供、自機関での支援、他機関や多機関協働へのつなぎなどから選んでください。",
-        en: "Choose information only, own support, referral to an agency or to multi-agency collaboration.",
+        ja: "情報提供、自機関での支援、他機関や多機関協働へのつなぎなどから、受付のときに判断したものを選んでください。振り分けをしていなかったときは、空欄のままにしてください。",
+        en: "Choose what was decided when it was received: information only, own support, referral to an agency or to multi-agency collaboration. If nothing was decided, leave it blank.",
       },
     },
   },

@@ -16,12 +16,16 @@ export const planBasedOnAssessment: Rule = submissionRule({
   severity: "error",
   blocking: true,
   whoFixes: "operator",
+  acknowledgedAs: "confirmed",
   requirements: ["MAC.ASSESS.SHEET", "PART.PLAN.TIMING"],
   citations: [
     { document: "jisshi-yoko", section: "別添5 1(3)ウ" },
     { document: "jisshi-yoko", section: "別添5 3(3)イ(イ)" },
   ],
-  title: { ja: "プランは、アセスメントを踏まえて作る", en: "A plan rests on an assessment" },
+  title: {
+    ja: "この年度に決定したプランは、アセスメントを踏まえて作る",
+    en: "A plan adopted in the fiscal year rests on an assessment",
+  },
   messages: {
     noAssessment: {
       text: {
@@ -29,8 +33,8 @@ export const planBasedOnAssessment: Rule = submissionRule({
         en: "The plan was adopted, but the case was not assessed by that date.",
       },
       fix: {
-        ja: "アセスメント（前年度のものも含みます）を登録し、アセスメント日とプランの決定日を確かめてください。",
-        en: "Add the assessment, also one of last fiscal year, and check its date and that of the plan.",
+        ja: "アセスメント（前年度のものも含みます）を登録し、アセスメント日とプランの決定日を確かめてください。決定日までにアセスメントをしていなかったときは、日付を変えず、そのまま残してください。",
+        en: "Add the assessment, also one of last fiscal year, and check its date and that of the plan. If there was no assessment by then, change no date.",
       },
     },
   },

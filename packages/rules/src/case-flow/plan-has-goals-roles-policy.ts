@@ -11,6 +11,7 @@ export const planHasGoalsRolesPolicy: Rule = submissionRule({
   severity: "error",
   blocking: true,
   whoFixes: "operator",
+  acknowledgedAs: "confirmed",
   requirements: ["MAC.PLAN.CONTENT", "PART.PLAN.CONTENT"],
   citations: [
     { document: "jisshi-yoko", section: "別添5 1(3)エ" },
@@ -18,24 +19,33 @@ export const planHasGoalsRolesPolicy: Rule = submissionRule({
     { document: "social-welfare-act-rules", section: "第34条の7" },
   ],
   title: {
-    ja: "プランは、目標、役割分担、支援の方向性を整理する",
-    en: "A plan states goals, the division of roles and the direction of support",
+    ja: "この年度に決定したプランは、目標、役割分担、支援の方向性を整理する",
+    en: "A plan adopted in the fiscal year states goals, the division of roles and the direction of support",
   },
   messages: {
     noGoal: {
       text: { ja: "決定したプランに目標がありません。", en: "The adopted plan has no goal." },
-      fix: { ja: "「プランの目標」に1つ以上の目標を書いてください。", en: "Add at least one goal of the plan." },
+      fix: {
+        ja: "プランにある目標を「プランの目標」に書いてください。定めずに決定したときは、後から書き加えず、次の再プランで定めてください。",
+        en: "Record the goals of the plan. If the plan was adopted without it, do not add it afterwards: settle it when the plan is revised.",
+      },
     },
     noRole: {
       text: { ja: "決定したプランに役割分担がありません。", en: "The adopted plan does not divide any roles." },
-      fix: { ja: "「プランの役割分担」に機関と役割を書いてください。", en: "Add the agencies and their tasks." },
+      fix: {
+        ja: "プランにある機関と役割を「プランの役割分担」に書いてください。定めずに決定したときは、後から書き加えず、次の再プランで定めてください。",
+        en: "Record the agencies of the plan and their tasks. If the plan was adopted without it, do not add it afterwards: settle it when the plan is revised.",
+      },
     },
     noPolicy: {
       text: {
         ja: "決定した多機関協働のプランの「支援方針」が空欄です。",
         en: "The adopted multi-agency plan has no support policy.",
       },
-      fix: { ja: "支援の方向性を書いてください。", en: "Write the direction of the support." },
+      fix: {
+        ja: "プランにある支援の方向性を書いてください。定めずに決定したときは、後から書き加えず、次の再プランで定めてください。",
+        en: "Record the direction of the support that the plan takes. If the plan was adopted without it, do not add it afterwards: settle it when the plan is revised.",
+      },
     },
   },
   entity: "plan",

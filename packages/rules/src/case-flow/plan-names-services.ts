@@ -10,11 +10,12 @@ export const planNamesServices: Rule = submissionRule({
   severity: "error",
   blocking: false,
   whoFixes: "operator",
+  acknowledgedAs: "confirmed",
   requirements: ["MAC.PLAN.EXPLICIT_OUT_PART"],
   citations: [{ document: "jisshi-yoko", section: "別添5 1(3)エ" }],
   title: {
-    ja: "アウトリーチと参加支援の利用を、多機関協働のプランに明記する",
-    en: "The multi-agency plan names outreach and participation support when they are used",
+    ja: "この年度に始めたアウトリーチと参加支援の利用を、多機関協働のプランに明記する",
+    en: "The multi-agency plan names outreach and participation support that start in the fiscal year",
   },
   messages: {
     outreachNotNamed: {

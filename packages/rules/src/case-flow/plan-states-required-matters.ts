@@ -24,14 +24,15 @@ export const planStatesRequiredMatters: Rule = submissionRule({
   severity: "warning",
   blocking: false,
   whoFixes: "operator",
+  acknowledgedAs: "confirmed",
   requirements: ["MAC.PLAN.CONTENT"],
   citations: [
     { document: "social-welfare-act-rules", section: "第34条の7" },
     { document: "jisshi-yoko", section: "別添5 1(3)エ" },
   ],
   title: {
-    ja: "多機関協働のプランは、施行規則34条の7の事項を定める",
-    en: "A multi-agency plan states what Article 34-7 of the Rules requires",
+    ja: "この年度に決定した多機関協働のプランは、施行規則34条の7の事項を定める",
+    en: "A multi-agency plan adopted in the fiscal year states what Article 34-7 of the Rules requires",
   },
   messages: requiredMatterMessages,
   entity: "plan",

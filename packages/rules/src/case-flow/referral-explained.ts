@@ -27,11 +27,12 @@ export const referralExplained: Rule = submissionRule({
   severity: "error",
   blocking: false,
   whoFixes: "operator",
+  acknowledgedAs: "confirmed",
   requirements: ["CCS.TO_MAC.EXPLAIN"],
   citations: [{ document: "jisshi-yoko", section: "別添3 3(2)イ(ア)" }],
   title: {
-    ja: "多機関協働事業へつなぐ前に、本人に説明する",
-    en: "Multi-agency collaboration is explained to the person before the referral",
+    ja: "この年度に多機関協働事業へつなぐ前に、本人に説明する",
+    en: "Multi-agency collaboration is explained to the person before a referral of the fiscal year",
   },
   messages: {
     notExplained: {

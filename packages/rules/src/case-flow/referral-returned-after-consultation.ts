@@ -16,6 +16,7 @@ export const referralReturnedAfterConsultation: Rule = recordRule({
   severity: "error",
   blocking: false,
   whoFixes: "operator",
+  acknowledgedAs: "confirmed",
   requirements: ["MAC.INTAKE.RETURN"],
   citations: [{ document: "jisshi-yoko", section: "別添5 1(3)イ" }],
   title: {
@@ -28,13 +29,16 @@ export const referralReturnedAfterConsultation: Rule = recordRule({
         ja: "紹介元へ戻した事例ですが、「戻す協議の日」が空欄です。",
         en: "The case was returned to the referrer, but the date of the consultation is blank.",
       },
-      fix: { ja: "紹介元と協議した日を書いてください。", en: "Fill in the date on which the referrer was consulted." },
+      fix: {
+        ja: "紹介元と協議した日を書いてください。協議せずに戻したときは空欄のままとし、これから紹介元に事情を伝えてください。",
+        en: "Fill in the date on which the referrer was consulted. If it was not, leave it blank and tell the referrer now.",
+      },
     },
     consultedEarlier: {
       text: { ja: "「戻す協議の日」がつなぎ日より前です。", en: "The consultation is earlier than the referral." },
       fix: {
-        ja: "2つの日付を確かめ、誤っている方を直してください。",
-        en: "Check both dates and correct the wrong one.",
+        ja: "2つの日付を確かめ、書き誤りがあれば直してください。実際にこの順だったときは、日付を変えず、そのまま残してください。",
+        en: "Check both dates and correct a mistyped one. If things did happen in this order, leave the dates as they are.",
       },
     },
   },

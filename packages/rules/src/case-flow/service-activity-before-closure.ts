@@ -17,6 +17,7 @@ export const serviceActivityBeforeClosure: Rule = submissionRule({
   severity: "warning",
   blocking: false,
   whoFixes: "operator",
+  acknowledgedAs: "confirmed",
   requirements: ["MAC.REOPEN"],
   citations: [{ document: "jisshi-yoko", section: "別添5 1(3)カ" }],
   title: {
@@ -30,8 +31,8 @@ export const serviceActivityBeforeClosure: Rule = submissionRule({
         en: "This activity is later than the closure of the same programme of the case.",
       },
       fix: {
-        ja: "支援を再び始めたときは、再開した事例（再開前のケースIDと再開日）を記録し、その支援の活動にしてください。日付の書き誤りのときは直してください。終結後の見守りは、終結の「フォローアップの計画」に書いてください。",
-        en: "If support began again, record the reopened case with its previous case id and date, and let the activity be one of its services. Correct a mistyped date. Watching over after the closure belongs in its follow-up plan.",
+        ja: "支援を再び始めたときは、再開した事例（再開前のケースIDと再開日）を記録し、その支援の活動にしてください。日付の書き誤りのときは直してください。再開せずに活動したときは、そのまま残してください。終結後の見守りは、終結の「フォローアップの計画」に書いてください。",
+        en: "If support began again, record the reopened case with its previous case id and date, and let the activity be one of its services. Correct a mistyped date. If there was an activity without reopening, leave it as it is. Watching over after the closure belongs in its follow-up plan.",
       },
     },
   },

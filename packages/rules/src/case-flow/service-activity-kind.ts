@@ -52,6 +52,7 @@ function activityRule({ id, component, isExhaustive, kinds, ja, en, listJa, ...s
     severity: "error",
     blocking: false,
     whoFixes: "operator",
+    acknowledgedAs: "confirmed",
     requirements: [source.requirement],
     citations: [{ document: "jisshi-yoko", section: source.section }],
     title: { ja: `${ja}の活動は、${listJa}である`, en: `The activities of ${en} are of its kinds` },
@@ -64,8 +65,8 @@ function activityRule({ id, component, isExhaustive, kinds, ja, en, listJa, ...s
           en: `The kind of the activity, or of all activities of the service, is none of those of ${en}.`,
         },
         fix: {
-          ja: "活動の種別か、支援の構成事業を直してください。",
-          en: "Correct the kind of activity or the component of the service.",
+          ja: "活動の種別と支援の構成事業を確かめ、選び誤りがあれば直してください。実際にほかの種別の活動だったときは、そのまま残してください。",
+          en: "Check the kind of activity and the component of the service, and correct a wrong choice. If the activity was of another kind, leave it as it is.",
         },
       },
     },

@@ -16,6 +16,7 @@ export const serviceAfterDecision: Rule = submissionRule({
   severity: "error",
   blocking: true,
   whoFixes: "municipality",
+  acknowledgedAs: "confirmed",
   requirements: ["MAC.PLAN.DECISION_BEFORE_SERVICE", "OUT.PLAN.DECISION", "PART.USERS_ONLY", "PART.INTAKE.CONFERENCE"],
   citations: [
     { document: "jisshi-yoko", section: "別添5 1(3)エ" },
@@ -23,8 +24,8 @@ export const serviceAfterDecision: Rule = submissionRule({
     { document: "r8-briefing", section: "資料③" },
   ],
   title: {
-    ja: "アウトリーチと参加支援は、支援決定の後に始める",
-    en: "Outreach and participation support start after the municipality decided",
+    ja: "この年度のアウトリーチと参加支援は、支援決定の後に始める",
+    en: "Outreach and participation support of the fiscal year start after the municipality decided",
   },
   messages: {
     notDecided: {
@@ -33,8 +34,8 @@ export const serviceAfterDecision: Rule = submissionRule({
         en: "No decision approved this service, and it is not marked as early support.",
       },
       fix: {
-        ja: "支援決定を登録してください（前年度の決定も含みます）。実際に早期支援として始めたときは、「早期支援」と理由を書いてください。",
-        en: "Add the decision, also one of last fiscal year. If support had to start before it, mark it as early support and give the reason.",
+        ja: "支援決定を登録してください（前年度の決定も含みます）。実際に早期支援として始めたときは、「早期支援」と理由を書いてください。どちらでもないときは、事実と違う決定や早期支援を加えないでください。",
+        en: "Add the decision, also one of last fiscal year. If support had to start before it, mark it as early support and give the reason. If neither is true, add neither.",
       },
     },
     beforeDecision: {
@@ -43,8 +44,8 @@ export const serviceAfterDecision: Rule = submissionRule({
         en: "The service started before it was decided, and it is not marked as early support.",
       },
       fix: {
-        ja: "開始日と決定日を確かめてください。実際に早期支援として始めたときは、「早期支援」と理由を書いてください。",
-        en: "Check both dates. If support had to start early, mark it as early support and give the reason.",
+        ja: "開始日と決定日を確かめ、書き誤りがあれば直してください。実際に早期支援として始めたときは、「早期支援」と理由を書いてください。どちらでもないときは、日付を変えず、そのまま残してください。",
+        en: "Check both dates and correct a mistyped one. If support had to start early, mark it as early support and give the reason. If neither is so, leave the dates as they are.",
       },
     },
   },

@@ -15,6 +15,7 @@ export const communityEvaluationHasThirdParty: Rule = recordRule({
   severity: "warning",
   blocking: false,
   whoFixes: "municipality",
+  acknowledgedAs: "waived",
   requirements: ["COMM.POOR.EVAL.PANEL"],
   citations: [{ document: "jisshi-yoko", section: "別記2の5 4" }],
   title: {

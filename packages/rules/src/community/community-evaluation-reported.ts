@@ -24,8 +24,8 @@ export const communityEvaluationReported: Rule = submissionRule({
         en: "There is a performance report, but no evaluation of the community programme for people in need.",
       },
       fix: {
-        ja: "「困窮地域づくりの事業評価」に、この年度の評価と評価を行った日を書いてください。",
-        en: "Add the evaluation of this fiscal year and its date.",
+        ja: "「困窮地域づくりの事業評価」に、この年度の評価と評価を行った日を書いてください。まだ評価していないときは、評価してから書いてください。",
+        en: "Add the evaluation of this fiscal year and its date. If there was none yet, make it first.",
       },
     },
   },

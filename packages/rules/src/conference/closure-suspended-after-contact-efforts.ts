@@ -15,6 +15,7 @@ export const closureSuspendedAfterContactEfforts: Rule = recordRule({
   severity: "error",
   blocking: false,
   whoFixes: "municipality",
+  acknowledgedAs: "confirmed",
   requirements: ["CONF.TIMING.SUSPEND.CRITERIA"],
   citations: [{ document: "jisshi-yoko", section: "別添5 1(3)キ(オ)D" }],
   title: {
@@ -28,8 +29,8 @@ export const closureSuspendedAfterContactEfforts: Rule = recordRule({
         en: "The case is suspended, but contact is not marked as completely lost.",
       },
       fix: {
-        ja: "本人と連絡が取れないことを確かめて書いてください。連絡が取れるときは、中断として扱うかを見直してください。",
-        en: "Confirm and record that the person cannot be reached. Otherwise reconsider the suspension.",
+        ja: "本人と連絡が取れないことを確かめて書いてください。連絡が取れるときは「いいえ」のままとし、支援を続けるかを会議で見直してください。",
+        en: "Confirm and record that the person cannot be reached. Otherwise leave it, and let the conference reconsider the suspension.",
       },
     },
     noEffort: {
@@ -38,8 +39,8 @@ export const closureSuspendedAfterContactEfforts: Rule = recordRule({
         en: "The case is suspended, but neither information from others nor a home visit is among the attempts.",
       },
       fix: {
-        ja: "行った働きかけを書いてください。行っていないときは、できる限り働きかけてから判断してください。",
-        en: "Record the attempts made. If there were none, make them before deciding.",
+        ja: "行った働きかけを書いてください。行っていなかったときは、行っていないものを加えず、これから働きかけて記録してください。",
+        en: "Record the attempts made. If there were none, add none: make them now, and record them then.",
       },
     },
   },

@@ -2,8 +2,8 @@ import {
   type ClosureKindCode,
   fiscalYearOf,
   type MeetingTimingCode,
+  meetingTimingTitles,
   type Rule,
-  type RuleContext,
   submissionRule,
 } from "@juso/model";
 import { isConsentGranted } from "../consent-state.ts";
@@ -39,9 +39,13 @@ export function closureRule({ id, closureKind, timing, ja, en, requirement, sect
     severity: "error",
     blocking: true,
     whoFixes: "municipality",
+    acknowledgedAs: "confirmed",
     requirements: [requirement],
     citations: [{ document: "jisshi-yoko", section }],
-    title: { ja: `${ja}に重層的支援会議を開く`, en: `The conference is held ${en}` },
+    title: {
+      ja: `この年度の終結等は、${ja}に重層的支援会議で検討する`,
+      en: `A closure of the fiscal year is discussed in the conference ${en}`,
+    },
     messages: {
       notDiscussed: {
         text: {
@@ -49,8 +53,8 @@ export function closureRule({ id, closureKind, timing, ja, en, requirement, sect
           en: `No conference discussed this case ${en}, by the date of the closure.`,
         },
         fix: {
-          ja: `会議で検討していたときは、検討事例に開催のタイミング（${timing}）を書いてください。前年度の会議のときは、その会議も提出物に含めてください。検討していないときは会議で判断し直し、その日以後を「終結等の日」としてください。`,
-          en: `If a conference discussed it, record the timing (${timing}); include it if it was held last fiscal year. If none did, decide in a conference; the closure is then of that day or later.`,
+          ja: `会議で検討していたときは、「会議の検討事例」の「開催のタイミング」で「${meetingTimingTitles[timing].ja}」を選んでください。前年度の会議のときは、その会議も提出物に含めてください。検討していなかったときは、開いていない会議を加えたり「終結等の日」を変えたりせず、これから会議で確かめ、その会議を記録してください。`,
+          en: `If a conference discussed it, choose the timing "${meetingTimingTitles[timing].en}" for the case of that meeting; include the meeting if it was held last fiscal year. If none did, add no meeting that was not held and do not change the date: review the case in a conference now, and record that one.`,
         },
       },
     },
@@ -61,7 +65,7 @@ export function closureRule({ id, closureKind, timing, ja, en, requirement, sect
       meetingCase: ["meetingId", "caseId", "componentCode", "meetingTiming"],
       consent: ["caseId", "consentStatus", "consentDate", "consentScopes", "withdrawnDate"],
     },
-    *check({ closure: closures, meeting: meetings, meetingCase, consent }, { fiscalYear }: RuleContext) {
+    *check({ closure: closures, meeting: meetings, meetingCase, consent }, { fiscalYear }) {
       for (const row of closures.where("closureKind", closureKind)) {
         const { caseId, componentCode, closedDate } = row.value;
         if (fiscalYearOf(closedDate) !== fiscalYear) continue;
@@ -77,7 +81,7 @@ export function closureRule({ id, closureKind, timing, ja, en, requirement, sect
     },
     examples: {
       pass: [
-        { ...records },
+        records,
         { ...records, meeting: [{ ...meeting, meetingKind: "shienKaigi" }] },
         { ...records, closure: [{ ...closure, closureKind: "returned" }], meetingCase: [] },
         { ...records, closure: [{ ...closure, closedDate: "2026-03-10" }], meetingCase: [] },

@@ -10,6 +10,7 @@ export const meetingJusoKaigiConsultationAttends: Rule = submissionRule({
   severity: "warning",
   blocking: false,
   whoFixes: "municipality",
+  acknowledgedAs: "waived",
   requirements: ["CCS.CONF.PARTICIPATE"],
   citations: [
     { document: "jisshi-yoko", section: "別添3 3(2)イ(イ)" },

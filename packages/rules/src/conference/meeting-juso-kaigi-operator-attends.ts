@@ -13,6 +13,7 @@ export const meetingJusoKaigiOperatorAttends: Rule = submissionRule({
   severity: "error",
   blocking: false,
   whoFixes: "municipality",
+  acknowledgedAs: "waived",
   requirements: ["CONF.PART.MAC_MUNI"],
   citations: [{ document: "jisshi-yoko", section: "別添5 1(3)キ(エ)" }],
   title: {

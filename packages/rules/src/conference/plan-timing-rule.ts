@@ -1,11 +1,4 @@
-import {
-  fiscalYearOf,
-  type MeetingCase,
-  type MeetingTimingCode,
-  type Rule,
-  type RuleContext,
-  submissionRule,
-} from "@juso/model";
+import { fiscalYearOf, type MeetingTimingCode, meetingTimingTitles, type Rule, submissionRule } from "@juso/model";
 
 /** One timing at which a plan is discussed (実施要綱 別添5 1(3)キ(オ)). */
 export interface PlanTiming {
@@ -17,11 +10,14 @@ export interface PlanTiming {
   readonly section: string;
 }
 
+const planning: readonly (MeetingTimingCode | undefined)[] = ["plan", "replan"];
+
 /**
  * The rule that a plan adopted in the fiscal year was discussed at its timing, by its date. A plan of outreach or participation support
  * may be discussed with the multi-agency plan that it belongs to, when that one is made or revised (キ(イ)A).
  */
 export function timingRule({ id, timing, ja, en, requirements, section }: PlanTiming): Rule {
+  const { ja: timingJa, en: timingEn } = meetingTimingTitles[timing];
   const planVersion = timing === "plan" ? 1 : 2;
   const plan = { planId: "P1", caseId: "C1", planKind: "multiAgency", planVersion, adoptedDate: "2026-06-10" } as const;
   const meeting = { meetingId: "M1", meetingKind: "jusoKaigi", heldDate: "2026-06-10" } as const;
@@ -35,13 +31,17 @@ export function timingRule({ id, timing, ja, en, requirements, section }: PlanTi
     severity: "error",
     blocking: true,
     whoFixes: "municipality",
+    acknowledgedAs: "confirmed",
     requirements,
     citations: [
       { document: "jisshi-yoko", section },
       { document: "jisshi-yoko", section: timing === "plan" ? "別添5 1(3)エ" : "別添5 1(3)オ" },
       { document: "jisshi-yoko", section: "別添5 1(3)キ(イ)A" },
     ],
-    title: { ja: `${ja}に重層的支援会議を開く`, en: `The conference is held ${en}` },
+    title: {
+      ja: `この年度に決定したプランは、${ja}に重層的支援会議で検討する`,
+      en: `A plan adopted in the fiscal year is discussed in the conference ${en}`,
+    },
     messages: {
       notDiscussed: {
         text: {
@@ -49,8 +49,8 @@ export function timingRule({ id, timing, ja, en, requirements, section }: PlanTi
           en: `No conference discussed this plan ${en} by the date it was adopted.`,
         },
         fix: {
-          ja: `会議で検討していたときは、検討事例にプランIDと開催のタイミング（${timing}）を書いてください。前年度の会議のときは、その会議も提出物に含めてください。検討していないときは会議で検討し、その日以後を「プランの決定日」としてください。`,
-          en: `If a conference discussed it, record the plan id and the timing (${timing}); include it if it was held last fiscal year. If none did, discuss it; the plan is then adopted on that day or later.`,
+          ja: `会議で検討していたときは、「会議の検討事例」にプランIDを書き、「開催のタイミング」で「${timingJa}」を選んでください。前年度の会議のときは、その会議も提出物に含めてください。検討していなかったときは、開いていない会議を加えたり「プランの決定日」を変えたりせず、これから会議で検討し、その会議を記録してください。`,
+          en: `If a conference discussed it, record the plan id and choose the timing "${timingEn}" for the case of that meeting; include the meeting if it was held last fiscal year. If none did, add no meeting that was not held and do not change the date: discuss the plan in a conference now, and record that one.`,
         },
       },
     },
@@ -60,13 +60,14 @@ export function timingRule({ id, timing, ja, en, requirements, section }: PlanTi
       meeting: ["meetingId", "meetingKind", "heldDate"],
       meetingCase: ["meetingId", "caseId", "planId", "meetingTiming"],
     },
-    *check({ plan: plans, meeting: meetings, meetingCase }, { fiscalYear }: RuleContext) {
+    *check({ plan: plans, meeting: meetings, meetingCase }, { fiscalYear }) {
       for (const row of plans.all) {
         const { planId, caseId, planKind, planVersion, parentPlanId, draftedDate, adoptedDate } = row.value;
         if (adoptedDate === undefined || fiscalYearOf(adoptedDate) !== fiscalYear) continue;
         if ((planVersion === 1) !== (timing === "plan")) continue;
         const isDiscussed = meetingCase.where("caseId", caseId).some(({ value }) => {
-          const isTimely = value.meetingTiming === timing || (planKind !== "multiAgency" && isPlanning(value));
+          const isTimely =
+            value.meetingTiming === timing || (planKind !== "multiAgency" && planning.includes(value.meetingTiming));
           const held = meetings.where("meetingId", value.meetingId)[0]?.value;
           if (!isTimely || held?.meetingKind !== "jusoKaigi" || held.heldDate > adoptedDate) return false;
           if ((value.planId ?? planId) === planId) return true;
@@ -92,8 +93,4 @@ export function timingRule({ id, timing, ja, en, requirements, section }: PlanTi
       ],
     },
   });
-}
-
-function isPlanning({ meetingTiming }: Pick<MeetingCase, "meetingTiming">): boolean {
-  return meetingTiming === "plan" || meetingTiming === "replan";
 }

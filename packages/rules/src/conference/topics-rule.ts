@@ -35,6 +35,7 @@ export function topicsRule({ id, timing, ja, en, topics, requirement, section }:
     severity: "error",
     blocking: false,
     whoFixes: "municipality",
+    acknowledgedAs: "confirmed",
     requirements: [requirement],
     citations: [{ document: "jisshi-yoko", section }],
     title: { ja: `${ja}の会議では、${listJa}を検討する`, en: `${en}, the conference discusses ${listEn}` },

@@ -12,11 +12,12 @@ export const caseApplicationConsented: Rule = submissionRule({
   severity: "error",
   blocking: true,
   whoFixes: "municipality",
+  acknowledgedAs: "waived",
   requirements: ["MAC.APPLICATION.CONSENT"],
   citations: [{ document: "jisshi-yoko", section: "別添5 1(3)イ" }],
   title: {
-    ja: "多機関協働事業の受付では、原則として申込票により本人同意を得る",
-    en: "An accepted case has an application form and the person's consent",
+    ja: "この年度に多機関協働事業で受け付けた事例は、原則として申込票により本人同意を得る",
+    en: "A case accepted in the fiscal year has an application form and the person's consent",
   },
   messages: {
     noApplication: {
@@ -25,8 +26,8 @@ export const caseApplicationConsented: Rule = submissionRule({
         en: "The case was accepted without an application form, and no reason is given.",
       },
       fix: {
-        ja: "申込票を登録するか、「申込票によらない理由」を書いてください。",
-        en: "Add the application form, or fill in the reason for having none.",
+        ja: "申込票を受けていたときは登録し、受けていないときは「申込票によらない理由」を書いてください。",
+        en: "If an application form was received, add it. If not, fill in the reason for having none.",
       },
     },
     notConsented: {

@@ -15,6 +15,7 @@ export const meetingCaseSharedWithConsent: Rule = submissionRule({
   severity: "error",
   blocking: true,
   whoFixes: "municipality",
+  acknowledgedAs: "confirmed",
   requirements: ["CONF.NOCONSENT.SHIENKAIGI", "LTC.CONF.CONSENT_BRANCH"],
   citations: [
     { document: "notice-2021-10-01", section: "別紙4(1)イ" },

@@ -11,21 +11,22 @@ const referral = {
 const granted = { consentId: "K1", caseId: "C1", consentStatus: "granted", consentDate: "2026-05-08" } as const;
 const discussed = { meetingId: "M1", caseId: "C1" };
 
-/** 多機関協働事業へは本人の同意を得てつなぐよう配慮する。配慮なので受付は止めない。同意がない事例は、支援会議で扱うか、例外の理由を書く。 */
+/** 多機関協働事業へは本人の同意を得てつなぐよう配慮する。説明と同じく、つなぐ側の機関が本人に確かめ、記録を直せる。配慮なので受付は止めない。同意がない事例は、支援会議で扱うか、例外の理由を書く。 */
 export const referralMultiAgencyConsented: Rule = submissionRule({
   id: "referral-multi-agency-consented",
   since: "0.1.0",
   severity: "error",
   blocking: false,
-  whoFixes: "municipality",
+  whoFixes: "operator",
+  acknowledgedAs: "confirmed",
   requirements: ["CCS.TO_MAC.CONSENT"],
   citations: [
     { document: "jisshi-yoko", section: "別添3 3(2)イ(ア)" },
     { document: "notice-2021-10-01", section: "別紙4(1)ア" },
   ],
   title: {
-    ja: "多機関協働事業には、本人同意を得てからつなぐ",
-    en: "A case is referred to multi-agency collaboration after the person consented",
+    ja: "この年度の多機関協働事業へのつなぎは、本人同意を得てから行う",
+    en: "A case is referred to multi-agency collaboration in the fiscal year after the person consented",
   },
   messages: {
     notConsented: {
@@ -85,9 +86,7 @@ export const referralMultiAgencyConsented: Rule = submissionRule({
   },
 });
 
-type Failing = { records: object; expect: { messageId: "notConsented"; field: string }[] };
-
-function late(consent: object): Failing {
+function late(consent: object): { records: object; expect: { messageId: "notConsented"; field: string }[] } {
   return {
     records: {
       referral: [referral],

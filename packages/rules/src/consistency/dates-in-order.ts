@@ -84,5 +84,6 @@ export const datesInOrder: readonly Rule[] = [
     ja: { start: "プランの作成日", end: "プランの決定日" },
     en: { start: "its draft", end: "The adoption of the plan" },
     whoFixes: "operator",
+    areSteps: true,
   }),
 ];

@@ -9,6 +9,7 @@ import {
 
 /** A date of something that has happened. */
 export interface PastDate<E extends EntityKey> {
+  /** The id of the rule, without `-not-in-future`. */
   readonly id: string;
   readonly entity: E;
   readonly field: keyof EntityMap[E] & string;
@@ -31,7 +32,7 @@ export function pastDateRule<const E extends EntityKey>({
 }: PastDate<E>): AnyRecordRule {
   const on = (date: string) => ({ [field]: date }) as unknown as ExampleRecord<EntityMap[E]>;
   return recordRule({
-    id,
+    id: `${id}-not-in-future`,
     since: "0.2.0",
     severity: "warning",
     blocking: false,

@@ -1,9 +1,5 @@
-import type { MessageTemplate } from "@juso/model";
-
 /** What the rules on the extract of the budget say. */
-export const budgetAgreementMessages: Readonly<
-  Record<"noLine" | "blank" | "differs" | "inThousands", MessageTemplate>
-> = {
+export const budgetAgreementMessages = {
   noLine: {
     text: {
       ja: "抄本に、「照合の対象」が「{role}」の行がありません。{source}の合計は{records}円です。",
@@ -44,4 +40,4 @@ export const budgetAgreementMessages: Readonly<
       en: "Check the unit, and enter yen.",
     },
   },
-};
+} as const;

@@ -29,8 +29,8 @@ export const componentWithAmountsImplemented: Rule = submissionRule({
         en: 'The component "{componentEn}" is not implemented, but has costs charged to this grant.',
       },
       fix: {
-        ja: "年度の一部でも実施したときは、「実施の有無」を「はい」にしてください。実施しなかったときは、経費明細の支出済額を0にしてください。",
-        en: "If it was run in part of the year, mark it as implemented. If it was not, set the actual amounts of its cost lines to 0.",
+        ja: "年度の一部でも実施したときは、「実施の有無」を「はい」にしてください。実施しなかったときは、支出していないことを確かめ、経費明細の支出済額を0にしてください。",
+        en: "If it was run in part of the year, mark it as implemented. If it was not, make sure that nothing was spent, and set the actual amounts of its cost lines to 0.",
       },
     },
     income: {

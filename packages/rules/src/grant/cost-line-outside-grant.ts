@@ -2,9 +2,10 @@ import type { CostItemCode, Rule } from "@juso/model";
 import { type ExcludedCost, excludedCostRule } from "./excluded-cost-rule.ts";
 
 /** 重層的支援体制整備事業交付金の対象に含めない経費と、その扱い。 */
-const table: readonly ExcludedCost[] = [
+export const excludedCosts: readonly ExcludedCost[] = [
   {
     costItem: "firstPreventionSupport",
+    component: "ccsLtc",
     goesToJa: "総合事業（地域支援事業交付金）に計上します",
     goesToEn: "It belongs to the community support programme grant (general programme)",
     requirement: "GRANT.EXCL.DAIICHI_YOBOU",
@@ -12,6 +13,7 @@ const table: readonly ExcludedCost[] = [
   },
   {
     costItem: "careMeeting",
+    component: "ccsLtc",
     goesToJa: "地域ケア会議推進事業（地域支援事業交付金）に計上します",
     goesToEn: "It belongs to the community support programme grant (care meetings)",
     requirement: "GRANT.EXCL.CARE_MEETING",
@@ -19,6 +21,7 @@ const table: readonly ExcludedCost[] = [
   },
   {
     costItem: "councilSecretariat",
+    component: "ccsDisability",
     goesToJa: "地方交付税で措置されており、市町村の一般財源で賄います",
     goesToEn: "It is paid from municipal funds (local allocation tax)",
     requirement: "GRANT.EXCL.KYOUGIKAI_SECRETARIAT",
@@ -26,6 +29,7 @@ const table: readonly ExcludedCost[] = [
   },
   {
     costItem: "generalDisabilityConsultation",
+    component: "ccsDisability",
     goesToJa: "地方交付税で措置されており、市町村の一般財源で賄います",
     goesToEn: "It is paid from municipal funds (local allocation tax)",
     requirement: "DIS.SUBSIDY.SPLIT",
@@ -33,6 +37,7 @@ const table: readonly ExcludedCost[] = [
   },
   {
     costItem: "activityCenterBasic",
+    component: "commActivityCenter",
     goesToJa: "地方交付税で措置されており、市町村の一般財源で賄います",
     goesToEn: "It is paid from municipal funds (local allocation tax)",
     requirement: "GRANT.EXCL.CHIKATSU_BASE",
@@ -40,6 +45,7 @@ const table: readonly ExcludedCost[] = [
   },
   {
     costItem: "layerThreeMatching",
+    component: "commLifeSupport",
     goesToJa: "この事業の対象になりません",
     goesToEn: "It is no part of this programme",
     requirement: "COMM.SEIKATSU.COORD.LAYER3_EXCLUDED",
@@ -47,6 +53,7 @@ const table: readonly ExcludedCost[] = [
   },
   {
     costItem: "wideAreaTraining",
+    component: "commLifeSupport",
     goesToJa: "地域医療介護総合確保基金の事業の対象になります",
     goesToEn: "It belongs to the prefectural fund for medical and long-term care",
     requirement: "COMM.SEIKATSU.TRAINING.SINGLE",
@@ -54,6 +61,7 @@ const table: readonly ExcludedCost[] = [
   },
   {
     costItem: "welfareCommissionerTraining",
+    component: "commPoor",
     goesToJa: "この事業の対象になりません",
     goesToEn: "It is no part of this programme",
     requirement: "GRANT.EXCL.MINSEI_TRAINING",
@@ -62,7 +70,9 @@ const table: readonly ExcludedCost[] = [
 ];
 
 /** Kinds of cost that the grant does not pay, whatever their source of funds says. */
-export const excludedCostItems: ReadonlySet<CostItemCode | undefined> = new Set(table.map(({ costItem }) => costItem));
+export const excludedCostItems: ReadonlySet<CostItemCode | undefined> = new Set(
+  excludedCosts.map(({ costItem }) => costItem),
+);
 
 /** 交付金の対象外の経費を、対象経費に含めない。 */
-export const costLineOutsideGrant: readonly Rule[] = table.map((row) => excludedCostRule(row));
+export const costLineOutsideGrant: readonly Rule[] = excludedCosts.map((row) => excludedCostRule(row));

@@ -1,8 +1,17 @@
-import { type CostItemCode, type CostLine, costItemTitles, type Rule, recordRule } from "@juso/model";
+import {
+  type ComponentCode,
+  type CostItemCode,
+  type CostLine,
+  costItemTitles,
+  type Rule,
+  recordRule,
+} from "@juso/model";
 
 /** A kind of cost that the grant does not pay, and a clause (`goesTo`, after 「この費用は」 in Japanese) that says where it belongs. */
 export interface ExcludedCost {
   readonly costItem: CostItemCode;
+  /** The component beside whose costs it is met. */
+  readonly component: ComponentCode;
   readonly goesToJa: string;
   readonly goesToEn: string;
   readonly requirement: string;

@@ -1,28 +1,5 @@
-import { type ComponentCode, type LegalItemCode, type Rule, recordRule } from "@juso/model";
-
-interface ExpectedItem {
-  readonly code: LegalItemCode;
-  readonly ja: string;
-  /** Another reading that is accepted too. */
-  readonly also?: LegalItemCode;
-}
-
-const legalItems: Readonly<Record<ComponentCode, ExpectedItem>> = {
-  ccsLtc: { code: "1i", ja: "1号イ" },
-  ccsDisability: { code: "1ro", ja: "1号ロ" },
-  ccsChild: { code: "1ha", ja: "1号ハ" },
-  ccsSelfReliance: { code: "1ni", ja: "1号ニ" },
-  // The guideline puts it in the place of 1号ニ; article 26(5) of the Order reads it as an item 1 work besides イ to ニ.
-  ccsTown: { code: "1other", ja: "1号柱書", also: "1ni" },
-  participation: { code: "2", ja: "2号" },
-  commPrevention: { code: "3i", ja: "3号イ" },
-  commLifeSupport: { code: "3ro", ja: "3号ロ" },
-  commActivityCenter: { code: "3ha", ja: "3号ハ" },
-  commKosodate: { code: "3ni", ja: "3号ニ" },
-  commPoor: { code: "3other", ja: "3号柱書" },
-  outreach: { code: "4", ja: "4号" },
-  multiAgency: { code: "5and6", ja: "5号・6号" },
-};
+import { legalItemTitles, type Rule, recordRule } from "@juso/model";
+import { legalItems } from "./legal-items.ts";
 
 const component = { fiscalYear: 2026, isImplemented: true } as const;
 
@@ -42,12 +19,12 @@ export const componentLegalItem: Rule = recordRule({
   messages: {
     wrong: {
       text: {
-        ja: "法の号が、この構成事業に当たる「{expected}」（コード{code}）ではありません。",
-        en: "The item of the Act is not the one of this component (code {code}, {expected}).",
+        ja: "法の号が、この構成事業に当たる「{expected}」ではありません。",
+        en: 'The item of the Act is not the one of this component, "{expectedEn}".',
       },
       fix: {
-        ja: "法の号を「{code}」に直すか、構成事業を確かめてください。",
-        en: 'Set the item to "{code}", or check the component.',
+        ja: "法の号を「{expected}」に直すか、構成事業を確かめてください。",
+        en: 'Set the item to "{expectedEn}", or check the component.',
       },
     },
   },
@@ -56,7 +33,9 @@ export const componentLegalItem: Rule = recordRule({
     const expected = legalItems[componentCode];
     if (legalItem === undefined || expected === undefined || legalItem === expected.code) return;
     if (legalItem === expected.also) return;
-    yield { messageId: "wrong", field: "legalItem", data: { expected: expected.ja, code: expected.code } };
+    const title = legalItemTitles[expected.code];
+    const data = { expected: title.ja, expectedEn: title.en };
+    yield { messageId: "wrong", field: "legalItem", data };
   },
   examples: {
     pass: [

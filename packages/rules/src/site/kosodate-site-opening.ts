@@ -1,5 +1,6 @@
 import type { Rule } from "@juso/model";
-import { type OpeningStandard, openingRule } from "./opening-rule.ts";
+import { openingRule } from "./opening-rule.ts";
+import type { OpeningStandard } from "./opening-standard.ts";
 
 const standards: readonly OpeningStandard[] = [
   {

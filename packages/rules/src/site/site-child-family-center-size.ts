@@ -1,4 +1,4 @@
-import { type CenterSizeClassCode, type Rule, recordRule, type Site } from "@juso/model";
+import { type CenterSizeClassCode, centerSizeClassTitles, type Rule, recordRule, type Site } from "@juso/model";
 
 /** 別添4: 児童人口による規模の区分。いずれも「概ね」。`below` は区分の上限（人、未満）。 */
 const classes: readonly { readonly code: CenterSizeClassCode; readonly ja: string; readonly below: number }[] = [
@@ -23,6 +23,7 @@ export const siteChildFamilyCenterSize: Rule = recordRule({
   severity: "warning",
   blocking: false,
   whoFixes: "municipality",
+  acknowledgedAs: "waived",
   requirements: ["CHILD.USE.CENTER.SIZE.CLASS"],
   citations: [{ document: "jisshi-yoko", section: "別記1の3 別添4" }],
   title: {
@@ -42,8 +43,8 @@ export const siteChildFamilyCenterSize: Rule = recordRule({
     },
     differs: {
       text: {
-        ja: "担当区域の児童人口{childPopulation}人からみた規模は{expected}（{code}）ですが、別の区分になっています。",
-        en: "With a child population of {childPopulation} the class would be {code} ({expected}), but another one is given.",
+        ja: "担当区域の児童人口{childPopulation}人からみた規模は{expected}ですが、別の区分になっています。",
+        en: "With a child population of {childPopulation} the class would be {expectedEn}, but another one is given.",
       },
       fix: {
         ja: "児童人口（直近の国勢調査）と規模の区分を確かめてください。",
@@ -59,7 +60,7 @@ export const siteChildFamilyCenterSize: Rule = recordRule({
     else {
       const expected = classes.find(({ below }) => childPopulation < below);
       if (!expected || expected.code === centerSizeClass) return;
-      const data = { expected: expected.ja, code: expected.code };
+      const data = { expected: expected.ja, expectedEn: centerSizeClassTitles[expected.code].en };
       yield { messageId: "differs", field: "centerSizeClass", data, values: { childPopulation } };
     }
   },

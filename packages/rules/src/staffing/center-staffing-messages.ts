@@ -1,7 +1,5 @@
-import type { MessageTemplate } from "@juso/model";
-
 /** What the rules on the staffing of children and families centres say. */
-export const centerStaffingMessages: Readonly<Record<"tooFew" | "hoursBlank", MessageTemplate>> = {
+export const centerStaffingMessages = {
   tooFew: {
     text: {
       ja: "こども家庭センターの{role}の週の勤務時間の合計が、常時{required}名（週40時間×{required}）に足りません。",
@@ -22,4 +20,4 @@ export const centerStaffingMessages: Readonly<Record<"tooFew" | "hoursBlank", Me
       en: "Fill in the weekly hours within the standard opening period (40 hours a week).",
     },
   },
-};
+} as const;

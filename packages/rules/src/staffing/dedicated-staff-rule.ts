@@ -11,6 +11,8 @@ export interface DedicatedStaff {
   readonly total: number;
   readonly requirement: string;
   readonly section: string;
+  /** The clause allows exceptions. */
+  readonly hasException?: true;
 }
 
 /** The rule that a site of the kind has enough persons, or says why not. */
@@ -31,6 +33,7 @@ export function dedicatedStaffRule({ id, siteKind, roles, dedicated, total, ...r
     severity: "error",
     blocking: true,
     whoFixes: "municipality",
+    ...(row.hasException ? { acknowledgedAs: "waived" } : {}),
     requirements: [row.requirement],
     citations: [{ document: "jisshi-yoko", section: row.section }],
     title: {

@@ -10,6 +10,7 @@ export const postingAtOpenSite: Rule = submissionRule({
   severity: "warning",
   blocking: false,
   whoFixes: "operator",
+  acknowledgedAs: "confirmed",
   requirements: [],
   citations: [{ document: "juso", section: "職員の配置" }],
   title: {
@@ -23,8 +24,8 @@ export const postingAtOpenSite: Rule = submissionRule({
         en: "This posting goes on after its site was closed.",
       },
       fix: {
-        ja: "配置の終了日を拠点の閉鎖日までにしてください。別の拠点に移ったときは、新しい配置を加えてください。",
-        en: "End the posting by the closing of the site. If the person moved to another site, add a posting there.",
+        ja: "配置が終わっていたときは、実際に終わった日を「配置終了日」に書いてください。別の拠点に移ったときは、新しい配置を加えてください。閉鎖の後も片付けなどで勤めていたときは、そのまま残してください。",
+        en: "If the posting ended, give the day on which it did. If the person moved to another site, add a posting there. If the person did work on after the closing, leave it as it is.",
       },
     },
   },

@@ -21,6 +21,7 @@ export const selfRelianceSiteThreeRoles: Rule = submissionRule({
   severity: "warning",
   blocking: false,
   whoFixes: "municipality",
+  acknowledgedAs: "waived",
   requirements: ["POOR.STAFF.THREE"],
   citations: [{ document: "jisshi-yoko", section: "別記1の4 3(2)" }],
   title: {

@@ -38,6 +38,7 @@ const table: readonly DedicatedStaff[] = [
     total: 1,
     requirement: "CHILD.USE.BASIC.STAFF.COUNT",
     section: "別記1の3 4(1)③イ",
+    hasException: true,
   },
   {
     id: "child-use-specific-site-has-dedicated-staff",
@@ -56,6 +57,7 @@ const table: readonly DedicatedStaff[] = [
     total: 2,
     requirement: "COMM.CHIKATSU.STAFF.BASE",
     section: "別記2の3 3(2)（注2）",
+    hasException: true,
   },
 ];
 

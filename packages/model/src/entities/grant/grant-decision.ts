@@ -1,4 +1,4 @@
-import type { GrantLineCodeCode, PayerCode } from "../../generated/codes.ts";
+import type { GrantLineCode, PayerCode } from "../../generated/codes.ts";
 
 /**
  * 交付決定の額。変更の交付決定も1行に書く。
@@ -62,7 +62,7 @@ export interface GrantDecision {
    * @codeList grant-line-code
    * @example P1
    */
-  grantLineCode?: GrantLineCodeCode;
+  grantLineCode?: GrantLineCode;
   /**
    * 通知書に書かれた交付決定の日。通知を受け取った日ではない。
    *
