@@ -108,9 +108,7 @@ export class EntityCheck {
 
   /** Remembers the references of a record that nothing answers yet. */
   takeReferences(record: DataRecord): void {
-    if (this.references.length === 0) return;
-    const held = this.heldKey(record);
-    for (const reference of this.references) reference.add(record, held);
+    for (const reference of this.references) reference.add(record, () => this.heldKey(record));
   }
 
   /** The key fields of a record and nothing else of it. */
