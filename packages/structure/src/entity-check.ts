@@ -79,6 +79,7 @@ export class EntityCheck {
     for (const [field, check] of this.#fields) {
       const isReported = missingFields?.has(field.key) ?? false;
       const problems = check(record.value[field.key], isReported);
+      if (problems.length === 0 && !isReported) continue;
       for (const problem of problems) {
         if (isWanted === undefined || isWanted(problem.checkId, record, field.key)) {
           findings.push(findingOf(this.#profile, record, field, problem));

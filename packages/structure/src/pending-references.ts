@@ -43,12 +43,12 @@ export class PendingReferences {
 
   #unanswered(record: DataRecord): readonly string[] {
     const value = record.value[this.#field.key];
-    if (value === undefined || value === null) return none;
-    const references: unknown[] = Array.isArray(value) ? [...new Set<unknown>(value)] : [value];
-    return references.filter(
-      (reference): reference is string =>
-        typeof reference === "string" && reference !== "" && !this.#index.has(reference),
-    );
+    if (Array.isArray(value)) return [...new Set<unknown>(value)].filter((each) => this.#isUnanswered(each));
+    return this.#isUnanswered(value) ? [value] : none;
+  }
+
+  #isUnanswered(reference: unknown): reference is string {
+    return typeof reference === "string" && reference !== "" && !this.#index.has(reference);
   }
 
   /** The field that refers, and the entity that it refers to. */

@@ -3,6 +3,7 @@ import { DamagedEntryError } from "@juso/workbook";
 import { findingEvent } from "../checks/reading-finding.ts";
 import { decoderName } from "../text/decoder-name.ts";
 import { inspectBytes } from "../text/inspect-bytes.ts";
+import type { WorkbookFile } from "../workbook/read-workbook.ts";
 import { compareCovers, joinCovers, readCover, readCovers } from "./covers.ts";
 import { createEntityNames, type EntityNames } from "./entity-names.ts";
 import { extensionOf, kindByContent, kindByName, readHead } from "./file-kind.ts";
@@ -38,7 +39,7 @@ export async function* readSubmission(
   if (submission.events.length > 0) yield submission.events;
   if (submission.files.length === 0 && submission.manifest === undefined && submission.events.length > 0) return;
 
-  const { manifest, readable, isListing, events } = await readManifest(submission, names, options, limits);
+  const { manifest, readable, isListing, events, opened } = await readManifest(submission, names, options, limits);
   if (events.length > 0) yield events;
   const version = options.specVersionOverride ?? (manifest ?? readable)?.specVersion;
   const judgement = version === undefined ? undefined : judgeVersion(version, options.specVersion);
@@ -76,7 +77,8 @@ export async function* readSubmission(
     if (differing.length > 0) yield differing;
   }
   const repeated = workbooks.length > 1 ? new RepeatedRows(options.profiles) : undefined;
-  for (const [index, task] of plan.tasks.entries()) {
+  for (const [index, planned] of plan.tasks.entries()) {
+    const task = opened?.source === planned.source ? { ...planned, ...opened } : planned;
     // Only an engine for large tables wants to know, and to know it each file that follows is looked into.
     if (task.source.size >= (options.engineBytes ?? engineBytes)) {
       const entities = await upcomingEntities(plan.tasks.slice(index));
@@ -130,6 +132,8 @@ async function isPlainTable(source: ByteSource): Promise<boolean> {
 interface FoundManifest extends ManifestReading {
   /** True when the manifest lists the files; the cover of a workbook does not. */
   readonly isListing: boolean;
+  /** The one workbook of the submission, when its cover is the manifest. */
+  readonly opened?: { readonly source: ByteSource; readonly workbook: WorkbookFile };
 }
 
 async function readManifest(
@@ -147,7 +151,11 @@ async function readManifest(
     // Without a version nothing of it will be read, so this is where it is said what the file is.
     const isLastWord = options.expectManifest && options.specVersionOverride === undefined;
     if (reading?.kind === "cover")
-      return { ...withManifestEvent(joinCovers([reading.cover], [only.path])), isListing: false };
+      return {
+        ...withManifestEvent(joinCovers([reading.cover], [only.path])),
+        isListing: false,
+        opened: { source: only.source, workbook: reading.workbook },
+      };
     if (reading?.kind === "failed" && isLastWord) return { events: [reading.event], isListing: false };
   }
   if (options.isTogether && workbooks.length > 1) {
