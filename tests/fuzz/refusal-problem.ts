@@ -1,4 +1,5 @@
 import { reportProblem } from "./report-problem.ts";
+import { linesOf, tableIn } from "./submission-table.ts";
 
 /** What a command left that ended with exit code 2. */
 export interface Refusal {
@@ -8,12 +9,6 @@ export interface Refusal {
   readonly notes: string;
 }
 
-/** The last line of the table of several submissions. */
-const totals = [
-  /^提出物 (\d+)個：提出できるもの (\d+)個、直す必要のあるもの (\d+)個(?:、読めないもの (\d+)個)?$/,
-  /^(\d+) submissions?: (\d+) can be sent, (\d+) needs? mending(?:, (\d+) cannot be read)?$/,
-];
-const tableHeading = /^(?:提出物|submission) +(?:結果|result) /;
 const reportHeading = /^(?:【\d+\/\d+】|\[\d+\/\d+\]) /;
 /** What is told besides: files that were not read, what is done so far, where the result is. */
 const beside =
@@ -24,10 +19,10 @@ const beside =
  * of several paths gives a table that counts all, a report for each submission that can be read and a sentence for each path that cannot.
  */
 export function refusalProblem({ args, result, notes }: Refusal): string | undefined {
-  const noted = lines(notes);
+  const noted = linesOf(notes);
   const notedTable = tableIn(noted);
   const said = (notedTable?.before ?? noted).filter((line) => !beside.test(line));
-  const shown = lines(result.replace(/^\ufeff/, ""));
+  const shown = linesOf(result.replace(/^\ufeff/, ""));
   const table = tableIn(shown) ?? notedTable;
   if (shown.length === 0 && table === undefined) {
     if (said.length === 1 || isList(said)) return undefined;
@@ -67,31 +62,4 @@ function isList([heading = "", ...rest]: readonly string[]): boolean {
     isCounted &&
     others.every((line, index) => index === 0 && line === rest.at(-1) && /juso grant parameters/.test(line))
   );
-}
-
-interface Table {
-  readonly all: number;
-  readonly accepted: number;
-  readonly refused: number;
-  readonly unread: number;
-  /** How many rows it has. */
-  readonly rows: number;
-  /** The lines above it. */
-  readonly before: readonly string[];
-}
-
-/** The table of several submissions, when there is one among the lines. */
-function tableIn(all: readonly string[]): Table | undefined {
-  const start = all.findIndex((line) => tableHeading.test(line));
-  const end = all.findIndex((line, index) => index > start && totals.some((pattern) => pattern.test(line)));
-  if (start === -1 || end === -1) return undefined;
-  const found = totals.map((pattern) => pattern.exec(all[end] as string)).find((match) => match !== null);
-  const [count = 0, accepted = 0, refused = 0, unread = 0] = (found ?? [])
-    .slice(1)
-    .map((number) => Number(number ?? 0));
-  return { all: count, accepted, refused, unread, rows: end - start - 1, before: all.slice(0, start) };
-}
-
-function lines(text: string): readonly string[] {
-  return text.split(/\r?\n/).filter((line) => line.trim() !== "");
 }
