@@ -10,6 +10,7 @@ import { extensionOf, kindByContent, kindByName, readHead } from "./file-kind.ts
 import type { FileTask, SubmissionReading } from "./file-task.ts";
 import { manifestBytes } from "./manifest-bytes.ts";
 import { misnamedFile } from "./misnamed-file.ts";
+import { nothingToRead } from "./nothing-to-read.ts";
 import type { ReadEvent } from "./read-events.ts";
 import { readFile } from "./read-file.ts";
 import { defaultReadLimits, type ReadLimits } from "./read-limits.ts";
@@ -188,20 +189,8 @@ async function readManifest(
   return { events: [event], isListing: false };
 }
 
-/** So many files are looked into, and so many named, when none of them can be read. */
+/** So many files are looked into when none of them can be read. */
 const lookedInto = 100;
-const named = 5;
-
-/** Says that there are files, but none of a kind that holds data. */
-function nothingToRead(files: readonly SubmissionFile[]): ReadEvent {
-  const shown = files.slice(0, named).map(({ path }) => path);
-  const more = files.length - shown.length;
-  const data = {
-    files: `${shown.map((path) => `「${path}」`).join("、")}${more > 0 ? `ほか${more}個` : ""}`,
-    filesEn: `${shown.map((path) => `“${path}”`).join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
-  };
-  return findingEvent("manifest-present", "noData", {}, { data });
-}
 
 async function readManifestFile({ source }: SubmissionFile): Promise<ManifestReading> {
   const file = source.name;
