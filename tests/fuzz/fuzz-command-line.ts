@@ -7,9 +7,9 @@ import { type CommandLine, commandArguments } from "./command-arguments.ts";
 import { type ExampleWorld, loadExampleWorld } from "./example-world.ts";
 import type { FuzzOutcome, FuzzPlan } from "./fuzz-in-process.ts";
 import { makeInput } from "./make-input.ts";
+import { printedReportsProblem } from "./printed-reports.ts";
 import { Random } from "./random.ts";
 import { refusalProblem } from "./refusal-problem.ts";
-import { reportProblem } from "./report-problem.ts";
 import type { FuzzInput } from "./submission-files.ts";
 
 const root = join(import.meta.dirname, "..", "..");
@@ -152,7 +152,7 @@ function problemsOf(
       problems.push(`secret: ${all.slice(Math.max(0, at - 200), at + 100)}`);
   }
   if (command.isReport && (code === 0 || code === 1)) {
-    const problem = reportProblem(result);
+    const problem = printedReportsProblem({ args: command.args, result, notes });
     if (problem !== undefined) problems.push(`schema: ${problem}`);
   }
   return problems;

@@ -7,11 +7,9 @@ export function municipalitiesModule(asOf: string, bodies: readonly RegisteredMu
   const rows = bodies.map((body) => fields.map((field) => body[field] ?? null));
   return {
     js: `const fields = ${JSON.stringify(fields)};
-const rows = ${JSON.stringify(rows)};
-const bodies = new Map(
-  rows.map((row) => [row[0], Object.fromEntries(fields.map((field, index) => [field, row[index]]).filter(([, value]) => value !== null))]),
-);
-export const municipalityRegister = { asOf: ${JSON.stringify(asOf)}, find: (code) => bodies.get(code) };
+const rows = new Map(JSON.parse(${JSON.stringify(JSON.stringify(rows))}).map((row) => [row[0], row]));
+const body = (row) => Object.fromEntries(fields.map((field, index) => [field, row[index]]).filter(([, value]) => value !== null));
+export const municipalityRegister = { asOf: ${JSON.stringify(asOf)}, find: (code) => rows.has(code) ? body(rows.get(code)) : undefined };
 `,
     dts: `import type { MunicipalityRegister } from "@juso/model";
 

@@ -1,20 +1,10 @@
-import { type Calculation, computeYear } from "./calculation.ts";
+import { calculateYear } from "./calculate-amounts.ts";
 import { chosenMethods } from "./chosen-methods.ts";
 import type { GrantInput } from "./grant-input.ts";
-import { fiveYearsEffect } from "./items/five-years-effect.ts";
 import { blockResults, categoryResults, itemResults } from "./items/item-results.ts";
-import { lineResults } from "./lines/line-results.ts";
-import { payerResult } from "./lines/payer-results.ts";
-import { adjustmentNumerator } from "./notices/adjustment-numerator.ts";
-import { calculationNotices } from "./notices/calculation-notices.ts";
-import { fiveYearsFact } from "./notices/five-years-notices.ts";
-import { giveNotices } from "./notices/give-notices.ts";
 import { hashParameters } from "./parameters/parameter-hash.ts";
 import type { GrantResult } from "./result.ts";
 import { calculationSteps, stepDefinitions } from "./step-results.ts";
-import { yenNumbers } from "./step-values.ts";
-import { usedParameters } from "./used-parameters.ts";
-import { readYear } from "./year/read-year.ts";
 
 /**
  * The grant of one municipality and year, exact to the yen: every intermediate value is a step, every rounding is logged.
@@ -24,14 +14,8 @@ import { readYear } from "./year/read-year.ts";
  *   `parameters-missing` when the parameters lack values for the year, naming all; `configuration-invalid` when a rounding cannot be carried out.
  */
 export function calculateGrant(input: GrantInput): GrantResult {
-  const year = readYear(input);
-  const values = computeYear(year);
-  const yen = yenNumbers(values);
-  const calculation: Calculation = { year, values, yen };
-  const [national, prefectural] = [lineResults(calculation, "national"), lineResults(calculation, "prefectural")];
-  const effect = fiveYearsEffect(calculation);
-  const used = usedParameters(calculation);
-  const unverified = used.filter(({ verification }) => verification === "unverified").length;
+  const { amounts, calculation, effect, lines, used } = calculateYear(input);
+  const { year, yen } = calculation;
   return {
     municipalityCode: input.municipality.municipalityCode,
     municipalityName: input.municipality.municipalityName,
@@ -51,26 +35,15 @@ export function calculateGrant(input: GrantInput): GrantResult {
     blocks: blockResults(calculation),
     items: itemResults(calculation),
     categories: categoryResults(calculation),
-    lines: [...national, ...prefectural],
-    payers: {
-      national: payerResult(calculation, "national", national),
-      prefectural: payerResult(calculation, "prefectural", prefectural),
-    },
-    transfer: {
-      firstYen: yen.get("J.L1") ?? 0,
-      secondYen: yen.get("J.L2") ?? 0,
-      totalYen: yen.get("J.total") ?? 0,
-    },
+    lines,
+    payers: amounts.payers,
+    transfer: amounts.transfer,
     municipalYen: yen.get("K.municipality") ?? 0,
     totalNetCostYen: yen.get("T.total") ?? 0,
     steps: calculationSteps(calculation),
     definitions: stepDefinitions(calculation),
     parameters: { id: input.parameters.id, sha256: hashParameters(input.parameters), used },
-    notices: giveNotices(calculationNotices, calculation, [
-      ...(effect === undefined ? [] : [fiveYearsFact(effect, year)]),
-      ["adjustmentNumeratorOpen", adjustmentNumerator(calculation)],
-      ["unverifiedParameters", unverified === 0 ? [] : [{ words: { count: `${unverified}` } }]],
-    ]),
+    notices: amounts.notices,
     refusedCosts: year.refusedCosts,
   };
 }

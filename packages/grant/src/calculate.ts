@@ -5,7 +5,7 @@
  * @module
  */
 
-export { calculateGrant } from "./calculate-grant.ts";
+export { calculateAmounts } from "./calculate-amounts.ts";
 export { grantInputFrom } from "./grant-input.ts";
 export { blockingNotices } from "./notices/blocking-notices.ts";
 export { builtInParameters } from "./parameters/built-in-parameters.ts";

@@ -71,7 +71,7 @@ export function createRuleRun(
     if (rule.scope === "record") byEntity.get(rule.entity)?.recordRules.push(rule);
     else submissionRules.push(rule);
   }
-  for (const judge of byEntity.values()) judge.collect(submissionRules);
+  for (const [entity, fields] of fieldsRead(submissionRules)) byEntity.get(entity)?.collect(fields);
 
   return {
     take: (record, invalidFields = noFields) =>
@@ -108,10 +108,8 @@ class EntityJudge {
     this.keyFields = profile.fields.filter((field) => field.isKey).map((field) => field.key);
   }
 
-  collect(rules: readonly AnySubmissionRule[]): void {
-    const fields = rules.flatMap((rule) => rule.reads[this.profile.key] ?? []);
-    const isRead = rules.some((rule) => rule.reads[this.profile.key] !== undefined);
-    if (isRead) this.collection = new RecordCollection([...this.keyFields, ...fields]);
+  collect(fields: readonly string[]): void {
+    this.collection = new RecordCollection([...this.keyFields, ...fields]);
   }
 
   take(record: DataRecord, invalidFields: ReadonlySet<string>, context: RuleContext): readonly Finding[] {
@@ -184,6 +182,19 @@ function* judgeSubmission(
       if (judge) yield judge.finding(rule, row, violation);
     }
   }
+}
+
+/** What the rules together read of each entity. */
+function fieldsRead(rules: readonly AnySubmissionRule[]): ReadonlyMap<EntityKey, readonly string[]> {
+  const read = new Map<EntityKey, string[]>();
+  for (const rule of rules) {
+    for (const entity of readEntities(rule)) {
+      const fields = read.get(entity) ?? [];
+      fields.push(...(rule.reads[entity] ?? []));
+      read.set(entity, fields);
+    }
+  }
+  return read;
 }
 
 function readEntities(rule: AnySubmissionRule): readonly EntityKey[] {

@@ -8,25 +8,22 @@ const shownOptions = 8;
 /** Finds codes in one list, and says what may have been meant when they are not in it. */
 export function codeChecker(list: CodeList): (code: string) => Problem | undefined {
   const codes = new Map(list.codes.map((code) => [code.code, code]));
-  const labels = new Map(list.codes.flatMap(({ code, title }) => [[code, code] as const, [title.ja, code] as const]));
   const titles = { list: list.key, listTitle: list.title.ja, listTitleEn: list.title.en };
   const data = { ...titles, count: list.codes.length };
-  const options = list.codes.map(({ code, title }) => `「${title.ja}」（${code}）`).join("、");
-  const optionsEn = list.codes.map(({ code, title }) => `“${title.en}” (${code})`).join(", ");
-  const isShort = list.codes.length <= shownOptions;
   return (code) => {
     const known = codes.get(code);
     if (known === undefined) {
       return new WordedLater("code-listed", true, () => {
         const hidden = invisibleIn(code);
         if (hidden) return { messageId: "invisible", data: hidden };
-        const nearest = closestMatch(code, labels.keys());
+        const nearest = closestMatch(code, new Set(list.codes.flatMap(({ code, title }) => [code, title.ja])));
         const values = { value: shownValue(code) };
         // A code of the standard is no value of a case: it may be said where the value may not.
         if (nearest !== undefined) return { messageId: "misspelt", data: { ...data, nearest }, values };
-        return isShort
-          ? { messageId: "unknown", data: { options, optionsEn }, values }
-          : { messageId: "unknownOfMany", data, values };
+        if (list.codes.length > shownOptions) return { messageId: "unknownOfMany", data, values };
+        const options = list.codes.map(({ code, title }) => `「${title.ja}」（${code}）`).join("、");
+        const optionsEn = list.codes.map(({ code, title }) => `“${title.en}” (${code})`).join(", ");
+        return { messageId: "unknown", data: { options, optionsEn }, values };
       });
     }
     if (known.deprecatedSince === undefined) return undefined;

@@ -87,6 +87,7 @@ export class EntityCheck {
     for (const [field, check] of this.#fields) {
       const isReported = missingFields?.has(field.key) ?? false;
       const problems = check(record.value[field.key], isReported);
+      if (problems.length === 0 && !isReported) continue;
       for (const problem of problems) {
         if (isWanted === undefined || isWanted(problem.checkId, record, field.key)) {
           findings.push(findingOf(this.#profile, record, field, problem));
@@ -116,9 +117,7 @@ export class EntityCheck {
 
   /** Remembers the references of a record that nothing answers yet. */
   takeReferences(record: DataRecord): void {
-    if (this.references.length === 0) return;
-    const held = this.heldKey(record);
-    for (const reference of this.references) reference.add(record, held);
+    for (const reference of this.references) reference.add(record, () => this.heldKey(record));
   }
 
   /** The key fields of a record and nothing else of it. */

@@ -20,8 +20,12 @@ export type FieldCheck = (value: unknown, isReported: boolean) => readonly Probl
 export function fieldCheck(field: FieldProfile, codeLists: ReadonlyMap<string, CodeList>): FieldCheck {
   const checkValue = valueChecker(field);
   const list = field.codeList === undefined ? undefined : codeLists.get(field.codeList);
-  const checkCode = list && codeChecker(list);
   const checkFormat = formatChecker(field.format);
+  const checkText: (text: string) => Problem | undefined = list
+    ? codeChecker(list)
+    : checkFormat
+      ? (text) => checkFormat(text) ?? checkCharacters(text)
+      : checkCharacters;
   const isText = field.kind === "string" || field.kind === "string[]";
   return (value, isReported) => {
     if (value === undefined || (field.isRequired && isBlank(value))) {
@@ -31,14 +35,13 @@ export function fieldCheck(field: FieldProfile, codeLists: ReadonlyMap<string, C
     if (isText && holdsNumber(value)) return individualNumber;
     const problem = checkValue(value);
     if (problem?.spoilsField) return [problem];
-    const found = problem ? [problem] : [];
-    const texts = Array.isArray(value) ? new Set<string>(value) : [value];
-    for (const text of texts) {
-      if (typeof text !== "string") continue;
-      const further = checkCode ? checkCode(text) : (checkFormat?.(text) ?? checkCharacters(text));
-      if (further) found.push(further);
+    if (Array.isArray(value)) {
+      const further = [...new Set<string>(value)].map(checkText).filter((each) => each !== undefined);
+      return problem ? [problem, ...further] : further;
     }
-    return found.length === 0 ? none : found;
+    const further = typeof value === "string" ? checkText(value) : undefined;
+    if (problem === undefined && further === undefined) return none;
+    return [problem, further].filter((each) => each !== undefined);
   };
 }
 

@@ -1,6 +1,9 @@
 /** Bytes of one piece of the arena; a longer key gets a piece of its own. */
 const pieceBytes = 65_536;
 const pieceNumbers = 65_536;
+/** What an arena begins with: most tables have few records. */
+const firstBytes = 1024;
+const firstNumbers = 64;
 /** Bytes before each key that say how long it is; the highest bit, that it is written without what it shares. */
 const lengthBytes = 3;
 const sharingBit = 128;
@@ -20,7 +23,7 @@ export interface KeyArenaParts {
 /**
  * Keys as bytes, one behind the other, each with the line of its record: eleven bytes a key beside its text. A long key that begins like
  * the first key of its piece is written without that beginning, and with one byte that says how long it is.
- * It grows piece by piece, so that nothing is ever copied.
+ * It grows piece by piece, so that nothing is copied but the first piece, which begins small.
  */
 export class KeyArena {
   readonly #pieces: Uint8Array[] = [];
@@ -55,15 +58,21 @@ export class KeyArena {
     let shared = length < shortKey ? 0 : this.#sharedLength(bytes, start, length);
     if (this.#used + neededBytes(length, shared) > pieceBytes) {
       shared = 0;
-      this.#pieces.push(new Uint8Array(Math.max(length + lengthBytes, pieceBytes)));
+      const least = this.#pieces.length === 0 ? firstBytes : pieceBytes;
+      this.#pieces.push(new Uint8Array(Math.max(length + lengthBytes, least)));
       this.#used = 0;
     }
     const number = this.#count;
     if (number % pieceNumbers === 0) {
-      this.#starts.push(new Uint32Array(pieceNumbers));
-      this.#lines.push(new Uint32Array(pieceNumbers));
+      const size = number === 0 ? firstNumbers : pieceNumbers;
+      this.#starts.push(new Uint32Array(size));
+      this.#lines.push(new Uint32Array(size));
+    } else if (number === this.#starts[0]?.length) {
+      growLast(this.#starts);
+      growLast(this.#lines);
     }
-    const piece = this.#pieces.at(-1) as Uint8Array;
+    let piece = this.#pieces.at(-1) as Uint8Array;
+    while (this.#used + neededBytes(length, shared) > piece.length) piece = growLast(this.#pieces);
     const at = this.#used;
     piece[at] = length & 255;
     piece[at + 1] = (length >>> 8) & 255;
@@ -138,6 +147,15 @@ export class KeyArena {
   #startOf(number: number): number {
     return (this.#starts[Math.floor(number / pieceNumbers)] as Uint32Array)[number % pieceNumbers] as number;
   }
+}
+
+/** Puts an array of twice the length in place of the last one. */
+function growLast<Numbers extends Uint8Array | Uint32Array>(arrays: Numbers[]): Numbers {
+  const last = arrays.at(-1) as Numbers;
+  const longer = new (last.constructor as new (length: number) => Numbers)(last.length * 2);
+  longer.set(last);
+  arrays[arrays.length - 1] = longer;
+  return longer;
 }
 
 /** The length that stands before a key. */

@@ -28,11 +28,11 @@ export class PendingReferences {
     this.#index = index;
   }
 
-  /** Takes the references of a record in; `key` holds its key fields and nothing else. */
-  add(record: DataRecord, key: DataRecord["value"]): void {
+  /** Takes the references of a record in; `heldKey` gives its key fields and nothing else. */
+  add(record: DataRecord, heldKey: () => DataRecord["value"]): void {
     for (const reference of this.#unanswered(record)) {
       this.#values.push(reference);
-      this.#records.push(held(record, key));
+      this.#records.push(held(record, heldKey()));
     }
   }
 
@@ -43,11 +43,12 @@ export class PendingReferences {
 
   #unanswered(record: DataRecord): readonly string[] {
     const value = record.value[this.#field.key];
-    const references: unknown[] = Array.isArray(value) ? [...new Set<unknown>(value)] : [value];
-    return references.filter(
-      (reference): reference is string =>
-        typeof reference === "string" && reference !== "" && !this.#index.has(reference),
-    );
+    if (Array.isArray(value)) return [...new Set<unknown>(value)].filter((each) => this.#isUnanswered(each));
+    return this.#isUnanswered(value) ? [value] : none;
+  }
+
+  #isUnanswered(reference: unknown): reference is string {
+    return typeof reference === "string" && reference !== "" && !this.#index.has(reference);
   }
 
   /** The field that refers, and the entity that it refers to. */
@@ -108,6 +109,8 @@ export class PendingReferences {
     };
   }
 }
+
+const none: readonly string[] = [];
 
 /** What a finding needs of a record. */
 function held(

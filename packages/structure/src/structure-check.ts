@@ -33,14 +33,19 @@ export function createStructureCheck(options: StructureOptions = {}): StructureC
   const profiles = new Map((options.profiles ?? entityProfiles).map((profile) => [profile.key, profile]));
   const indexes = new Map([...profiles.keys()].map((key) => [key, new KeyIndex()]));
   const lists = options.codeLists ?? codeLists;
-  const checks = new Map(
-    [...profiles].map(([key, profile]) => [key, new EntityCheck(profile, profiles, indexes, lists)]),
-  );
-  const references = () => [...checks.values()].flatMap((check) => check.references);
+  const checks = new Map<EntityKey, EntityCheck>();
+  // A submission holds few of the entities: the check of one is made when its first record comes.
+  const checkOf = (key: EntityKey): EntityCheck | undefined => {
+    const profile = profiles.get(key);
+    const check = checks.get(key) ?? (profile && new EntityCheck(profile, profiles, indexes, lists));
+    if (check) checks.set(key, check);
+    return check;
+  };
+  const references = () => [...profiles.keys()].flatMap((key) => checks.get(key)?.references ?? []);
   return {
     checkRecord: (record, isWanted) =>
-      checks.get(record.entity)?.check(record, isWanted) ?? { findings: [], invalidFields: new Set() },
-    entity: (key) => checks.get(key),
+      checkOf(record.entity)?.check(record, isWanted) ?? { findings: [], invalidFields: new Set() },
+    entity: checkOf,
     *finish(present) {
       for (const reference of references()) if (reference.isAnswerable(present)) yield* reference.findings();
     },

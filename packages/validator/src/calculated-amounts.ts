@@ -1,7 +1,7 @@
 import {
   blockingNotices,
   builtInParameters,
-  calculateGrant,
+  calculateAmounts,
   grantInputFrom,
   type ParameterSet,
 } from "@juso/grant/calculate";
@@ -29,7 +29,7 @@ export function calculatedAmounts(
   { documentKind, fiscalYear, parameters = builtInParameters }: Calculated,
 ): CalculationForRules {
   try {
-    const result = calculateGrant(grantInputFrom(records, documentKind, fiscalYear, parameters));
+    const result = calculateAmounts(grantInputFrom(records, documentKind, fiscalYear, parameters));
     const obstacles = blockingNotices(result).map(({ en, ja }) => ({ ja, en }));
     if (obstacles.length > 0) return { obstacles };
     const { payers, transfer } = result;

@@ -1,6 +1,6 @@
 import type { Location } from "@juso/model";
 import { findingEvent } from "../checks/reading-finding.ts";
-import { openWorkbookFile } from "../workbook/read-workbook.ts";
+import { openWorkbookFile, type WorkbookFile } from "../workbook/read-workbook.ts";
 import { coverFields, coverSheetName } from "../workbook/workbook-layout.ts";
 import { kindByContent, readHead } from "./file-kind.ts";
 import type { ReadEvent } from "./read-events.ts";
@@ -17,7 +17,7 @@ export interface FoundCover {
 
 /** What looking for the cover gave; `failed`: the workbook cannot be opened, and why. */
 export type CoverOutcome =
-  | { readonly kind: "cover"; readonly cover: FoundCover }
+  | { readonly kind: "cover"; readonly cover: FoundCover; readonly workbook: WorkbookFile }
   | { readonly kind: "failed"; readonly event: ReadEvent };
 
 /** The cover of a workbook made from a template; `undefined` when the workbook has none, or is no workbook at all. */
@@ -30,7 +30,7 @@ export async function readCover(
     const opened = await openWorkbookFile(source, limits);
     if (opened.kind === "failed") return opened;
     const cover = await opened.workbook.cover();
-    return cover === undefined ? undefined : { kind: "cover", cover: { path, ...cover } };
+    return cover === undefined ? undefined : { kind: "cover", cover: { path, ...cover }, workbook: opened.workbook };
   } catch {
     return undefined;
   }

@@ -1,5 +1,6 @@
 import type { ByteSource, CodeList, EntityKey, EntityProfile } from "@juso/model";
 import type { CsvEngine } from "../csv/csv-engine.ts";
+import type { WorkbookFile } from "../workbook/read-workbook.ts";
 import type { EntityNames } from "./entity-names.ts";
 import type { ReadLimits } from "./read-limits.ts";
 
@@ -18,4 +19,6 @@ export interface FileTask {
   readonly source: ByteSource;
   readonly profile?: EntityProfile;
   readonly sha256?: string;
+  /** The workbook that it is, when it was opened for its cover. */
+  readonly workbook?: WorkbookFile;
 }

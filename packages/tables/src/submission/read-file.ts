@@ -65,7 +65,8 @@ async function* readRecords(
 }
 
 async function* readSheetsOf(task: FileTask, reading: SubmissionReading): AsyncGenerator<ReadEvent[], number> {
-  const opened = await openWorkbookFile(task.source, reading.limits);
+  const known = task.workbook && ({ kind: "open", workbook: task.workbook } as const);
+  const opened = known ?? (await openWorkbookFile(task.source, reading.limits));
   if (opened.kind === "open") {
     const { name } = task.source;
     const promised = kindByName(name);

@@ -3,12 +3,14 @@ import { DamagedEntryError } from "@juso/workbook";
 import { findingEvent } from "../checks/reading-finding.ts";
 import { decoderName } from "../text/decoder-name.ts";
 import { inspectBytes } from "../text/inspect-bytes.ts";
+import type { WorkbookFile } from "../workbook/read-workbook.ts";
 import { compareCovers, joinCovers, readCover, readCovers } from "./covers.ts";
 import { createEntityNames, type EntityNames } from "./entity-names.ts";
 import { extensionOf, kindByContent, kindByName, readHead } from "./file-kind.ts";
 import type { FileTask, SubmissionReading } from "./file-task.ts";
 import { manifestBytes } from "./manifest-bytes.ts";
 import { misnamedFile } from "./misnamed-file.ts";
+import { nothingToRead } from "./nothing-to-read.ts";
 import { readApart } from "./read-apart.ts";
 import type { ReadEvent } from "./read-events.ts";
 import { readFile } from "./read-file.ts";
@@ -40,7 +42,7 @@ export async function* readSubmission(
   if (submission.events.length > 0) yield submission.events;
   if (submission.files.length === 0 && submission.manifest === undefined && submission.events.length > 0) return;
 
-  const { manifest, readable, isListing, events } = await readManifest(submission, names, options, limits);
+  const { manifest, readable, isListing, events, opened } = await readManifest(submission, names, options, limits);
   if (events.length > 0) yield events;
   const version = options.specVersionOverride ?? (manifest ?? readable)?.specVersion;
   const judgement = version === undefined ? undefined : judgeVersion(version, options.specVersion);
@@ -79,7 +81,8 @@ export async function* readSubmission(
   }
   if (options.apart !== undefined) yield* readApart(options.apart, without(reading));
   const repeated = workbooks.length > 1 ? new RepeatedRows(options.profiles) : undefined;
-  for (const [index, task] of plan.tasks.entries()) {
+  for (const [index, planned] of plan.tasks.entries()) {
+    const task = opened?.source === planned.source ? { ...planned, ...opened } : planned;
     // Only an engine for large tables wants to know, and to know it each file that follows is looked into.
     if (task.source.size >= (options.engineBytes ?? engineBytes)) {
       const entities = await upcomingEntities(plan.tasks.slice(index));
@@ -133,6 +136,8 @@ async function isPlainTable(source: ByteSource): Promise<boolean> {
 interface FoundManifest extends ManifestReading {
   /** True when the manifest lists the files; the cover of a workbook does not. */
   readonly isListing: boolean;
+  /** The one workbook of the submission, when its cover is the manifest. */
+  readonly opened?: { readonly source: ByteSource; readonly workbook: WorkbookFile };
 }
 
 async function readManifest(
@@ -150,7 +155,11 @@ async function readManifest(
     // Without a version nothing of it will be read, so this is where it is said what the file is.
     const isLastWord = options.expectManifest && options.specVersionOverride === undefined;
     if (reading?.kind === "cover")
-      return { ...withManifestEvent(joinCovers([reading.cover], [only.path])), isListing: false };
+      return {
+        ...withManifestEvent(joinCovers([reading.cover], [only.path])),
+        isListing: false,
+        opened: { source: only.source, workbook: reading.workbook },
+      };
     if (reading?.kind === "failed" && isLastWord) return { events: [reading.event], isListing: false };
   }
   if (options.isTogether && workbooks.length > 1) {
@@ -183,20 +192,8 @@ async function readManifest(
   return { events: [event], isListing: false };
 }
 
-/** So many files are looked into, and so many named, when none of them can be read. */
+/** So many files are looked into when none of them can be read. */
 const lookedInto = 100;
-const named = 5;
-
-/** Says that there are files, but none of a kind that holds data. */
-function nothingToRead(files: readonly SubmissionFile[]): ReadEvent {
-  const shown = files.slice(0, named).map(({ path }) => path);
-  const more = files.length - shown.length;
-  const data = {
-    files: `${shown.map((path) => `「${path}」`).join("、")}${more > 0 ? `ほか${more}個` : ""}`,
-    filesEn: `${shown.map((path) => `“${path}”`).join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
-  };
-  return findingEvent("manifest-present", "noData", {}, { data });
-}
 
 async function readManifestFile({ source }: SubmissionFile): Promise<ManifestReading> {
   const file = source.name;

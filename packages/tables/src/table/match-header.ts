@@ -61,13 +61,20 @@ export function matchHeader(
   if (otherUnit) events.push(otherUnit);
   const columnFor = (label: string, index: number): HeaderColumn => {
     const found = match(label);
+    if (found.kind === "blank") return "blank";
+    if (found.kind === "own") return { echo: found.key };
+    if (
+      found.kind === "field" &&
+      found.mark === undefined &&
+      !columnOf.has(found.field.key) &&
+      otherUnit === undefined
+    ) {
+      columnOf.set(found.field.key, index);
+      return found.field;
+    }
     const location = { ...place, ...cellPlace(header, index) };
     const data = { column: columnLetters(index + 1) };
     switch (found.kind) {
-      case "blank":
-        return "blank";
-      case "own":
-        return { echo: found.key };
       case "remark":
         events.push(findingEvent("remark-left-out", "column", location, { data }));
         return "reported";

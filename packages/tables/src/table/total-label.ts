@@ -29,13 +29,7 @@ export function isTotalLabel(text: string): boolean {
   return totalLabelOf(text) !== undefined;
 }
 
-/** Every label holds 計 or the word total. It is asked about every text of a table, so it looks at each character once. */
+/** Every label holds 計 or the word total. It is asked about every text of a table. */
 function mayBeLabel(text: string): boolean {
-  let hasO = false;
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    if (unit === 0x8a08) return true;
-    hasO ||= unit === 0x6f || unit === 0x4f || unit === 0xff4f || unit === 0xff2f;
-  }
-  return hasO && /total|ｔｏｔａｌ/i.test(text);
+  return text.includes("計") || /total|ｔｏｔａｌ/i.test(text);
 }

@@ -3,8 +3,8 @@ import { open } from "node:fs/promises";
 import type { ByteSource } from "@juso/model";
 import { nativeBytes } from "./native-bytes.ts";
 
-/** Opening so small a file costs more than reading it, and a turn of the event loop more than both: it is read at once. */
-const smallBytes = 64 * 1024;
+/** A file of this size is read at once: opening it and waiting for each of its pieces takes longer than reading it. */
+const smallBytes = 1024 * 1024;
 
 /** A file on the disk as the readers take it. */
 export interface FileSource extends ByteSource {

@@ -1,5 +1,5 @@
-import { constants, type Dirent, type Stats } from "node:fs";
-import { access, readdir, stat } from "node:fs/promises";
+import { accessSync, constants, type Dirent, statSync } from "node:fs";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Obstacle } from "@juso/model";
 import { type FileSource, fileSource } from "./file-source.ts";
@@ -34,20 +34,20 @@ export async function listFolder(root: string, limit: number): Promise<readonly 
       const path = join(root, name);
       if (!text.isUtf8) sources.push(blocked(path, name, "nameNotUtf8"));
       else if (entry.isDirectory()) folders.push(name);
-      else sources.push(await fileAt(path, name, entry.isSymbolicLink()));
+      else sources.push(fileAt(path, name, entry.isSymbolicLink()));
       if (sources.length > limit) return "tooMany";
     }
   }
   return sources;
 }
 
-/** The file at a path, or what stands in its way. It throws nothing. */
-async function fileAt(path: string, name: string, isLink: boolean): Promise<FileSource> {
+/** The file at a path, or what stands in its way. It throws nothing. A turn of the event loop takes longer than what is asked here. */
+function fileAt(path: string, name: string, isLink: boolean): FileSource {
   try {
-    const state: Stats = await stat(path);
+    const state = statSync(path);
     if (state.isDirectory()) return blocked(path, name, isLink ? "linkToFolder" : "notAFile");
     if (!state.isFile()) return blocked(path, name, "notAFile");
-    await access(path, constants.R_OK);
+    accessSync(path, constants.R_OK);
     return fileSource(path, name, state.size);
   } catch (error) {
     return blocked(path, name, obstacleOf(error));
