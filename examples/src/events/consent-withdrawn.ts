@@ -14,6 +14,11 @@ export const consentWithdrawn: YearEvent = {
       "同意の行を書き替えて「撤回」とします。同意した日は消しません。",
       "The row of the consent becomes withdrawn; the day it was given stays.",
     ),
+    written(
+      "exception",
+      "撤回の日に始まった支援は警告になります。事実のとおりなら、日付を変えずに、理由を書きます。",
+      "Support that began on the day of the withdrawal is warned of; if it is a fact, the reason is given and no date is changed.",
+    ),
     written("consent.withdrawnDate", "撤回された日を書きます。", "The day of the withdrawal."),
     written(
       "service.endDate",
@@ -114,6 +119,16 @@ export const consentWithdrawn: YearEvent = {
         startDate: "2025-07-01",
         endDate: "2025-07-01",
         isEarlySupport: false,
+      },
+    ],
+    exception: [
+      {
+        exceptionId: "EX-401",
+        ruleId: "service-participation-with-consent",
+        recordId: "SV-401",
+        reason: "撤回の連絡は、その日の作業を終えたあとに届いた。翌日からの支援は行っていない。",
+        approver: "地域共生推進課長",
+        approvedDate: "2025-07-04",
       },
     ],
   },

@@ -49,6 +49,7 @@ describe("createRuleRun", () => {
       data: {},
       values: { siteName: "見本" },
       isPersonal: false,
+      recordKey: "S1",
       echo: { x_row: "7" },
     });
   });

@@ -7,3 +7,11 @@ const ends: ReadonlySet<ClosureReasonCode> = new Set(["died", "movedOut", "decli
 export function supportGoesOn(reason: ClosureReasonCode | undefined): boolean {
   return reason === undefined || !ends.has(reason);
 }
+
+/** What ends support without anybody deciding so. */
+const unforeseen: ReadonlySet<ClosureReasonCode> = new Set(["died", "movedOut"]);
+
+/** False when the reason of a closure is an event that nobody decided on: then no conference could decide it before. */
+export function closureIsDecided(reason: ClosureReasonCode | undefined): boolean {
+  return reason === undefined || !unforeseen.has(reason);
+}

@@ -6,6 +6,7 @@ import {
   type Rule,
   submissionRule,
 } from "@juso/model";
+import { closureIsDecided } from "../case-flow/support-goes-on.ts";
 import { isConsentGranted } from "../consent-state.ts";
 
 /** One timing at which a closure is decided (実施要綱 別添5 1(3)キ(オ)). */
@@ -19,7 +20,7 @@ export interface ClosureTiming {
   readonly section: string;
 }
 
-/** The rule that a closure of the fiscal year was discussed at its timing, by its date. */
+/** The rule that a closure of the fiscal year was discussed at its timing, by its date. Death and removal are decided by no conference. */
 export function closureRule({ id, closureKind, timing, ja, en, requirement, section }: ClosureTiming): Rule {
   const closure = {
     closureId: "E1",
@@ -29,6 +30,7 @@ export function closureRule({ id, closureKind, timing, ja, en, requirement, sect
     closedDate: "2026-09-10",
   } as const;
   const meeting = { meetingId: "M1", meetingKind: "jusoKaigi", heldDate: "2026-09-10" } as const;
+  const shien = { ...meeting, meetingKind: "shienKaigi" } as const;
   const discussed = { meetingCaseId: "D1", meetingId: "M1", caseId: "C1", meetingTiming: timing };
   const granted = { consentId: "K1", caseId: "C1", consentStatus: "granted", consentDate: "2026-05-10" } as const;
   const records = { closure: [closure], meeting: [meeting], meetingCase: [discussed], consent: [] };
@@ -60,15 +62,15 @@ export function closureRule({ id, closureKind, timing, ja, en, requirement, sect
     },
     entity: "closure",
     reads: {
-      closure: ["caseId", "componentCode", "closureKind", "closedDate"],
+      closure: ["caseId", "componentCode", "closureKind", "closedDate", "closureReason"],
       meeting: ["meetingId", "meetingKind", "heldDate"],
       meetingCase: ["meetingId", "caseId", "componentCode", "meetingTiming"],
       consent: ["caseId", "consentStatus", "consentDate", "consentScopes", "withdrawnDate"],
     },
     *check({ closure: closures, meeting: meetings, meetingCase, consent }, { fiscalYear }) {
       for (const row of closures.where("closureKind", closureKind)) {
-        const { caseId, componentCode, closedDate } = row.value;
-        if (fiscalYearOf(closedDate) !== fiscalYear) continue;
+        const { caseId, componentCode, closedDate, closureReason } = row.value;
+        if (fiscalYearOf(closedDate) !== fiscalYear || !closureIsDecided(closureReason)) continue;
         const isDiscussed = meetingCase.where("caseId", caseId).some(({ value }) => {
           if (value.meetingTiming !== timing || (value.componentCode ?? componentCode) !== componentCode) return false;
           const held = meetings.where("meetingId", value.meetingId)[0]?.value;
@@ -82,18 +84,16 @@ export function closureRule({ id, closureKind, timing, ja, en, requirement, sect
     examples: {
       pass: [
         records,
-        { ...records, meeting: [{ ...meeting, meetingKind: "shienKaigi" }] },
+        { ...records, meeting: [shien] },
         { ...records, closure: [{ ...closure, closureKind: "returned" }], meetingCase: [] },
         { ...records, closure: [{ ...closure, closedDate: "2026-03-10" }], meetingCase: [] },
+        { ...records, closure: [{ ...closure, closureReason: "movedOut" }], meetingCase: [] },
       ],
       fail: [
         { records: { ...records, meetingCase: [] }, expect: missing },
         { records: { ...records, meetingCase: [{ ...discussed, componentCode: "outreach" }] }, expect: missing },
         { records: { ...records, meeting: [{ ...meeting, heldDate: "2026-09-11" }] }, expect: missing },
-        {
-          records: { ...records, meeting: [{ ...meeting, meetingKind: "shienKaigi" }], consent: [granted] },
-          expect: missing,
-        },
+        { records: { ...records, meeting: [shien], consent: [granted] }, expect: missing },
       ],
     },
   });

@@ -47,6 +47,7 @@ import { planDiscussedInJusoKaigi } from "../conference/plan-discussed-in-juso-k
 import { caseApplicationConsented } from "../consent/case-application-consented.ts";
 import { meetingCaseSharedWithConsent } from "../consent/meeting-case-shared-with-consent.ts";
 import { referralMultiAgencyConsented } from "../consent/referral-multi-agency-consented.ts";
+import { serviceParticipationWithConsent } from "../consent/service-participation-with-consent.ts";
 import { supportApplicationByAcceptance } from "../consent/support-application-by-acceptance.ts";
 import { datesInOrder } from "../consistency/dates-in-order.ts";
 import { datesNotInFuture } from "../consistency/dates-not-in-future.ts";
@@ -88,6 +89,7 @@ import { municipalityOnePerSubmission } from "../municipality/municipality-one-p
 import { municipalityProgrammeStartYearGiven } from "../municipality/municipality-programme-start-year-given.ts";
 import { componentAllImplemented } from "../programme/component-all-implemented.ts";
 import { componentChildUseHasSite } from "../programme/component-child-use-has-site.ts";
+import { componentDeliveryModeFitsOperators } from "../programme/component-delivery-mode-fits-operators.ts";
 import { componentHasWindow } from "../programme/component-has-window.ts";
 import { componentLegalItem } from "../programme/component-legal-item.ts";
 import { componentLegalItemGiven } from "../programme/component-legal-item-given.ts";
@@ -167,6 +169,7 @@ const declared: readonly (Rule | readonly Rule[])[] = [
   caseApplicationConsented,
   meetingCaseSharedWithConsent,
   referralMultiAgencyConsented,
+  serviceParticipationWithConsent,
   supportApplicationByAcceptance,
   datesInOrder,
   datesNotInFuture,
@@ -208,6 +211,7 @@ const declared: readonly (Rule | readonly Rule[])[] = [
   municipalityProgrammeStartYearGiven,
   componentAllImplemented,
   componentChildUseHasSite,
+  componentDeliveryModeFitsOperators,
   componentHasWindow,
   componentLegalItem,
   componentLegalItemGiven,

@@ -19,6 +19,7 @@ export const jointImplementationPartnerRegistered: Rule = recordRule({
   severity: "warning",
   blocking: false,
   whoFixes: "municipality",
+  acknowledgedAs: "confirmed",
   requirements: [],
   citations: [{ document: "local-government-code", section: "都道府県コード及び市区町村コード" }],
   title: {
