@@ -4,6 +4,7 @@ import { commandList, commandSections } from "@juso/cli/commands";
 import { rules } from "@juso/rules";
 import { codeLists, entityProfiles, specVersion } from "@juso/schemas";
 import { municipalityRegister } from "@juso/schemas/municipalities";
+import { requirements } from "@juso/schemas/requirements";
 import { structureChecks } from "@juso/structure";
 import { readingChecks } from "@juso/tables";
 import { checksOf } from "@juso/validator";
@@ -25,14 +26,7 @@ export function loadStandard(): Standard {
       { key: "rules", checks: rules },
     ],
     rules: new Map(rules.map((rule) => [rule.id, rule])),
-    requirements: rows("@juso/schemas/v1/requirements.csv").map(
-      ([id = "", tier = "", severity = "", section = ""]) => ({
-        id,
-        tier,
-        severity,
-        section,
-      }),
-    ),
+    requirements,
     glossary: rows("@juso/schemas/glossary.csv").map(([en = "", ja = "", source = "", definition = ""]) => ({
       en,
       ja,

@@ -1,14 +1,5 @@
 import type { CommandFacts } from "@juso/cli/commands";
-import type { CheckDefinition, CodeList, EntityProfile, Rule } from "@juso/model";
-
-/** One requirement of the guideline, as `schemas/v1/requirements.csv` lists it. */
-export interface Requirement {
-  readonly id: string;
-  /** `1` decidable by machine and blocking, `2` presence and the like, `3` for information. */
-  readonly tier: string;
-  readonly severity: string;
-  readonly section: string;
-}
+import type { CheckDefinition, CodeList, EntityProfile, Requirement, Rule } from "@juso/model";
 
 /** One word of the standard, as `schemas/glossary.csv` defines it. */
 export interface Term {

@@ -13,6 +13,7 @@ import { publishedStandard } from "./published/published-standard.ts";
 import { standardIndex } from "./published/standard-index.ts";
 import { type RawModel, readModel } from "./read-model.ts";
 import { reportFormatModules } from "./report-formats-module.ts";
+import { uncheckedReasonList } from "./requirement-list.ts";
 import { commandResults, resultSchema } from "./result-schema.ts";
 import { ruleCatalogue } from "./rule-catalogue.ts";
 import { toolVersionModule } from "./tool-version-module.ts";
@@ -36,6 +37,7 @@ export async function generatedFiles(model: RawModel = readModel()): Promise<Rea
     ...reportFormatModules(),
     ["packages/validator/src/generated/tool-version.ts", toolVersionModule()],
     ["schemas/v1/municipalities.csv", municipalityList()],
+    ["schemas/v1/unchecked-reasons.csv", uncheckedReasonList()],
     ["schemas/v1/annotation-keywords.json", formatJson(annotationKeywords)],
     ["schemas/v1/manifest.schema.json", formatJson(documentSchema("manifest", model.manifest))],
     ["schemas/v1/report.schema.json", formatJson(documentSchema("report", model.report))],

@@ -68,6 +68,7 @@ export type {
   ReportSubject,
   ReportTask,
 } from "./report.ts";
+export { type Requirement, type UncheckedReason, uncheckedReasons } from "./requirement.ts";
 export { mostRowRanges, type RowRange, RowSet, readRows, writtenRows } from "./row-ranges.ts";
 export {
   type AnyRecordRule,

@@ -20,6 +20,7 @@ export type PublishedKind =
   | "codeList"
   | "municipalities"
   | "requirements"
+  | "uncheckedReasons"
   | "forms";
 
 /** What each kind of published file is for. */
@@ -112,5 +113,13 @@ export const publishedKinds: Readonly<Record<PublishedKind, { readonly use: Text
       en: "The items of the forms, and the field in which each is entered.",
     },
   },
-  requirements: { use: { ja: "実施要綱等の要件の一覧です。", en: "Requirements of the guideline." } },
+  requirements: {
+    use: {
+      ja: "実施要綱等の要件の一覧です。要件ごとに、この標準の言葉による説明と、検査がないときはその理由があります。",
+      en: "Requirements of the guideline, each in words of this standard and, where no check covers it, with the reason.",
+    },
+  },
+  uncheckedReasons: {
+    use: { ja: "要件に検査がない理由の一覧です。", en: "The reasons why no check covers a requirement." },
+  },
 };

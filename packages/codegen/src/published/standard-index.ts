@@ -73,6 +73,7 @@ function indexedFiles(standard: PublishedStandard): Readonly<Record<PublishedKin
     municipalities: [{ path: "municipalities.csv" }],
     forms: [{ path: "forms.csv" }],
     requirements: [{ path: "requirements.csv" }],
+    uncheckedReasons: [{ path: "unchecked-reasons.csv" }],
   };
 }
 
