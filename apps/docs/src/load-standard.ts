@@ -9,7 +9,7 @@ import { structureChecks } from "@juso/structure";
 import { readingChecks } from "@juso/tables";
 import { checksOf } from "@juso/validator";
 import { parse } from "csv-parse/sync";
-import type { Standard } from "./standard.ts";
+import type { MappedItem, Standard } from "./standard.ts";
 
 /** Gathers the standard from the packages. What the validator checks beside reading, structure and rules is the submission as a whole. */
 export function loadStandard(): Standard {
@@ -26,6 +26,7 @@ export function loadStandard(): Standard {
       { key: "rules", checks: rules },
     ],
     rules: new Map(rules.map((rule) => [rule.id, rule])),
+    formMapping: rows("@juso/schemas/v1/form-mapping.csv").map(mappedItem),
     requirements,
     glossary: rows("@juso/schemas/glossary.csv").map(([en = "", ja = "", source = "", definition = ""]) => ({
       en,
@@ -36,6 +37,28 @@ export function loadStandard(): Standard {
     commands: Object.keys(commandSections).flatMap((section) =>
       commandList.filter((command) => command.section === section),
     ),
+  };
+}
+
+function mappedItem(row: readonly string[]): MappedItem {
+  const [kind, konkyuForm = "", konkyuLabel = "", , , item = "", itemLabel = "", places = "", , ...more] = row;
+  const [code = "", codeLabel = "", match = "", reason = "", konkyuCertainty = "", jusoCertainty = "", ...last] = more;
+  const [source = "", note = ""] = last;
+  return {
+    kind: kind as MappedItem["kind"],
+    konkyuForm,
+    konkyuLabel,
+    item,
+    itemLabel,
+    places: places.split(";").filter((place) => place !== ""),
+    code,
+    codeLabel,
+    match,
+    reason,
+    konkyuCertainty,
+    jusoCertainty,
+    source,
+    note,
   };
 }
 

@@ -9,6 +9,26 @@ export interface Term {
   readonly definition: string;
 }
 
+/** One item, option or figure of the forms of self-reliance consultation, as `schemas/v1/form-mapping.csv` maps it. Empty where there is none. */
+export interface MappedItem {
+  readonly kind: "item" | "option" | "figure";
+  readonly konkyuForm: string;
+  readonly konkyuLabel: string;
+  /** Number of the item on the form of this programme. */
+  readonly item: string;
+  readonly itemLabel: string;
+  /** Fields, each `entity.field`. */
+  readonly places: readonly string[];
+  readonly code: string;
+  readonly codeLabel: string;
+  readonly match: string;
+  readonly reason: string;
+  readonly konkyuCertainty: string;
+  readonly jusoCertainty: string;
+  readonly source: string;
+  readonly note: string;
+}
+
 /** Checks that belong together. */
 export interface CheckGroup {
   readonly key: "reading" | "structure" | "submission" | "rules";
@@ -25,6 +45,7 @@ export interface Standard {
   readonly checkGroups: readonly CheckGroup[];
   /** The rules among the checks, by id: they alone have examples and a period. */
   readonly rules: ReadonlyMap<string, Rule>;
+  readonly formMapping: readonly MappedItem[];
   readonly requirements: readonly Requirement[];
   readonly glossary: readonly Term[];
   /** Every command of `juso`, in the order of its help. */

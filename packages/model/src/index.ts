@@ -34,6 +34,7 @@ export {
   type Skipped,
   type WhoFixes,
 } from "./finding.ts";
+export { type FormMatch, type FormMismatchReason, formMatches, formMismatchReasons } from "./form-mapping.ts";
 // biome-ignore-start lint/performance/noReExportAll: what stands there follows from the files of the entities and the code lists
 export * from "./generated/code-titles.ts";
 export type * from "./generated/codes.ts";

@@ -21,7 +21,8 @@ export type PublishedKind =
   | "municipalities"
   | "requirements"
   | "uncheckedReasons"
-  | "forms";
+  | "forms"
+  | "formMapping";
 
 /** What each kind of published file is for. */
 export const publishedKinds: Readonly<Record<PublishedKind, { readonly use: Text }>> = {
@@ -111,6 +112,12 @@ export const publishedKinds: Readonly<Record<PublishedKind, { readonly use: Text
     use: {
       ja: "様式の項目と、それを書く表の項目の対応です。",
       en: "The items of the forms, and the field in which each is entered.",
+    },
+  },
+  formMapping: {
+    use: {
+      ja: "困窮様式の項目・選択肢・報告の数と、重層様式の項目、この標準の項目・コードの対応です。",
+      en: "The items, options and figures of the forms of self-reliance consultation, beside the items of the forms of this programme and the fields and codes of this standard.",
     },
   },
   requirements: {
