@@ -42,6 +42,7 @@ export interface JsonSchema {
   readonly "x-code-list"?: string;
   readonly "x-references"?: string;
   readonly "x-unit"?: string;
+  readonly "x-gif"?: string;
   readonly "x-reported-by"?: string;
   readonly "x-known"?: readonly string[];
 }
@@ -66,6 +67,7 @@ export const annotationKeywords: readonly string[] = [
   "x-code-list",
   "x-references",
   "x-unit",
+  "x-gif",
   "x-reported-by",
   "x-known",
   "enumDescriptions",

@@ -47,7 +47,16 @@ export { locate } from "./location.ts";
 export type { Manifest, ManifestDocument } from "./manifest.ts";
 export { memorySource } from "./memory-source.ts";
 export { isMunicipalityCode, municipalityCheckDigit } from "./municipality-code.ts";
-export type { Code, CodeList, DataLevel, EntityProfile, FieldKind, FieldProfile, Provenance } from "./profile.ts";
+export type {
+  Code,
+  CodeList,
+  DataLevel,
+  EntityProfile,
+  FieldKind,
+  FieldLevel,
+  FieldProfile,
+  Provenance,
+} from "./profile.ts";
 export {
   add,
   compare,

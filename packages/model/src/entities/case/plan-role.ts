@@ -80,6 +80,7 @@ export interface PlanRole {
    * @descriptionEn Phone number.
    * @maxLength 20
    * @example 099-000-0000
+   * @gif DS-445
    */
   contactPhone?: string;
   /**
