@@ -1,11 +1,8 @@
-import type { Closure, MeetingParticipant, ParticipantKindCode } from "@juso/model";
+import type { Closure } from "@juso/model";
 import { type CityRecords, RecordBook } from "../city-records.ts";
 import { exampleRecord as example } from "./example-record.ts";
-
-const lead = "見本地域包括支援センター";
-/** The programmes of the first case, in the order of its plans. */
-const components = ["multiAgency", "outreach", "participation"] as const;
-const conference = "市役所第1会議室";
+import { addConferences, components, lead } from "./reference-conferences.ts";
+import { addSuspendedCase } from "./suspended-case.ts";
 
 /**
  * Two cases with every table of the forms of a case: one that is supported through to its closure, and one of a family with small children,
@@ -20,7 +17,7 @@ export function vendorReference(): CityRecords {
   addSupport(book);
   addConferences(book);
   addEnd(book);
-  addSecondCase(book);
+  addSuspendedCase(book);
   return book.records;
 }
 
@@ -152,67 +149,6 @@ function addSupport(book: RecordBook): void {
   book.add("abuseReport", example("abuseReport"));
 }
 
-function addConferences(book: RecordBook): void {
-  const apart = ["combinedMeetingKind", "combinedStartTime"] as const;
-  book.add(
-    "meeting",
-    example(
-      "meeting",
-      { recordedDate: "2025-06-26", nextMeetingDate: "2025-12-17", meetingRoles: ["planAdequacy"] },
-      apart,
-    ),
-  );
-  book.add("meeting", closing(book, "ME-0002", "2025-12-17"));
-  for (const [index, componentCode] of components.entries()) {
-    const discussed = { planId: `PL-000${index + 1}`, componentCode };
-    book.add(
-      "meetingCase",
-      example("meetingCase", { ...discussed, meetingCaseId: `MC-000${index + 1}` }, ["evaluationResult"]),
-    );
-    book.add(
-      "meetingCase",
-      example(
-        "meetingCase",
-        {
-          meetingCaseId: `MC-000${index + 4}`,
-          ...discussed,
-          meetingId: "ME-0002",
-          meetingTiming: "close",
-          topics: ["goalAttainment", "supportersStatus", "closingEvaluation", "followUp"],
-          evaluationResult: "close",
-        },
-        ["nextMonitoringDate"],
-      ),
-    );
-  }
-  book.add("regionalIssue", example("regionalIssue"));
-}
-
-/** A conference that judges closures or suspensions, and its participants; those of the first conference are added with the first such. */
-function closing(book: RecordBook, meetingId: string, heldDate: string): ReturnType<typeof example<"meeting">> {
-  for (const id of book.all("meetingParticipant").length === 0 ? ["ME-0001", meetingId] : [meetingId])
-    addParticipants(book, id);
-  return example(
-    "meeting",
-    { meetingId, heldDate, venue: conference, recordedDate: heldDate, meetingRoles: ["evaluation"] },
-    ["combinedMeetingKind", "combinedStartTime", "nextMeetingDate"],
-  );
-}
-
-function addParticipants(book: RecordBook, meetingId: string): void {
-  const present: readonly (readonly [ParticipantKindCode, string])[] = [
-    ["municipality", "見本市"],
-    ["multiAgencyOperator", "社会福祉法人見本会"],
-    ["consultationOperator", lead],
-    ["outreachOperator", "社会福祉法人見本会"],
-    ["participationOperator", "社会福祉法人見本会"],
-  ];
-  for (const [participantKind, organisationName] of present) {
-    const own: Partial<MeetingParticipant> = { meetingId, participantKind, organisationName };
-    book.add("meetingParticipant", example("meetingParticipant", { ...own, meetingParticipantId: book.nextId("MP") }));
-  }
-}
-
 function addEnd(book: RecordBook): void {
   for (const [index, planId] of ["PL-0001", "PL-0002", "PL-0003"].entries()) {
     const evaluationId = `EV-000${index + 1}`;
@@ -245,78 +181,4 @@ function addEnd(book: RecordBook): void {
   for (const [index, componentCode] of components.entries()) {
     book.add("closure", example("closure", { ...ended, closureId: `CL-000${index + 1}`, componentCode }, others));
   }
-}
-
-function addSecondCase(book: RecordBook): void {
-  const own = { caseId: "C-0002" } as const;
-  book.add(
-    "case",
-    example(
-      "case",
-      {
-        ...own,
-        householdId: "H-0002",
-        ageClass: "30s",
-        openedDate: "2025-05-12",
-        acceptedDate: "2025-05-22",
-        backgroundFactors: ["singleParent"],
-      },
-      ["personId", "previousCaseId", "reopenedDate"],
-    ),
-  );
-  book.add(
-    "consent",
-    example("consent", { ...own, consentId: "CN-0002", explainedDate: "2025-05-19" }, [
-      "withdrawnDate",
-      "exceptionReason",
-      "noConsentReason",
-      "consentEffort",
-    ]),
-  );
-  book.add("childSupportPlan", example("childSupportPlan", own));
-  book.add("childSupportPlanReview", example("childSupportPlanReview"));
-  book.add("childCaseEvent", example("childCaseEvent", own));
-  book.add("meeting", closing(book, "ME-0003", "2025-11-26"));
-  book.add(
-    "meetingCase",
-    example(
-      "meetingCase",
-      {
-        ...own,
-        meetingCaseId: "MC-0007",
-        meetingId: "ME-0003",
-        meetingTiming: "suspend",
-        topics: ["contactEfforts"],
-        evaluationResult: "suspend",
-      },
-      ["planId", "planAdequacy", "nextMonitoringDate"],
-    ),
-  );
-  book.add(
-    "closure",
-    example(
-      "closure",
-      {
-        ...own,
-        closureId: "CL-0004",
-        closureKind: "suspended",
-        closedDate: "2025-11-28",
-        meetingId: "ME-0003",
-        closureReason: "contactLost",
-        isContactLost: true,
-      },
-      [
-        "closureReasonNote",
-        "isIssueOrganised",
-        "prospect",
-        "personsWish",
-        "roleAgreementDate",
-        "leadAgencyName",
-        "nextAgencyName",
-        "connectedResource",
-        "isRelationStable",
-      ],
-    ),
-  );
-  book.add("closureContact", example("closureContact", { closureId: "CL-0004" }));
 }
