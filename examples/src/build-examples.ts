@@ -14,6 +14,8 @@ import { mihonCityCode, mihonFiscalYear } from "./mihon-city/civic-records.ts";
 import { mihonCity } from "./mihon-city/mihon-city.ts";
 import { mihonLayout } from "./mihon-city/mihon-layout.ts";
 import { mihonkawaFiscalYear, mihonkawaTown, mihonkawaTownCode } from "./mihonkawa-town/mihonkawa-town.ts";
+import { vendorReference } from "./vendor-reference/vendor-reference.ts";
+import { vendorReferenceReadme } from "./vendor-reference/vendor-reference-readme.ts";
 import { jsonBytes, type WrittenFiles, writeSubmission } from "./write-submission.ts";
 
 /** Every file of every example, by its path below `examples/`, in a fixed order. */
@@ -40,12 +42,22 @@ export async function buildExamples(): Promise<WrittenFiles> {
   const filed = [...(await filedApplication(asFiled, "2025-05-30"))].map(
     ([path, bytes]) => [`filed/${path}`, bytes] as const,
   );
+  const reference = await writeSubmission(
+    draftSubmission(vendorReference(), {
+      ...options,
+      layoutOf: () => ({ kind: "csv", style: "key", isReference: true }),
+    }),
+    entityProfiles,
+    about,
+  );
   const grantOnly = await fillTemplate(mihonCity(), templateEntities([], "grant"), about);
   return new Map([
     ...inFolder("mihon-city", clean),
     ...inFolder("mihon-city", new Map(filed)),
     ["mihon-city-grant-only/mihon-city.xlsx", grantOnly],
     ...inFolder("mihon-city-grant-only", new Map(filed)),
+    ...inFolder("vendor-reference/submission", reference),
+    ["vendor-reference/README.md", new TextEncoder().encode(vendorReferenceReadme)],
     ...spoiltFolder("mihon-city-defects", city),
     ...spoiltFolder("mihonkawa-town-defects", town),
     ...(

@@ -28,7 +28,7 @@ export function draftSubmission(records: CityRecords, options: DraftOptions): Su
   return files;
 }
 
-/** A table with the columns that are required or used: a system exports what it has, and a new optional field changes nothing. */
+/** A table with the columns that are required or used: a system exports what it has, and a new optional field changes nothing. A reference has all. */
 function draftTable(
   profile: EntityProfile,
   list: readonly Record<string, unknown>[],
@@ -39,7 +39,7 @@ function draftTable(
   const own = layout.ownColumn === undefined ? [] : [layout.ownColumn];
   const isSheet = layout.kind === "sheet";
   const fields = profile.fields.filter(
-    (field) => field.isRequired || list.some((record) => record[field.key] !== undefined),
+    (field) => layout.isReference || field.isRequired || list.some((record) => record[field.key] !== undefined),
   );
   return {
     kind: isSheet ? "sheet" : "csv",
@@ -47,6 +47,7 @@ function draftTable(
     ...(isSheet ? { sheet: style === "ja" ? profile.title.ja : profile.fileName } : {}),
     entity: profile.key,
     encoding: layout.encoding ?? "utf-8",
+    ...(layout.isReference ? { isPlain: true } : {}),
     headers: [...fields.map((field) => (style === "ja" ? field.title.ja : field.key)), ...own],
     keys: [...fields.map((field) => field.key), ...own],
     rows: list.map((record, index) => [

@@ -7,6 +7,8 @@ export interface TableDraft {
   readonly sheet?: string;
   readonly entity: EntityKey;
   readonly encoding: "utf-8" | "cp932";
+  /** Without a byte order mark and with LF alone, as programs write it. */
+  readonly isPlain?: boolean;
   readonly headers: string[];
   /** Field key of each column, in the same order as `headers`. */
   readonly keys: string[];
@@ -32,6 +34,8 @@ export interface EntityLayout {
   readonly kind: TableDraft["kind"] | JsonDraft["kind"];
   readonly style?: CellStyle;
   readonly encoding?: TableDraft["encoding"];
+  /** Every column of the table, UTF-8 without a byte order mark, LF: what a program is meant to export. */
+  readonly isReference?: boolean;
   /** File name without its extension, when several entities share a workbook. */
   readonly workbook?: string;
   /** A column of the submitter's own, with a number for every row. */

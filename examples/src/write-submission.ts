@@ -67,12 +67,12 @@ async function fileBytes(
   );
 }
 
-/** CSV as Windows programs write it: CRLF, UTF-8 with a byte order mark or CP932, quotes only where needed. */
+/** CSV as Windows programs write it: CRLF, UTF-8 with a byte order mark or CP932, quotes only where needed; a plain one with LF and no mark. */
 function csvBytes(file: TableDraft): Uint8Array {
   const line = (cells: readonly string[]): string =>
-    `${cells.map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(",")}\r\n`;
+    `${cells.map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(",")}${file.isPlain ? "\n" : "\r\n"}`;
   const text = [file.headers, ...file.rows].map(line).join("");
-  if (file.encoding === "utf-8") return new TextEncoder().encode(`\ufeff${text}`);
+  if (file.encoding === "utf-8") return new TextEncoder().encode(file.isPlain ? text : `\ufeff${text}`);
   const bytes = iconv.encode(text, "cp932");
   if (iconv.decode(bytes, "cp932") !== text)
     throw new RangeError(`${file.path} holds a character that CP932 does not have`);

@@ -13,6 +13,7 @@ const city = "examples/mihon-city";
 const commands: readonly (readonly [schema: string, args: readonly string[]])[] = [
   ["grant-result", ["grant", "calculate", city, "--document", "change"]],
   ["indicator-table", ["indicators", city]],
+  ["case-list", ["cases", city]],
   ["rule-list", ["rules"]],
   ["requirement-coverage", ["rules", "--coverage"]],
   ["report", ["validate", city]],

@@ -60,6 +60,7 @@ test("no table of cases is without an item of a form", () => {
     "siteIssue",
     "childCaseEvent",
     "abuseReport",
+    "exception",
   ];
   const unnamed = entityProfiles.filter(
     ({ key, level }) => level === "p0" && !named.has(key) && !notOnForms.includes(key),

@@ -5,6 +5,7 @@ import { checkPages } from "./pages/check-pages.ts";
 import { codeListPages } from "./pages/code-list-pages.ts";
 import { commandsPage } from "./pages/commands-page.ts";
 import { entityPages } from "./pages/entity-pages.ts";
+import { formMappingPage } from "./pages/form-mapping-page.ts";
 import { glossaryPage } from "./pages/glossary-page.ts";
 import { grantParametersPage } from "./pages/grant-parameters-page.ts";
 import { homePage } from "./pages/home-page.ts";
@@ -17,6 +18,7 @@ export function buildSite(standard: Standard): ReadonlyMap<string, string> {
     homePage(standard),
     ...entityPages(standard),
     ...codeListPages(standard),
+    formMappingPage(standard),
     checkIndexPage(standard),
     ...checkPages(standard),
     requirementsPage(standard),

@@ -4,11 +4,12 @@ import { commandList, commandSections } from "@juso/cli/commands";
 import { rules } from "@juso/rules";
 import { codeLists, entityProfiles, specVersion } from "@juso/schemas";
 import { municipalityRegister } from "@juso/schemas/municipalities";
+import { requirements } from "@juso/schemas/requirements";
 import { structureChecks } from "@juso/structure";
 import { readingChecks } from "@juso/tables";
 import { checksOf } from "@juso/validator";
 import { parse } from "csv-parse/sync";
-import type { Standard } from "./standard.ts";
+import type { MappedItem, Standard } from "./standard.ts";
 
 /** Gathers the standard from the packages. What the validator checks beside reading, structure and rules is the submission as a whole. */
 export function loadStandard(): Standard {
@@ -25,14 +26,8 @@ export function loadStandard(): Standard {
       { key: "rules", checks: rules },
     ],
     rules: new Map(rules.map((rule) => [rule.id, rule])),
-    requirements: rows("@juso/schemas/v1/requirements.csv").map(
-      ([id = "", tier = "", severity = "", section = ""]) => ({
-        id,
-        tier,
-        severity,
-        section,
-      }),
-    ),
+    formMapping: rows("@juso/schemas/v1/form-mapping.csv").map(mappedItem),
+    requirements,
     glossary: rows("@juso/schemas/glossary.csv").map(([en = "", ja = "", source = "", definition = ""]) => ({
       en,
       ja,
@@ -42,6 +37,28 @@ export function loadStandard(): Standard {
     commands: Object.keys(commandSections).flatMap((section) =>
       commandList.filter((command) => command.section === section),
     ),
+  };
+}
+
+function mappedItem(row: readonly string[]): MappedItem {
+  const [kind, konkyuForm = "", konkyuLabel = "", , , item = "", itemLabel = "", places = "", , ...more] = row;
+  const [code = "", codeLabel = "", match = "", reason = "", konkyuCertainty = "", jusoCertainty = "", ...last] = more;
+  const [source = "", note = ""] = last;
+  return {
+    kind: kind as MappedItem["kind"],
+    konkyuForm,
+    konkyuLabel,
+    item,
+    itemLabel,
+    places: places.split(";").filter((place) => place !== ""),
+    code,
+    codeLabel,
+    match,
+    reason,
+    konkyuCertainty,
+    jusoCertainty,
+    source,
+    note,
   };
 }
 

@@ -6,6 +6,7 @@ export type MainPage =
   | "entities"
   | "codeLists"
   | "checks"
+  | "formMapping"
   | "requirements"
   | "grantParameters"
   | "commands"
@@ -16,6 +17,7 @@ export const mainPages: Readonly<Record<MainPage, { readonly path: string; reado
   home: { path: "index.html", title: { ja: "はじめに", en: "Home" } },
   entities: { path: "entities/index.html", title: { ja: "表", en: "Tables" } },
   codeLists: { path: "code-lists/index.html", title: { ja: "コード一覧", en: "Code lists" } },
+  formMapping: { path: "form-mapping.html", title: { ja: "困窮様式との対応", en: "Other forms" } },
   checks: { path: "checks/index.html", title: { ja: "検査", en: "Checks" } },
   requirements: { path: "requirements.html", title: { ja: "要件と検査", en: "Requirements" } },
   grantParameters: { path: "grant-parameters.html", title: { ja: "交付金の数字", en: "Grant parameters" } },

@@ -1,14 +1,5 @@
 import type { CommandFacts } from "@juso/cli/commands";
-import type { CheckDefinition, CodeList, EntityProfile, Rule } from "@juso/model";
-
-/** One requirement of the guideline, as `schemas/v1/requirements.csv` lists it. */
-export interface Requirement {
-  readonly id: string;
-  /** `1` decidable by machine and blocking, `2` presence and the like, `3` for information. */
-  readonly tier: string;
-  readonly severity: string;
-  readonly section: string;
-}
+import type { CheckDefinition, CodeList, EntityProfile, Requirement, Rule } from "@juso/model";
 
 /** One word of the standard, as `schemas/glossary.csv` defines it. */
 export interface Term {
@@ -16,6 +7,26 @@ export interface Term {
   readonly ja: string;
   readonly source: string;
   readonly definition: string;
+}
+
+/** One item, option or figure of the forms of self-reliance consultation, as `schemas/v1/form-mapping.csv` maps it. Empty where there is none. */
+export interface MappedItem {
+  readonly kind: "item" | "option" | "figure";
+  readonly konkyuForm: string;
+  readonly konkyuLabel: string;
+  /** Number of the item on the form of this programme. */
+  readonly item: string;
+  readonly itemLabel: string;
+  /** Fields, each `entity.field`. */
+  readonly places: readonly string[];
+  readonly code: string;
+  readonly codeLabel: string;
+  readonly match: string;
+  readonly reason: string;
+  readonly konkyuCertainty: string;
+  readonly jusoCertainty: string;
+  readonly source: string;
+  readonly note: string;
 }
 
 /** Checks that belong together. */
@@ -34,6 +45,7 @@ export interface Standard {
   readonly checkGroups: readonly CheckGroup[];
   /** The rules among the checks, by id: they alone have examples and a period. */
   readonly rules: ReadonlyMap<string, Rule>;
+  readonly formMapping: readonly MappedItem[];
   readonly requirements: readonly Requirement[];
   readonly glossary: readonly Term[];
   /** Every command of `juso`, in the order of its help. */

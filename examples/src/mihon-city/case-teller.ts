@@ -18,6 +18,9 @@ const agencyOf: Partial<Record<ComponentCode, AgencyKindCode>> = {
   ccsSelfReliance: "selfReliance",
 };
 
+/** Who looks after the cases, in turn: made-up names of the city. */
+const caseManagers = ["見本　千尋", "見本　光", "見本　悠"] as const;
+
 /** Writes the records of one case from the first contact to where its plot leaves it. */
 export function tellCase(
   book: RecordBook,
@@ -41,6 +44,7 @@ export function tellCase(
   const opened: Case = {
     caseId,
     householdId: previous?.householdId ?? book.nextId("HH"),
+    caseManagerName: caseManagers[Number(caseId.slice(-4)) % caseManagers.length] ?? caseManagers[0],
     openedDate: plot.firstContact,
     ...(previous ? { previousCaseId: previous.caseId, reopenedDate: plot.firstContact } : {}),
     ageClass: previous?.ageClass ?? random.pick(theme.ages),

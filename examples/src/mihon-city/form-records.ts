@@ -1,4 +1,4 @@
-import type { Assessment } from "@juso/model";
+import type { AgeClassCode, Assessment } from "@juso/model";
 import { dayAfter, officeDay } from "../calendar-day.ts";
 import type { RecordBook } from "../city-records.ts";
 import { lastDay } from "./last-day.ts";
@@ -92,7 +92,7 @@ function addPerson(book: RecordBook, { caseId, householdSize = 1 }: Assessment, 
     householdMemberId: book.nextId("HM"),
     personId,
     familyRelationship: "self",
-    age: 24 + ((index * 13) % 60),
+    ...ageWithin(told?.ageClass, index),
   });
   for (let count = 1; count < householdSize; count += 1) {
     book.add("householdMember", {
@@ -102,6 +102,22 @@ function addPerson(book: RecordBook, { caseId, householdSize = 1 }: Assessment, 
       isDependent: count > 1,
     });
   }
+}
+
+/** An age of the class that the case names; none where the class is not known. */
+function ageWithin(ageClass: AgeClassCode | undefined, index: number): { readonly age?: number } {
+  const youngest = {
+    under20: 10,
+    "20s": 20,
+    "30s": 30,
+    "40s": 40,
+    "50s": 50,
+    "60s": 60,
+    over70: 70,
+    unknown: undefined,
+  };
+  const from = ageClass && youngest[ageClass];
+  return from === undefined ? {} : { age: from + ((index * 3) % 10) };
 }
 
 function addSheets(book: RecordBook, { assessmentId, householdSize = 1 }: Assessment, index: number): void {

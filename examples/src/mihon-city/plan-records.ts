@@ -59,6 +59,7 @@ export function addPlan(context: PlanContext, version: number, from: string): Wr
     usesOutreach: plot.outreach,
     usesParticipation: plot.participation,
     monitoringDate: officeDay(dayAfter(meeting.date, 45)),
+    nextEvaluationDate: officeDay(dayAfter(meeting.date, 90)),
   });
   addGoals(book, main, theme.goals);
   theme.roles.forEach(([agencyKind, agencyName, task], index) => {

@@ -6,6 +6,8 @@ import { municipalityListDate, readMunicipalities } from "./municipality-list.ts
 import { publishedStandard } from "./published/published-standard.ts";
 import { readModel } from "./read-model.ts";
 import { repositoryPath } from "./repository-path.ts";
+import { readRequirements } from "./requirement-list.ts";
+import { requirementsModule } from "./requirements-module.ts";
 import { standardModule } from "./standard-module.ts";
 import { manifestValidatorModule, validatorModules } from "./validators-module.ts";
 
@@ -21,6 +23,7 @@ const modules = {
   ...Object.fromEntries(await validatorModules(schemas, { manifest, report })),
   "manifest-validator": await manifestValidatorModule(manifest),
   municipalities: municipalitiesModule(municipalityListDate(), readMunicipalities()),
+  requirements: requirementsModule(readRequirements()),
 };
 
 // Names of shared modules follow from their contents, so that old ones would stay.

@@ -1,4 +1,12 @@
-import type { DataLevel, EntityKey, EntityProfile, FieldFormat, FieldKind, FieldProfile } from "@juso/model";
+import type {
+  DataLevel,
+  EntityKey,
+  EntityProfile,
+  FieldFormat,
+  FieldKind,
+  FieldLevel,
+  FieldProfile,
+} from "@juso/model";
 import type { JsonSchema } from "./json-schema.ts";
 import { kebabCase } from "./kebab-case.ts";
 import { untitledDescription } from "./titles.ts";
@@ -16,9 +24,10 @@ export function entityProfile(key: EntityKey, schema: JsonSchema): EntityProfile
     source: schema["x-source"] ?? "",
     sets: schema["x-sets"] ?? [],
     ...(schema["x-confidential"] === undefined ? {} : { confidential: schema["x-confidential"] }),
-    fields: Object.entries(schema.properties ?? {}).map(([name, field]) =>
-      fieldProfile(name, field, required.has(name), keys.has(name)),
-    ),
+    fields: Object.entries(schema.properties ?? {}).map(([name, field]) => ({
+      ...fieldProfile(name, field, required.has(name), keys.has(name)),
+      ...(field["x-level"] === schema["x-level"] ? {} : { level: field["x-level"] as FieldLevel }),
+    })),
   };
 }
 
@@ -37,6 +46,7 @@ function fieldProfile(key: string, schema: JsonSchema, isRequired: boolean, isKe
     ...(schema["x-code-list"] === undefined ? {} : { codeList: schema["x-code-list"] }),
     ...(entity && field ? { references: { entity: entity as EntityKey, field } } : {}),
     ...(schema["x-unit"] === undefined ? {} : { unit: schema["x-unit"] }),
+    ...(schema["x-gif"] === undefined ? {} : { gif: schema["x-gif"] }),
     ...(value.minimum === undefined ? {} : { minimum: value.minimum }),
     ...(value.maximum === undefined ? {} : { maximum: value.maximum }),
     ...(value.minLength === undefined ? {} : { minLength: value.minLength }),

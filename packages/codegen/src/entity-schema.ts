@@ -32,14 +32,17 @@ export function entitySchema(key: EntityKey, raw: RawSchema): JsonSchema {
     type: "object",
     required: fields.filter(([name]) => required.has(name)).map(([name]) => name),
     properties: Object.fromEntries(
-      fields.map(([name, field]) => [name, fieldSchema(`${key}.${name}`, field, required.has(name))]),
+      fields.map(([name, field]) => [
+        name,
+        fieldSchema(`${key}.${name}`, field, required.has(name), tag(raw, "level", key)),
+      ]),
     ),
     patternProperties: { "^x_": {} },
     additionalProperties: false,
   };
 }
 
-function fieldSchema(place: string, raw: RawSchema, isRequired: boolean): JsonSchema {
+function fieldSchema(place: string, raw: RawSchema, isRequired: boolean, tableLevel: string): JsonSchema {
   const isList = raw.type === "array";
   const value = isList ? raw.items : raw;
   if (value === undefined) throw new Error(`${place}: the items of the list have no type`);
@@ -56,11 +59,13 @@ function fieldSchema(place: string, raw: RawSchema, isRequired: boolean): JsonSc
     ),
     ...annotation(raw, "descriptionEn", "x-description-en"),
     ...example(raw, value, isList),
+    "x-level": fieldLevel(place, optionalTag(raw, "level"), tableLevel),
     ...annotation(raw, "source", "x-source"),
     ...(codeList === undefined ? {} : { "x-code-list": codeList }),
     ...annotation(raw, "references", "x-references"),
     ...annotation(raw, "unit", "x-unit"),
     ...(format === undefined ? {} : { "x-format": format.name }),
+    ...gif(optionalTag(raw, "gif") ?? (raw.format === "date" ? "DS-441" : undefined)),
     ...annotation(raw, "reportedBy", "x-reported-by"),
   };
   const constraints = pickDefined({
@@ -79,6 +84,20 @@ function fieldSchema(place: string, raw: RawSchema, isRequired: boolean): JsonSc
     uniqueItems: true,
     ...(isRequired ? { minItems: 1 } : {}),
   };
+}
+
+/** How far the values of a field may travel: as their table, or published where the field says so. Nothing of a case record is published. */
+function fieldLevel(place: string, own: string | undefined, tableLevel: string): string {
+  if (own === undefined) return tableLevel;
+  if (own !== "p2" || tableLevel !== "p1") {
+    throw new Error(`${place}: a field has the level of its table, or @level p2 in a table of the level p1`);
+  }
+  return own;
+}
+
+/** How the Government Interoperability Framework writes such a value. Every date is one of DS-441. */
+function gif(part: string | undefined): JsonSchema {
+  return part === undefined ? {} : { "x-gif": part };
 }
 
 /** The example of a field as JSON holds it; in the model it is written as a cell, lists separated by `;`. */

@@ -5,6 +5,7 @@ import { codesModule } from "./codes-module.ts";
 import { documentCatalogues } from "./document-catalogue.ts";
 import { documentSchema } from "./document-schema.ts";
 import { entityModules } from "./entity-catalogue.ts";
+import { formMapping } from "./form-mapping.ts";
 import { annotationKeywords } from "./json-schema.ts";
 import { municipalityList } from "./municipality-list.ts";
 import { newYearModule } from "./new-year-module.ts";
@@ -13,6 +14,7 @@ import { publishedStandard } from "./published/published-standard.ts";
 import { standardIndex } from "./published/standard-index.ts";
 import { type RawModel, readModel } from "./read-model.ts";
 import { reportFormatModules } from "./report-formats-module.ts";
+import { uncheckedReasonList } from "./requirement-list.ts";
 import { commandResults, resultSchema } from "./result-schema.ts";
 import { ruleCatalogue } from "./rule-catalogue.ts";
 import { toolVersionModule } from "./tool-version-module.ts";
@@ -36,6 +38,14 @@ export async function generatedFiles(model: RawModel = readModel()): Promise<Rea
     ...reportFormatModules(),
     ["packages/validator/src/generated/tool-version.ts", toolVersionModule()],
     ["schemas/v1/municipalities.csv", municipalityList()],
+    ["schemas/v1/unchecked-reasons.csv", uncheckedReasonList()],
+    [
+      "schemas/v1/form-mapping.csv",
+      formMapping(
+        standard.entities.map(({ profile }) => profile),
+        lists,
+      ),
+    ],
     ["schemas/v1/annotation-keywords.json", formatJson(annotationKeywords)],
     ["schemas/v1/manifest.schema.json", formatJson(documentSchema("manifest", model.manifest))],
     ["schemas/v1/report.schema.json", formatJson(documentSchema("report", model.report))],

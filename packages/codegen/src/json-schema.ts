@@ -43,6 +43,7 @@ export interface JsonSchema {
   readonly "x-references"?: string;
   readonly "x-unit"?: string;
   readonly "x-format"?: string;
+  readonly "x-gif"?: string;
   readonly "x-reported-by"?: string;
   readonly "x-known"?: readonly string[];
 }
@@ -68,6 +69,7 @@ export const annotationKeywords: readonly string[] = [
   "x-references",
   "x-unit",
   "x-format",
+  "x-gif",
   "x-reported-by",
   "x-known",
   "enumDescriptions",

@@ -30,6 +30,7 @@ export const modelTags = [
   "source",
   "key",
   "references",
+  "gif",
   "codeList",
   "unit",
   "reportedBy",

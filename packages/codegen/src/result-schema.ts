@@ -15,6 +15,7 @@ interface CommandResult {
 export const commandResults: readonly CommandResult[] = [
   { fileName: "grant-result", source: "packages/grant/src/result.ts", type: "GrantResult" },
   { fileName: "indicator-table", source: "packages/indicators/src/indicator-table.ts", type: "IndicatorTable" },
+  { fileName: "case-list", source: "packages/indicators/src/case-list/case-list.ts", type: "CaseList" },
   { fileName: "rule-list", source: "packages/rules/src/rule-list.ts", type: "RuleList" },
   { fileName: "requirement-coverage", source: "packages/rules/src/rule-list.ts", type: "RequirementCoverageList" },
   { fileName: "manifest-outcome", source: "apps/cli/src/printed-results.ts", type: "ManifestOutcome" },

@@ -114,13 +114,20 @@ describe("a contradiction in the model stops the generator", () => {
     ["a list without a code type", { ...text, codeList: "sex" }],
     ["a field without a title", { type: "string", titleEn: "Field" }],
     ["a field without an English title", { type: "string", title: "項目" }],
+    ["a field with the level of its table", { ...text, level: "p1" }],
+    ["a field with a level that does not exist", { ...text, level: "p3" }],
   ])("%s", (_, field) => {
     expect(() => entitySchema("site", entity(field))).toThrow(/^site\.field: /);
   });
 
   test("and nothing else does", () => {
-    expect(entitySchema("site", entity(text)).properties).toEqual({
-      field: { title: "Field", "x-title-ja": "項目", description: "項目。", type: "string" },
+    expect(entitySchema("site", entity({ ...text, level: "p2" })).properties).toEqual({
+      field: { title: "Field", "x-title-ja": "項目", description: "項目。", "x-level": "p2", type: "string" },
     });
+  });
+
+  test("a field of a case record that may be published", () => {
+    const record = { ...entity({ ...text, level: "p2" }), level: "p0" };
+    expect(() => entitySchema("case", record)).toThrow(/^case\.field: /);
   });
 });

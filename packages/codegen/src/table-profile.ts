@@ -12,6 +12,8 @@ const header = [
   "unit",
   "constraints",
   "description",
+  "level",
+  "gif",
 ];
 
 /** The published table profile of an entity: one row per column, in the order of the columns. */
@@ -29,6 +31,8 @@ export function tableProfile(profile: EntityProfile): string {
       field.unit ?? "",
       constraints(field),
       (field.description ?? "").replaceAll("\n", " "),
+      field.level ?? profile.level,
+      field.gif ?? "",
     ]),
   ]);
 }

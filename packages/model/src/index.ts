@@ -35,6 +35,7 @@ export {
   type Skipped,
   type WhoFixes,
 } from "./finding.ts";
+export { type FormMatch, type FormMismatchReason, formMatches, formMismatchReasons } from "./form-mapping.ts";
 // biome-ignore-start lint/performance/noReExportAll: what stands there follows from the files of the entities and the code lists
 export * from "./generated/code-titles.ts";
 export type * from "./generated/codes.ts";
@@ -55,6 +56,7 @@ export type {
   EntityProfile,
   FieldFormat,
   FieldKind,
+  FieldLevel,
   FieldProfile,
   Provenance,
 } from "./profile.ts";
@@ -81,6 +83,7 @@ export type {
   ReportSubject,
   ReportTask,
 } from "./report.ts";
+export { type Requirement, type UncheckedReason, uncheckedReasons } from "./requirement.ts";
 export { mostRowRanges, type RowRange, RowSet, readRows, writtenRows } from "./row-ranges.ts";
 export {
   type AnyRecordRule,

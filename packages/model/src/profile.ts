@@ -4,6 +4,9 @@ import type { Text } from "./text.ts";
 /** How far a record may travel: `p0` stays in the municipality, `p1` goes to the prefecture. */
 export type DataLevel = "p0" | "p1";
 
+/** How far a value may travel: as its table, or `p2`, which may be published; small counts are suppressed first. */
+export type FieldLevel = DataLevel | "p2";
+
 /** How sure it is that an option is official. See the design: official, corroborated by a public source, or proposed by this standard. */
 export type Provenance = "official" | "corroborated" | "proposed";
 
@@ -27,6 +30,10 @@ export interface FieldProfile {
   /** `entity.field` that the value, or each value of the list, must be found in. */
   readonly references?: { readonly entity: EntityKey; readonly field: string };
   readonly unit?: string;
+  /** Where it differs from that of the table. */
+  readonly level?: FieldLevel;
+  /** The part of the Government Interoperability Framework that says how such a value is written, such as `DS-441`; or the standard it names. */
+  readonly gif?: string;
   readonly minimum?: number;
   readonly maximum?: number;
   readonly minLength?: number;

@@ -89,6 +89,6 @@ function requirementSections(): ReadonlyMap<string, string> {
       .split("\n")
       .slice(1)
       .map((line) => line.split(","))
-      .map(([id = "", , , ...section]) => [id, section.join(",")]),
+      .map(([id = "", , , section = ""]) => [id, section]),
   );
 }

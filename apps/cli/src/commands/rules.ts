@@ -1,5 +1,6 @@
-import { type CheckDefinition, citedDocuments, type Language } from "@juso/model";
+import { type CheckDefinition, citedDocuments, type Language, uncheckedReasons } from "@juso/model";
 import { rules as catalogue, type RequirementCoverageList, type RuleList, requirementCoverage } from "@juso/rules";
+import { requirements } from "@juso/schemas/requirements";
 import { checksOf } from "@juso/validator";
 import type { CommandIo } from "../cli-io.ts";
 import { type Command, command } from "../command.ts";
@@ -8,15 +9,14 @@ import { emitText } from "../emit.ts";
 import { exitCode } from "../exit-code.ts";
 import type { OptionsOf } from "../option-definition.ts";
 import { commonOptions, rowsFormat } from "../options.ts";
-import { requirementList } from "../requirement-list.ts";
 
 const rulesOptions = {
   ...rowsFormat,
   coverage: {
     kind: "flag",
     text: {
-      ja: "要件ごとに、それを確かめる検査を表示します",
-      en: "List the requirements and what covers each",
+      ja: "要件ごとに、その内容と、確かめる検査か検査のない理由を表示します",
+      en: "List the requirements, and what covers each or why nothing does",
     },
   },
   ...commonOptions,
@@ -37,8 +37,8 @@ export const rulesCommand: Command = command({
     {
       line: { ja: "juso rules --coverage", en: "juso rules --coverage" },
       text: {
-        ja: "実施要綱などの要件と、それを確かめる検査を表示します",
-        en: "The requirements, each with the checks that cover it",
+        ja: "実施要綱などの要件を、確かめる検査か検査のない理由とともに表示します",
+        en: "The requirements, each with the checks that cover it or the reason why none does",
       },
     },
   ],
@@ -100,16 +100,23 @@ function basis({ citations }: CheckDefinition, language: Language): string {
 }
 
 function coverage(format: "text" | "json" | "csv", language: Language): string {
-  const tiers = new Map(requirementList().map(({ id, tier }) => [id, tier]));
-  const rows: RequirementCoverageList = requirementCoverage(checksOf(catalogue), [...tiers.keys()]).map((row) => ({
-    ...row,
-    tier: tiers.get(row.requirementId) ?? "",
-  }));
+  const listed = new Map(requirements.map((requirement) => [requirement.id, requirement]));
+  const rows: RequirementCoverageList = requirementCoverage(checksOf(catalogue), [...listed.keys()]).map((row) => {
+    const { tier = "", text = { ja: "", en: "" }, uncheckedReason } = listed.get(row.requirementId) ?? {};
+    return { ...row, tier, text, ...(uncheckedReason && { uncheckedReason }) };
+  });
   if (format === "json") return `${JSON.stringify(rows, null, 2)}\n`;
   if (format === "csv") {
     return csvText([
-      ["requirement", "tier", "checks"],
-      ...rows.map((row) => [row.requirementId, row.tier, row.checkIds.join(";")]),
+      ["requirement", "tier", "checks", "text_ja", "text_en", "unchecked_reason"],
+      ...rows.map(({ requirementId, tier, checkIds, text, uncheckedReason = "" }) => [
+        requirementId,
+        tier,
+        checkIds.join(";"),
+        text.ja,
+        text.en,
+        uncheckedReason,
+      ]),
     ]);
   }
   const covered = rows.filter(({ checkIds }) => checkIds.length > 0);
@@ -117,5 +124,16 @@ function coverage(format: "text" | "json" | "csv", language: Language): string {
     language === "ja"
       ? `要件${rows.length}件のうち、${covered.length}件を自動で確かめています。`
       : `${covered.length} of ${rows.length} requirements are checked automatically.`;
-  return `${head}\n${rows.map((row) => `${row.requirementId}  ${row.checkIds.join(", ") || "-"}`).join("\n")}\n`;
+  const lines = rows.map(
+    ({ requirementId, checkIds, text, uncheckedReason }) =>
+      `${requirementId}\n  ${text[language]}\n  ${
+        uncheckedReason
+          ? `${unchecked[language]}${uncheckedReasons[uncheckedReason][language]}`
+          : `${checked[language]}${checkIds.join(", ")}`
+      }\n`,
+  );
+  return `${head}\n\n${lines.join("")}`;
 }
+
+const checked = { ja: "検査：", en: "Checks: " } as const;
+const unchecked = { ja: "検査なし：", en: "No check: " } as const;

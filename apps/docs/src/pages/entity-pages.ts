@@ -1,4 +1,4 @@
-import type { CheckDefinition, EntityProfile, FieldProfile } from "@juso/model";
+import type { CheckDefinition, DataLevel, EntityProfile, FieldProfile } from "@juso/model";
 import { type Html, html } from "@juso/reporters/page";
 import { bilingual, section } from "../bilingual.ts";
 import { kindWords, levelWords, severityMark } from "../labels.ts";
@@ -73,15 +73,17 @@ ${section(
       { ja: "コード一覧・参照先", en: "Codes, reference" },
       { ja: "単位", en: "Unit" },
       { ja: "制限", en: "Limits" },
+      { ja: "水準", en: "Level" },
+      { ja: "GIF", en: "GIF" },
       { ja: "説明", en: "Description" },
     ],
-    fields.map((field) => fieldRow(field, standard, link)),
+    fields.map((field) => fieldRow(field, level, standard, link)),
   ),
 )}
 ${section("related-checks", { ja: "この表を見る規則", en: "Rules about this table" }, checkList(related, link))}`;
 }
 
-function fieldRow(field: FieldProfile, standard: Standard, link: Link): TableRow {
+function fieldRow(field: FieldProfile, tableLevel: DataLevel, standard: Standard, link: Link): TableRow {
   const { key, title, kind, isRequired, isKey, unit, description } = field;
   return {
     id: key,
@@ -93,6 +95,8 @@ function fieldRow(field: FieldProfile, standard: Standard, link: Link): TableRow
       target(field, standard, link),
       unit,
       fieldLimits(field, link),
+      (field.level ?? tableLevel).toUpperCase(),
+      field.gif,
       description,
     ],
   };

@@ -108,10 +108,11 @@ ${section(
 }
 
 function pageList(standard: Standard, link: Link): Html {
-  const { entities, codeLists, checks, requirements, grantParameters, commands, glossary } = mainPages;
+  const { entities, codeLists, formMapping, checks, requirements, grantParameters, commands, glossary } = mainPages;
   const lines = [
     [entities, standard.entities.length, "表とその項目。出せる範囲、必須、コード、制限を示します。"],
     [codeLists, standard.codeLists.size, "項目に入れられるコードと、その確からしさ。"],
+    [formMapping, standard.formMapping.length, "困窮様式の項目と選択肢が、この標準のどこに入るか。"],
     [checks, allChecks(standard).length, "提出物を確かめる検査。根拠、指摘の文、直し方、例を示します。"],
     [requirements, standard.requirements.length, "実施要綱などの要件と、それを確かめる検査。"],
     [grantParameters, builtInParameters.entries.length, "交付金の率、額、端数の処理、期限と、その出典。"],

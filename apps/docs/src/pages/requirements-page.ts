@@ -1,9 +1,10 @@
+import { type Requirement, type UncheckedReason, uncheckedReasons } from "@juso/model";
 import { type HtmlPart, html } from "@juso/reporters/page";
 import { requirementCoverage } from "@juso/rules";
 import { bilingual, section } from "../bilingual.ts";
 import type { Link, Page } from "../page.ts";
 import { checkPath, mainPages } from "../page-paths.ts";
-import { allChecks, type Requirement, type Standard } from "../standard.ts";
+import { allChecks, type Standard } from "../standard.ts";
 import { table } from "../table.ts";
 
 const tiers = [
@@ -27,8 +28,8 @@ export function requirementsPage(standard: Standard): Page {
     ...mainPages.requirements,
     content: (
       link,
-    ) => html`<p>実施要綱などから取り出した要件${requirements.length}件と、それを確かめる検査です。検査のない要件は「検査なし」と示しています。表の必須項目やコード一覧、交付金の計算が受け持つものもありますが、ここでは数えていません。</p>
-<p class="en" lang="en">The requirements found in the guideline and the checks that cover them. Those without a check say so; what the shape of the tables or the calculation ensures is not counted here.</p>
+    ) => html`<p>実施要綱などから取り出した要件${requirements.length}件と、それを確かめる検査です。検査のない要件には、その理由を示しています。説明はこの標準の言葉によるもので、正しくは根拠の文書をご覧ください。</p>
+<p class="en" lang="en">The requirements found in the guideline and the checks that cover them. Those without a check say why. The texts are words of this standard; what counts are the papers named.</p>
 ${table(
   { ja: "段階ごとの数", en: "Numbers by tier" },
   [
@@ -42,6 +43,16 @@ ${table(
     const covered = all.filter(isCovered).length;
     return { cells: [bilingual(title), all.length, covered, all.length - covered] };
   }),
+)}${table(
+  { ja: "検査のない理由", en: "Why there is no check" },
+  [
+    { ja: "理由", en: "Reason" },
+    { ja: "意味", en: "Meaning" },
+    { ja: "要件", en: "Requirements" },
+  ],
+  reasonCounts(requirements).map(([reason, count]) => ({
+    cells: [html`<code>${reason}</code>`, bilingual(uncheckedReasons[reason]), count],
+  })),
 )}<nav class="parts" aria-label="要件の分野">
 <ul>
 ${groups.map((group) => html`<li><a href="#${groupId(group)}">${group}</a></li>\n`)}</ul>
@@ -54,15 +65,24 @@ ${groups.map((group) =>
       { ja: `${group} の要件`, en: `Requirements ${group}` },
       [
         { ja: "要件ID", en: "Id" },
+        { ja: "内容", en: "What it asks for" },
         { ja: "根拠（実施要綱）", en: "Section" },
         { ja: "段階", en: "Tier" },
-        { ja: "確かめる検査", en: "Checks" },
+        { ja: "確かめる検査、又は検査のない理由", en: "Checks, or why there is none" },
       ],
       requirements
         .filter((requirement) => groupOf(requirement) === group)
-        .map(({ id, section: place, tier }) => ({
+        .map(({ id, section: place, tier, text, uncheckedReason }) => ({
           id,
-          cells: [html`<code>${id}</code>`, place, tier, checks(covering.get(id) ?? [], standard, link)],
+          cells: [
+            html`<code>${id}</code>`,
+            bilingual(text),
+            place,
+            tier,
+            uncheckedReason
+              ? bilingual(uncheckedReasons[uncheckedReason])
+              : checks(covering.get(id) ?? [], standard, link),
+          ],
         })),
     ),
   ),
@@ -78,8 +98,14 @@ function groupId(group: string): string {
   return `group-${group.toLowerCase()}`;
 }
 
+function reasonCounts(requirements: readonly Requirement[]): readonly [UncheckedReason, number][] {
+  return Object.keys(uncheckedReasons).map((key) => {
+    const reason = key as UncheckedReason;
+    return [reason, requirements.filter(({ uncheckedReason }) => uncheckedReason === reason).length];
+  });
+}
+
 function checks(ids: readonly string[], standard: Standard, link: Link): HtmlPart {
-  if (ids.length === 0) return "検査なし";
   const titles = new Map(allChecks(standard).map(({ id, title }) => [id, title.ja]));
   return html`<ul>${ids.map((id) => html`<li><a href="${link(checkPath(id))}">${titles.get(id)}</a></li>`)}</ul>`;
 }

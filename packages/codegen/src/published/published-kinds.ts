@@ -20,7 +20,9 @@ export type PublishedKind =
   | "codeList"
   | "municipalities"
   | "requirements"
-  | "forms";
+  | "uncheckedReasons"
+  | "forms"
+  | "formMapping";
 
 /** What each kind of published file is for. */
 export const publishedKinds: Readonly<Record<PublishedKind, { readonly use: Text }>> = {
@@ -112,5 +114,19 @@ export const publishedKinds: Readonly<Record<PublishedKind, { readonly use: Text
       en: "The items of the forms, and the field in which each is entered.",
     },
   },
-  requirements: { use: { ja: "実施要綱等の要件の一覧です。", en: "Requirements of the guideline." } },
+  formMapping: {
+    use: {
+      ja: "困窮様式の項目・選択肢・報告の数と、重層様式の項目、この標準の項目・コードの対応です。",
+      en: "The items, options and figures of the forms of self-reliance consultation, beside the items of the forms of this programme and the fields and codes of this standard.",
+    },
+  },
+  requirements: {
+    use: {
+      ja: "実施要綱等の要件の一覧です。要件ごとに、この標準の言葉による説明と、検査がないときはその理由があります。",
+      en: "Requirements of the guideline, each in words of this standard and, where no check covers it, with the reason.",
+    },
+  },
+  uncheckedReasons: {
+    use: { ja: "要件に検査がない理由の一覧です。", en: "The reasons why no check covers a requirement." },
+  },
 };

@@ -72,7 +72,9 @@ function indexedFiles(standard: PublishedStandard): Readonly<Record<PublishedKin
     codeList: [...ofLists((name) => `code-lists/${name}.csv`), ...ofLists((name) => `code-lists-json/${name}.json`)],
     municipalities: [{ path: "municipalities.csv" }],
     forms: [{ path: "forms.csv" }],
+    formMapping: [{ path: "form-mapping.csv" }],
     requirements: [{ path: "requirements.csv" }],
+    uncheckedReasons: [{ path: "unchecked-reasons.csv" }],
   };
 }
 

@@ -89,7 +89,12 @@ export const fieldColumns: readonly DictionaryColumn<FieldRow>[] = [
     width: 26,
     read: ({ entity, schema }) => schema["x-source"] ?? entity.profile.source,
   },
-  { title: { ja: "水準", en: "Level" }, width: 7, read: ({ entity }) => entity.profile.level.toUpperCase() },
+  {
+    title: { ja: "水準", en: "Level" },
+    width: 7,
+    read: ({ entity, field }) => (field.level ?? entity.profile.level).toUpperCase(),
+  },
+  { title: { ja: "GIF", en: "GIF" }, width: 10, read: ({ field }) => field.gif },
 ];
 
 const provenanceWords = { official: "公式", corroborated: "裏付けあり", proposed: "提案" };

@@ -2,7 +2,7 @@ import type { PublishedEntity, PublishedStandard } from "../published-standard.t
 import { codeColumns, type DictionaryColumn, fieldColumns, fieldRows, tableColumns } from "./dictionary-columns.ts";
 
 /** Headings that a section says by itself, or that a page has no room for: they are on the sheet. */
-const leftOut = new Set(["表", "表の名称", "項番", "説明（英語）", "水準", "コード一覧", "一覧の名称"]);
+const leftOut = new Set(["表", "表の名称", "項番", "説明（英語）", "コード一覧", "一覧の名称"]);
 
 /** The data dictionary as one Markdown page: the tables, the fields of each, the codes. Columns that are blank throughout a table are left out. */
 export function dictionaryMarkdown(standard: PublishedStandard): string {

@@ -148,6 +148,7 @@ export interface Case {
    * @codeList sex
    * @example unknown
    * @source 相談受付・申込票
+   * @gif ISO 5218
    */
   sex?: SexCode;
   /**

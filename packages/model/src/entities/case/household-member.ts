@@ -83,6 +83,7 @@ export interface HouseholdMember {
    * @descriptionEn Blank when unknown.
    * @codeList sex
    * @example female
+   * @gif ISO 5218
    */
   sex?: SexCode;
   /**

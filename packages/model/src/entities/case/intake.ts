@@ -99,6 +99,7 @@ export interface Intake {
    * @descriptionEn Where someone else came.
    * @maxLength 120
    * @example 見本　太郎
+   * @gif DS-431
    */
   visitorName?: string;
   /**
@@ -110,6 +111,7 @@ export interface Intake {
    * @format telephone
    * @maxLength 20
    * @example 099-000-0000
+   * @gif DS-445
    */
   visitorPhone?: string;
   /**

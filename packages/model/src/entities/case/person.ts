@@ -46,6 +46,7 @@ export interface Person {
    * @descriptionEn As the person writes it; blank for an anonymous consultation.
    * @maxLength 120
    * @example 見本　花子
+   * @gif DS-431
    */
   personName?: string;
   /**
@@ -56,6 +57,7 @@ export interface Person {
    * @descriptionEn As far as the person can write it.
    * @maxLength 120
    * @example みほん　はなこ
+   * @gif DS-431
    */
   personNameKana?: string;
   /**
@@ -66,6 +68,7 @@ export interface Person {
    * @descriptionEn As the person states it; blank when not stated.
    * @codeList sex
    * @example female
+   * @gif ISO 5218
    */
   sex?: SexCode;
   /**
@@ -86,6 +89,7 @@ export interface Person {
    * @descriptionEn Seven digits, with or without a hyphen.
    * @format postalCode
    * @example 000-0000
+   * @gif DS-443
    */
   postalCode?: string;
   /**
@@ -96,6 +100,7 @@ export interface Person {
    * @descriptionEn Where the person lives now, if it differs from the resident register.
    * @maxLength 200
    * @example サンプル県見本市中央一丁目1番1号
+   * @gif DS-442
    */
   address?: string;
   /**
@@ -107,6 +112,7 @@ export interface Person {
    * @format telephone
    * @maxLength 20
    * @example 099-000-0000
+   * @gif DS-445
    */
   homePhone?: string;
   /**
@@ -118,6 +124,7 @@ export interface Person {
    * @format telephone
    * @maxLength 20
    * @example 090-0000-0000
+   * @gif DS-445
    */
   mobilePhone?: string;
   /**

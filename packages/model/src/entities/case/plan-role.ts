@@ -81,6 +81,7 @@ export interface PlanRole {
    * @format telephone
    * @maxLength 20
    * @example 099-000-0000
+   * @gif DS-445
    */
   contactPhone?: string;
   /**

@@ -26,6 +26,7 @@ export interface Indicator {
    * @codeList indicator
    * @key
    * @example CS-01
+   * @level p2
    */
   indicatorCode: IndicatorCode;
   /**
@@ -40,6 +41,7 @@ export interface Indicator {
    * @maximum 2100
    * @unit 年度
    * @example 2025
+   * @level p2
    */
   fiscalYear: number;
   /**
@@ -51,6 +53,7 @@ export interface Indicator {
    * @codeList value-status
    * @example reported
    * @source 重層データ標準
+   * @level p2
    */
   valueStatus: ValueStatusCode;
   /**
@@ -62,6 +65,7 @@ export interface Indicator {
    * @minimum 0
    * @TJS-type number
    * @example 156
+   * @level p2
    */
   value?: number;
   /**
@@ -73,6 +77,7 @@ export interface Indicator {
    * @minimum 0
    * @TJS-type number
    * @example 150
+   * @level p2
    */
   targetValue?: number;
 }

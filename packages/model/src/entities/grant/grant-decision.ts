@@ -40,6 +40,7 @@ export interface GrantDecision {
    * @maximum 2100
    * @unit 年度
    * @example 2025
+   * @level p2
    */
   fiscalYear: number;
   /**
@@ -51,6 +52,7 @@ export interface GrantDecision {
    * @codeList payer
    * @example prefectural
    * @source 社会福祉法106条の8・106条の9
+   * @level p2
    */
   payer: PayerCode;
   /**
@@ -61,6 +63,7 @@ export interface GrantDecision {
    * @descriptionEn Only if an amount was decided for each line. Blank for a decision on the total.
    * @codeList grant-line-code
    * @example P1
+   * @level p2
    */
   grantLineCode?: GrantLineCode;
   /**
@@ -71,6 +74,7 @@ export interface GrantDecision {
    * @descriptionEn The date of the decision in the notice; not the day it arrived.
    * @format date
    * @example 2025-07-15
+   * @level p2
    */
   decidedDate: string;
   /**
@@ -94,6 +98,7 @@ export interface GrantDecision {
    * @maximum 9999999999999
    * @minimum 0
    * @example 2500000
+   * @level p2
    */
   amountYen: number;
 }

@@ -121,6 +121,7 @@ export interface GrantDocument {
    * @maxLength 200
    * @example サンプル県見本市中央一丁目1番1号
    * @newYear keep
+   * @gif DS-442
    */
   applicantAddress?: string;
   /**
@@ -165,6 +166,7 @@ export interface GrantDocument {
    * @maxLength 40
    * @example 099-000-0000
    * @newYear keep
+   * @gif DS-445
    */
   contactPhone?: string;
   /**

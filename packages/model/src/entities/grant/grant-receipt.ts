@@ -40,6 +40,7 @@ export interface GrantReceipt {
    * @maximum 2100
    * @unit 年度
    * @example 2025
+   * @level p2
    */
   fiscalYear: number;
   /**
@@ -51,6 +52,7 @@ export interface GrantReceipt {
    * @codeList payer
    * @example national
    * @source 社会福祉法106条の8・106条の9
+   * @level p2
    */
   payer: PayerCode;
   /**
@@ -61,6 +63,7 @@ export interface GrantReceipt {
    * @descriptionEn Day on which the money arrived. Blank when 0 yen says that nothing was received yet.
    * @format date
    * @example 2025-08-29
+   * @level p2
    */
   receivedDate?: string;
   /**
@@ -74,6 +77,7 @@ export interface GrantReceipt {
    * @maximum 9999999999999
    * @minimum 0
    * @example 61517000
+   * @level p2
    */
   amountYen: number;
 }

@@ -27,6 +27,7 @@ export interface ImplementationPlan {
    * @key
    * @example IP-01
    * @newYear keep
+   * @level p2
    */
   implementationPlanId: string;
   /**
@@ -38,6 +39,7 @@ export interface ImplementationPlan {
    * @format date
    * @example 2025-03-25
    * @newYear keep
+   * @level p2
    */
   adoptedDate: string;
   /**
@@ -60,6 +62,7 @@ export interface ImplementationPlan {
    * @format date
    * @example 2025-04-01
    * @newYear keep
+   * @level p2
    */
   periodStartDate: string;
   /**
@@ -71,6 +74,7 @@ export interface ImplementationPlan {
    * @format date
    * @example 2030-03-31
    * @newYear keep
+   * @level p2
    */
   periodEndDate: string;
   /**
@@ -159,6 +163,7 @@ export interface ImplementationPlan {
    * @example 2025-04-01
    * @source 社会福祉法106条の5第4項
    * @newYear keep
+   * @level p2
    */
   publishedDate?: string;
   /**

@@ -27,6 +27,7 @@ export interface Component {
    * @key
    * @example ccsLtc
    * @newYear keep
+   * @level p2
    */
   componentCode: ComponentCode;
   /**
@@ -42,6 +43,7 @@ export interface Component {
    * @unit 年度
    * @example 2025
    * @newYear next
+   * @level p2
    */
   fiscalYear: number;
   /**
@@ -52,6 +54,7 @@ export interface Component {
    * @descriptionEn True if it runs in this fiscal year, also if it begins during the year.
    * @example true
    * @newYear keep
+   * @level p2
    */
   isImplemented: boolean;
   /**
@@ -75,6 +78,7 @@ export interface Component {
    * @example 1i
    * @source 社会福祉法106条の4第2項
    * @newYear keep
+   * @level p2
    */
   legalItem?: LegalItemCode;
   /**
@@ -87,6 +91,7 @@ export interface Component {
    * @example contract
    * @source 実施要綱 別添2
    * @newYear keep
+   * @level p2
    */
   deliveryMode?: DeliveryModeCode;
   /**
@@ -109,6 +114,7 @@ export interface Component {
    * @format date
    * @example 2023-04-01
    * @newYear keep
+   * @level p2
    */
   startDate?: string;
   /**

@@ -63,6 +63,7 @@ export interface JointImplementation {
    * @pattern ^[0-9]{6}$
    * @example 993018
    * @newYear keep
+   * @gif DS-442
    */
   partnerMunicipalityCode: string;
   /**

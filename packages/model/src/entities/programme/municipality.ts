@@ -29,6 +29,8 @@ export interface Municipality {
    * @example 992011
    * @source 総務省 全国地方公共団体コード
    * @newYear keep
+   * @gif DS-442
+   * @level p2
    */
   municipalityCode: string;
   /**
@@ -41,6 +43,8 @@ export interface Municipality {
    * @maxLength 60
    * @example 見本市
    * @newYear keep
+   * @gif DS-442
+   * @level p2
    */
   municipalityName: string;
   /**
@@ -52,6 +56,7 @@ export interface Municipality {
    * @codeList municipality-kind
    * @example city
    * @newYear keep
+   * @level p2
    */
   municipalityKind: MunicipalityKindCode;
   /**
@@ -64,6 +69,8 @@ export interface Municipality {
    * @maxLength 10
    * @example サンプル県
    * @newYear keep
+   * @gif DS-442
+   * @level p2
    */
   prefectureName?: string;
   /**
@@ -77,6 +84,7 @@ export interface Municipality {
    * @unit 人
    * @example 80000
    * @newYear blank
+   * @level p2
    */
   population?: number;
   /**
@@ -88,6 +96,7 @@ export interface Municipality {
    * @format date
    * @example 2025-01-01
    * @newYear blank
+   * @level p2
    */
   populationDate?: string;
   /**
@@ -100,6 +109,7 @@ export interface Municipality {
    * @maxLength 80
    * @example 住民基本台帳
    * @newYear blank
+   * @level p2
    */
   populationSource?: string;
   /**
@@ -113,6 +123,7 @@ export interface Municipality {
    * @unit 人
    * @example 22000
    * @newYear blank
+   * @level p2
    */
   elderlyPopulation?: number;
   /**
@@ -127,6 +138,7 @@ export interface Municipality {
    * @example 13000
    * @source 実施要綱 別記1の3 別添4
    * @newYear blank
+   * @level p2
    */
   childPopulation?: number;
   /**
@@ -138,6 +150,7 @@ export interface Municipality {
    * @example true
    * @source 実施要綱 別添3 3(1)エ
    * @newYear keep
+   * @level p2
    */
   hasWelfareOffice: boolean;
   /**
@@ -153,6 +166,7 @@ export interface Municipality {
    * @example 2023
    * @source 社会福祉法施行令26条1項
    * @newYear keep
+   * @level p2
    */
   programmeStartFiscalYear?: number;
   /**

@@ -28,6 +28,7 @@ export interface Operator {
    * @key
    * @example OP-001
    * @newYear keep
+   * @level p2
    */
   operatorId: string;
   /**
@@ -40,6 +41,7 @@ export interface Operator {
    * @maxLength 120
    * @example 社会福祉法人見本会
    * @newYear keep
+   * @level p2
    */
   operatorName: string;
   /**
@@ -62,6 +64,7 @@ export interface Operator {
    * @codeList legal-form
    * @example socialWelfareCorporation
    * @newYear keep
+   * @level p2
    */
   legalForm?: LegalFormCode;
   /**
@@ -73,6 +76,8 @@ export interface Operator {
    * @format corporateNumber
    * @example 9000000000000
    * @newYear keep
+   * @gif DS-434
+   * @level p2
    */
   corporateNumber?: string;
 }

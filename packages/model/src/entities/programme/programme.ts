@@ -30,6 +30,7 @@ export interface Programme {
    * @unit 年度
    * @example 2025
    * @newYear next
+   * @level p2
    */
   fiscalYear: number;
   /**
@@ -41,6 +42,8 @@ export interface Programme {
    * @references municipality.municipalityCode
    * @example 992011
    * @newYear keep
+   * @gif DS-442
+   * @level p2
    */
   municipalityCode: string;
   /**
@@ -52,6 +55,7 @@ export interface Programme {
    * @codeList programme-kind
    * @example juso
    * @newYear keep
+   * @level p2
    */
   programmeKind: ProgrammeKindCode;
   /**
@@ -63,6 +67,7 @@ export interface Programme {
    * @format date
    * @example 2023-04-01
    * @newYear keep
+   * @level p2
    */
   startDate?: string;
   /**

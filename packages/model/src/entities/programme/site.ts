@@ -35,6 +35,7 @@ export interface Site {
    * @key
    * @example ST-001
    * @newYear keep
+   * @level p2
    */
   siteId: string;
   /**
@@ -47,6 +48,7 @@ export interface Site {
    * @maxLength 120
    * @example 見本地域包括支援センター
    * @newYear keep
+   * @level p2
    */
   siteName: string;
   /**
@@ -59,6 +61,7 @@ export interface Site {
    * @example ltcCenter
    * @source 実施要綱 別記1・別記2
    * @newYear keep
+   * @level p2
    */
   siteKind: SiteKindCode;
   /**
@@ -70,6 +73,7 @@ export interface Site {
    * @codeList activity-center-type
    * @example typeI
    * @newYear keep
+   * @level p2
    */
   activityCenterType?: ActivityCenterTypeCode;
   /**
@@ -82,6 +86,7 @@ export interface Site {
    * @example basic
    * @source 実施要綱 別添3 3(3)
    * @newYear keep
+   * @level p2
    */
   consultationSiteKind?: ConsultationSiteKindCode;
   /**
@@ -93,6 +98,7 @@ export interface Site {
    * @codeList component
    * @example ccsLtc;commPrevention
    * @newYear keep
+   * @level p2
    */
   componentCodes: ComponentCode[];
   /**
@@ -106,6 +112,7 @@ export interface Site {
    * @references operator.operatorId
    * @example OP-001
    * @newYear keep
+   * @level p2
    */
   operatorId?: string;
   /**
@@ -117,6 +124,8 @@ export interface Site {
    * @maxLength 200
    * @example サンプル県見本市中央一丁目1番1号
    * @newYear keep
+   * @gif DS-442
+   * @level p2
    */
   address?: string;
   /**
@@ -128,6 +137,7 @@ export interface Site {
    * @format date
    * @example 2023-04-01
    * @newYear keep
+   * @level p2
    */
   openedDate?: string;
   /**
@@ -139,6 +149,7 @@ export interface Site {
    * @format date
    * @example 2026-03-31
    * @newYear keep
+   * @level p2
    */
   closedDate?: string;
   /**
@@ -154,6 +165,7 @@ export interface Site {
    * @example 5
    * @source 実施要綱 別記2の4 4(2)・(3)
    * @newYear keep
+   * @level p2
    */
   openDaysPerWeek?: number;
   /**
@@ -169,6 +181,7 @@ export interface Site {
    * @example 8.5
    * @source 実施要綱 別記2の4 4(2)・(3)
    * @newYear keep
+   * @level p2
    */
   hoursPerDay?: number;
   /**
@@ -183,6 +196,7 @@ export interface Site {
    * @unit 日/年
    * @example 243
    * @newYear keep
+   * @level p2
    */
   openDaysPerYear?: number;
   /**
@@ -193,6 +207,7 @@ export interface Site {
    * @descriptionEn Whether it opens after 18:00 on some days.
    * @example false
    * @newYear keep
+   * @level p2
    */
   hasNightOpening?: boolean;
   /**
@@ -203,6 +218,7 @@ export interface Site {
    * @descriptionEn Whether it opens on some Saturdays, Sundays or holidays.
    * @example true
    * @newYear keep
+   * @level p2
    */
   isOpenOnHoliday?: boolean;
   /**
@@ -217,6 +233,7 @@ export interface Site {
    * @unit 組
    * @example 10
    * @newYear keep
+   * @level p2
    */
   capacityPairs?: number;
   /**
@@ -251,6 +268,7 @@ export interface Site {
    * @example allAttributes
    * @source 令和8年主管課長会議資料 関連事項1
    * @newYear keep
+   * @level p2
    */
   attributeScope?: AttributeScopeCode;
   /**
@@ -288,6 +306,7 @@ export interface Site {
    * @unit 件/年
    * @example 156
    * @newYear blank
+   * @level p2
    */
   consultations?: number;
   /**
@@ -301,6 +320,7 @@ export interface Site {
    * @unit 人/年
    * @example 1200
    * @newYear blank
+   * @level p2
    */
   participants?: number;
   /**
@@ -314,6 +334,7 @@ export interface Site {
    * @unit 機関
    * @example 12
    * @newYear blank
+   * @level p2
    */
   participatingOrganisations?: number;
   /**
