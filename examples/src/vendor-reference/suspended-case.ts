@@ -29,6 +29,12 @@ export function addSuspendedCase(book: RecordBook): void {
       "consentEffort",
     ]),
   );
+  book.add(
+    "referral",
+    example("referral", { ...own, referralId: "RF-0002", referredDate: "2025-05-22", explainedDate: "2025-05-19" }, [
+      "returnConsultationDate",
+    ]),
+  );
   book.add("childSupportPlan", example("childSupportPlan", own));
   book.add("childSupportPlanReview", example("childSupportPlanReview"));
   book.add("childCaseEvent", example("childCaseEvent", own));
