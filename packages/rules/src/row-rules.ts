@@ -1,4 +1,5 @@
 import type { AnyRecordRule, RuleContext, Violation } from "@juso/model";
+import { KnownVerdicts } from "./known-verdicts.ts";
 
 /** The fields of the record that is being judged, by their place among the fields given to `RowRules`. */
 export interface RowFields {
@@ -12,10 +13,12 @@ const malformedField = new Error("the rule looked at a malformed field");
 
 /** The record rules of one entity, judging rows that are looked at field by field instead of records that are built. */
 export class RowRules {
-  readonly #rules: readonly { readonly rule: AnyRecordRule; readonly firstField: number }[];
+  readonly #rules: readonly RowRule[];
   readonly #context: RuleContext;
   readonly #fields: RowFields;
   readonly #view: object;
+  /** The fields that a rule has looked at, while it is being learnt from. */
+  #looked: number[] | undefined;
 
   /**
    * @param names keys of the entity's fields; `fields` counts by their order.
@@ -26,9 +29,14 @@ export class RowRules {
     this.#context = context;
     this.#view = viewOf(names, (index) => {
       if (fields.isMalformed(index)) throw malformedField;
+      this.#looked?.push(index);
       return fields.valueOf(index);
     });
-    this.#rules = rules.map((rule) => ({ rule, firstField: firstFieldOf(rule, names, context) }));
+    this.#rules = rules.map((rule) => ({
+      rule,
+      firstField: firstFieldOf(rule, names, context),
+      known: new KnownVerdicts(),
+    }));
   }
 
   get count(): number {
@@ -41,13 +49,24 @@ export class RowRules {
    * @param isSound true when no field is malformed.
    */
   judge(isSound: boolean, found: (rule: AnyRecordRule, violation: Violation) => void): void {
-    for (const { rule, firstField } of this.#rules) {
+    for (const { rule, firstField, known } of this.#rules) {
       if (isSound) {
-        for (const violation of rule.check(this.#view, this.#context)) found(rule, violation);
+        const violations = known.find(this.#fields) ?? this.#learn(rule, known);
+        for (let index = 0; index < violations.length; index += 1) found(rule, violations[index] as Violation);
       } else if (firstField === -1 || !this.#fields.isMalformed(firstField)) {
         for (const violation of this.#guarded(rule)) found(rule, violation);
       }
     }
+  }
+
+  #learn(rule: AnyRecordRule, known: KnownVerdicts): readonly Violation[] {
+    if (!known.isOpen) return [...rule.check(this.#view, this.#context)];
+    const looked: number[] = [];
+    this.#looked = looked;
+    const violations = [...rule.check(this.#view, this.#context)];
+    this.#looked = undefined;
+    known.add(looked, this.#fields, violations);
+    return violations;
   }
 
   #guarded(rule: AnyRecordRule): readonly Violation[] {
@@ -58,6 +77,12 @@ export class RowRules {
       throw error;
     }
   }
+}
+
+interface RowRule {
+  readonly rule: AnyRecordRule;
+  readonly firstField: number;
+  readonly known: KnownVerdicts;
 }
 
 const none: readonly Violation[] = [];

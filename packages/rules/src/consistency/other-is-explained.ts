@@ -4,6 +4,15 @@ import { otherTextRule } from "./other-text-rule.ts";
 /** 「その他」を選んだときは、その内容を書く。 */
 export const otherIsExplained: readonly Rule[] = [
   otherTextRule({
+    id: "intake-other-concern-explained",
+    entity: "intake",
+    choice: "concerns",
+    text: "concernsOther",
+    ja: { choice: "相談内容", text: "その他の相談内容" },
+    en: { choice: "a concern", text: "Other concerns" },
+    isList: true,
+  }),
+  otherTextRule({
     id: "assessment-other-factor-explained",
     entity: "assessment",
     choice: "backgroundFactors",
