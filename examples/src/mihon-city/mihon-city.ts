@@ -7,6 +7,7 @@ import { addCivicRecords } from "./civic-records.ts";
 import { addCostRecords } from "./cost-records.ts";
 import { addExceptionRecords } from "./exception-records.ts";
 import { addFormRecords } from "./form-records.ts";
+import { addFurtherRecords } from "./further-records.ts";
 import { addGrantRecords } from "./grant-records.ts";
 import { addIndicatorRecords } from "./indicator-records.ts";
 import { addOrdinaryIntakes } from "./intake-records.ts";
@@ -34,6 +35,7 @@ export function mihonCity(version: YearVersion = "present"): CityRecords {
   addFormRecords(book);
   addPlanningRecords(book);
   addExceptionRecords(book);
+  addFurtherRecords(book);
   sortByDate(book.records);
   return book.records;
 }

@@ -4,6 +4,9 @@ import type { EntityLayout } from "../submission-draft.ts";
 const clerk: EntityLayout = { kind: "csv", style: "ja" };
 const system: EntityLayout = { kind: "csv", style: "key" };
 
+/** Tables under a duty of secrecy stand in a workbook of their own. */
+const secret: EntityLayout = { kind: "sheet", style: "ja", workbook: "support-conference" };
+
 /** 見本市 has what many cities have: a new case system, an old one that exports CP932, and Excel for the plans. */
 const layouts: Partial<Record<EntityKey, EntityLayout>> = {
   component: { kind: "json" },
@@ -24,6 +27,11 @@ const layouts: Partial<Record<EntityKey, EntityLayout>> = {
   evaluation: system,
   closure: system,
   indicator: system,
+  supportConference: secret,
+  supportConferenceMember: secret,
+  supportConferenceCase: secret,
+  supportConferenceRequest: secret,
+  supportConferenceShare: secret,
 };
 
 /** How 見本市 writes an entity. */

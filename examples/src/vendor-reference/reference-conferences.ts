@@ -1,6 +1,6 @@
 import type { MeetingParticipant, ParticipantKindCode } from "@juso/model";
 import type { RecordBook } from "../city-records.ts";
-import { exampleRecord as example } from "./example-record.ts";
+import { exampleRecord as example } from "../example-record.ts";
 
 /** The agency that leads after the closure. */
 export const lead = "見本地域包括支援センター";

@@ -1,5 +1,5 @@
 import type { RecordBook } from "../city-records.ts";
-import { exampleRecord as example } from "./example-record.ts";
+import { exampleRecord as example } from "../example-record.ts";
 import { closing } from "./reference-conferences.ts";
 
 /** A family with small children, with whom contact was lost. */

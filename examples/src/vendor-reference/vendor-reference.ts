@@ -1,6 +1,6 @@
 import type { Closure } from "@juso/model";
 import { type CityRecords, RecordBook } from "../city-records.ts";
-import { exampleRecord as example } from "./example-record.ts";
+import { exampleRecord as example } from "../example-record.ts";
 import { addConferences, components, lead } from "./reference-conferences.ts";
 import { addSuspendedCase } from "./suspended-case.ts";
 
