@@ -59,7 +59,7 @@ describe("the example city", () => {
     ["sqlite", "a.sqlite"],
   ])("in %s has the findings that it had, and becomes the same JSON again", async (to, out) => {
     const { exit, notes } = await juso("convert", city, "--to", to, "--out", out);
-    expect([exit, notes]).toEqual([0, expect.stringMatching(/^60表・4,121行を変換し、.*を書きました。$/m)]);
+    expect([exit, notes]).toEqual([0, expect.stringMatching(/^84表・4,330行を変換し、.*を書きました。$/m)]);
     expect(notes).toContain("提出済みの文書は変換していません");
     expect(notes).toContain("庁内だけで扱う事例等のデータ（P0）");
     expect(await findingsOf(out)).toEqual(await findingsOf(city));
