@@ -145,6 +145,8 @@ describe("packed packages", () => {
     expect(node(program, "--version")).toMatchObject({ status: 0, stdout: `${version}\n`, stderr: "" });
     expect(node(program, "rules", "--coverage", "--format", "csv")).toMatchObject({ status: 0, stderr: "" });
     expect(node(program, "grant", "parameters")).toMatchObject({ status: 0, stderr: "" });
+    const script = ["juso.cjs", "juso.cache", "third-party-licences.txt"];
+    expect(script.filter((file) => !existsSync(join(packed.get("@juso/cli")!, "dist", file)))).toEqual([]);
     const missing = node(program, "validate", "nothing-here");
     expect(missing).toMatchObject({ status: 2, stdout: "" });
     expect(missing.stderr.trim().split("\n")).toHaveLength(1);

@@ -103,7 +103,8 @@ describe("every imported package is declared", () => {
     const undeclared = files
       .filter(({ path }) => packageOf(path, packages) === owner)
       .flatMap((file) => {
-        const mayBeDev = isTest(file.path) || !/^(packages|apps)\//.test(file.path);
+        // What builds a package is not packed with it.
+        const mayBeDev = isTest(file.path) || !/^(packages|apps)\/[^/]+\/(?!scripts\/)/.test(file.path);
         const known = new Set([
           owner.name,
           ...owner.dependencies,

@@ -15,8 +15,16 @@ if (major < 20 || (major === 20 && minor < 19)) {
     "Not built yet: run npm start.",
   );
 } else {
-  const { run } = await import(main.href);
-  process.exitCode = await run(process.argv.slice(2));
+  const words = process.argv.slice(2);
+  const { run } = (await scriptFor(words)) ?? (await import(main.href));
+  process.exitCode = await run(words);
+}
+
+/** The command line as one script. The modules are as good where it is absent, and sooner there without a command, when few of them are loaded. */
+async function scriptFor(words) {
+  if (words.every((word) => word.startsWith("-"))) return undefined;
+  const { openScript } = await import("./open-script.mjs");
+  return openScript()?.exports;
 }
 
 function fail(ja, en) {
