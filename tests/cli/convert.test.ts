@@ -62,7 +62,9 @@ describe("the example city", () => {
     expect([exit, notes]).toEqual([0, expect.stringMatching(/^84表・4,330行を変換し、.*を書きました。$/m)]);
     expect(notes).toContain("提出済みの文書は変換していません");
     expect(notes).toContain("庁内だけで扱う事例等のデータ（P0）");
-    expect(await findingsOf(out)).toEqual(await findingsOf(city));
+    // The five records of support conferences are under a duty of secrecy, and nobody named them.
+    const { records, ...judged } = await findingsOf(city);
+    expect(await findingsOf(out)).toEqual({ ...judged, records: records - 5 });
     expect((await juso("convert", out, "--to", "json", "--out", `${to}-json`)).exit).toBe(0);
     expect(contentOf(`${to}-json`)).toEqual(contentOf("json"));
   });

@@ -57,7 +57,7 @@ export async function acknowledged(): Promise<Report> {
 }
 
 /** Why a finding stays: written for whoever reads the report, and so shown in all of them. */
-export const reason = "大雨の対応で出席できなかった。]]>&<b>";
+const reason = "大雨の対応で出席できなかった。]]>&<b>";
 
 /** What stands in a cell of a case record, and must not leave the machine. */
 export const secret = "]]>&<b c='1'>\"秘密の値";
