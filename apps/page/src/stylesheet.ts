@@ -5,7 +5,8 @@ header{padding-top:1rem}
 h1{margin:0}
 .lead{margin:.3rem 0 .6rem}
 .bar{display:flex;flex-wrap:wrap;gap:.6rem 1.5rem;align-items:start;justify-content:space-between;border-bottom:.12rem solid var(--line);padding-bottom:.6rem}
-.offline{flex:1 1 16rem;margin:0}
+.offline{flex:1 1 8rem;margin:0}
+.offline[open]{flex-basis:100%}
 .offline summary{display:inline-block;padding:.35rem .9rem;border:1px solid;border-radius:.5rem;color:var(--green);background:var(--greenPaper);font-weight:bold;list-style:none}
 .offline summary::-webkit-details-marker{display:none}
 .offline summary::before{content:"✓ "/"";}
@@ -30,7 +31,7 @@ button.link[aria-current]::before{content:"▸ "/"";}
 .drop .label{margin:0;font-size:1.1rem}
 .dropping .drop{border-color:var(--link);border-style:solid}
 .chosen .drop{padding:.6rem 1rem}
-.chosen .drop .quiet,.chosen .drop .label,.chosen .example{display:none}
+.chosen .drop .quiet,.chosen .drop .label,.chosen .example .quiet{display:none}
 .settings summary{padding:.4rem 0;font-weight:bold}
 .fields{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,17rem),1fr));gap:.6rem 2rem;padding:.2rem 0 .4rem}
 .fields p{margin:.1rem 0 .4rem}
@@ -49,7 +50,9 @@ progress{width:100%;height:1rem;accent-color:var(--link)}
 .verdict{border-bottom:1px solid;color:var(--red)}
 .verdict.amber{color:var(--amber)}
 .verdict.green{color:var(--green)}
-h2.verdict{margin-top:.6rem}
+h2.verdict{margin-top:.6rem;scroll-margin-top:3.5rem}
+.stacked td .mark{justify-self:start}
+#fiscal-year{width:9rem}
 .made ul{padding-left:1.4rem;margin:.3rem 0}
 .tools{display:flex;flex-wrap:wrap;gap:.6rem 2rem;align-items:end;margin:1.2rem 0 0;padding:.8rem 1rem;border:1px solid var(--line);border-radius:.5rem;background:var(--band)}
 .tools p{margin:0;display:flex;flex-direction:column;flex:1 1 14rem}
@@ -61,7 +64,8 @@ h2.verdict{margin-top:.6rem}
 .tools fieldset input{margin:.3rem 0 0}
 .sheets h3{margin-top:1.4rem}
 .sheets td.line,.sheets td.cell,.sheets thead th{white-space:nowrap}
-.sheets td.field,.sheets td.recordId,.sheets td.who{min-width:6.5rem}
+.sheets td.field,.sheets td.recordId{min-width:6.5rem}
+.sheets td.who{min-width:9rem}
 .sheets td.message,.sheets td.fix{min-width:12rem}
 @media (forced-colors:active){
 button,.drop,.verdict,.mark{border-color:ButtonText}

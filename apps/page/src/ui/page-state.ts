@@ -138,6 +138,7 @@ export class PageState {
     this.#list = undefined;
     this.#outcome.replaceChildren(this.#running.element);
     this.#main.classList.add("chosen");
+    this.#main.querySelector("#choose")!.textContent = this.#words.chooseAgain;
     this.#say(this.#words.running);
     this.#running.stop.focus();
     this.#checker.ask(
