@@ -58,6 +58,9 @@ for (const { title, args, made, expected = 0 } of jobs) {
     console.log(`✗ できませんでした：juso ${args.join(" ")}\n${output}`);
   }
 }
+console.log(`
+✓ ネットワークなしで提出物を確かめるページを作りました。ブラウザーで開いてください
+    ${join(root, "apps", "page", "dist", "juso-validator.html")}`);
 console.log(
   failures === 0
     ? "\nすべてできました。出来上がったものは out/ にあります。自分の提出物は「npx juso validate フォルダ」で確かめられます。"

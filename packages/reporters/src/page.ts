@@ -6,3 +6,7 @@
 
 export { Html, type HtmlPart, html } from "./html/html.ts";
 export { type Colour, darkPalette, palette, textOnGround } from "./html/palette.ts";
+export { reportMain } from "./html/report-main.ts";
+export { sheetSections } from "./html/sheet-sections.ts";
+export { stylesheet } from "./html/stylesheet.ts";
+export { type SummarySentences, summarySentences } from "./summary-sentences.ts";

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { sampleFinding, sampleReport } from "../report.fixture.ts";
 import { reportView } from "../report-view.ts";
 import { reportPage } from "./report-page.ts";
+import { sheetSections } from "./sheet-sections.ts";
 import { stylesheet } from "./stylesheet.ts";
 
 /** The page as a tree; refuses a tag that is not closed, an attribute without quotes and a stray `<` or `&`. */
@@ -152,4 +153,30 @@ test("what is read is shown, never obeyed", () => {
   expect(text).toContain("&#60;script&#62;");
   expect(text).toContain("␛[31m␀\\u009b\\ud800\\u202e\\u2028");
   expect(new TextDecoder().decode(new TextEncoder().encode(text))).toBe(text);
+});
+
+describe("the findings by file and sheet", () => {
+  const at = (file: string | undefined, line: number, ruleId = "a") =>
+    sampleFinding({ ruleId, location: { ...(file === undefined ? {} : { file }), line, cell: `C${line}` } });
+  const sheets = (...findings: readonly ReturnType<typeof at>[]): Document =>
+    parsed(`<div>${sheetSections(reportView(sampleReport(findings), "ja")).markup}</div>`);
+
+  test("stand in the order of the rows, and lead to causes that are on the page", () => {
+    const findings = [at("case.csv", 9), at("case.csv", 3, "b"), at(undefined, 1)];
+    const tree = sheets(...findings);
+    expect(texts(all(tree, "h3"))).toEqual(["提出物の全体 1件", "case.csv 2件"]);
+    const cells = all(tree, "td", "cell").map((cell) => cell.textContent);
+    expect(cells).toEqual(["C1", "C3", "C9"]);
+    const ids = all(page(findings), "article").map((article) => article.getAttribute("id"));
+    for (const link of all(tree, "a")) expect(ids).toContain(link.getAttribute("href")?.slice(1));
+  });
+
+  test("name every place of a finding that stands for many", () => {
+    const places = [
+      { file: "a.csv", line: 2 },
+      { file: "b.csv", line: 3 },
+    ];
+    const finding = sampleFinding({ location: { file: "a.csv", line: 2 }, places, count: 2 });
+    expect(texts(all(sheets(finding), "td", "line"))).toEqual(["2", "3"]);
+  });
 });

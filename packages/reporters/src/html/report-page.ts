@@ -1,16 +1,10 @@
-import { type Cause, reportCauses } from "../report-causes.ts";
-import { summarise } from "../report-summary.ts";
 import type { ReportView } from "../report-view.ts";
 import { summarySentences } from "../summary-sentences.ts";
-import { reportWords } from "../words/report-words.ts";
 import { tableWords } from "../words/table-words.ts";
-import { causeSection } from "./cause-section.ts";
-import { Html, type HtmlPart, html } from "./html.ts";
-import { filesSection, notCheckedSection } from "./rest-sections.ts";
-import { stayingSection } from "./staying-section.ts";
+import { Html, html } from "./html.ts";
+import { reportMain } from "./report-main.ts";
 import { stylesheet } from "./stylesheet.ts";
 import { stylesheetHash } from "./stylesheet-hash.ts";
-import { summarySection } from "./summary-section.ts";
 
 /** The page may load nothing and run nothing; its only style is the one whose hash stands here. */
 const policy = [
@@ -28,19 +22,7 @@ const style = new Html(`<style>${stylesheet}</style>`);
  */
 export function reportPage(view: ReportView): string {
   const { language, report } = view;
-  const [words, table] = [reportWords[language], tableWords[language]];
-  const causes = reportCauses(report);
-  const parts: readonly Part[] = [
-    ...(["before", "after", "notices"] as const).map((urgency) => ({
-      id: urgency,
-      title: words[urgency],
-      content: list(urgency, causes, view),
-    })),
-    { id: "staying", title: words.staying, content: stayingSection(view) },
-    { id: "left-out", title: table.leftOut, content: leftOut(view) },
-    { id: "not-checked", title: table.notChecked, content: notCheckedSection(view) },
-    { id: "files", title: table.files, content: filesSection(view) },
-  ].filter(({ content }) => content !== undefined);
+  const table = tableWords[language];
   return html`<!DOCTYPE html>
 <html lang="${language}">
 <head>
@@ -60,60 +42,11 @@ ${style}
 ${summarySentences(view).subject.map((sentence) => html`<p class="subject">${sentence}</p>\n`)}</hgroup>
 </header>
 <main id="main">
-${summarySection(causes, view)}${contents(parts, view)}${filter(view)}${parts.map(({ content }) => content)}</main>
+${reportMain(view)}</main>
 <footer>
 <p>${table.madeBy(report.tool.name, report.tool.version, report.standard.version, report.standard.ruleSetHash.slice(0, 12))} ${table.offline}</p>
 </footer>
 </body>
 </html>
 `.markup;
-}
-
-interface Part {
-  readonly id: string;
-  readonly title: string;
-  readonly content: HtmlPart;
-}
-
-function contents(parts: readonly Part[], { language }: ReportView): Html {
-  return html`<nav class="parts" aria-label="${tableWords[language].contents}">
-<ul>
-${parts.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>\n`)}</ul>
-</nav>
-`;
-}
-
-/** Choices that need no script: the style sheet follows them. */
-function filter({ language, report }: ReportView): Html | undefined {
-  const people = summarise(report).duties.map(({ who }) => who);
-  if (people.length < 2) return undefined;
-  const [words, table] = [reportWords[language], tableWords[language]];
-  const choices = people.map(
-    (who) => html`<label><input type="radio" name="who" id="who-${who}" />${words.people[who]}</label>\n`,
-  );
-  return html`<fieldset class="filter">
-<legend>${table.filter}</legend>
-<label><input type="radio" name="who" id="who-all" checked="" />${table.everybody}</label>
-${choices}<p class="quiet">${table.filterHint}</p>
-</fieldset>
-`;
-}
-
-function list(urgency: Cause["urgency"], causes: readonly Cause[], view: ReportView): Html | undefined {
-  const some = causes.filter((cause) => cause.urgency === urgency);
-  if (some.length === 0) return undefined;
-  return html`<section class="causes" aria-labelledby="${urgency}">
-<h2 id="${urgency}">${reportWords[view.language][urgency]}</h2>
-<p class="none">${tableWords[view.language].nothingForThem}</p>
-${some.map((cause) => causeSection(cause, view))}</section>
-`;
-}
-
-function leftOut({ language, report }: ReportView): Html | undefined {
-  if (report.omitted.findings === 0) return undefined;
-  return html`<section aria-labelledby="left-out">
-<h2 id="left-out">${tableWords[language].leftOut}</h2>
-<p>${reportWords[language].omitted(report.omitted.findings)}</p>
-</section>
-`;
 }

@@ -76,6 +76,9 @@ export interface ReportWords {
   read(files: number, records: number): string;
   problem(task: ReportTask): string;
   more(count: number): string;
+  /** Places that a report does not name because there are many. */
+  leftOut(count: number): string;
+  /** The same where the command line can be told to name more. */
   omitted(count: number): string;
   skipped(count: number): string;
   /** Heading of what was not checked, and how many checks of one reason. */
@@ -159,8 +162,8 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     problem: ({ title, ruleId, count, blocking, severity }) =>
       `● 【${blocking ? "必須" : { error: "エラー", warning: "警告", info: "お知らせ" }[severity]}】${title}　${groupDigits(count)}件　[${ruleId}]`,
     more: (count) => `ほかに${groupDigits(count)}か所あります。`,
-    omitted: (count) =>
-      `問題が多いため、${groupDigits(count)}件の場所を省きました。件数はすべて数えています。--max-findings で増やせます。`,
+    leftOut: (count) => `問題が多いため、${groupDigits(count)}件の場所を省きました。件数はすべて数えています。`,
+    omitted: (count) => `${reportWords.ja.leftOut(count)}--max-findings で増やせます。`,
     skipped: (count) => `確認できなかった項目が${groupDigits(count)}件あります。`,
     notChecked: "確認できなかった項目",
     counted: (count) => `（${groupDigits(count)}件）`,
@@ -233,8 +236,9 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     problem: ({ title, ruleId, count, blocking, severity }) =>
       `* [${blocking ? "required" : { error: "error", warning: "warning", info: "notice" }[severity]}] ${title}: ${groupDigits(count)} [${ruleId}]`,
     more: (count) => `and ${counted(count, "more place")}`,
-    omitted: (count) =>
-      `${counted(count, "place was", "places were")} left out because there are many; the counts are complete. --max-findings shows more.`,
+    leftOut: (count) =>
+      `${counted(count, "place was", "places were")} left out because there are many; the counts are complete.`,
+    omitted: (count) => `${reportWords.en.leftOut(count)} --max-findings shows more.`,
     skipped: (count) => `${counted(count, "check")} could not be made.`,
     notChecked: "What could not be checked",
     counted: (count) => `(${groupDigits(count)})`,

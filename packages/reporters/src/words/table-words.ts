@@ -33,6 +33,8 @@ export interface TableWords {
   readonly mayStay: Readonly<Record<Acknowledgement, string>>;
   readonly checkId: string;
   readonly file: string;
+  /** In place of a file, for what is found about the submission as a whole. */
+  readonly wholeSubmission: string;
   readonly content: string;
   readonly records: string;
   readonly encoding: string;
@@ -88,6 +90,7 @@ export const tableWords: Readonly<Record<Language, TableWords>> = {
     },
     checkId: "確認の番号",
     file: "ファイル",
+    wholeSubmission: "提出物の全体",
     content: "内容",
     records: "記録の数",
     encoding: "文字コード",
@@ -138,6 +141,7 @@ export const tableWords: Readonly<Record<Language, TableWords>> = {
     },
     checkId: "Check",
     file: "File",
+    wholeSubmission: "The submission as a whole",
     content: "Content",
     records: "Records",
     encoding: "Encoding",

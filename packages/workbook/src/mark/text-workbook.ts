@@ -1,6 +1,7 @@
 import { JusoError, memorySource } from "@juso/model";
 import { defaultWorkbookLimits } from "../read/workbook-limits.ts";
-import { writeWorkbook } from "../write/write-workbook.ts";
+import { checkDescription } from "../write/check-description.ts";
+import { emptyWorkbook } from "./empty-workbook.ts";
 import { addStyles } from "./mark-styles.ts";
 import { openParts } from "./open-parts.ts";
 import { addContentTypes, addLinks } from "./part-links.ts";
@@ -15,12 +16,9 @@ import { sheetsOf } from "./workbook-sheets.ts";
  * @throws JusoError `internal` when there is no sheet or a name is not allowed, and whatever the rows throw.
  */
 export async function writeTextWorkbook(sheets: ReadonlyMap<string, TextSheet>): Promise<Uint8Array> {
-  const empty = {
-    creator: "JUSO",
-    date: "1980-01-01",
-    sheets: [...sheets.keys()].map((name) => ({ name, cells: [] })),
-  };
-  const base = memorySource("", await writeWorkbook(empty));
+  const names = [...sheets.keys()];
+  checkDescription({ creator: "JUSO", date: "1980-01-01", sheets: names.map((name) => ({ name, cells: [] })) });
+  const base = memorySource("", await emptyWorkbook(names));
   const { edits, workbook } = await openParts(base, defaultWorkbookLimits);
   const { newStyles, styles } = await addStyles(edits, workbook.name, "transitional");
   const added = newStyles === undefined ? [] : [{ kind: "styles", target: newStyles } as const];

@@ -1,0 +1,75 @@
+import type { Language } from "@juso/model";
+
+/** A file that somebody chose, and its path from the folder that was chosen; its name when it was chosen alone. */
+export interface ChosenFile {
+  readonly file: File;
+  readonly path: string;
+}
+
+/** What somebody says about a check. */
+export interface Settings {
+  readonly language: Language;
+  /** The day by which is judged, ISO. */
+  readonly asOf: string;
+  /** In place of the year that the submission names. */
+  readonly fiscalYear?: number;
+  readonly showsValues: boolean;
+}
+
+/** The forms in which the page gives a result back. */
+export type PageFormat = "html" | "workbook" | "json";
+
+/** What the page asks of the worker. Submissions are called by their place in the order in which they were found. */
+export type Request =
+  | { readonly kind: "check"; readonly files: readonly ChosenFile[]; readonly settings: Settings }
+  | { readonly kind: "example"; readonly settings: Settings }
+  | { readonly kind: "show"; readonly index: number }
+  | { readonly kind: "write"; readonly index: number; readonly format: PageFormat };
+
+/** How a submission of several came off. */
+export interface SubmissionLine {
+  /** Where it stands among the chosen files; empty when it is the only one. */
+  readonly place: string;
+  readonly isAccepted: boolean;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+}
+
+/** A report as the page shows it. */
+export interface ShownReport {
+  readonly place: string;
+  /** Whose data. */
+  readonly subject: readonly string[];
+  /** Markup that `@juso/reporters` made: by cause, and by file and sheet. */
+  readonly main: string;
+  readonly sheets: string;
+}
+
+/** A file that was made. */
+export interface MadeFile {
+  readonly name: string;
+  readonly content: Uint8Array<ArrayBuffer>;
+}
+
+/** Why nothing came of a request. `told`: there is a sentence for it. `unreadable` may name the file. */
+export type Failure =
+  | { readonly because: "nothing" | "unexpected" }
+  | { readonly because: "unreadable"; readonly name?: string }
+  | { readonly because: "told"; readonly sentence: string };
+
+/** What the worker answers. */
+export type Answer =
+  | {
+      readonly kind: "progress";
+      readonly index: number;
+      readonly submissions: number;
+      readonly bytes: number;
+      readonly totalBytes: number;
+      readonly records: number;
+    }
+  | { readonly kind: "checked"; readonly lines: readonly SubmissionLine[]; readonly others: readonly string[] }
+  | { readonly kind: "shown"; readonly report: ShownReport }
+  | { readonly kind: "written"; readonly files: readonly MadeFile[]; readonly notes: readonly string[] }
+  /** `of`: what was asked for. */
+  | ({ readonly kind: "failed"; readonly of: "check" | "write" } & Failure);

@@ -1,0 +1,244 @@
+import type { Language } from "@juso/model";
+import type { Answer, ChosenFile, Failure, Settings, ShownReport } from "../messages.ts";
+import { type PageWords, pageWords } from "../words/page-words.ts";
+import { chooseSection } from "./choose-section.ts";
+import { filesOfDrop } from "./chosen-files.ts";
+import { element } from "./element.ts";
+import { type ListSection, listSection } from "./list-section.ts";
+import { offlineNotice } from "./offline-notice.ts";
+import { reportSection } from "./report-section.ts";
+import { type RunningSection, runningSection } from "./running-section.ts";
+import { type SaveSection, saveSection } from "./save-section.ts";
+import { type SettingsFields, settingsFields } from "./settings-fields.ts";
+import { type Checker, startChecker } from "./start-worker.ts";
+
+/** Milliseconds between two times that progress is said aloud; it is shown more often. */
+const spokenInterval = 5000;
+
+/** The page: what was chosen, what is going on, and what is shown of it. Nothing of it is kept when the page is closed. */
+export class PageState {
+  readonly #body: HTMLElement;
+  readonly #checker: Checker = startChecker((answer) => this.#take(answer));
+  readonly #main = element("main", { id: "main" });
+  readonly #outcome = element("div", { className: "outcome" });
+  /** Said aloud. */
+  readonly #status = element("p", { role: "status", className: "spoken" });
+  #language: Language = "ja";
+  #settings: SettingsFields | undefined;
+  #chosen: readonly ChosenFile[] | "example" | undefined;
+  #running: RunningSection | undefined;
+  #save: SaveSection | undefined;
+  #list: ListSection | undefined;
+  #spokenAt = 0;
+
+  constructor(body: HTMLElement) {
+    this.#body = body;
+  }
+
+  /** Shows the page, and listens for files that are dropped anywhere on it. */
+  begin(): void {
+    this.#show({ language: "ja", asOf: today(), showsValues: false });
+    this.#body.addEventListener("dragover", (event) => {
+      event.preventDefault();
+      this.#body.classList.add("dropping");
+    });
+    this.#body.addEventListener("dragleave", ({ relatedTarget }) => {
+      if (relatedTarget === null) this.#body.classList.remove("dropping");
+    });
+    this.#body.addEventListener("drop", (event) => {
+      event.preventDefault();
+      this.#body.classList.remove("dropping");
+      if (event.dataTransfer === null) return;
+      filesOfDrop(event.dataTransfer).then(
+        (files) => this.#choose(files),
+        () => this.#fail({ because: "unreadable" }),
+      );
+    });
+  }
+
+  get #words(): PageWords {
+    return pageWords[this.#language];
+  }
+
+  /** The whole page in a language, with nothing chosen. */
+  #show(settings: Settings): void {
+    this.#language = settings.language;
+    const words = this.#words;
+    document.documentElement.lang = this.#language;
+    document.title = words.title;
+    this.#settings = settingsFields(words, settings);
+    this.#outcome.replaceChildren();
+    const again = element(
+      "button",
+      { type: "button", id: "again", hidden: true, onclick: () => this.#check() },
+      words.again,
+    );
+    this.#settings.element.append(element("p", { className: "buttons" }, again));
+    const choices = {
+      files: (files: readonly ChosenFile[]) => this.#choose(files),
+      example: () => this.#choose("example"),
+    };
+    this.#main.replaceChildren(chooseSection(words, choices, this.#settings.element), this.#status, this.#outcome);
+    this.#body.replaceChildren(
+      element("a", { className: "skip", href: "#main" }, words.skip),
+      element(
+        "header",
+        {},
+        element("h1", {}, words.title),
+        element("p", { className: "lead" }, words.lead),
+        element("div", { className: "bar" }, offlineNotice(words), this.#languages()),
+      ),
+      this.#main,
+      element("footer", {}, element("p", {}, words.footer)),
+    );
+  }
+
+  #languages(): HTMLElement {
+    const button = (language: Language, name: string): HTMLElement =>
+      element(
+        "button",
+        {
+          type: "button",
+          lang: language,
+          id: `language-${language}`,
+          "aria-pressed": String(this.#language === language),
+          onclick: () => this.#speak(language),
+        },
+        name,
+      );
+    return element(
+      "div",
+      { role: "group", className: "languages", "aria-label": this.#words.language },
+      button("ja", "日本語"),
+      button("en", "English"),
+    );
+  }
+
+  /** Changes the language; what was checked is checked again, since a report is written in one language. */
+  #speak(language: Language): void {
+    const settings = this.#settings!.read(language);
+    if (this.#running !== undefined) this.#stop();
+    this.#show(settings);
+    this.#body.querySelector<HTMLElement>(`#language-${language}`)?.focus();
+    if (this.#chosen !== undefined) this.#check();
+  }
+
+  #choose(files: readonly ChosenFile[] | "example"): void {
+    this.#chosen = files;
+    this.#check();
+  }
+
+  #check(): void {
+    const chosen = this.#chosen;
+    if (chosen === undefined) return;
+    if (this.#running !== undefined) this.#stop();
+    const settings = this.#settings!.read(this.#language);
+    this.#running = runningSection(this.#words, () => this.#cancel());
+    this.#save = undefined;
+    this.#list = undefined;
+    this.#outcome.replaceChildren(this.#running.element);
+    this.#main.classList.add("chosen");
+    this.#main.querySelector("#choose")!.textContent = this.#words.chooseAgain;
+    this.#say(this.#words.running);
+    this.#running.stop.focus();
+    this.#checker.ask(
+      chosen === "example" ? { kind: "example", settings } : { kind: "check", files: chosen, settings },
+    );
+  }
+
+  #take(answer: Answer): void {
+    switch (answer.kind) {
+      case "progress":
+        this.#progress(answer);
+        break;
+      case "checked":
+        this.#checked(answer);
+        break;
+      case "shown":
+        this.#shown(answer.report);
+        break;
+      case "written":
+        this.#save?.give(answer.files, answer.notes);
+        break;
+      case "failed":
+        // What was found out stays when only a file of it could not be made.
+        if (answer.of === "write") this.#save?.refuse(this.#words.failed(answer));
+        else this.#fail(answer);
+    }
+  }
+
+  #progress(progress: Extract<Answer, { kind: "progress" }>): void {
+    const line = this.#running?.show(progress) ?? "";
+    if (performance.now() - this.#spokenAt > spokenInterval) this.#say(line);
+  }
+
+  #checked({ lines, others }: Extract<Answer, { kind: "checked" }>): void {
+    this.#running = undefined;
+    const isAlone = lines.length === 1;
+    if (!isAlone || others.length > 0) {
+      this.#list = listSection(this.#words, lines, others, (index) => this.#open(index));
+    }
+    this.#outcome.replaceChildren(...(this.#list === undefined ? [] : [this.#list.element]));
+    this.#body.querySelector<HTMLElement>("#again")!.hidden = false;
+    this.#say(this.#words.done);
+    if (isAlone) this.#open(0);
+    else this.#outcome.querySelector<HTMLElement>("#submissions")?.focus();
+  }
+
+  #open(index: number): void {
+    this.#list?.mark(index);
+    this.#save = saveSection(this.#words, (format) => this.#checker.ask({ kind: "write", index, format }));
+    this.#checker.ask({ kind: "show", index });
+  }
+
+  #shown(report: ShownReport): void {
+    const parts = [this.#list?.element, reportSection(this.#words, report), this.#save?.element];
+    this.#outcome.replaceChildren(...parts.filter((part) => part !== undefined));
+    const verdict = this.#outcome.querySelector<HTMLElement>("#verdict");
+    verdict?.closest("section")?.after(...(this.#save === undefined ? [] : [this.#save.element]));
+    focusOn(verdict);
+  }
+
+  #fail(failure: Failure): void {
+    this.#running = undefined;
+    const heading = element("h2", { id: "failed" }, this.#words.failedTitle);
+    const reason = element("p", {}, this.#words.failed(failure));
+    this.#outcome.replaceChildren(
+      element("section", { className: "failed", "aria-labelledby": "failed" }, heading, reason),
+    );
+    this.#say(`${this.#words.failedTitle} ${reason.textContent}`);
+    focusOn(heading);
+  }
+
+  #cancel(): void {
+    this.#stop();
+    this.#outcome.replaceChildren(element("p", { className: "cancelled" }, this.#words.cancelled));
+    this.#say(this.#words.cancelled);
+    this.#main.querySelector<HTMLElement>(".choose button")?.focus();
+  }
+
+  #stop(): void {
+    this.#checker.stop();
+    this.#running = undefined;
+  }
+
+  #say(text: string): void {
+    this.#spokenAt = performance.now();
+    this.#status.textContent = text;
+  }
+}
+
+/** A heading that is focused is read aloud, and what follows is next. */
+function focusOn(heading: HTMLElement | null): void {
+  if (heading === null) return;
+  heading.tabIndex = -1;
+  heading.focus();
+  heading.scrollIntoView({ block: "start" });
+}
+
+/** The day by the clock of the computer, ISO. */
+function today(): string {
+  const now = new Date();
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, "0")).join("-");
+}

@@ -1,0 +1,3 @@
+import { PageState } from "./page-state.ts";
+
+new PageState(document.body).begin();

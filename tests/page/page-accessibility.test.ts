@@ -1,0 +1,156 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import axe from "axe-core";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { runJuso } from "../cli/run-juso.ts";
+import { examplesFolder } from "../conformance/example-folder.ts";
+import { choose, judgeAsOf, withChromium } from "./chromium.ts";
+
+const tests = withChromium();
+const defects = join(examplesFolder, "mihon-city-defects/submission");
+
+/** What axe-core finds on the page as it stands; `addScriptTag` would break the policy of the page, `evaluate` does not. */
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  const { violations: found } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
+}
+
+const withFindings = async (page: Page): Promise<void> => {
+  await judgeAsOf(page, "2026-03-31");
+  await choose(page, "folder", defects);
+};
+
+/** How each state of the page comes about. */
+const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  "at the start": async () => undefined,
+  "with settings and the notice open": async (page) => {
+    await page.click(".settings summary");
+    await page.click(".offline summary");
+  },
+  "with a clean result": async (page) => {
+    await judgeAsOf(page, "2026-03-31");
+    await choose(page, "folder", join(examplesFolder, "mihon-city"));
+  },
+  "with findings": withFindings,
+  "with findings by sheet": async (page) => {
+    await withFindings(page);
+    await page.check("#by-sheet");
+  },
+  "with a filter": async (page) => {
+    await withFindings(page);
+    await page.fill("#find", "同意");
+    await page.check("#who-operator");
+  },
+  "with a filter that nothing passes": async (page) => {
+    await withFindings(page);
+    await page.fill("#find", "どこにもない言葉");
+  },
+  "with files that were made": async (page) => {
+    await withFindings(page);
+    await page.click("#save-workbook");
+    await page.waitForSelector(".made a");
+  },
+  "with several submissions": async (page) => {
+    await page.setInputFiles("#choose-folder", join(examplesFolder, "events"));
+    await page.locator("#submissions:focus").waitFor();
+    await page.locator(".list tbody button").first().click();
+    await page.locator("#verdict:focus").waitFor();
+  },
+  "in English": async (page) => {
+    await page.click("#language-en");
+    await withFindings(page);
+  },
+  "with an error": async (page) => {
+    const { result } = await runJuso(tests.folder, "validate", join(examplesFolder, "mihon-city"), "--format", "json");
+    const paths = ["one.json", "two.json"].map((name) => join(tests.folder, name));
+    for (const path of paths) writeFileSync(path, result);
+    await page.setInputFiles("#choose-files", paths);
+    await page.locator("#failed:focus").waitFor();
+  },
+};
+
+describe.each(Object.entries(states))("%s", (_, reach) => {
+  test("nothing keeps anybody out: light, dark, on a narrow screen, at twice the size", async () => {
+    const { page } = await tests.open();
+    await reach(page);
+    expect(await violations(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect(await violations(page)).toEqual([]);
+    // 1,280 px at 200 % are 640, at 400 % 320; nobody scrolls sideways to read.
+    for (const width of [640, 320]) {
+      await page.setViewportSize({ width, height: 640 });
+      const hidden = await page.evaluate(() => {
+        const { clientWidth, scrollWidth } = document.documentElement;
+        return scrollWidth - clientWidth;
+      });
+      expect(hidden).toBeLessThanOrEqual(0);
+    }
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
+});
+
+test("axe-core is at work: a button without a name is found", async () => {
+  const { page } = await tests.open();
+  await page.evaluate(() => document.querySelector("#example")?.replaceChildren());
+  expect((await violations(page)).join()).toContain("button-name");
+  await page.context().close();
+});
+
+test("everything can be done with the keyboard alone", async () => {
+  const { page } = await tests.open();
+  const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.id ?? "");
+  const tabTo = async (id: string): Promise<void> => {
+    for (let step = 0; step < 60 && (await focused()) !== id; step += 1) await page.keyboard.press("Tab");
+    expect(await focused()).toBe(id);
+  };
+  for (let step = 0; step < 6; step += 1) await page.keyboard.press("Tab");
+  const [dialog] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Enter")]);
+  await dialog.setFiles(defects);
+  await page.locator("#verdict:focus").waitFor();
+  await tabTo("save-html");
+  const [report] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
+  expect(report.suggestedFilename()).toBe("検査の報告.html");
+  await tabTo("who-all");
+  await page.keyboard.press("ArrowDown");
+  expect(await focused()).toMatch(/^who-(?!all)/);
+  await tabTo("find");
+  await page.keyboard.insertText("同意");
+  expect(await page.locator(".tools [role=status]").textContent()).toMatch(/か所を表示しています|ありません/);
+  await tabTo("by-cause");
+  await page.keyboard.press("ArrowDown");
+  expect(await focused()).toBe("by-sheet");
+  expect(await page.locator(".sheets").isVisible()).toBe(true);
+  await page.context().close();
+});
+
+test("a filter shows what matches and nothing else, by cause and by sheet", async () => {
+  const { page } = await tests.open();
+  await withFindings(page);
+  const visible = (selector: string): Promise<readonly string[]> =>
+    page.locator(`${selector}:visible`).allTextContents();
+  const all = await visible(".causes .cause");
+  await page.fill("#find", "同意");
+  const some = await visible(".causes .cause");
+  expect(some.length).toBeGreaterThan(0);
+  expect(some.length).toBeLessThan(all.length);
+  expect(some.filter((text) => !text.includes("同意"))).toEqual([]);
+  await page.check("#by-sheet");
+  const rows = await visible(".sheet tbody tr");
+  expect(rows.length).toBeGreaterThan(0);
+  await page.check("#who-vendor");
+  const theirs = await visible(".sheet tbody tr");
+  expect(theirs.length).toBeLessThan(rows.length);
+  await page.check("#who-all");
+  await page.fill("#find", "");
+  await page.check("#by-cause");
+  expect(await visible(".causes .cause")).toEqual(all);
+  // A line of the list by sheets leads to its cause.
+  await page.check("#by-sheet");
+  const target = await page.locator(".sheet tbody a").last().getAttribute("href");
+  await page.locator(".sheet tbody a").last().click();
+  expect(await page.locator(target!).isVisible()).toBe(true);
+  await page.context().close();
+});
