@@ -99,33 +99,6 @@ test("axe-core is at work: a button without a name is found", async () => {
   await page.context().close();
 });
 
-test("everything can be done with the keyboard alone", async () => {
-  const { page } = await tests.open();
-  const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.id ?? "");
-  const tabTo = async (id: string): Promise<void> => {
-    for (let step = 0; step < 60 && (await focused()) !== id; step += 1) await page.keyboard.press("Tab");
-    expect(await focused()).toBe(id);
-  };
-  for (let step = 0; step < 6; step += 1) await page.keyboard.press("Tab");
-  const [dialog] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Enter")]);
-  await dialog.setFiles(defects);
-  await page.locator("#verdict:focus").waitFor();
-  await tabTo("save-html");
-  const [report] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
-  expect(report.suggestedFilename()).toBe("検査の報告.html");
-  await tabTo("who-all");
-  await page.keyboard.press("ArrowDown");
-  expect(await focused()).toMatch(/^who-(?!all)/);
-  await tabTo("find");
-  await page.keyboard.insertText("同意");
-  expect(await page.locator(".tools [role=status]").textContent()).toMatch(/か所を表示しています|ありません/);
-  await tabTo("by-cause");
-  await page.keyboard.press("ArrowDown");
-  expect(await focused()).toBe("by-sheet");
-  expect(await page.locator(".sheets").isVisible()).toBe(true);
-  await page.context().close();
-});
-
 test("a filter shows what matches and nothing else, by cause and by sheet", async () => {
   const { page } = await tests.open();
   await withFindings(page);

@@ -137,3 +137,18 @@ test("a file that is gone when it is read again gets a sentence", async () => {
   expect(await page.locator(".failed").textContent()).toContain("もう一度選んでください");
   await page.context().close();
 });
+
+test("a folder that is dropped is read like one that is chosen", async () => {
+  const { page } = await tests.open();
+  const path = join(examplesFolder, "mihon-city-defects/submission");
+  await judgeAsOf(page, "2026-03-31");
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: [path], dragOperationsMask: 1 };
+  for (const type of ["dragEnter", "dragOver", "drop"] as const) {
+    await session.send("Input.dispatchDragEvent", { type, x: 600, y: 300, data });
+  }
+  await page.locator("#verdict:focus").waitFor();
+  const { result } = await runJuso(tests.folder, "validate", path, "--format", "json");
+  expect((await save(page, "json")).get("検査の報告.json")?.toString()).toBe(result);
+  await page.context().close();
+});

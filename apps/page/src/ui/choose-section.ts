@@ -25,7 +25,10 @@ export function chooseSection(words: PageWords, choices: Choices, settings: HTML
         choices.files(files);
       },
     });
-    return [element("button", { type: "button", className, onclick: () => input.click() }, title), input];
+    return [
+      element("button", { type: "button", id: `${input.id}-button`, className, onclick: () => input.click() }, title),
+      input,
+    ];
   };
   return element(
     "section",

@@ -101,7 +101,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
         case "nothing":
           return "確かめられる提出物が見つかりませんでした。空のフォルダか、前に作った報告だけを選んでいませんか。記入したブック、CSV のフォルダ、zip のどれかを選んでください。";
         case "unreadable":
-          return `${failure.name === undefined ? "選んだもの" : `「${failure.name}」`}を読めませんでした。選んだあとに中身、名前、場所が変わったか、ほかのソフトが使っています。そのソフトを閉じてから、もう一度選んでください。`;
+          return `${failure.name === undefined ? "選んだもの" : `「${failure.name}」`}を読めませんでした。選んだあとに中身、名前、場所が変わったか、ほかのソフトが使っています。そのソフトを閉じてから、もう一度選んでください。フォルダは「フォルダを選ぶ」から選んでください。`;
         case "unexpected":
           return "このページの中で思わぬ誤りが起きました。選んだファイルは変わっていません。ページを開き直して、もう一度選んでください。とても大きいファイルのときは、表を分けて試してください。";
       }
@@ -174,7 +174,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
         case "nothing":
           return "There is no submission to check. Was the folder empty, or did it hold nothing but earlier reports? Choose an entry workbook, a folder of CSV files or a zip.";
         case "unreadable":
-          return `${failure.name === undefined ? "What you chose" : `"${failure.name}"`} could not be read. It was changed, renamed or moved after it was chosen, or another program uses it. Close that program and choose again.`;
+          return `${failure.name === undefined ? "What you chose" : `"${failure.name}"`} could not be read. It was changed, renamed or moved after it was chosen, or another program uses it. Close that program and choose again; choose folders with “Choose a folder”.`;
         case "unexpected":
           return "Something went wrong within this page. Your files are unchanged. Open the page again and choose once more; when a file is very large, try its tables apart.";
       }
