@@ -13,9 +13,8 @@ const hyphen = "[-_\uFF3F\u2010-\u2015\u2212\u30FC\uFF0D\uFF70]";
 const gap = "[ \\t\u00A0\u2000-\u200B\u202F\u3000\\-\u2010-\u2015\u2212\u30FC\uFF0D\uFF70\u30FB\uFF65]{0,3}";
 const twelveDigits = new RegExp(
   `(?<!${neighbour}|[+\uFF0B]|${neighbour}${hyphen})(?:${digit}{4}${gap}){2}${digit}{4}(?!${hyphen}?${neighbour})`,
+  "g",
 );
-/** Seen at once in most texts: four digits in a row are rare. */
-const fourDigits = new RegExp(`${digit}{4}`);
 const eachDigit = new RegExp(digit, "g");
 
 /** What the eleven digits before the check digit are multiplied by, from the left. */
@@ -51,13 +50,34 @@ export function withoutIndividualNumbers(text: string): string {
 
 /** Where such numbers begin and end; two of them may share digits. */
 function* placesIn(text: string): Generator<readonly [from: number, to: number]> {
-  if (text.length < 12 || !fourDigits.test(text)) return;
-  const search = new RegExp(twelveDigits, "g");
-  for (let found = search.exec(text); found !== null; found = search.exec(text)) {
+  if (!hasTwelveDigits(text)) return;
+  let from = 0;
+  for (;;) {
+    twelveDigits.lastIndex = from;
+    const found = twelveDigits.exec(text);
+    if (found === null) return;
     const [match] = found;
     const digits = (match.match(eachDigit) ?? []).map((each) => each.charCodeAt(0) & 15).join("");
-    if (isIndividualNumber(digits)) yield [found.index, search.lastIndex];
+    if (isIndividualNumber(digits)) yield [found.index, found.index + match.length];
     // The next number may begin with the second group of this one.
-    search.lastIndex = found.index + 4;
+    from = found.index + 4;
   }
+}
+
+/** Seen at once of most texts: twelve digits stand in one row, or in rows of four and eight. */
+function hasTwelveDigits(text: string): boolean {
+  if (text.length < 12) return false;
+  let row = 0;
+  let digits = 0;
+  for (let index = 0; index <= text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    if ((unit >= 0x30 && unit <= 0x39) || (unit >= 0xff10 && unit <= 0xff19)) {
+      row += 1;
+      continue;
+    }
+    digits += row <= 12 && row % 4 === 0 ? row : 0;
+    if (digits >= 12) return true;
+    row = 0;
+  }
+  return false;
 }

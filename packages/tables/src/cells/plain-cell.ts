@@ -29,12 +29,19 @@ export function holdsTwelveDigits(bytes: Uint8Array, from: number, to: number): 
   let sampled = 0;
   for (let index = from + 3; index < to; index += 4) if (isDigit(bytes[index] as number)) sampled += 1;
   if (sampled < 3) return false;
+  // Twelve digits stand in one row, or in rows of four and eight; a longer row is another number.
+  let row = 0;
   let digits = 0;
-  for (let index = from; index < to; index += 1) {
-    const byte = bytes[index] as number;
-    if (isDigit(byte)) digits += 1;
-    else if (byte !== 32 && byte !== HYPHEN) digits = 0;
-    if (digits === 12) return true;
+  for (let index = from; index <= to; index += 1) {
+    const byte = index === to ? 0 : (bytes[index] as number);
+    if (isDigit(byte)) {
+      row += 1;
+      continue;
+    }
+    digits = row <= 12 && row % 4 === 0 ? digits + row : 0;
+    if (digits >= 12) return true;
+    if (byte !== 32 && byte !== HYPHEN) digits = 0;
+    row = 0;
   }
   return false;
 }
