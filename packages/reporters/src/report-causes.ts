@@ -41,7 +41,14 @@ export function firstCauses(causes: readonly Cause[]): readonly Cause[] {
 
 /** The kept findings of each check, in the order of the report. */
 export function findingsByRule({ findings }: Report): ReadonlyMap<string, readonly ReportFinding[]> {
-  const groups = new Map<string, ReportFinding[]>();
+  return groupedByRule(findings);
+}
+
+/** Findings by their check, in the order in which they come. */
+export function groupedByRule<F extends Pick<ReportFinding, "ruleId">>(
+  findings: readonly F[],
+): ReadonlyMap<string, readonly F[]> {
+  const groups = new Map<string, F[]>();
   for (const finding of findings) {
     const group = groups.get(finding.ruleId);
     if (group) group.push(finding);

@@ -1,18 +1,13 @@
 import type { AcknowledgedFinding } from "@juso/model";
 import { describePlace } from "./describe-place.ts";
+import { groupedByRule } from "./report-causes.ts";
 import type { ReportLine } from "./report-line.ts";
 import type { ReportView } from "./report-view.ts";
 import { reportWords } from "./words/report-words.ts";
 
 /** What stays as it is, check by check in the order of the report. */
 export function stayingByRule({ report }: Pick<ReportView, "report">): readonly (readonly AcknowledgedFinding[])[] {
-  const groups = new Map<string, AcknowledgedFinding[]>();
-  for (const finding of report.acknowledged ?? []) {
-    const group = groups.get(finding.ruleId);
-    if (group) group.push(finding);
-    else groups.set(finding.ruleId, [finding]);
-  }
-  return [...groups.values()];
+  return [...groupedByRule(report.acknowledged ?? []).values()];
 }
 
 /** How many findings stay as they are and are not named in the report. */
