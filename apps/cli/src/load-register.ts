@@ -2,10 +2,10 @@ import { JusoError, type MunicipalityRegister, memorySource, type Text } from "@
 import { visibleText } from "@juso/reporters";
 import { readRegister } from "@juso/tables";
 import type { CommandIo } from "./cli-io.ts";
-import { readInput } from "./read-input.ts";
+import { readOptionFile } from "./read-option-file.ts";
 
 /** All municipalities of the country with their wards take a few hundred kilobytes. */
-const registerBytes = 16 * 2 ** 20;
+const registerMebibytes = 16;
 /** So many places of a file are told at once. */
 const mostPlaces = 20;
 
@@ -16,21 +16,10 @@ const mostPlaces = 20;
  */
 export async function loadRegister(file: string, io: CommandIo): Promise<MunicipalityRegister> {
   const name = visibleText(file);
-  const bytes = await readInput(file, registerBytes, (cause) => unreadable(name, cause), io);
+  const bytes = await readOptionFile("--register", file, registerMebibytes, io);
   const { register, wrong } = await readRegister(memorySource(file, bytes));
   if (register === undefined) throw refused(name, wrong);
   return register;
-}
-
-function unreadable(name: string, cause: unknown): JusoError {
-  return new JusoError(
-    "input-not-found",
-    {
-      ja: `--register のファイル「${name}」を読めません。ファイル名と読み取りの権限、大きさ（16MiBまで）を確かめてください。`,
-      en: `The file "${name}" of --register cannot be read. Check its name, its permissions and its size (at most 16 MiB).`,
-    },
-    { cause },
-  );
 }
 
 function refused(name: string, wrong: readonly Text[]): JusoError {

@@ -2,10 +2,10 @@ import { builtInParameters, type ParameterReading, readParameterFile } from "@ju
 import { JusoError, type Text } from "@juso/model";
 import { visibleText } from "@juso/reporters";
 import type { CommandIo } from "./cli-io.ts";
-import { readInput } from "./read-input.ts";
+import { readOptionFile } from "./read-option-file.ts";
 
 /** A table of parameters is small; anything beyond this is not one. */
-const parameterBytes = 4 * 2 ** 20;
+const parameterMebibytes = 4;
 
 /** A file of `--parameters` as it was read: its values over the built-in ones, or what is wrong with it. */
 export interface ParameterFile extends ParameterReading {
@@ -23,7 +23,7 @@ export interface ParameterFile extends ParameterReading {
  */
 export async function openParameterFile(file: string, io: CommandIo): Promise<ParameterFile> {
   const name = visibleText(file);
-  const bytes = await readInput(file, parameterBytes, (cause) => unreadable(file, cause), io);
+  const bytes = await readOptionFile("--parameters", file, parameterMebibytes, io);
   if (isZip(bytes)) {
     const { readParameterWorkbook } = await import("./parameter-workbook/read-parameter-workbook.ts");
     const { form, ...facts } = await readParameterWorkbook(bytes, name);
@@ -42,17 +42,6 @@ export async function openParameterFile(file: string, io: CommandIo): Promise<Pa
 
 function isZip([first, second]: Uint8Array): boolean {
   return first === 0x50 && second === 0x4b;
-}
-
-function unreadable(file: string, cause: unknown): JusoError {
-  return new JusoError(
-    "input-not-found",
-    {
-      ja: `--parameters のファイル「${file}」を読めません。ファイル名と読み取りの権限、大きさ（4MiBまで）を確かめてください。`,
-      en: `The file "${file}" of --parameters cannot be read. Check its name, its permissions and its size (at most 4 MiB).`,
-    },
-    { cause },
-  );
 }
 
 function parseJson(text: string, file: string): unknown {
