@@ -49,7 +49,9 @@ export class RowRules {
    * @param isSound true when no field is malformed.
    */
   judge(isSound: boolean, found: (rule: AnyRecordRule, violation: Violation) => void): void {
-    for (const { rule, firstField, known } of this.#rules) {
+    const rules = this.#rules;
+    for (let place = 0; place < rules.length; place += 1) {
+      const { rule, firstField, known } = rules[place] as RowRule;
       if (isSound) {
         const violations = known.find(this.#fields) ?? this.#learn(rule, known);
         for (let index = 0; index < violations.length; index += 1) found(rule, violations[index] as Violation);

@@ -120,17 +120,19 @@ const SEMICOLON = 59;
 const mostItems = 16;
 
 function ofCodes(known: ReadonlySet<number>): SureRefusal {
-  const items: number[] = [];
+  // Of fixed size: a list that is emptied and filled again for every cell is allocated anew each time.
+  const items = new Int32Array(mostItems);
   return (bytes, from, to, kind) => {
     if (!isOrdinary(bytes, from, to, kind)) return 0;
-    items.length = 0;
+    let count = 0;
     let hash: number = emptyHash;
     let length = 0;
     for (let index = from; index <= to; index += 1) {
       const byte = index === to ? SEMICOLON : (bytes[index] as number);
       if (byte === SEMICOLON) {
-        if (length === 0 || known.has(hash) || items.includes(hash) || items.length === mostItems) return 0;
-        items.push(hash);
+        if (length === 0 || count === mostItems || known.has(hash) || isAmong(items, count, hash)) return 0;
+        items[count] = hash;
+        count += 1;
         hash = emptyHash;
         length = 0;
       } else {
@@ -139,8 +141,14 @@ function ofCodes(known: ReadonlySet<number>): SureRefusal {
         length += 1;
       }
     }
-    return items.length;
+    return count;
   };
+}
+
+/** Is the hash one of the first `count`? */
+function isAmong(items: Int32Array, count: number, hash: number): boolean {
+  for (let index = 0; index < count; index += 1) if (items[index] === hash) return true;
+  return false;
 }
 
 /** By byte, 1 for letters, digits and `-._`. */

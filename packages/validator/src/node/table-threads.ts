@@ -17,6 +17,11 @@ const worthwhileBytes = 16 * 2 ** 20;
 const mostThreads = 4;
 /** So far behind a cut a newline is looked for. */
 const newlineBytes = 2 ** 20;
+/**
+ * MiB for what is short-lived in a thread: it makes nothing that lasts from row to row, and V8 would let such garbage grow to 48 MiB before
+ * it is swept.
+ */
+const youngMebibytes = 6;
 const LF = 10;
 const piecesPerTurn = 32;
 
@@ -43,7 +48,11 @@ export function tableThreads(sources: readonly ByteSource[], options: ThreadOpti
   const isLarge = ({ native, size }: ByteSource): boolean => native?.path !== undefined && size >= smallest;
   if (threads < 2 || !sources.some(isLarge)) return undefined;
   const file = options.worker?.file ?? new URL("./table-worker.js", import.meta.url);
-  const workers = Array.from({ length: threads - 1 }, () => new Worker(file, options.worker?.options ?? {}));
+  const workers = Array.from(
+    { length: threads - 1 },
+    () =>
+      new Worker(file, { resourceLimits: { maxYoungGenerationSizeMb: youngMebibytes }, ...options.worker?.options }),
+  );
   for (const worker of workers) worker.unref();
   return {
     read: (job) => (isShareable(job, smallest) ? readParts(job, workers) : undefined),

@@ -25,6 +25,8 @@ export interface WantedRow {
 export interface ChosenRows {
   readonly shown: readonly ShownRow[];
   readonly wanted: readonly WantedRow[];
+  /** How many findings of a group are worth keeping, by `keyOf`; the rest are counted. */
+  readonly enough: ReadonlyMap<string, number>;
 }
 
 /**
@@ -38,12 +40,13 @@ export function chooseRows(
   limit: number,
   isThroughout: (group: GroupCount) => boolean,
 ): ChosenRows {
-  const left = new Map(
+  const enough = new Map(
     outcome.counts.map((group) => [
       keyOf(group),
       group.kind === "once" ? 1 : isThroughout(group) ? fewestOfGroup : limit,
     ]),
   );
+  const left = new Map(enough);
   const shown: ShownRow[] = [];
   const wanted: WantedRow[] = [];
   for (const { part, linesBefore, rowsBefore, repeated, holderOf } of parts) {
@@ -59,5 +62,5 @@ export function chooseRows(
     }
     for (const [line, holder] of repeated) wanted.push({ part, line, linesBefore, rowsBefore, holder });
   }
-  return { shown, wanted };
+  return { shown, wanted, enough };
 }

@@ -3,7 +3,7 @@ import { type CsvTable, finishRows, quoteErrorLimit, type ReadEvent, stopped } f
 import { type ChosenRows, chooseRows } from "./choose-rows.ts";
 import type { EngineHost } from "./engine-host.ts";
 import { fetchRows } from "./fetch-rows.ts";
-import { joinParts } from "./join-parts.ts";
+import { joinParts, keyOf } from "./join-parts.ts";
 import { makeTableJob } from "./make-table-job.ts";
 import { readWhole } from "./read-whole.ts";
 import { showRow } from "./show-row.ts";
@@ -36,7 +36,7 @@ export async function* judgeTable(
   );
   const shown = await showRows(chosen, table, check, host);
   for (const { kind, name, field, count, rows } of outcome.counts) {
-    const left = count - (shown.get(groupKey(name, field)) ?? 0);
+    const left = count - (shown.get(keyOf({ kind: "finding", name, field })) ?? 0);
     if (kind === "once") raise(name, count);
     else host.count(name, field === "" ? { file } : { file, field }, left, rows);
   }
@@ -67,9 +67,12 @@ async function readParts(job: TableJob, threads: TableThreads | undefined): Prom
   return readWhole(job);
 }
 
-/** Gives the host the findings of the rows that are shown. @returns how many there were of each group. */
+/**
+ * Gives the host the findings of the rows that are shown, of each group as many as are worth keeping: a row that one group asks for has
+ * findings of all. @returns how many were given of each group.
+ */
 async function showRows(
-  { shown, wanted }: ChosenRows,
+  { shown, wanted, enough }: ChosenRows,
   table: CsvTable,
   check: EntityCheck,
   host: EngineHost,
@@ -78,14 +81,12 @@ async function showRows(
   const rows = [...shown, ...(await fetchRows(table, wanted))].sort((a, b) => a.line - b.line);
   for (const row of rows) {
     for (const finding of showRow(row, table, check, host)) {
-      const key = groupKey(finding.checkId, finding.location.field ?? "");
-      counts.set(key, (counts.get(key) ?? 0) + 1);
+      const key = keyOf({ kind: "finding", name: finding.checkId, field: finding.location.field ?? "" });
+      const given = counts.get(key) ?? 0;
+      if (given >= (enough.get(key) ?? Number.POSITIVE_INFINITY)) continue;
+      counts.set(key, given + 1);
       host.add(finding);
     }
   }
   return counts;
-}
-
-function groupKey(name: string, field: string): string {
-  return `${name}\n${field}`;
 }

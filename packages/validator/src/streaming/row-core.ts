@@ -1,4 +1,4 @@
-import { hashBytes } from "@juso/model";
+import { type AnyRecordRule, hashBytes, type Violation } from "@juso/model";
 import type { RowRules } from "@juso/rules";
 import type { KeyIndex } from "@juso/structure";
 import {
@@ -147,12 +147,12 @@ export class RowCore {
     const { columns } = this.#judge;
     for (let index = 0; index < columns.length; index += 1) {
       if ((columns[index] as RowColumn).kind !== "unnamed") continue;
-      for (const group of (this.#verdicts[index] as Verdict).groups) this.#count(group);
+      this.#countAll((this.#verdicts[index] as Verdict).groups);
     }
   }
 
   #takeRecord(row: CsvRow, isNoted: boolean): void {
-    const { columns, counts, keyFields } = this.#judge;
+    const { columns, keyFields } = this.#judge;
     const verdicts = this.#verdicts;
     this.records += 1;
     for (let index = 0; index < columns.length; index += 1) {
@@ -165,7 +165,7 @@ export class RowCore {
         if (!verdict.isNoted) continue;
         const column = columns[index] as RowColumn;
         if (column.kind === "unnamed") continue;
-        for (const group of verdict.groups) this.#count(group);
+        this.#countAll(verdict.groups);
         column.unanswered += verdict.unanswered;
         if (verdict.isMalformed) {
           column.malformed += 1;
@@ -175,9 +175,7 @@ export class RowCore {
     }
     const repeated = keyFields.length === 0 ? -1 : this.#takeKey(row);
     if (repeated !== -1) this.#count(this.#judge.keyGroup);
-    this.rules?.judge(isSound, (rule, { field }) => {
-      this.#count(counts.ofFindings(rule.id, field ?? ""));
-    });
+    this.rules?.judge(isSound, this.#countViolation);
     this.#keepWanted(row, repeated);
   }
 
@@ -222,6 +220,16 @@ export class RowCore {
   #text(cell: number): string {
     const row = this.#row as CsvRow;
     return this.#judge.decoder.text(row.bytesOf(cell), row.from[cell] as number, row.to[cell] as number);
+  }
+
+  /** One function for all rows: what is made anew for each of a million wrong rows makes the heap grow. */
+  readonly #countViolation = ({ id }: AnyRecordRule, { field }: Violation): void => {
+    this.#count(this.#judge.counts.ofFindings(id, field ?? ""));
+  };
+
+  /** Counted by their places, for the same reason. */
+  #countAll(groups: readonly number[]): void {
+    for (let index = 0; index < groups.length; index += 1) this.#count(groups[index] as number);
   }
 
   #count(group: number): void {
