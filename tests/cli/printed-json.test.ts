@@ -9,7 +9,7 @@ import { runJuso } from "./run-juso.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const city = "examples/mihon-city";
-/** What is printed, and the schema that says so; `{out}` is a folder in which `template.xlsx` lies. */
+/** What is printed, and the schema that says so; `{out}` is a folder in which `template.xlsx` and `sent.zip` lie. */
 const commands: readonly (readonly [schema: string, args: readonly string[]])[] = [
   ["grant-result", ["grant", "calculate", city, "--document", "change"]],
   ["indicator-table", ["indicators", city]],
@@ -21,6 +21,7 @@ const commands: readonly (readonly [schema: string, args: readonly string[]])[] 
   ["parameter-list", ["grant", "parameters"]],
   ["parameter-form", ["grant", "parameters", "--year", "2027", "--out", "{out}/form.json"]],
   ["workbook-difference-list", ["export", "verify", "{out}/template.xlsx"]],
+  ["receipt-check", ["receipt", "verify", "{out}/sent.zip"]],
   ["diagnosis", ["diagnose", city]],
 ];
 
@@ -28,6 +29,7 @@ let out: string;
 beforeAll(async () => {
   out = mkdtempSync(join(tmpdir(), "juso-json-"));
   expect((await runJuso(root, "template", "--out", join(out, "template.xlsx"))).exit).toBe(0);
+  expect((await runJuso(root, "package", city, "--out", join(out, "sent.zip"))).exit).toBe(0);
 });
 afterAll(() => rmSync(out, { recursive: true, force: true }));
 

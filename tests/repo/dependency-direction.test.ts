@@ -19,6 +19,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   reporters: ["model", "schemas", "tables", "workbook", "paper"],
   templates: ["model", "schemas", "tables", "workbook", "documents"],
   convert: ["model", "tables", "templates"],
+  "submission-package": ["model", "schemas", "workbook", "paper", "tables", "rules", "grant", "validator"],
   documents: ["model", "grant", "workbook", "paper"],
   validator: ["model", "schemas", "tables", "structure", "rules", "grant", "indicators"],
 };

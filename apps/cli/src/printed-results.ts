@@ -1,5 +1,6 @@
 import type { WorkbookDifference } from "@juso/documents/verify";
 import type { ParameterRow } from "@juso/grant";
+import type { ReceiptVerification } from "@juso/submission-package/receipt";
 
 /** What `juso export verify --format json` prints: every cell that differs, first what was changed by hand. */
 export type WorkbookDifferenceList = readonly WorkbookDifference[];
@@ -22,3 +23,9 @@ export interface ManifestOutcome {
   /** Data files that are not listed because their names do not tell what they hold. */
   readonly unlisted: readonly string[];
 }
+
+/** What `juso receipt verify --format json` prints: what became of a package, and of the number that was typed. */
+export type ReceiptCheck = ReceiptVerification & {
+  /** The number of `--number` beside that of the package; `misspelt` when its own check digits do not fit. Absent when none was given. */
+  readonly typedNumber?: "same" | "other" | "misspelt";
+};

@@ -22,6 +22,8 @@ export const commandResults: readonly CommandResult[] = [
   { fileName: "parameter-list", source: "apps/cli/src/printed-results.ts", type: "ParameterList" },
   { fileName: "parameter-form", source: "packages/grant/src/parameters/parameter-form.ts", type: "ParameterForm" },
   { fileName: "workbook-difference-list", source: "apps/cli/src/printed-results.ts", type: "WorkbookDifferenceList" },
+  { fileName: "receipt", source: "packages/submission-package/src/receipt.ts", type: "Receipt" },
+  { fileName: "receipt-check", source: "apps/cli/src/printed-results.ts", type: "ReceiptCheck" },
   { fileName: "diagnosis", source: "apps/cli/src/diagnosis.ts", type: "Diagnosis" },
 ];
 

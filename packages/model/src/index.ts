@@ -16,6 +16,7 @@ export {
   isCalendarDate,
   japaneseEras,
 } from "./calendar-date.ts";
+export { canonicalJson } from "./canonical-json.ts";
 export { cellAddress, columnLetters } from "./cell-address.ts";
 export { closestMatch } from "./closest-match.ts";
 export { corporateCheckDigit, isCorporateNumber } from "./corporate-number.ts";

@@ -45,7 +45,7 @@ export type { ReadOptions, TableApart } from "./submission/read-options.ts";
 export { readSubmission } from "./submission/read-submission.ts";
 export { renameSource } from "./submission/rename-source.ts";
 export { type FoundSubmission, type SplitSubmissions, splitSubmissions } from "./submission/split-submissions.ts";
-export { filedFolder, isManifest, submissionPath } from "./submission/submission-path.ts";
+export { filedFolder, isManifest, packagePaths, submissionPath } from "./submission/submission-path.ts";
 export { columnHeading } from "./table/column-heading.ts";
 export { exampleMarks } from "./table/example-row.ts";
 export { isNoteText, judgeRow } from "./table/judge-row.ts";

@@ -1,4 +1,4 @@
-import type { ByteHash, CheckDefinition } from "@juso/model";
+import { type ByteHash, type CheckDefinition, canonicalJson } from "@juso/model";
 
 const encoder = new TextEncoder();
 
@@ -30,20 +30,4 @@ function published(check: CheckDefinition & { readonly effective?: unknown }): u
     messages,
     effective,
   };
-}
-
-/** JSON with the keys of every object in order. */
-function canonicalJson(value: unknown): string {
-  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
-  let text = "";
-  if (Array.isArray(value)) {
-    for (const item of value) text += text === "" ? canonicalJson(item) : `,${canonicalJson(item)}`;
-    return `[${text}]`;
-  }
-  const members = value as Readonly<Record<string, unknown>>;
-  for (const key of Object.keys(members).sort()) {
-    const member = members[key];
-    if (member !== undefined) text += `${text === "" ? "" : ","}${JSON.stringify(key)}:${canonicalJson(member)}`;
-  }
-  return `{${text}}`;
 }

@@ -53,6 +53,7 @@ export class SubmissionRun {
   /** Could what was not read hold records of any entity? */
   #isHiding = false;
   readonly #kept = new Map<EntityKey, Row<unknown>[]>();
+  readonly #leftOut = new Map<EntityKey, number>();
   readonly #agreement = new ManifestAgreement();
   readonly #levelReported = new Set<EntityKey>();
   readonly #facts = new FactCounter();
@@ -198,6 +199,7 @@ export class SubmissionRun {
       presentEntities: this.#present,
       // Records are kept only when the structure check found nothing wrong with them, so they have the entity's types.
       records: Object.fromEntries(this.#kept) as RecordsByEntity,
+      leftOut: this.#leftOut,
     };
   }
 
@@ -211,7 +213,11 @@ export class SubmissionRun {
     for (const finding of findings) this.#add(finding);
     for (const finding of this.#ruleRun().take(record, invalidFields)) this.#add(finding);
     if (entity === "exception" && invalidFields.size === 0) this.#exceptions.take(record);
-    if (invalidFields.size > 0 || !this.#options.keepEntities?.has(entity)) return;
+    if (!this.#options.keepEntities?.has(entity)) return;
+    if (invalidFields.size > 0) {
+      this.#leftOut.set(entity, (this.#leftOut.get(entity) ?? 0) + 1);
+      return;
+    }
     const { value, echo } = record;
     this.#kept.get(entity)?.push({ value, position, ...(echo === undefined ? {} : { echo }) });
   }

@@ -77,4 +77,6 @@ export interface ValidationResult {
   readonly presentEntities: ReadonlySet<EntityKey>;
   /** Records of `keepEntities` whose fields all have the right form, in the order they were read. */
   readonly records: RecordsByEntity;
+  /** How many records of `keepEntities` are not among them, because a field has not the right form; entities without such records are absent. */
+  readonly leftOut: ReadonlyMap<EntityKey, number>;
 }

@@ -9,13 +9,22 @@ export function submissionPath(path: string): string {
 /** The folder of a submission in which documents are kept as they were filed; what stands in it is no table of the submission. */
 export const filedFolder = "filed";
 
-/** Files that operating systems and Excel leave in folders, and documents that were filed; they are no part of a submission. */
+/** What a package for the prefecture holds beside tables and manifest. */
+export const packagePaths = { receipt: "package/receipt.json", calculation: "package/calculation.json" } as const;
+
+const besideTables: readonly string[] = Object.values(packagePaths);
+
+/**
+ * Files that operating systems and Excel leave in folders, documents that were filed, and what a package says of itself; they are no part of a
+ * submission.
+ */
 export function isLeftover(path: string): boolean {
   const parts = path.split("/");
   const name = parts.at(-1) ?? "";
   return (
     name === "" ||
     parts.slice(0, -1).includes(filedFolder) ||
+    besideTables.includes(parts.slice(-2).join("/")) ||
     parts.some((part) => part === "__MACOSX" || (part.startsWith(".") && part !== "." && part !== "..")) ||
     name.startsWith("~$") ||
     /^(?:thumbs\.db|desktop\.ini)$/i.test(name)

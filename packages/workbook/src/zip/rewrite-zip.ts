@@ -1,5 +1,6 @@
 import type { ByteSource } from "@juso/model";
 import { resetZipTimes } from "./reset-zip-times.ts";
+import { samePacking } from "./write-zip.ts";
 
 /** The new content of an entry, as pieces of bytes; `null` leaves the entry out. */
 export type EntryChange = (() => AsyncIterable<Uint8Array>) | null;
@@ -20,11 +21,9 @@ export async function rewriteZip(source: ByteSource, changes: ReadonlyMap<string
   for await (const { filename, offset } of new ZipReader(new Uint8ArrayReader(bytes), reading).getEntriesGenerator()) {
     places.set(filename, offset);
   }
-  // The platform's own compression differs between versions; the library's does not.
-  const same = { useCompressionStream: false, useWebWorkers: false, extendedTimestamp: false, level: 6 };
-  const writer = new ZipWriter(new Uint8ArrayWriter(), same);
+  const writer = new ZipWriter(new Uint8ArrayWriter(), samePacking);
   for (const [name, change] of changes) {
-    if (change !== null) await writer.add(name, streamOf(change()), same);
+    if (change !== null) await writer.add(name, streamOf(change()), samePacking);
   }
   await writer.appendZip(new Uint8ArrayReader(bytes), {
     readerOptions: reading,

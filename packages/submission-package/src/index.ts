@@ -1,0 +1,14 @@
+/**
+ * What a municipality sends to its prefecture: the tables that may leave it, the amounts, and a receipt of which both sides compute the
+ * same hash.
+ *
+ * @module
+ */
+
+export { makePackage, type PackageRequest, type SubmissionPackage } from "./make-package.ts";
+export { type PackageTable, packageTables } from "./package-tables.ts";
+export type { PackagedCalculation } from "./packaged-calculation.ts";
+export type { PackageDifference, PackagedFile, Receipt, ReceiptAmounts, ReceiptVerification } from "./receipt.ts";
+export { receiptNumber, typedReceiptNumber } from "./receipt-number.ts";
+export { receiptPaper } from "./receipt-paper.ts";
+export { verifyPackage } from "./verify-package.ts";
