@@ -21,6 +21,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   templates: ["model", "schemas", "tables", "workbook", "documents"],
   convert: ["model", "tables", "templates"],
   documents: ["model", "grant", "workbook", "paper"],
+  filing: ["model", "schemas", "tables", "grant", "indicators", "validator", "documents", "paper", "workbook"],
   validator: ["model", "schemas", "tables", "structure", "rules", "grant", "indicators"],
 };
 
