@@ -45,7 +45,10 @@ async function packed(name: string): Promise<readonly Packed[]> {
 
 /** Writes the package again with what somebody did to it on the way. */
 async function tampered(name: string, change: (files: readonly Packed[]) => readonly Packed[]): Promise<Outcome> {
-  writeFileSync(join(folder, name), await writeZip(change(await packed("sent.zip"))));
+  writeFileSync(
+    join(folder, name),
+    await writeZip(change(await packed("sent.zip")).map(({ content, path }) => ({ name: path, content }))),
+  );
   return juso("receipt", "verify", name, "--format", "json");
 }
 

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { buildPage } from "@juso/page";
+import { buildPage, type Edition } from "@juso/page";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach } from "vitest";
 
@@ -27,14 +27,18 @@ export interface PageTests {
   open(options?: BrowserContextOptions): Promise<OpenedPage>;
 }
 
-/** Opens Chromium for the tests of a file. Where there is none they are skipped, and say so. */
-export function withChromium(): PageTests {
+/**
+ * Opens Chromium for the tests of a file. Where there is none they are skipped, and say so.
+ *
+ * @param edition the page that is opened.
+ */
+export function withChromium(edition: Edition = "light"): PageTests {
   const folder = mkdtempSync(join(tmpdir(), "juso-page-"));
   const path = join(folder, "juso-validator.html");
   let browser: Browser | undefined;
   beforeAll(async () => {
     if (executablePath === undefined) return;
-    writeFileSync(path, await buildPage());
+    writeFileSync(path, await buildPage(edition));
     browser = await chromium.launch({ executablePath });
   });
   beforeEach((context) => {
@@ -81,7 +85,10 @@ export async function choose(page: Page, input: "files" | "folder", path: string
 }
 
 /** Saves the result in a form. @returns the bytes of each file, by its name. */
-export async function save(page: Page, format: "html" | "json" | "workbook"): Promise<Map<string, Buffer>> {
+export async function save(
+  page: Page,
+  format: "html" | "json" | "workbook" | "pdf" | "xlsx",
+): Promise<Map<string, Buffer>> {
   const made = new Map<string, Buffer>();
   await page.evaluate(() => document.querySelector(".made")?.replaceChildren());
   const first = page.waitForEvent("download", { timeout: 5000 }).catch(() => undefined);

@@ -1,23 +1,28 @@
 import { buildPage } from "@juso/page";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
-/** What a page may weigh that is mailed and carried on a stick. */
-const heaviest = 700_000;
+/** What the pages may weigh: the light one is mailed, the full one, with its fonts, is carried on a stick. */
+const heaviest = { light: 700_000, full: 13_000_000 };
+/** How many texts stand in script elements: worker, program, and the fonts. */
+const scripts = { light: 2, full: 6 };
 
-test("the page is one file below its weight, and the same every time", async () => {
-  const page = await buildPage();
-  expect(Buffer.byteLength(page)).toBeLessThanOrEqual(heaviest);
-  expect(Buffer.byteLength(page)).toBeGreaterThan(300_000);
-  expect(await buildPage()).toBe(page);
-});
+describe.each(["light", "full"] as const)("the %s page", (edition) => {
+  test("is one file below its weight, and the same every time", async () => {
+    const page = await buildPage(edition);
+    expect(Buffer.byteLength(page)).toBeLessThanOrEqual(heaviest[edition]);
+    expect(Buffer.byteLength(page)).toBeGreaterThan(heaviest[edition] / 2);
+    expect(await buildPage(edition)).toBe(page);
+  });
 
-test("the page names nothing outside itself, and its policy allows nothing else", async () => {
-  const page = await buildPage();
-  const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1] ?? "";
-  expect(policy.replaceAll(/sha256-[\w+/]{43}=/g, "HASH")).toBe(
-    "default-src 'none'; script-src 'HASH' 'wasm-unsafe-eval'; style-src 'HASH'; worker-src blob:; connect-src 'none'; img-src 'none'; form-action 'none'; base-uri 'none'",
-  );
-  const markup = page.replaceAll(/<script[^>]*>[\s\S]*?<\/script>|<style>[\s\S]*?<\/style>/g, "");
-  expect(markup).not.toMatch(/\b(?:src|href|style|on\w+)=/);
-  expect(page.match(/<\/script>/g)).toHaveLength(2);
+  test("names nothing outside itself, and its policy allows nothing else", async () => {
+    const page = await buildPage(edition);
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1] ?? "";
+    expect(policy.replaceAll(/sha256-[\w+/]{43}=/g, "HASH")).toBe(
+      "default-src 'none'; script-src 'HASH' 'wasm-unsafe-eval'; style-src 'HASH'; worker-src blob:; connect-src 'none'; img-src 'none'; form-action 'none'; base-uri 'none'",
+    );
+    const markup = page.replaceAll(/<script[^>]*>[\s\S]*?<\/script>|<style>[\s\S]*?<\/style>/g, "");
+    expect(markup).not.toMatch(/\b(?:src|href|style|on\w+)=/);
+    expect(page.match(/<\/script>/g)).toHaveLength(scripts[edition]);
+    expect(page.match(/SIL OPEN FONT LICENSE Version 1.1/g) ?? []).toHaveLength(edition === "full" ? 3 : 0);
+  });
 });

@@ -1,11 +1,11 @@
 import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { BlobWriter, Uint8ArrayReader, ZipWriter } from "@zip.js/zip.js";
 import { describe, expect, test } from "vitest";
 import { runJuso } from "../cli/run-juso.ts";
-import { examplesFolder, readFolder } from "../conformance/example-folder.ts";
+import { examplesFolder } from "../conformance/example-folder.ts";
 import { defectiveTemplate } from "../marked/defective-template.ts";
 import { choose, judgeAsOf, save, withChromium } from "./chromium.ts";
+import { zipped } from "./zipped.ts";
 
 const tests = withChromium();
 
@@ -13,8 +13,8 @@ const tests = withChromium();
 const submissions: Readonly<Record<string, () => Promise<string>>> = {
   "the example city as a folder": async () => join(examplesFolder, "mihon-city"),
   "the defective city as a folder": async () => join(examplesFolder, "mihon-city-defects/submission"),
-  "the example city as a zip": () => zipped("mihon-city", "city.zip"),
-  "the defective city as a zip": () => zipped("mihon-city-defects/submission", "defects.zip"),
+  "the example city as a zip": () => zipped("mihon-city", join(tests.folder, "city.zip")),
+  "the defective city as a zip": () => zipped("mihon-city-defects/submission", join(tests.folder, "defects.zip")),
   "the example city as a workbook": async () => join(examplesFolder, "mihon-city-grant-only/mihon-city.xlsx"),
   "the defective town as a workbook": async () => {
     const path = join(tests.folder, "town.xlsx");
@@ -22,14 +22,6 @@ const submissions: Readonly<Record<string, () => Promise<string>>> = {
     return path;
   },
 };
-
-async function zipped(folder: string, name: string): Promise<string> {
-  const zip = new ZipWriter(new BlobWriter());
-  for (const [path, bytes] of await readFolder(folder)) await zip.add(path, new Uint8ArrayReader(bytes));
-  const path = join(tests.folder, name);
-  writeFileSync(path, Buffer.from(await (await zip.close()).arrayBuffer()));
-  return path;
-}
 
 describe.each(Object.entries(submissions))("%s", (name, prepare) => {
   test("gives the report and the marked workbooks of the command line, byte for byte", async () => {

@@ -4,9 +4,6 @@ import type { JusoError } from "@juso/model";
 import { specialPath } from "@juso/validator/node";
 import type { CommandIo } from "./cli-io.ts";
 
-/** Workbooks that juso makes of documents stay far below this. */
-export const documentBytes: number = 64 * 2 ** 20;
-
 /**
  * The bytes of a file that a command names besides the submission. A pipe or a device is refused at once, because reading it might never end.
  *

@@ -1,24 +1,25 @@
-import { counted, groupDigits, payerTitles, type Text } from "@juso/model";
+import { join } from "node:path";
+import {
+  type ChoiceOfDocuments,
+  type DocumentChoice,
+  filedAgain,
+  madeDespiteErrors,
+  makeDocuments,
+  nothingOfPresentData,
+  refusalOfAll,
+  refusedText,
+} from "@juso/filing";
 import { visibleLines } from "@juso/reporters";
-import type { ValidationResult } from "@juso/validator";
 import { allEntities, checkPath, notAccepted } from "./check-submission.ts";
 import type { CommandIo } from "./cli-io.ts";
-import type { DocumentChoice } from "./document-choice.ts";
-import { documentFiles } from "./document-files.ts";
-import { documentTitle } from "./document-title.ts";
 import { emitFiles, note, noteNotices } from "./emit.ts";
 import { exitCode } from "./exit-code.ts";
-import { type FoundFiled, filedDocuments } from "./filed-documents.ts";
+import { filedDocuments } from "./filed-documents.ts";
+import { filingWords } from "./filing-words.ts";
+import { loadFonts } from "./fonts.ts";
 import type { ExportOptions } from "./options.ts";
-import { refusalOfAll, refusedText } from "./refused-documents.ts";
 import { validateCommand } from "./submission-at.ts";
 import { openParameters } from "./with-parameters.ts";
-
-/** What the documents to make are chosen by. */
-export interface ChoiceOfDocuments extends Pick<ValidationResult, "fiscalYear" | "records"> {
-  /** What was filed, where rows of the data may be unreadable and only that can be made; else nothing. */
-  readonly filed: readonly DocumentChoice[];
-}
 
 /**
  * Makes documents of a submission as xlsx and PDF, into `--out` or the current folder, from one reading. All are made before the
@@ -46,7 +47,7 @@ export async function writeDocuments(
   if (refusal !== undefined && known.length === 0) throw refusal;
   const choices = choose({ fiscalYear, records, filed: known });
   const { again, files, notices, refused } = await withParameters(checked, (parameters) =>
-    documentFiles(choices, {
+    makeDocuments(choices, {
       checked,
       parameters,
       filed,
@@ -56,58 +57,19 @@ export async function writeDocuments(
       asOf: options.asOf,
       today: io.today(),
       format,
-      out,
+      loadFonts,
+      words: filingWords,
     }),
   );
   if (files.length === 0) throw refusalOfAll(refused);
-  await emitFiles(files, options, io);
-  for (const each of again) noteAgain(each, options, io);
+  const placed = files.map(({ content, name }) => ({ path: join(out ?? "", name), content }));
+  await emitFiles(placed, options, io);
+  for (const each of again) note(filedAgain(each, filingWords)[options.lang], options, io);
   noteNotices(notices, options, io);
   if (refused.length > 0) {
     io.writeNote(`${visibleLines(refusedText(refused, options.lang))}\n`);
     return exitCode.findings;
   }
-  if (errors > 0) noteErrors(errors, options, io);
+  if (errors > 0) note(madeDespiteErrors(errors)[options.lang], options, io);
   return exitCode.ok;
-}
-
-const nothingOfPresentData = {
-  ja: "今のデータからは、文書を作っていません。",
-  en: "No document was made of the present data.",
-};
-
-/** Says that what was made does not rest on data that have errors. */
-function noteErrors(count: number, options: ExportOptions, io: CommandIo): void {
-  note(
-    options.lang === "ja"
-      ? `今のデータには直す必要のあるエラーが${count}件ありますが、作った文書はどれも提出したときの控えによるもので、今のデータは使っていません。`
-      : `The present data have ${counted(count, "error")} to mend, but every document was made from what was filed, not from them.`,
-    options,
-    io,
-  );
-}
-
-/** Says of a document that it is the filed one and not what the data say now; what was typed into the filed workbook is not in it. */
-function noteAgain({ filed, path }: FoundFiled, options: ExportOptions, io: CommandIo): void {
-  const about = [filed.documentDate, filed.documentNumber].filter((part) => part !== undefined).join(" ");
-  const total = groupDigits(filed.totalYen);
-  const which: Text = {
-    ja: `「${filed.title}」（${payerTitles[filed.payer].ja}、${about}、${total}円）`,
-    en: `"${documentTitle(filed, "en")}" (${payerTitles[filed.payer].en}, ${about}, ${total} yen)`,
-  };
-  const isEdited = filed.handEdits > 0;
-  const made: Text = isEdited
-    ? {
-        ja: `${which.ja}は、このツールが作ったときの内容（${path} の控え）で作りました。そのブックで手で書き換えられた${filed.handEdits}か所は入っていません。`,
-        en: `${which.en} was made as this tool had made it (the copy in ${path}), without the ${counted(filed.handEdits, "place")} changed by hand in that workbook.`,
-      }
-    : {
-        ja: `${which.ja}は、提出したとき（${path}）のまま作りました。`,
-        en: `${which.en} was made as it was filed (${path}).`,
-      };
-  const anew: Text = {
-    ja: "今のデータから作るときは --anew を付けてください。",
-    en: " With --anew it is made from the present data.",
-  };
-  note(`${made[options.lang]}${anew[options.lang]}`, options, io);
 }

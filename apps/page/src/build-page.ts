@@ -1,18 +1,32 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { constants, deflateRawSync } from "node:zlib";
+import { fontFiles } from "@juso/fonts";
 import { stylesheet } from "@juso/reporters/page";
 import { build, type Plugin } from "esbuild";
+import type { Edition } from "./edition.ts";
+import { libraries } from "./libraries.ts";
 import { pageStyle } from "./stylesheet.ts";
 import { pageWords } from "./words/page-words.ts";
 
 const source = dirname(fileURLToPath(import.meta.url));
+const require = createRequire(import.meta.url);
 const root = join(source, "..", "..", "..");
-const exampleFolder = join(root, "examples", "mihonkawa-town-defects", "submission");
 
-/** Libraries of forms that the page does not offer, since they are larger than all the rest. */
+export type { Edition };
+
+/** The submission of the demonstration, and the day by which it is judged whenever somebody opens the page. */
+const examples: Readonly<Record<Edition, { readonly folder: string; readonly day: string }>> = {
+  // A town with errors on purpose.
+  light: { folder: "mihonkawa-town-defects/submission", day: "2026-04-09" },
+  // A city that has a row for every document, and filed some of them.
+  full: { folder: "mihon-city", day: "2026-03-31" },
+};
+
+/** Libraries of forms that the light edition does not offer, since they are larger than all the rest. */
 const leftOut: Plugin = {
   name: "left-out",
   setup({ onLoad, onResolve }) {
@@ -24,13 +38,14 @@ const leftOut: Plugin = {
 };
 
 /** The page as one file. The same sources give the same text. */
-export async function buildPage(): Promise<string> {
-  const example = readdirSync(exampleFolder)
-    .sort()
-    .map((name): [string, string] => [name, readFileSync(join(exampleFolder, name), "utf8")]);
-  const script = await bundle("ui/ui.ts", {});
-  const worker = await bundle("worker/worker.ts", { exampleTexts: JSON.stringify(Object.fromEntries(example)) });
-  const packed = deflateRawSync(worker, { level: constants.Z_BEST_COMPRESSION }).toString("base64");
+export async function buildPage(edition: Edition = "light"): Promise<string> {
+  const pageEdition = JSON.stringify(edition);
+  const { day, folder } = examples[edition];
+  const script = await bundle("ui/ui.ts", { pageEdition });
+  const entry = edition === "full" ? "worker/full-worker.ts" : "worker/worker.ts";
+  const exampleData = JSON.stringify(exampleFiles(join(root, "examples", folder)));
+  const worker = await bundle(entry, { pageEdition, exampleData, exampleDay: JSON.stringify(day) });
+  const fonts = edition === "full" ? Object.entries(fontFiles) : [];
   const style = stylesheet + pageStyle;
   return `<!DOCTYPE html>
 <html lang="ja">
@@ -48,9 +63,9 @@ export async function buildPage(): Promise<string> {
 <h1>${pageWords.ja.title}</h1>
 <noscript><p>${pageWords.ja.needsScript}<br />${pageWords.en.needsScript}</p></noscript>
 </main>
-<script id="worker" type="text/plain">${packed}</script>
+<script id="worker" type="text/plain">${packed(worker)}</script>
 <script>${script}</script>
-</body>
+${fonts.map(([face, file]) => fontElement(face, file)).join("")}${edition === "full" ? fontLicences() : ""}</body>
 </html>
 `;
 }
@@ -72,6 +87,43 @@ function policy(script: string, style: string): string {
   ].join("; ");
 }
 
+/** Fonts stand at the end, where they keep nobody waiting. */
+function fontElement(face: string, file: string): string {
+  const bytes = readFileSync(require.resolve(`@juso/fonts/${file}`));
+  return `<script id="font-${face}" type="text/plain">${packed(bytes)}</script>\n`;
+}
+
+/** Whoever passes the fonts on passes their licences on. */
+function fontLicences(): string {
+  const folder = dirname(require.resolve(`@juso/fonts/${fontFiles.gothicRegular}`));
+  const licences = readdirSync(folder).filter((name) => name.startsWith("licence-"));
+  return licences.map((name) => `<!--\n${readFileSync(join(folder, name), "utf8").trim()}\n-->\n`).join("");
+}
+
+function packed(content: string | Uint8Array): string {
+  return deflateRawSync(content, { level: constants.Z_BEST_COMPRESSION }).toString("base64");
+}
+
+/** A file of the example as the worker carries it: what is no UTF-8 in base64. */
+interface CarriedFile {
+  readonly path: string;
+  readonly text?: string;
+  readonly base64?: string;
+}
+
+/** The files of a folder in the order of a disk. */
+function exampleFiles(folder: string): readonly CarriedFile[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .sort()
+    .map((path) => {
+      const bytes = readFileSync(join(folder, path));
+      const text = bytes.toString("utf8");
+      const isText = Buffer.from(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes)).equals(bytes);
+      return { path: path.replaceAll("\\", "/"), ...(isText ? { text } : { base64: bytes.toString("base64") }) };
+    });
+}
+
 function hashOf(text: string): string {
   return `sha256-${createHash("sha256").update(text).digest("base64")}`;
 }
@@ -88,8 +140,10 @@ async function bundle(entry: string, define: Record<string, string>): Promise<st
     charset: "utf8",
     legalComments: "none",
     absWorkingDir: root,
-    define,
-    plugins: [leftOut],
+    define: { global: "globalThis", __dirname: '"/"', ...define },
+    ...(entry === "worker/full-worker.ts"
+      ? { plugins: [libraries], inject: [join(source, "shims", "globals.ts")] }
+      : { plugins: [leftOut] }),
     write: false,
     logLevel: "silent",
   });

@@ -1,4 +1,4 @@
-import type { Language } from "@juso/model";
+import type { DocumentKindCode, Language, PayerCode } from "@juso/model";
 
 /** A file that somebody chose, and its path from the folder that was chosen; its name when it was chosen alone. */
 export interface ChosenFile {
@@ -17,14 +17,33 @@ export interface Settings {
 }
 
 /** The forms in which the page gives a result back. */
-export type PageFormat = "html" | "workbook" | "json";
+export type PageFormat = "html" | "workbook" | "json" | "pdf" | "xlsx";
+
+/** The fonts as the page carries them: compressed and in base64, by the face that each prints. Empty in the light edition. */
+export type PackedFonts = Readonly<Record<string, string>>;
+
+/** Which documents somebody wants, and how. */
+export interface DocumentOrder {
+  /** `all`: every document that has a row among the grant documents of the year. */
+  readonly which: DocumentKindCode | "all";
+  readonly payer: PayerCode | "both";
+  readonly format: "xlsx" | "pdf" | "both";
+  /** Make documents of the present data also where they were filed. */
+  readonly anew: boolean;
+  /** Make a document that must not be filed, and print on it why it must not. */
+  readonly despiteErrors: boolean;
+  /** The day by the clock of the computer, ISO. */
+  readonly today: string;
+  readonly fonts: PackedFonts;
+}
 
 /** What the page asks of the worker. Submissions are called by their place in the order in which they were found. */
 export type Request =
   | { readonly kind: "check"; readonly files: readonly ChosenFile[]; readonly settings: Settings }
   | { readonly kind: "example"; readonly settings: Settings }
   | { readonly kind: "show"; readonly index: number }
-  | { readonly kind: "write"; readonly index: number; readonly format: PageFormat };
+  | { readonly kind: "write"; readonly index: number; readonly format: PageFormat; readonly fonts: PackedFonts }
+  | { readonly kind: "documents"; readonly index: number; readonly order: DocumentOrder };
 
 /** How a submission of several came off. */
 export interface SubmissionLine {
@@ -52,6 +71,13 @@ export interface MadeFile {
   readonly content: Uint8Array<ArrayBuffer>;
 }
 
+/** What came of an order of documents; of several files the first is a zip of the others. */
+export interface MadeOrder {
+  readonly files: readonly MadeFile[];
+  /** Which documents were not made and why, and what a person should know of the others. */
+  readonly notes: readonly string[];
+}
+
 /** Why nothing came of a request. `told`: there is a sentence for it. `unreadable` may name the file. */
 export type Failure =
   | { readonly because: "nothing" | "unexpected" }
@@ -71,5 +97,6 @@ export type Answer =
   | { readonly kind: "checked"; readonly lines: readonly SubmissionLine[]; readonly others: readonly string[] }
   | { readonly kind: "shown"; readonly report: ShownReport }
   | { readonly kind: "written"; readonly files: readonly MadeFile[]; readonly notes: readonly string[] }
+  | ({ readonly kind: "documents" } & MadeOrder)
   /** `of`: what was asked for. */
-  | ({ readonly kind: "failed"; readonly of: "check" | "write" } & Failure);
+  | ({ readonly kind: "failed"; readonly of: "check" | "write" | "documents" } & Failure);

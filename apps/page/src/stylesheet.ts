@@ -38,7 +38,7 @@ button.link[aria-current]::before{content:"▸ "/"";}
 label{font-weight:bold}
 .filter label,.tools fieldset label,.check{font-weight:normal}
 .check{display:flex;gap:.5rem;align-items:start;font-weight:bold}
-input[type=date],input[type=number],input[type=search]{min-height:2.75rem;padding:.4rem .7rem;border:.1rem solid var(--line);border-radius:.5rem;background:var(--paper);color:var(--ink);font:inherit;max-width:100%}
+input[type=date],input[type=number],input[type=search],select{min-height:2.75rem;padding:.4rem .7rem;border:.1rem solid var(--line);border-radius:.5rem;background:var(--paper);color:var(--ink);font:inherit;max-width:100%}
 input[type=checkbox],input[type=radio]{flex:none;width:1.2rem;height:1.2rem;margin:.25rem 0 0;accent-color:var(--link)}
 .running,.failed,.cancelled{border:1px solid var(--line);border-radius:.5rem;padding:.2rem 1rem .8rem;margin:1rem 0}
 .cancelled{padding:.6rem 1rem}
@@ -53,6 +53,9 @@ progress{width:100%;height:1rem;accent-color:var(--link)}
 h2.verdict{margin-top:.6rem;scroll-margin-top:3.5rem}
 .stacked td .mark{justify-self:start}
 #fiscal-year{width:9rem}
+.made .note{white-space:pre-line;max-width:60rem}
+.documents .check{margin:.4rem 0}
+.documents select{display:block;width:100%;margin:.2rem 0 .4rem}
 .made ul{padding-left:1.4rem;margin:.3rem 0}
 .tools{display:flex;flex-wrap:wrap;gap:.6rem 2rem;align-items:end;margin:1.2rem 0 0;padding:.8rem 1rem;border:1px solid var(--line);border-radius:.5rem;background:var(--band)}
 .tools p{margin:0;display:flex;flex-direction:column;flex:1 1 14rem}

@@ -4,6 +4,7 @@
  * @module
  */
 
+export { commonCharacters, semivoicedMark } from "./common-characters.ts";
 export type { EntityCheck } from "./entity-check.ts";
 export type { FieldCheck } from "./field-check.ts";
 export { KeyArena, type KeyArenaParts } from "./key-arena.ts";

@@ -97,8 +97,8 @@ export async function makePackage({ checked, document, parameters }: PackageRequ
   };
   const receiptText = canonicalJson(receipt);
   const content = await writeZip([
-    { path: packagePaths.receipt, content: encoder.encode(receiptText) },
-    ...files.map((file) => ({ path: file.listed.path, content: file.content })),
+    { name: packagePaths.receipt, content: encoder.encode(receiptText) },
+    ...files.map((file) => ({ name: file.listed.path, content: file.content })),
   ]);
   return { content, receipt, receiptText, number: await receiptNumber(receiptText, receipt) };
 }

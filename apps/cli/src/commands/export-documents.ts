@@ -1,6 +1,5 @@
-import { documentKind } from "@juso/documents/kinds";
-import { type DocumentKindCode, documentKindTitles, type PayerCode, type Text } from "@juso/model";
-import { changeVersionOf } from "../change-version.ts";
+import { documentsOfKind } from "@juso/filing";
+import { type DocumentKindCode, documentKindTitles, type Text } from "@juso/model";
 import type { CommandIo } from "../cli-io.ts";
 import { type Command, command } from "../command.ts";
 import { type ExportOptions, exportOptions, submissionArgument } from "../options.ts";
@@ -50,20 +49,5 @@ async function exportDocuments(
   options: ExportOptions,
   io: CommandIo,
 ): Promise<number> {
-  const { isRepeated, needs } = documentKind(kind) ?? {};
-  return writeDocuments(path, options, io, ({ filed, fiscalYear, records }) => {
-    const rows = (records.grantDocument ?? [])
-      .map(({ value }) => value)
-      .filter((row) => row.fiscalYear === fiscalYear && row.documentKind === kind)
-      .map((row) => ({ payer: row.payer, changeVersion: changeVersionOf(row) }));
-    const known = [...rows, ...filed.filter((each) => each.kind === kind)];
-    const asked: readonly PayerCode[] = options.payer === "both" ? ["national", "prefectural"] : [options.payer];
-    const named = asked.filter((payer) => known.some((each) => each.payer === payer));
-    // What a document needs of its own row cannot be had for a payer without one.
-    const payers = needs !== undefined && named.length > 0 ? named : asked;
-    return payers.map((payer) => {
-      const versions = known.filter((each) => each.payer === payer).map(({ changeVersion }) => changeVersion);
-      return { kind, payer, changeVersion: Math.max(isRepeated === true ? 1 : 0, ...versions) };
-    });
-  });
+  return writeDocuments(path, options, io, (of) => documentsOfKind(kind, of, options.payer));
 }

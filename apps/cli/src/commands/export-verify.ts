@@ -1,4 +1,5 @@
 import { compareWorkbook } from "@juso/documents/verify";
+import { documentBytes } from "@juso/filing";
 import { JusoError } from "@juso/model";
 import { defaultCellLimits } from "@juso/workbook";
 import type { CommandIo } from "../cli-io.ts";
@@ -9,7 +10,7 @@ import { groupedNumber } from "../grouped-number.ts";
 import type { OptionsOf } from "../option-definition.ts";
 import { commonOptions, textOrJson } from "../options.ts";
 import type { WorkbookDifferenceList } from "../printed-results.ts";
-import { documentBytes, readInput } from "../read-input.ts";
+import { readInput } from "../read-input.ts";
 import { comparisonText } from "../workbook-comparison-text.ts";
 
 const verifyOptions = {

@@ -1,3 +1,4 @@
+import { indicatorTitle } from "@juso/filing";
 import { compareIndicators, computeIndicators, type IndicatorTable } from "@juso/indicators";
 import { counted, type Language } from "@juso/model";
 import { allEntities, checkPath } from "../check-submission.ts";
@@ -7,7 +8,6 @@ import { csvText } from "../csv-text.ts";
 import { emitText, note } from "../emit.ts";
 import { exitCode } from "../exit-code.ts";
 import { groupedNumber } from "../grouped-number.ts";
-import { indicatorTitle } from "../indicator-rows.ts";
 import type { OptionsOf } from "../option-definition.ts";
 import { commonOptions, registerOption, rowsFormat, submissionArgument, togetherOption } from "../options.ts";
 import { validateCommand } from "../submission-at.ts";

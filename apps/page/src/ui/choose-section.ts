@@ -1,3 +1,4 @@
+import { isFull } from "../edition.ts";
 import type { ChosenFile } from "../messages.ts";
 import type { PageWords } from "../words/page-words.ts";
 import { filesOfInput } from "./chosen-files.ts";
@@ -50,7 +51,7 @@ export function chooseSection(words: PageWords, choices: Choices, settings: HTML
       "p",
       { className: "buttons example" },
       element("button", { type: "button", id: "example", onclick: () => choices.example() }, words.example),
-      element("span", { className: "quiet" }, words.exampleHint),
+      element("span", { className: "quiet" }, isFull ? words.exampleCityHint : words.exampleHint),
     ),
     settings,
   );

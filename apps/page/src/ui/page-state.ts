@@ -1,11 +1,14 @@
 import type { Language } from "@juso/model";
+import { isFull } from "../edition.ts";
 import type { Answer, ChosenFile, Failure, Settings, ShownReport } from "../messages.ts";
 import { type PageWords, pageWords } from "../words/page-words.ts";
 import { chooseSection } from "./choose-section.ts";
 import { filesOfDrop } from "./chosen-files.ts";
+import { type DocumentsSection, documentsSection } from "./documents-section.ts";
 import { element } from "./element.ts";
 import { type ListSection, listSection } from "./list-section.ts";
 import { offlineNotice } from "./offline-notice.ts";
+import { packedFonts } from "./packed-fonts.ts";
 import { reportSection } from "./report-section.ts";
 import { type RunningSection, runningSection } from "./running-section.ts";
 import { type SaveSection, saveSection } from "./save-section.ts";
@@ -28,6 +31,7 @@ export class PageState {
   #chosen: readonly ChosenFile[] | "example" | undefined;
   #running: RunningSection | undefined;
   #save: SaveSection | undefined;
+  #documents: DocumentsSection | undefined;
   #list: ListSection | undefined;
   #spokenAt = 0;
 
@@ -135,6 +139,7 @@ export class PageState {
     const settings = this.#settings!.read(this.#language);
     this.#running = runningSection(this.#words, () => this.#cancel());
     this.#save = undefined;
+    this.#documents = undefined;
     this.#list = undefined;
     this.#outcome.replaceChildren(this.#running.element);
     this.#main.classList.add("chosen");
@@ -160,9 +165,13 @@ export class PageState {
       case "written":
         this.#save?.give(answer.files, answer.notes);
         break;
+      case "documents":
+        this.#documents?.give(answer);
+        break;
       case "failed":
         // What was found out stays when only a file of it could not be made.
         if (answer.of === "write") this.#save?.refuse(this.#words.failed(answer));
+        else if (answer.of === "documents") this.#documents?.refuse(this.#words.failed(answer));
         else this.#fail(answer);
     }
   }
@@ -187,7 +196,13 @@ export class PageState {
 
   #open(index: number): void {
     this.#list?.mark(index);
-    this.#save = saveSection(this.#words, (format) => this.#checker.ask({ kind: "write", index, format }));
+    this.#save = saveSection(this.#words, (format) =>
+      this.#checker.ask({ kind: "write", index, format, fonts: format === "pdf" ? packedFonts() : {} }),
+    );
+    if (isFull)
+      this.#documents = documentsSection(this.#language, today(), (order) =>
+        this.#checker.ask({ kind: "documents", index, order }),
+      );
     this.#checker.ask({ kind: "show", index });
   }
 
@@ -195,7 +210,8 @@ export class PageState {
     const parts = [this.#list?.element, reportSection(this.#words, report), this.#save?.element];
     this.#outcome.replaceChildren(...parts.filter((part) => part !== undefined));
     const verdict = this.#outcome.querySelector<HTMLElement>("#verdict");
-    verdict?.closest("section")?.after(...(this.#save === undefined ? [] : [this.#save.element]));
+    const further = [this.#save?.element, this.#documents?.element];
+    verdict?.closest("section")?.after(...further.filter((part) => part !== undefined));
     focusOn(verdict);
   }
 

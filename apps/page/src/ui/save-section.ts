@@ -1,6 +1,8 @@
+import { isFull } from "../edition.ts";
 import type { MadeFile, PageFormat } from "../messages.ts";
 import type { PageWords } from "../words/page-words.ts";
 import { element } from "./element.ts";
+import { fileLink } from "./file-link.ts";
 
 /** Where the result is saved in the forms that the page can make. */
 export interface SaveSection {
@@ -11,7 +13,7 @@ export interface SaveSection {
   refuse(reason: string): void;
 }
 
-const formats: readonly PageFormat[] = ["html", "workbook", "json"];
+const formats: readonly PageFormat[] = ["html", "workbook", ...(isFull ? (["pdf", "xlsx"] as const) : []), "json"];
 
 /** @param write asks for a form. */
 export function saveSection(words: PageWords, write: (format: PageFormat) => void): SaveSection {
@@ -38,7 +40,7 @@ export function saveSection(words: PageWords, write: (format: PageFormat) => voi
       outcome,
     ),
     give: (files, notes) => {
-      const links = files.map(link);
+      const links = files.map(fileLink);
       outcome.replaceChildren(
         element("p", {}, words.made(files.length)),
         element("ul", {}, ...links.map((each) => element("li", {}, each))),
@@ -48,9 +50,4 @@ export function saveSection(words: PageWords, write: (format: PageFormat) => voi
     },
     refuse: (reason) => outcome.replaceChildren(element("p", {}, reason)),
   };
-}
-
-/** A link stays, so that the file can be saved again; the browser forgets it with the page. */
-function link({ content, name }: MadeFile): HTMLAnchorElement {
-  return element("a", { href: URL.createObjectURL(new Blob([content])), download: name }, name);
 }

@@ -21,6 +21,8 @@ export interface PageWords {
   readonly chooseFolder: string;
   readonly example: string;
   readonly exampleHint: string;
+  /** Of the full edition, whose example is another. */
+  readonly exampleCityHint: string;
   readonly settings: string;
   readonly asOf: string;
   readonly asOfHint: string;
@@ -81,6 +83,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     chooseFolder: "フォルダを選ぶ",
     example: "見本で試す",
     exampleHint: "架空の見本川町の提出物です。わざと誤りを入れてあります。",
+    exampleCityHint: "架空の見本市の提出物です。誤りがなく、1年度のすべての書類を作れます。",
     settings: "設定",
     asOf: "基準日",
     asOfHint: "この日の決まりで確かめます。ふつうは今日のままにします。",
@@ -117,6 +120,8 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     formats: {
       html: "報告を保存する（読む・印刷する・渡す）",
       workbook: "印付きのブックを保存する（問題のセルに色とメモ）",
+      pdf: "概要を PDF で保存する（A4 1枚）",
+      xlsx: "指摘の一覧を Excel で保存する",
       json: "プログラム用の報告を保存する（JSON）",
     },
     making: "作っています。",
@@ -154,6 +159,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     chooseFolder: "Choose a folder",
     example: "Try an example",
     exampleHint: "A submission of a fictional town, with errors on purpose.",
+    exampleCityHint: "A submission of a fictional city, without errors: all documents of a year can be made.",
     settings: "Settings",
     asOf: "As of",
     asOfHint: "The rules of this day apply. Usually today.",
@@ -190,6 +196,8 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     formats: {
       html: "Save the report (to read, print and hand on)",
       workbook: "Save the workbook, problem cells marked",
+      pdf: "Save a summary as PDF (one page of A4)",
+      xlsx: "Save the findings as a workbook",
       json: "Save the report for programs (JSON)",
     },
     making: "Making it.",

@@ -1,12 +1,17 @@
 import type { NamedBlob } from "@juso/validator";
+import { base64Bytes } from "./base64-bytes.ts";
 
-/** The files of the example by their names, put here by `build-page.ts`. */
-declare const exampleTexts: Readonly<Record<string, string>>;
+/** The files of the example and its day, put here by `build-page.ts`. */
+declare const exampleData: readonly { readonly path: string; readonly text?: string; readonly base64?: string }[];
+declare const exampleDay: string;
 
-/** The day by which the example is judged: it has its errors on every day on which somebody opens the page. */
-export const exampleDay = "2026-04-09";
+/** The day by which the example is judged: what is found is the same on every day on which somebody opens the page. */
+export const dayOfExample: string = exampleDay;
 
-/** A fictional town with errors on purpose, as if it had been chosen. */
+/** The submission of the fictional municipality, as if its folder had been chosen. */
 export function exampleFiles(): readonly NamedBlob[] {
-  return Object.entries(exampleTexts).map(([name, text]) => Object.assign(new Blob([text]), { name }));
+  return exampleData.map(({ base64, path, text }) => {
+    const blob = new Blob([base64 === undefined ? (text ?? "") : base64Bytes(base64)]);
+    return Object.assign(blob, { name: path, webkitRelativePath: `example/${path}` });
+  });
 }

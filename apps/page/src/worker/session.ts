@@ -3,9 +3,19 @@ import { type ReportView, reportFormats, reportView } from "@juso/reporters";
 import { reportMain, sheetSections, summarySentences } from "@juso/reporters/page";
 import { entityProfiles } from "@juso/schemas";
 import { type FoundSubmission, fromBlobs, type NamedBlob, splitSubmissions, validate } from "@juso/validator";
-import type { Answer, ChosenFile, PageFormat, Request, Settings, SubmissionLine } from "../messages.ts";
+import type {
+  Answer,
+  ChosenFile,
+  DocumentOrder,
+  PackedFonts,
+  PageFormat,
+  Request,
+  Settings,
+  SubmissionLine,
+} from "../messages.ts";
 import { pageWords } from "../words/page-words.ts";
-import { exampleDay, exampleFiles } from "./example-submission.ts";
+import type { DocumentDesk } from "./document-desk.ts";
+import { dayOfExample, exampleFiles } from "./example-submission.ts";
 import { WatchedSources } from "./watched-sources.ts";
 
 /** Milliseconds between two displays of progress. */
@@ -14,13 +24,16 @@ const progressInterval = 100;
 /** What the worker knows of the last check: the files and what was found out about each submission. */
 export class Session {
   readonly #answer: (answer: Answer) => void;
+  readonly #desk: DocumentDesk | undefined;
   #settings: Settings | undefined;
   #files: WatchedSources | undefined;
   #submissions: readonly FoundSubmission[] = [];
   #reports: readonly Report[] = [];
 
-  constructor(answer: (answer: Answer) => void) {
+  /** @param desk what makes documents; absent in the light edition. */
+  constructor(answer: (answer: Answer) => void, desk: DocumentDesk | undefined) {
     this.#answer = answer;
+    this.#desk = desk;
   }
 
   /** That of the last check. */
@@ -38,7 +51,9 @@ export class Session {
       case "show":
         return this.#show(request.index);
       case "write":
-        return this.#write(request.index, request.format);
+        return this.#write(request.index, request.format, request.fonts);
+      case "documents":
+        return this.#makeDocuments(request.index, request.order);
     }
   }
 
@@ -98,8 +113,8 @@ export class Session {
     });
   }
 
-  async #write(index: number, name: PageFormat): Promise<void> {
-    const view = this.#view(index);
+  async #write(index: number, name: PageFormat, fonts: PackedFonts): Promise<void> {
+    const view = this.#view(index, fonts);
     const format = reportFormats[name];
     const { files, notes } = format.isText
       ? {
@@ -113,19 +128,34 @@ export class Session {
         }
       : await format.write(view);
     this.#files?.check();
-    const { place } = this.#submissions[index]!;
     this.#answer({
       kind: "written",
       files: files.map((file) => ({
-        name: place === "" ? file.name : `${place.replaceAll("/", "_")}-${file.name}`,
+        name: this.#nameOf(index, file.name.replace(/^report\./, `${pageWords[view.language].reportName}.`)),
         content: new Uint8Array(file.content),
       })),
       notes: notes.map((note) => note[view.language]),
     });
   }
 
-  #view(index: number): ReportView {
-    return reportView(this.#reports[index]!, this.language, this.#submissions[index]!.sources);
+  async #makeDocuments(index: number, order: DocumentOrder): Promise<void> {
+    const made = await this.#desk?.make(this.#submissions[index]!.sources, order, this.#settings!);
+    this.#files?.check();
+    const { files, notes } = made ?? { files: [], notes: [] };
+    const named = files.map((file) => ({ ...file, name: this.#nameOf(index, file.name) }));
+    this.#answer({ kind: "documents", files: named, notes });
+  }
+
+  /** The name of a file: that of one of several submissions begins as the submission is called. */
+  #nameOf(index: number, name: string): string {
+    const { place } = this.#submissions[index]!;
+    return place === "" ? name : `${place.replaceAll("/", "_")}-${name}`;
+  }
+
+  #view(index: number, fonts: PackedFonts = {}): ReportView {
+    const desk = this.#desk;
+    const loadFonts = desk === undefined ? undefined : () => desk.fontsOf(fonts);
+    return reportView(this.#reports[index]!, this.language, this.#submissions[index]!.sources, loadFonts);
   }
 }
 
@@ -136,7 +166,7 @@ function byPath({ path: a }: ChosenFile, { path: b }: ChosenFile): number {
 
 /** The example is judged by its own day and year. */
 function exampleSettings({ language, showsValues }: Settings): Settings {
-  return { language, showsValues, asOf: exampleDay };
+  return { language, showsValues, asOf: dayOfExample };
 }
 
 /** A file on its way to a worker forgets the folder that it was chosen in. */

@@ -1,11 +1,3 @@
-import type { Answer, Request } from "../messages.ts";
-import { failureOf } from "./failure-of.ts";
-import { Session } from "./session.ts";
+import { serve } from "./serve.ts";
 
-const answer = (message: Answer): void => postMessage(message);
-const session = new Session(answer);
-
-addEventListener("message", ({ data }: MessageEvent<Request>) => {
-  const of = data.kind === "write" ? "write" : "check";
-  session.take(data).catch((error: unknown) => answer({ kind: "failed", of, ...failureOf(error, session.language) }));
-});
+serve(undefined);

@@ -50,8 +50,8 @@ function withoutEarlierVersion({ before, kind, payer, result }: GrantDocumentInp
   if (documentKind(kind)?.comparesVersions !== true || before !== undefined) return [];
   return [
     {
-      ja: `変更前の内容が分かりません。提出した交付申請書（変更が2回目からは、前の変更交付申請書）のブックを、提出物のフォルダの中の「filed」フォルダに置くか、--filed で指定してください（${result.municipalityCode}-${result.fiscalYear}-application-${payer}.xlsx など）。`,
-      en: `What the change is a change of is not known. Put the workbook of the application as it was filed (of the change before, from the second change on) into the folder "filed" of the submission, or name it with --filed (such as ${result.municipalityCode}-${result.fiscalYear}-application-${payer}.xlsx).`,
+      ja: `変更前の内容が分かりません。提出した交付申請書（変更が2回目からは、前の変更交付申請書）のブックを、提出物のフォルダの中の「filed」フォルダに置いてください（${result.municipalityCode}-${result.fiscalYear}-application-${payer}.xlsx など）。`,
+      en: `What the change is a change of is not known. Put the workbook of the application as it was filed (of the change before, from the second change on) into the folder "filed" of the submission (such as ${result.municipalityCode}-${result.fiscalYear}-application-${payer}.xlsx).`,
     },
   ];
 }

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import {
   buildGrantDocument,
   buildOfficeDocument,
@@ -19,18 +18,17 @@ import {
   versionInForce,
 } from "@juso/grant";
 import { type DocumentKindCode, JusoError, type Language, type PayerCode, type Text } from "@juso/model";
+import type { PdfFonts } from "@juso/paper/pdf";
 import { codeLists } from "@juso/schemas";
 import type { ValidationResult } from "@juso/validator";
 import { changeVersionOf } from "./change-version.ts";
 import type { DocumentChoice } from "./document-choice.ts";
 import { documentTitle } from "./document-title.ts";
 import type { FiledDocuments, FoundFiled } from "./filed-documents.ts";
-import { loadFonts } from "./fonts.ts";
+import type { FilingWords } from "./filing-words.ts";
 import { indicatorRows } from "./indicator-rows.ts";
 import { refuseZeroAmounts } from "./refuse-zero-amounts.ts";
 import type { RefusedDocument } from "./refused-documents.ts";
-import { toolVersion } from "./tool-version.ts";
-import type { OutputFile } from "./write-files.ts";
 
 /** What documents are made from, and how. */
 export interface DocumentSource {
@@ -49,13 +47,20 @@ export interface DocumentSource {
   /** Today, ISO, for documents without a date. */
   readonly today: string;
   readonly format: "xlsx" | "pdf" | "both";
-  /** Folder for the files; the folder of the command when absent. */
-  readonly out?: string | undefined;
+  /** Gives the fonts; called only when a PDF is made. */
+  readonly loadFonts: () => Promise<PdfFonts>;
+  readonly words: FilingWords;
+}
+
+/** A document as a file. */
+export interface DocumentFile {
+  readonly name: string;
+  readonly content: Uint8Array;
 }
 
 /** Documents as files, and what the clerk has to know of them. */
-export interface DocumentFiles {
-  readonly files: readonly OutputFile[];
+export interface MadeDocuments {
+  readonly files: readonly DocumentFile[];
   /** How many things the calculations ask the clerk to check. */
   readonly notices: number;
   /** The documents that were made again as they were filed. */
@@ -69,22 +74,23 @@ export interface DocumentFiles {
  * was, whatever the present data are. Beside each kind stands the list for the office. Nothing is written. A document whose amounts would be
  * 0 because something is missing, or that must not be filed, is refused by itself.
  */
-export async function documentFiles(
+export async function makeDocuments(
   choices: readonly DocumentChoice[],
   source: DocumentSource,
-): Promise<DocumentFiles> {
+): Promise<MadeDocuments> {
   const inputs = new DocumentInputs(source);
-  const { format, out } = source;
+  const { format } = source;
   const xlsx = format === "pdf" ? undefined : await import("@juso/documents/xlsx");
-  const pdf = format === "xlsx" ? undefined : { ...(await import("@juso/documents/pdf")), fonts: await loadFonts() };
-  const render = async (document: FormDocument, input: GrantDocumentInput): Promise<readonly OutputFile[]> => {
-    const place = (extension: string): string => join(out ?? "", `${document.fileStem}.${extension}`);
-    const files: OutputFile[] = [];
-    if (xlsx) files.push({ path: place("xlsx"), content: await xlsx.renderXlsx(document, input) });
-    if (pdf) files.push({ path: place("pdf"), content: await pdf.renderPdf(document, { fonts: pdf.fonts }) });
+  const pdf =
+    format === "xlsx" ? undefined : { ...(await import("@juso/documents/pdf")), fonts: await source.loadFonts() };
+  const render = async (document: FormDocument, input: GrantDocumentInput): Promise<readonly DocumentFile[]> => {
+    const name = (extension: string): string => `${document.fileStem}.${extension}`;
+    const files: DocumentFile[] = [];
+    if (xlsx) files.push({ name: name("xlsx"), content: await xlsx.renderXlsx(document, input) });
+    if (pdf) files.push({ name: name("pdf"), content: await pdf.renderPdf(document, { fonts: pdf.fonts }) });
     return files;
   };
-  const files: OutputFile[] = [];
+  const files: DocumentFile[] = [];
   const refused: RefusedDocument[] = [];
   const again: FoundFiled[] = [];
   const notices = new Set<string>();
@@ -120,12 +126,12 @@ class DocumentInputs {
     const { changeVersion, kind, payer } = choice;
     const found = this.#source.anew ? undefined : this.#source.filed.find(kind, payer, changeVersion);
     if (found === undefined) return { input: this.#present(choice) };
-    if (!isReproducible(found.filed)) throw otherVersion(found);
+    if (!isReproducible(found.filed)) throw otherVersion(found, this.#source.words);
     return { input: inputOfFiled(found.filed, codeTitle), filed: found };
   }
 
   #present({ changeVersion, kind, payer }: DocumentChoice): GrantDocumentInput {
-    const { asOf, checked, despiteErrors, filed, notAccepted, parameters, today } = this.#source;
+    const { asOf, checked, despiteErrors, filed, notAccepted, parameters, today, words } = this.#source;
     if (notAccepted !== undefined) throw notAccepted;
     const definition = documentKind(kind)!;
     const result = this.#resultOf(kind, definition.calculation);
@@ -161,7 +167,7 @@ class DocumentInputs {
     });
     const against = obstacles(input);
     if (against.length === 0) return input;
-    if (!despiteErrors) throw mustNotBeFiled(kind, against);
+    if (!despiteErrors) throw mustNotBeFiled(kind, against, words);
     return { ...input, overrides: against.map(({ ja }) => ja) };
   }
 
@@ -189,26 +195,26 @@ class DocumentInputs {
   }
 }
 
-function mustNotBeFiled(kind: DocumentKindCode, against: readonly Text[]): JusoError {
+function mustNotBeFiled(kind: DocumentKindCode, against: readonly Text[], { despiteErrors }: FilingWords): JusoError {
   const title = (language: Language): string => documentTitle({ kind, changeVersion: 0 }, language);
   const list = (language: Language): string => against.map((text) => `\n・${text[language]}`).join("");
   return new JusoError("data-not-accepted", {
-    ja: `${title("ja")}は、このままでは提出できないため作っていません。次の${against.length}件を直してください。${list("ja")}\n直せない事情があるときは --despite-errors を付けると作れますが、この文が文書に印字されます。`,
-    en: `The document (${title("en")}) must not be filed as it is, so it was not made. Mend the following (${against.length}).${list("en")}\nWhere that is not possible, --despite-errors makes it all the same and prints these sentences on it.`,
+    ja: `${title("ja")}は、このままでは提出できないため作っていません。次の${against.length}件を直してください。${list("ja")}\n${despiteErrors.ja}`,
+    en: `The document (${title("en")}) must not be filed as it is, so it was not made. Mend the following (${against.length}).${list("en")}\n${despiteErrors.en}`,
   });
 }
 
 function changeNotFiled(changeVersion: number): JusoError {
   return new JusoError("data-not-accepted", {
-    ja: `変更${changeVersion}は、後の変更の内容がデータに入っているため、提出したときのブックがないと作り直せません。そのブックを「filed」フォルダに置くか、--filed で指定してください。`,
-    en: `Change ${changeVersion} cannot be made again, because the data hold a later change. Put its workbook as it was filed into the folder "filed", or name it with --filed.`,
+    ja: `変更${changeVersion}は、後の変更の内容がデータに入っているため、提出したときのブックがないと作り直せません。そのブックを、提出物のフォルダの中の「filed」フォルダに置いてください。`,
+    en: `Change ${changeVersion} cannot be made again, because the data hold a later change. Put its workbook as it was filed into the folder "filed" of the submission.`,
   });
 }
 
-function otherVersion({ filed, path }: FoundFiled): JusoError {
+function otherVersion({ filed, path }: FoundFiled, { anew }: FilingWords): JusoError {
   return new JusoError("data-not-accepted", {
-    ja: `「${path}」は、率などの値が今の版と違う JUSO ${filed.toolVersion} で作られたため、同じものを作り直せません。提出したファイルをそのままお使いください。今のデータから作るときは --anew を付けてください。`,
-    en: `"${path}" was made by JUSO ${filed.toolVersion}, whose rates are not those of this version, so it cannot be made again. Use the file that was filed. With --anew it is made from the present data.`,
+    ja: `「${path}」は、率などの値が今の版と違う JUSO ${filed.toolVersion} で作られたため、同じものを作り直せません。提出したファイルをそのままお使いください。${anew.ja}`,
+    en: `"${path}" was made by JUSO ${filed.toolVersion}, whose rates are not those of this version, so it cannot be made again. Use the file that was filed. ${anew.en}`,
   });
 }
 
@@ -222,7 +228,7 @@ function provenanceOf(
   day: string,
 ): GrantDocumentInput["provenance"] {
   return {
-    toolVersion: toolVersion().version,
+    toolVersion: report.tool.version,
     standardVersion: report.standard.version,
     ruleSetHash: report.standard.ruleSetHash,
     inputs: report.inputs.map(({ path, sha256 }) => ({ path, sha256 })),

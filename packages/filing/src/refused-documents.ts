@@ -37,3 +37,11 @@ function nameOf(choice: DocumentChoice, language: Language): string {
   const [title, payerTitle] = [documentTitle(choice, language), payerTitles[choice.payer][language]];
   return language === "ja" ? `${title}（${payerTitle}）` : `${title} (${payerTitle})`;
 }
+
+/** The refusal to make all documents of a year of which no row names one. */
+export function noDocumentNamed(submission: string, fiscalYear: number): JusoError {
+  return new JusoError("data-not-accepted", {
+    ja: `「${submission}」には、${fiscalYear}年度に作る文書の行が「交付金の文書」（grantDocument）の表にないため、文書は作っていません。作りたい文書の種類と交付する者の行を加えてください。`,
+    en: `"${submission}" has no row for fiscal year ${fiscalYear} in its table of grant documents (grantDocument), so no document was made. Add a row with the kind and the payer of each document you want.`,
+  });
+}

@@ -1,0 +1,105 @@
+import {
+  documentsOfKind,
+  type FilingWords,
+  filedAgain,
+  filedWorkbooksAmong,
+  madeDespiteErrors,
+  makeDocuments,
+  namedDocuments,
+  noDocumentNamed,
+  nothingOfPresentData,
+  readFiledDocuments,
+  refusedText,
+} from "@juso/filing";
+import { builtInParameters } from "@juso/grant";
+import { type ByteSource, JusoError, type Text } from "@juso/model";
+import type { PdfFonts } from "@juso/paper/pdf";
+import { entityProfiles } from "@juso/schemas";
+import { validate } from "@juso/validator";
+import { writeZip } from "@juso/workbook";
+import type { DocumentOrder, MadeFile, MadeOrder, PackedFonts, Settings } from "../messages.ts";
+import { documentWords } from "../words/document-words.ts";
+import { PageFonts } from "./page-fonts.ts";
+
+/** Makes the documents of submissions, each as the command line makes it. */
+export class DocumentDesk {
+  readonly #fonts = new PageFonts();
+
+  /** Opens the fonts that the page sent along; each is unpacked once. */
+  readonly fontsOf = (packed: PackedFonts): Promise<PdfFonts> => this.#fonts.open(packed);
+
+  /** Reads the submission again, with all its records, so that nothing of it is kept between two orders. */
+  readonly make = (sources: readonly ByteSource[], order: DocumentOrder, settings: Settings): Promise<MadeOrder> =>
+    makeOrder(sources, order, settings, () => this.#fonts.open(order.fonts));
+}
+
+/** @throws JusoError `data-not-accepted` when nothing can be made at all. */
+async function makeOrder(
+  sources: readonly ByteSource[],
+  order: DocumentOrder,
+  settings: Settings,
+  loadFonts: () => Promise<PdfFonts>,
+): Promise<MadeOrder> {
+  const { anew, despiteErrors, format, payer, today, which } = order;
+  const { asOf, fiscalYear: asked, language } = settings;
+  const words: FilingWords = documentWords.ways;
+  const checked = await validate(sources, {
+    asOf,
+    language,
+    maxFindings: 0,
+    keepEntities: new Set(entityProfiles.map(({ key }) => key)),
+    ...(asked === undefined ? {} : { fiscalYear: asked }),
+  });
+  const { fiscalYear, manifest, records, report } = checked;
+  const errors = report.summary.blocking;
+  const refusal = errors === 0 ? undefined : dataRefused(errors);
+  const notes: Text[] = [];
+  const municipalityCode = records.municipality?.[0]?.value.municipalityCode ?? manifest?.municipalityCode;
+  const workbooks = await filedWorkbooksAmong(sources);
+  const filed = await readFiledDocuments(workbooks, { municipalityCode, fiscalYear }, words, (note) => {
+    notes.push(note);
+  });
+  const known = refusal === undefined || anew ? [] : filed.choices();
+  if (refusal !== undefined && known.length === 0) throw refusal;
+  const of = { fiscalYear, records, filed: known };
+  const choices = which === "all" ? namedDocuments(of, payer) : documentsOfKind(which, of, payer);
+  if (choices.length === 0) throw noDocumentNamed(documentWords.submission[language], fiscalYear);
+  const made = await makeDocuments(choices, {
+    checked,
+    parameters: builtInParameters,
+    filed,
+    notAccepted: refusal,
+    anew,
+    despiteErrors,
+    // A day that nobody chose leaves every document its own.
+    asOf: asOf === today ? undefined : asOf,
+    today,
+    format,
+    loadFonts,
+    words,
+  });
+  notes.push(...made.again.map((each) => filedAgain(each, words)));
+  if (made.notices > 0) notes.push(documentWords.notices(made.notices));
+  if (errors > 0 && made.refused.length === 0) notes.push(madeDespiteErrors(errors));
+  const files = made.files.map(({ content, name }) => ({ name, content: new Uint8Array(content) }));
+  const zip = files.length > 1 ? [{ name: documentWords.zip[language], content: await zipOf(files) }] : [];
+  return {
+    files: [...zip, ...files],
+    notes: [
+      ...(made.refused.length > 0 ? [refusedText(made.refused, language)] : []),
+      ...notes.map((note) => note[language]),
+    ],
+  };
+}
+
+async function zipOf(files: readonly MadeFile[]): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await writeZip(files, { isStored: true }));
+}
+
+function dataRefused(errors: number): JusoError {
+  const said = documentWords.dataRefused(errors);
+  return new JusoError("data-not-accepted", {
+    ja: `${said.ja}${nothingOfPresentData.ja}${documentWords.mendFirst.ja}`,
+    en: `${said.en} ${nothingOfPresentData.en} ${documentWords.mendFirst.en}`,
+  });
+}

@@ -1,0 +1,4 @@
+import { DocumentDesk } from "./document-desk.ts";
+import { serve } from "./serve.ts";
+
+serve(new DocumentDesk());
