@@ -42,7 +42,7 @@ export type * from "./generated/codes.ts";
 export type * from "./generated/entities.ts";
 // biome-ignore-end lint/performance/noReExportAll: see above
 export type { EntityKey, EntityMap } from "./generated/entity-map.ts";
-export { groupDigits, signedDigits } from "./group-digits.ts";
+export { groupDigits, groupedNumber, signedDigits } from "./group-digits.ts";
 export { holdsIndividualNumber, isIndividualNumber, withoutIndividualNumbers } from "./individual-number.ts";
 export { JusoError, type JusoErrorCode } from "./juso-error.ts";
 export { locate, recordKey } from "./location.ts";
