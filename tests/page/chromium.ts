@@ -27,14 +27,14 @@ export interface PageTests {
   open(options?: BrowserContextOptions): Promise<OpenedPage>;
 }
 
-/** Opens Chromium for the tests of a file. Where there is none they are skipped, and say so. */
-export function withChromium(): PageTests {
+/** Opens an edition of the page in Chromium for the tests of a file. Where there is none they are skipped, and say so. */
+export function withChromium(edition: "light" | "full" = "light"): PageTests {
   const folder = mkdtempSync(join(tmpdir(), "juso-page-"));
   const path = join(folder, "juso-validator.html");
   let browser: Browser | undefined;
   beforeAll(async () => {
     if (executablePath === undefined) return;
-    writeFileSync(path, await buildPage());
+    writeFileSync(path, await buildPage(edition));
     browser = await chromium.launch({ executablePath });
   });
   beforeEach((context) => {

@@ -5,6 +5,8 @@ import { fileURLToPath } from "node:url";
 import { constants, deflateRawSync } from "node:zlib";
 import { stylesheet } from "@juso/reporters/page";
 import { build, type Plugin } from "esbuild";
+import { deskStyle } from "./desk-stylesheet.ts";
+import type { Edition } from "./edition.ts";
 import { pageStyle } from "./stylesheet.ts";
 import { pageWords } from "./words/page-words.ts";
 
@@ -12,26 +14,29 @@ const source = dirname(fileURLToPath(import.meta.url));
 const root = join(source, "..", "..", "..");
 const exampleFolder = join(root, "examples", "mihonkawa-town-defects", "submission");
 
-/** Libraries of forms that the page does not offer, since they are larger than all the rest. */
-const leftOut: Plugin = {
+/** Libraries of forms that an edition does not offer, since they are larger than all the rest. */
+const leftOut = (edition: Edition): Plugin => ({
   name: "left-out",
   setup({ onLoad, onResolve }) {
-    onResolve({ filter: /^(exceljs|@juso\/paper\/pdf)$/ }, ({ path }) => ({ path, namespace: "left-out" }));
+    const filter = edition === "light" ? /^(exceljs|@juso\/paper\/pdf)$/ : /^@juso\/paper\/pdf$/;
+    onResolve({ filter }, ({ path }) => ({ path, namespace: "left-out" }));
     onLoad({ filter: /./, namespace: "left-out" }, ({ path }) => ({
       contents: `throw new Error("the page has no ${path}")`,
     }));
   },
-};
+});
 
-/** The page as one file. The same sources give the same text. */
-export async function buildPage(): Promise<string> {
+/** An edition of the page as one file. The same sources give the same text. */
+export async function buildPage(edition: Edition = "light"): Promise<string> {
   const example = readdirSync(exampleFolder)
     .sort()
     .map((name): [string, string] => [name, readFileSync(join(exampleFolder, name), "utf8")]);
-  const script = await bundle("ui/ui.ts", {});
-  const worker = await bundle("worker/worker.ts", { exampleTexts: JSON.stringify(Object.fromEntries(example)) });
+  const script = await bundle("ui/ui.ts", edition, {});
+  const worker = await bundle("worker/worker.ts", edition, {
+    exampleTexts: JSON.stringify(Object.fromEntries(example)),
+  });
   const packed = deflateRawSync(worker, { level: constants.Z_BEST_COMPRESSION }).toString("base64");
-  const style = stylesheet + pageStyle;
+  const style = stylesheet + pageStyle + deskStyle;
   return `<!DOCTYPE html>
 <html lang="ja">
 <head>
@@ -76,7 +81,7 @@ function hashOf(text: string): string {
   return `sha256-${createHash("sha256").update(text).digest("base64")}`;
 }
 
-async function bundle(entry: string, define: Record<string, string>): Promise<string> {
+async function bundle(entry: string, edition: Edition, define: Record<string, string>): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [join(source, entry)],
     bundle: true,
@@ -88,8 +93,10 @@ async function bundle(entry: string, define: Record<string, string>): Promise<st
     charset: "utf8",
     legalComments: "none",
     absWorkingDir: root,
-    define,
-    plugins: [leftOut],
+    // The same code without what works in workers of its own.
+    alias: { "@zip.js/zip.js/index.min.js": "@zip.js/zip.js/lib/zip-core.js" },
+    define: { ...define, pageEdition: JSON.stringify(edition) },
+    plugins: [leftOut(edition)],
     write: false,
     logLevel: "silent",
   });

@@ -1,14 +1,8 @@
-/** The editions of the page: `light` checks, explains and marks; `full` also holds what writes new workbooks. */
+/** Which of the pages this is: `light` checks, explains and marks; `full` also writes new workbooks. What light lacks, it says that full has. */
 export type Edition = "light" | "full";
 
-/** What an edition can do beyond what both can. What one lacks, it says that the other has. */
-export interface Abilities {
-  /** Writes workbooks that were not there before: entry workbooks and the report as a table. */
-  readonly writesWorkbooks: boolean;
-}
+/** Put here by `build-page.ts`. */
+declare const pageEdition: Edition;
 
-/** The abilities of each edition. */
-export const abilitiesOf: Readonly<Record<Edition, Abilities>> = {
-  light: { writesWorkbooks: false },
-  full: { writesWorkbooks: true },
-};
+/** Does the page write workbooks that were not there before, and carry what that takes? */
+export const isFull: boolean = pageEdition === "full";

@@ -1,4 +1,6 @@
 import type { Language } from "@juso/model";
+import type { MadeFile } from "./made-file.ts";
+import type { Acknowledgement, Task, TaskName, TaskOutcome } from "./task-messages.ts";
 
 /** A file that somebody chose, and its path from the folder that was chosen; its name when it was chosen alone. */
 export interface ChosenFile {
@@ -14,6 +16,8 @@ export interface Settings {
   /** In place of the year that the submission names. */
   readonly fiscalYear?: number;
   readonly showsValues: boolean;
+  /** What was written on the page about findings that stay, by the place of the submission. */
+  readonly acknowledged?: Readonly<Record<string, readonly Acknowledgement[]>>;
 }
 
 /** The forms in which the page gives a result back. */
@@ -24,7 +28,11 @@ export type Request =
   | { readonly kind: "check"; readonly files: readonly ChosenFile[]; readonly settings: Settings }
   | { readonly kind: "example"; readonly settings: Settings }
   | { readonly kind: "show"; readonly index: number }
-  | { readonly kind: "write"; readonly index: number; readonly format: PageFormat };
+  | { readonly kind: "write"; readonly index: number; readonly format: PageFormat }
+  /** Checks one again, with these findings acknowledged. */
+  | { readonly kind: "acknowledge"; readonly index: number; readonly acknowledgements: readonly Acknowledgement[] }
+  /** `index` is absent for what needs no submission. */
+  | { readonly kind: "do"; readonly index?: number; readonly task: Task; readonly language: Language };
 
 /** How a submission of several came off. */
 export interface SubmissionLine {
@@ -44,12 +52,16 @@ export interface ShownReport {
   /** Markup that `@juso/reporters` made: by cause, and by file and sheet. */
   readonly main: string;
   readonly sheets: string;
+  /** Checks of which findings may stay as they are, with the records that they were found in. */
+  readonly mayStay: readonly MayStay[];
 }
 
-/** A file that was made. */
-export interface MadeFile {
-  readonly name: string;
-  readonly content: Uint8Array<ArrayBuffer>;
+/** A check of which findings may stay, with a reason. */
+export interface MayStay {
+  readonly ruleId: string;
+  readonly as: "confirmed" | "waived";
+  /** The records with their places, as far as their ids may be shown. */
+  readonly records: readonly { readonly id: string; readonly place: string }[];
 }
 
 /** Why nothing came of a request. `told`: there is a sentence for it. `unreadable` may name the file. */
@@ -68,8 +80,15 @@ export type Answer =
       readonly totalBytes: number;
       readonly records: number;
     }
-  | { readonly kind: "checked"; readonly lines: readonly SubmissionLine[]; readonly others: readonly string[] }
+  /** `shown`: the one that somebody looked at before it was checked again. */
+  | {
+      readonly kind: "checked";
+      readonly lines: readonly SubmissionLine[];
+      readonly others: readonly string[];
+      readonly shown?: number;
+    }
   | { readonly kind: "shown"; readonly report: ShownReport }
   | { readonly kind: "written"; readonly files: readonly MadeFile[]; readonly notes: readonly string[] }
+  | ({ readonly kind: "did"; readonly task: TaskName } & TaskOutcome)
   /** `of`: what was asked for. */
-  | ({ readonly kind: "failed"; readonly of: "check" | "write" } & Failure);
+  | ({ readonly kind: "failed"; readonly of: "check" | "write" | TaskName } & Failure);

@@ -1,6 +1,6 @@
 import type { CalculationKind } from "@juso/grant";
 import type { TemplateSet } from "@juso/templates";
-import type { MadeFile } from "./messages.ts";
+import type { MadeFile } from "./made-file.ts";
 
 /** What the page asks of the worker beyond a report. Each has its file in `worker/tasks`. */
 export interface Tasks {
@@ -16,6 +16,8 @@ export interface Tasks {
     /** Empty, with the data of the chosen submission, or as the following year begins from it. */
     readonly filling: "empty" | "filled" | "nextYear";
   };
+  /** What was written on the page about findings that stay, as a table. */
+  readonly exceptions: Readonly<Record<never, never>>;
   /** The manifest of a folder, as it is now. */
   readonly manifest: { readonly given: ManifestAnswers };
 }

@@ -2,6 +2,7 @@ import {
   type CategoryCap,
   type Component,
   type CostLine,
+  type EntityKey,
   type GrantDecision,
   type GrantLine,
   type GrantReceipt,
@@ -18,6 +19,25 @@ import {
 import { type DocumentDates, documentDates } from "./document-dates.ts";
 import type { ParameterSet } from "./parameters/parameter-set.ts";
 import type { CalculationKind } from "./purpose.ts";
+
+/** The tables that a calculation reads. */
+export const grantEntities = [
+  "municipality",
+  "programme",
+  "component",
+  "costLine",
+  "incomeLine",
+  "grantLine",
+  "grantSetting",
+  "impactAmount",
+  "categoryCap",
+  "grantDecision",
+  "grantReceipt",
+  "grantDocument",
+] as const satisfies readonly EntityKey[];
+
+/** The records of those tables, as far as they are there. */
+export type GrantRecords = Pick<RecordsByEntity, (typeof grantEntities)[number]>;
 
 /** Everything the calculation needs; records of other fiscal years do no harm. */
 export interface GrantInput {
@@ -45,7 +65,7 @@ export interface GrantInput {
  * the methods are chosen by the municipality and are never assumed.
  */
 export function grantInputFrom(
-  records: RecordsByEntity,
+  records: GrantRecords,
   documentKind: CalculationKind,
   fiscalYear: number,
   parameters: ParameterSet,

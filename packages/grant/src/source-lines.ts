@@ -1,4 +1,5 @@
-import { type Location, locate, type RecordsByEntity } from "@juso/model";
+import { type Location, locate } from "@juso/model";
+import type { GrantRecords } from "./grant-input.ts";
 import { type CalculationKind, purposes } from "./purpose.ts";
 import type { GrantResult } from "./result.ts";
 
@@ -28,7 +29,7 @@ interface Source {
  */
 export function sourceLines(
   { documentKind, fiscalYear }: GrantResult,
-  records: RecordsByEntity,
+  records: GrantRecords,
   stepId: string,
   ids: readonly string[],
 ): readonly SourceLine[] {

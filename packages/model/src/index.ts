@@ -20,6 +20,7 @@ export { cellAddress, columnLetters } from "./cell-address.ts";
 export { closestMatch } from "./closest-match.ts";
 export { corporateCheckDigit, isCorporateNumber } from "./corporate-number.ts";
 export { counted, inNumber } from "./counted.ts";
+export { csvText } from "./csv-text.ts";
 export { type CheckOutline, defineCheck, sentence } from "./define-check.ts";
 export {
   type Acknowledgement,

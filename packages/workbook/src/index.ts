@@ -41,4 +41,5 @@ export type {
 } from "./write/workbook-description.ts";
 export { DamagedEntryError, type OpenedZip, openZip, type ZipEntrySource } from "./zip/open-zip.ts";
 export { resetZipTimes } from "./zip/reset-zip-times.ts";
+export { writeZip } from "./zip/write-zip.ts";
 export { exceededLimit, expandTogether, type ZipLimits } from "./zip/zip-limits.ts";

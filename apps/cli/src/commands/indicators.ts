@@ -1,9 +1,8 @@
 import { type IndicatorTable, indicatorWords, listIndicators } from "@juso/indicators";
-import { counted, groupedNumber, type Language } from "@juso/model";
+import { counted, csvText, groupedNumber, type Language } from "@juso/model";
 import { allEntities, checkPath } from "../check-submission.ts";
 import type { CommandIo } from "../cli-io.ts";
 import { type Command, command } from "../command.ts";
-import { csvText } from "../csv-text.ts";
 import { emitText, note } from "../emit.ts";
 import { exitCode } from "../exit-code.ts";
 import type { OptionsOf } from "../option-definition.ts";

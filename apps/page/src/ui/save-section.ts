@@ -1,6 +1,8 @@
-import type { MadeFile, PageFormat } from "../messages.ts";
+import type { MadeFile } from "../made-file.ts";
+import type { PageFormat } from "../messages.ts";
 import type { PageWords } from "../words/page-words.ts";
 import { element } from "./element.ts";
+import { fileLinks } from "./file-links.ts";
 
 /** Where the result is saved in the forms that the page can make. */
 export interface SaveSection {
@@ -38,19 +40,12 @@ export function saveSection(words: PageWords, write: (format: PageFormat) => voi
       outcome,
     ),
     give: (files, notes) => {
-      const links = files.map(link);
       outcome.replaceChildren(
         element("p", {}, words.made(files.length)),
-        element("ul", {}, ...links.map((each) => element("li", {}, each))),
+        fileLinks(files),
         ...notes.map((note) => element("p", {}, note)),
       );
-      if (links.length === 1) links[0]?.click();
     },
     refuse: (reason) => outcome.replaceChildren(element("p", {}, reason)),
   };
-}
-
-/** A link stays, so that the file can be saved again; the browser forgets it with the page. */
-function link({ content, name }: MadeFile): HTMLAnchorElement {
-  return element("a", { href: URL.createObjectURL(new Blob([content])), download: name }, name);
 }
