@@ -21,7 +21,7 @@ export interface Settings {
 }
 
 /** The forms in which the page gives a result back. */
-export type PageFormat = "html" | "workbook" | "json";
+export type PageFormat = "html" | "workbook" | "csv" | "xlsx" | "json";
 
 /** What the page asks of the worker. Submissions are called by their place in the order in which they were found. */
 export type Request =

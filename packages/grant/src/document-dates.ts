@@ -4,11 +4,7 @@ import type { DocumentKindCode, PayerCode, RecordsByEntity } from "@juso/model";
 export type DocumentDates = Readonly<Partial<Record<PayerCode, string>>>;
 
 /** The days of the documents of a kind and fiscal year; of several changes the day of the last. */
-export function documentDates(
-  records: Pick<RecordsByEntity, "grantDocument">,
-  kind: DocumentKindCode,
-  fiscalYear: number,
-): DocumentDates {
+export function documentDates(records: RecordsByEntity, kind: DocumentKindCode, fiscalYear: number): DocumentDates {
   const dates: Partial<Record<PayerCode, string>> = {};
   const own = (records.grantDocument ?? [])
     .map(({ value }) => value)

@@ -21,7 +21,7 @@ import type { ParameterSet } from "./parameters/parameter-set.ts";
 import type { CalculationKind } from "./purpose.ts";
 
 /** The tables that a calculation reads. */
-export const grantEntities = [
+export const grantEntities: readonly EntityKey[] = [
   "municipality",
   "programme",
   "component",
@@ -34,10 +34,7 @@ export const grantEntities = [
   "grantDecision",
   "grantReceipt",
   "grantDocument",
-] as const satisfies readonly EntityKey[];
-
-/** The records of those tables, as far as they are there. */
-export type GrantRecords = Pick<RecordsByEntity, (typeof grantEntities)[number]>;
+];
 
 /** Everything the calculation needs; records of other fiscal years do no harm. */
 export interface GrantInput {
@@ -65,7 +62,7 @@ export interface GrantInput {
  * the methods are chosen by the municipality and are never assumed.
  */
 export function grantInputFrom(
-  records: GrantRecords,
+  records: RecordsByEntity,
   documentKind: CalculationKind,
   fiscalYear: number,
   parameters: ParameterSet,

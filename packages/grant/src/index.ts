@@ -25,7 +25,7 @@ export {
 } from "./expression/expression.ts";
 export type { FiledVersion } from "./filed-version.ts";
 export type { FiveYearsEffect, FiveYearsRate } from "./five-years-result.ts";
-export { type GrantInput, type GrantRecords, grantEntities, grantInputFrom } from "./grant-input.ts";
+export { type GrantInput, grantEntities, grantInputFrom } from "./grant-input.ts";
 export {
   type ProposedCap,
   proposedHokatsuNiniCap,

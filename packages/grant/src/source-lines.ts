@@ -1,5 +1,4 @@
-import { type Location, locate } from "@juso/model";
-import type { GrantRecords } from "./grant-input.ts";
+import { type Location, locate, type RecordsByEntity } from "@juso/model";
 import { type CalculationKind, purposes } from "./purpose.ts";
 import type { GrantResult } from "./result.ts";
 
@@ -29,7 +28,7 @@ interface Source {
  */
 export function sourceLines(
   { documentKind, fiscalYear }: GrantResult,
-  records: GrantRecords,
+  records: RecordsByEntity,
   stepId: string,
   ids: readonly string[],
 ): readonly SourceLine[] {

@@ -39,6 +39,7 @@ export { type DraftOptions, draftManifest, type ManifestDraft, type SaidByFiles 
 export { isDatabase } from "./submission/is-database.ts";
 export type { AboutSubmission } from "./submission/manifest-content.ts";
 export { type MarkableFile, markableFiles } from "./submission/markable-files.ts";
+export { reportTableMark } from "./submission/own-output.ts";
 export type { ReadEvent, UnreadPart } from "./submission/read-events.ts";
 export { defaultReadLimits, type ReadLimits } from "./submission/read-limits.ts";
 export { checkManifest } from "./submission/read-manifest.ts";

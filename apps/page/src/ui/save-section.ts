@@ -1,3 +1,4 @@
+import { isFull } from "../edition.ts";
 import type { MadeFile } from "../made-file.ts";
 import type { PageFormat } from "../messages.ts";
 import type { PageWords } from "../words/page-words.ts";
@@ -13,7 +14,7 @@ export interface SaveSection {
   refuse(reason: string): void;
 }
 
-const formats: readonly PageFormat[] = ["html", "workbook", "json"];
+const formats: readonly PageFormat[] = ["html", "workbook", "csv", ...(isFull ? (["xlsx"] as const) : []), "json"];
 
 /** @param write asks for a form. */
 export function saveSection(words: PageWords, write: (format: PageFormat) => void): SaveSection {
