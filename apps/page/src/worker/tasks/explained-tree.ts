@@ -41,15 +41,15 @@ ${reason}${sources.length > 0 ? linesTable(view.lines(step.id, sources), sources
 function linesTable(lines: readonly SourceLine[], count: number, language: Language): Html {
   const words = taskWords[language];
   const { description, id, place, yen } = words.lineColumns;
-  const rows = lines.map(
-    (
-      line,
-    ) => html`<tr><th scope="row" data-label="${id}">${line.id}</th><td data-label="${yen}" class="number">${groupedNumber(line.yen)}</td><td data-label="${place}">${describePlace(cellOf(line.location), language)}</td><td data-label="${description}"${line.description === undefined ? html` class="blank"` : undefined}>${line.description}</td></tr>
-`,
-  );
+  const isDescribed = lines.some((line) => line.description !== undefined);
+  const rows = lines.map((line) => {
+    const told = isDescribed ? html`<td data-label="${description}">${line.description}</td>` : undefined;
+    return html`<tr><th scope="row" data-label="${id}">${line.id}</th><td data-label="${yen}" class="number">${groupedNumber(line.yen)}</td><td data-label="${place}">${describePlace(cellOf(line.location), language)}</td>${told}</tr>
+`;
+  });
   return html`<table class="stacked">
 <caption>${words.lines(count)}</caption>
-<thead><tr><th scope="col">${id}</th><th scope="col" class="number">${yen}</th><th scope="col">${place}</th><th scope="col">${description}</th></tr></thead>
+<thead><tr><th scope="col">${id}</th><th scope="col" class="number">${yen}</th><th scope="col">${place}</th>${isDescribed ? html`<th scope="col">${description}</th>` : undefined}</tr></thead>
 <tbody>
 ${rows}</tbody>
 </table>
