@@ -68,7 +68,7 @@ test("what somebody writes is taken into the check as --exceptions takes it, and
   // Put where the page says, below the rows that are there, it gives the same acknowledgements without the page.
   const folder = join(tests.folder, "with");
   cpSync(defects, folder, { recursive: true });
-  expect(await page.locator("#panel-exceptions .made").textContent()).toContain("2行目から");
+  expect(await page.locator("#panel-exceptions .made").textContent()).toContain("置き換えずに");
   appendFileSync(join(folder, "exception.csv"), bytes.subarray(Buffer.byteLength(header)));
   await runJuso(tests.folder, "manifest", folder);
   const { result: own } = await runJuso(tests.folder, "validate", folder, "--format", "json");

@@ -12,6 +12,7 @@ export const deskStyle: string = `
 .alert,[role=alert]:not(:empty){border-left:.4rem solid var(--amber);color:var(--amber);background:var(--amberPaper);padding:.4rem .8rem;font-weight:bold}
 input[type=text],textarea,select{width:100%;min-height:2.75rem;padding:.4rem .7rem;border:.1rem solid var(--line);border-radius:.5rem;background:var(--paper);color:var(--ink);font:inherit}
 .stays .choices label{display:flex}
+.panel .fields label,.stays .fields label{display:block;margin-bottom:.3rem}
 .steps{list-style:none;margin:.2rem 0;padding:0}
 .steps .steps{margin-left:.15rem;padding-left:.7rem;border-left:.12rem solid var(--line)}
 .step{margin:.15rem 0}
@@ -21,8 +22,10 @@ input[type=text],textarea,select{width:100%;min-height:2.75rem;padding:.4rem .7r
 .formula{margin:.1rem 0}
 .step>.formula,.step>.quiet,.step details>.formula,.step details>.quiet{padding-left:1rem}
 @media (max-width:40rem){
+.tree caption{display:block}
 .panel,.staying{padding:0 .7rem}
-.steps .steps{padding-left:.4rem}
+.steps .steps{margin-left:0;padding-left:.25rem}
+.tree .stacked td,.tree .stacked tbody th{grid-template-columns:2.6rem 1fr;gap:.3rem;padding:.15rem .3rem}
 .step>.formula,.step>.quiet,.step details>.formula,.step details>.quiet{padding-left:.3rem}
 .choices label{display:flex;margin-right:0}
 }

@@ -1,4 +1,4 @@
-import { counted, groupDigits, type Language, type Text } from "@juso/model";
+import { counted, groupDigits, type Language } from "@juso/model";
 import type { ManifestChange } from "@juso/tables";
 
 /** What the worker says of what it was asked to do, in one language. */
@@ -14,7 +14,7 @@ export interface TaskWords {
   readonly lineColumns: Readonly<Record<"id" | "description" | "yen" | "place", string>>;
   readonly methods: string;
   readonly notices: string;
-  readonly values: string;
+  values(count: number): string;
   readonly usedBelow: string;
   readonly indicators: string;
   readonly differs: string;
@@ -42,7 +42,7 @@ export const taskWords: Readonly<Record<Language, TaskWords>> = {
     lineColumns: { id: "明細", description: "内容", yen: "円", place: "場所" },
     methods: "選んだ方法",
     notices: "確認していただきたいこと",
-    values: "交付要綱で確かめていない値",
+    values: (count) => `交付要綱で確かめていない値（${groupDigits(count)}件）`,
     usedBelow: "行の前の段階や書類の所管に使う値です。",
     indicators: "指標：記録から数えた値と、申告した値",
     differs: "申告した値と数えた値が異なる指標があります。記録と申告のどちらが正しいかを確かめてください。",
@@ -80,7 +80,7 @@ export const taskWords: Readonly<Record<Language, TaskWords>> = {
     lineColumns: { id: "Line", description: "Content", yen: "Yen", place: "Place" },
     methods: "Chosen methods",
     notices: "Please check",
-    values: "Values not checked against the grant guidelines",
+    values: (count) => `Values not checked against the grant guidelines (${groupDigits(count)})`,
     usedBelow: "Used before the lines or for the ministries.",
     indicators: "Indicators: what was counted, and what was declared",
     differs:
@@ -108,8 +108,3 @@ export const taskWords: Readonly<Record<Language, TaskWords>> = {
     },
   },
 };
-
-/** A sentence of both languages in the one that is shown. */
-export function inLanguage(texts: readonly Text[], language: Language): readonly string[] {
-  return texts.map((text) => text[language]);
-}

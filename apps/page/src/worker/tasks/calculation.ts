@@ -69,7 +69,7 @@ function unverified({ lines, parameters }: GrantResult, language: Language): Htm
     const used = lines.filter((line) => line.unverified?.includes(key)).map(({ line }) => line);
     return `${title[language]}（${key}）　${used.length === 0 ? own.usedBelow : used.join("、")}`;
   });
-  return html`<h4>${own.values}</h4>\n${list(told)}`;
+  return html`<details class="printed"><summary>${own.values(values.length)}</summary>\n${list(told)}</details>\n`;
 }
 
 function list(sentences: readonly string[]): Html {

@@ -11,7 +11,7 @@ export async function exceptions(
   const { records, report } = await read(new Set(["exception"]));
   // The rows of the page are read with those of the submission.
   const hasOwn = (records.exception ?? []).length > acknowledgements.length;
-  const isWorkbook = report.inputs.some(({ path }) => /\.(?:xls[xm]|ods)$/i.test(path));
+  const isWorkbook = report.inputs.every(({ path }) => /\.(?:xls[xm]|ods)$/i.test(path));
   const words = taskWords[language].exceptions;
   return {
     files: [{ name: "exception.csv", content: new TextEncoder().encode(exceptionTable(acknowledgements)) }],
