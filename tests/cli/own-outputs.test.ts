@@ -37,6 +37,7 @@ describe("what a check wrote into the folder of a submission", () => {
     ["report.json", "json"],
     ["log.json", "sarif"],
     ["table.xlsx", "xlsx"],
+    ["table.csv", "csv"],
     ["kekka/marked.xlsx", "workbook"],
   ] as const;
 

@@ -87,14 +87,24 @@ export async function choose(page: Page, input: "files" | "folder", path: string
 /** Saves the result in a form. @returns the bytes of each file, by its name. */
 export async function save(
   page: Page,
-  format: "html" | "json" | "workbook" | "pdf" | "xlsx",
+  format: "csv" | "html" | "json" | "workbook" | "pdf" | "xlsx",
 ): Promise<Map<string, Buffer>> {
+  return filesOf(page, ".save", `#save-${format}`);
+}
+
+/**
+ * Presses a button that makes files.
+ *
+ * @param place the part of the page in which the files are offered.
+ * @returns the bytes of each file, by its name.
+ */
+export async function filesOf(page: Page, place: string, button: string): Promise<Map<string, Buffer>> {
   const made = new Map<string, Buffer>();
-  await page.evaluate(() => document.querySelector(".made")?.replaceChildren());
+  await page.evaluate((at) => document.querySelector(`${at} .made`)?.replaceChildren(), place);
   const first = page.waitForEvent("download", { timeout: 5000 }).catch(() => undefined);
-  await page.click(`#save-${format}`);
-  await page.waitForSelector(".made a");
-  const links = await page.locator(".made a").all();
+  await page.click(button);
+  await page.waitForSelector(`${place} .made a`);
+  const links = await page.locator(`${place} .made a`).all();
   // One file is given at once; several are links.
   if (links.length === 1) await first;
   for (const link of links) {

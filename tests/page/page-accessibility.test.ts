@@ -8,11 +8,17 @@ import { choose, judgeAsOf, withChromium } from "./chromium.ts";
 import { violations } from "./violations.ts";
 
 const tests = withChromium();
+const city = join(examplesFolder, "mihon-city");
 const defects = join(examplesFolder, "mihon-city-defects/submission");
 
 const withFindings = async (page: Page): Promise<void> => {
   await judgeAsOf(page, "2026-03-31");
   await choose(page, "folder", defects);
+};
+
+const withCity = async (page: Page): Promise<void> => {
+  await judgeAsOf(page, "2026-03-31");
+  await choose(page, "folder", city);
 };
 
 /** How each state of the page comes about. */
@@ -22,10 +28,7 @@ const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.click(".settings summary");
     await page.click(".offline summary");
   },
-  "with a clean result": async (page) => {
-    await judgeAsOf(page, "2026-03-31");
-    await choose(page, "folder", join(examplesFolder, "mihon-city"));
-  },
+  "with a clean result": withCity,
   "with findings": withFindings,
   "with findings by sheet": async (page) => {
     await withFindings(page);
@@ -44,6 +47,51 @@ const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await withFindings(page);
     await page.click("#save-workbook");
     await page.waitForSelector(".made a");
+  },
+  "with the form of a template at the start": async (page) => {
+    await page.click("#panel-template summary");
+    await page.click("#make-csv");
+    await page.waitForSelector("#panel-template .made a");
+  },
+  "with a calculation": async (page) => {
+    await withCity(page);
+    await page.click("#panel-calculation summary");
+    await page.check("#calculate-for-report");
+    await page.click("#calculate");
+    await page.locator("#panel-calculation h3:focus").waitFor();
+    // Down to the first lines that are added up; everything at once takes axe-core a minute.
+    await page.evaluate(() => {
+      for (let at: Element | null = document.querySelector(".tree table"); at !== null; at = at.parentElement) {
+        if (at instanceof HTMLDetailsElement) at.open = true;
+      }
+    });
+  },
+  "with indicators and a manifest that asks": async (page) => {
+    await page.setInputFiles(
+      "#choose-files",
+      ["operator.csv", "site.csv"].map((name) => join(city, name)),
+    );
+    await page.locator("#verdict:focus").waitFor();
+    await page.click("#panel-indicators summary");
+    await page.click("#count-indicators");
+    await page.locator("#panel-indicators h3:focus").waitFor();
+    await page.click("#panel-manifest summary");
+    await page.click("#make-manifest");
+    await page.locator("#manifest-code:focus").waitFor();
+  },
+  "with reasons that are written, and a form to write more": async (page) => {
+    await withFindings(page);
+    const form = page.locator(".cause .staying").first();
+    await form.locator("summary").click();
+    for (const box of await form.locator("input[type=checkbox]").all()) await box.check();
+    await form.locator("textarea").fill("災害対応のため");
+    await form.locator("input[type=text]").fill("福祉課長");
+    await form.locator("input[type=date]").first().fill("2026-03-30");
+    await form.locator("button").click();
+    await page.locator("#panel-exceptions").waitFor();
+    await page.click("#save-exceptions");
+    await page.waitForSelector("#panel-exceptions .made a");
+    await page.locator(".cause .staying summary").first().click();
   },
   "with several submissions": async (page) => {
     await page.setInputFiles("#choose-folder", join(examplesFolder, "events"));

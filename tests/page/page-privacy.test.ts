@@ -20,6 +20,14 @@ afterAll(() => server.close());
 
 const address = (): string => `http://${["local", "host"].join("")}:${(server.address() as AddressInfo).port}/`;
 
+/** What the page does beyond checking, and the button of each. */
+const desk = [
+  ["calculation", "calculate"],
+  ["indicators", "count-indicators"],
+  ["manifest", "make-manifest"],
+  ["template", "make-csv"],
+] as const;
+
 /** Every way by which a script may try to send something, in turn. */
 async function attempt(target: string): Promise<void> {
   const settle = (promise: Promise<unknown>): Promise<unknown> => promise.catch(() => undefined);
@@ -54,7 +62,12 @@ test("a page without the policy can send, so that the next test would notice it"
 test("nothing that runs in the page can send anything, and nothing tries", async () => {
   const { page, requests } = await tests.open();
   await choose(page, "folder", join(examplesFolder, "mihon-city-defects/submission"));
-  for (const format of ["html", "workbook", "json"] as const) await save(page, format);
+  for (const format of ["html", "workbook", "csv", "json"] as const) await save(page, format);
+  for (const [panel, button] of desk) {
+    await page.click(`#panel-${panel} summary`);
+    await page.click(`#${button}`);
+    await page.locator(`#panel-${panel} .made p`).first().waitFor();
+  }
   await page.click("#language-en");
   await page.locator("#verdict:focus").waitFor();
   expect(requests).toEqual([]);

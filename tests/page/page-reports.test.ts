@@ -40,6 +40,9 @@ describe.each(Object.entries(submissions))("%s", (name, prepare) => {
     const { result: html } = await runJuso(tests.folder, "validate", path, "--format", "html");
     expect((await save(page, "html")).get("検査の報告.html")?.toString()).toBe(html);
 
+    const { result: csv } = await runJuso(tests.folder, "validate", path, "--format", "csv");
+    expect((await save(page, "csv")).get("検査の報告.csv")?.toString()).toBe(csv);
+
     const out = join(tests.folder, `marked-${name.replaceAll(" ", "-")}`);
     await runJuso(tests.folder, "validate", path, "--format", "workbook", "--out", `${out}/`);
     const marked = await save(page, "workbook");

@@ -1,4 +1,5 @@
 import type { Language, Report } from "@juso/model";
+import { parse as parseCsv } from "csv-parse/sync";
 import { parse, type TestCase, type TestSuite } from "junit2json";
 
 /** What every form of a report has to say. */
@@ -129,4 +130,30 @@ export async function suiteOf(text: string): Promise<TestSuite> {
   const suite = await parse(text);
   if (!suite || !("testcase" in suite)) throw new Error("there is no suite with tests");
   return suite;
+}
+
+/**
+ * What a reader of the CSV counts: rows by their kind, each with its number, from the file alone.
+ *
+ * @param text as it was written, in Japanese.
+ */
+export function countsOfCsv(text: string): Counts {
+  const [header = [], ...rows] = parseCsv(text.replace(/^\uFEFF/, ""), { relax_column_count: false }) as string[][];
+  const at = (title: string): number => header.indexOf(title);
+  const sum = (isMeant: (row: readonly string[]) => boolean): number =>
+    rows.filter(isMeant).reduce((total, row) => total + Number(row[at("件数")] || 1), 0);
+  const isFinding = (row: readonly string[]): boolean => ["指摘", "場所を省いた指摘"].includes(row[0]!);
+  const ofSeverity = (title: string) => sum((row) => isFinding(row) && row[at("重さ")] === title);
+  const changed = (title: string) => sum((row) => row[0] === "前回との比較" && row[at("指摘")] === title);
+  const blocking = sum((row) => isFinding(row) && row[at("いつ")] === "提出の前");
+  return {
+    ...{ accepted: blocking === 0, blocking },
+    ...{ errors: ofSeverity("エラー"), warnings: ofSeverity("警告"), infos: ofSeverity("お知らせ") },
+    omitted: sum((row) => row[0] === "場所を省いた指摘"),
+    skipped: rows.filter((row) => row[0] === "確認できなかった項目").length,
+    acknowledged: sum((row) => row[0] === "理由を付けて残すもの"),
+    ...(rows.some((row) => row[0] === "前回との比較")
+      ? { changes: [changed("直った"), changed("新しい"), changed("残っている")] as const }
+      : {}),
+  };
 }

@@ -33,7 +33,7 @@ describe.each(texts)("$name", ({ name, format }) => {
 
   test("holds no control character and no half of a character, whatever the report holds", () => {
     for (const language of ["ja", "en"] as const) {
-      const text = format.write(reportView(hostileReport, language), false).replaceAll("\n", "");
+      const text = format.write(reportView(hostileReport, language), false).replaceAll(/\r?\n/g, "");
       expect(text.match(/[\p{Cc}\p{Cs}]/gu), name).toBeNull();
     }
   });

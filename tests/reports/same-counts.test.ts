@@ -1,7 +1,7 @@
 import type { Report } from "@juso/model";
 import { reportFormats, reportView } from "@juso/reporters";
 import { beforeAll, describe, expect, test } from "vitest";
-import { countsOfJunit, countsOfPage, countsOfReport, countsOfSarif, suiteOf } from "./counts-of-forms.ts";
+import { countsOfCsv, countsOfJunit, countsOfPage, countsOfReport, countsOfSarif, suiteOf } from "./counts-of-forms.ts";
 import { pagesOfReport } from "./page-of-report.ts";
 import { sampleReports } from "./sample-reports.ts";
 
@@ -12,7 +12,7 @@ describe.each(Object.entries(sampleReports))("%s", (_, make) => {
   });
 
   /** A form of the report as text; it is the same whenever it is written. */
-  const written = (name: "json" | "sarif" | "junit", language: "ja" | "en" = "ja"): string => {
+  const written = (name: "csv" | "json" | "sarif" | "junit", language: "ja" | "en" = "ja"): string => {
     const format = reportFormats[name];
     if (!format.isText) throw new Error(`${name} is no text`);
     const text = format.write(reportView(report, language), false);
@@ -27,6 +27,10 @@ describe.each(Object.entries(sampleReports))("%s", (_, make) => {
       expect(countsOfSarif(written("sarif", language))).toEqual(counts);
       expect(await countsOfJunit(written("junit", language))).toEqual(counts);
     }
+  });
+
+  test("says them in the rows of the CSV, which a common reader reads", () => {
+    expect(countsOfCsv(written("csv"))).toEqual(countsOfReport(report));
   });
 
   test("says them on the one page of the PDF, in both languages", async () => {

@@ -1,7 +1,6 @@
-import { type GrantResult, type GrantRow, grantItem, grantRows } from "@juso/grant";
+import { calculationWords, type GrantResult, type GrantRow, grantItem, grantRows } from "@juso/grant";
 import type { Language } from "@juso/model";
-import { calculationWords } from "./calculation-words.ts";
-import { groupedNumber } from "./grouped-number.ts";
+import { groupedNumber } from "@juso/model";
 import { textTable } from "./text-table.ts";
 
 /** Columns A to G of every item with block subtotals, what rounding the shares lost, and the total. Yen. */

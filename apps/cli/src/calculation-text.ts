@@ -1,6 +1,7 @@
 import {
   blockingNotices,
   type CalculationStep,
+  calculationWords,
   explainYen,
   type GrantNotice,
   type GrantResult,
@@ -9,9 +10,8 @@ import {
   roundingText,
 } from "@juso/grant";
 import type { Language, PayerCode } from "@juso/model";
+import { groupedNumber } from "@juso/model";
 import { itemTable, payerTable } from "./calculation-tables.ts";
-import { calculationWords } from "./calculation-words.ts";
-import { groupedNumber } from "./grouped-number.ts";
 import { lineTable, withoutLineDecisions } from "./line-table.ts";
 import { textTable } from "./text-table.ts";
 

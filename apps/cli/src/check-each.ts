@@ -1,11 +1,10 @@
-import { counted, JusoError, type Report } from "@juso/model";
+import { counted, groupedNumber, JusoError, type Report } from "@juso/model";
 import { visibleText } from "@juso/reporters";
 import type { SubmissionOnDisk, SubmissionsOnDisk } from "@juso/validator/node";
 import type { CommandIo } from "./cli-io.ts";
 import { note } from "./emit.ts";
 import { exitCode } from "./exit-code.ts";
 import { exitCodeFor } from "./exit-code-for.ts";
-import { groupedNumber } from "./grouped-number.ts";
 import type { CommonOptions } from "./options.ts";
 import { openResult } from "./result-stream.ts";
 import { sentenceOf } from "./sentence-of.ts";

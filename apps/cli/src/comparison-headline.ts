@@ -1,6 +1,6 @@
 import type { CoverAmountChange, WorkbookComparison, WorkbookDifference } from "@juso/documents/verify";
 import type { Text } from "@juso/model";
-import { groupedNumber } from "./grouped-number.ts";
+import { groupedNumber } from "@juso/model";
 
 /**
  * What a reviewer must know first: the amount before and as the paper shows it now, and sheets that are gone, renamed or added. A document that

@@ -1,7 +1,6 @@
 import type { Conversion, Converted, FormName, Refused, ValuePlace } from "@juso/convert";
-import { type EntityKey, JusoError, type Text } from "@juso/model";
-import { groupedNumber } from "./grouped-number.ts";
-import { cannotBeRead, leftOut, listedTables, placeOf, profileOf, staysInside } from "./left-out-sentences.ts";
+import { type EntityKey, groupedNumber, JusoError, type Text } from "@juso/model";
+import { cannotBeRead, leftOut, listedTables, placeOf, profileOf, staysInside } from "@juso/templates";
 
 /** What there is to say about a conversion that succeeded. */
 export function conversionNotes(converted: Converted): readonly Text[] {

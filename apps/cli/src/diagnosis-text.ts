@@ -1,7 +1,6 @@
-import { counted, type Language, textWidth } from "@juso/model";
+import { counted, groupedNumber, type Language, textWidth } from "@juso/model";
 import type { ColumnDescription, FileDescription, NameDescription, TableDescription, TextShape } from "@juso/tables";
 import type { Diagnosis } from "./diagnosis.ts";
-import { groupedNumber } from "./grouped-number.ts";
 import { textTable } from "./text-table.ts";
 import { wrapped } from "./wrap-text.ts";
 

@@ -1,7 +1,7 @@
 import type { GrantResult, LineResult } from "@juso/grant";
+import { calculationWords } from "@juso/grant";
 import type { Language, PayerCode } from "@juso/model";
-import { calculationWords } from "./calculation-words.ts";
-import { groupedNumber } from "./grouped-number.ts";
+import { groupedNumber } from "@juso/model";
 import { textTable } from "./text-table.ts";
 
 /** What is compared of a line: what it comes to, what was decided and is determined, and the difference. Yen; `null` is not known. */

@@ -1,18 +1,13 @@
 import type { WorkbookDifference } from "@juso/documents/verify";
 import type { ParameterRow } from "@juso/grant";
 import type { ReceiptVerification } from "@juso/submission-package/receipt";
+import type { ManifestChange } from "@juso/tables";
 
 /** What `juso export verify --format json` prints: every cell that differs, first what was changed by hand. */
 export type WorkbookDifferenceList = readonly WorkbookDifference[];
 
 /** What `juso grant parameters --format json` prints: every value of the calculation with its years, source and status. */
 export type ParameterList = readonly ParameterRow[];
-
-/** What happened to one file of the list of a manifest. */
-export interface ManifestChange {
-  readonly path: string;
-  readonly change: "added" | "changed" | "removed";
-}
 
 /** What `juso manifest --format json` prints: what the command found or did. */
 export interface ManifestOutcome {

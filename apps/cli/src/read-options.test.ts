@@ -1,9 +1,7 @@
-import { JusoError } from "@juso/model";
+import { csvText, groupedNumber, JusoError } from "@juso/model";
 import { describe, expect, it } from "vitest";
 import { convertCommand } from "./commands/convert.ts";
 import { validateCommand } from "./commands/validate.ts";
-import { csvText } from "./csv-text.ts";
-import { groupedNumber } from "./grouped-number.ts";
 import { readOptions } from "./read-options.ts";
 import { textTable } from "./text-table.ts";
 

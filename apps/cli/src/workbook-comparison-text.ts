@@ -4,9 +4,8 @@ import {
   type WorkbookComparison,
   type WorkbookDifference,
 } from "@juso/documents/verify";
-import { cellAddress, counted, type Language, type Text } from "@juso/model";
+import { cellAddress, counted, groupedNumber, type Language, type Text } from "@juso/model";
 import { headline, plainTitle, shown } from "./comparison-headline.ts";
-import { groupedNumber } from "./grouped-number.ts";
 
 /**
  * What a person reads first about a returned workbook: the amount that is asked for before and after, and sheets that are gone; then every

@@ -7,6 +7,7 @@ import { constants, deflateRawSync } from "node:zlib";
 import { fontFiles } from "@juso/fonts";
 import { stylesheet } from "@juso/reporters/page";
 import { build, type Plugin } from "esbuild";
+import { deskStyle } from "./desk-stylesheet.ts";
 import type { Edition } from "./edition.ts";
 import { libraries } from "./libraries.ts";
 import { pageStyle } from "./stylesheet.ts";
@@ -30,7 +31,8 @@ const examples: Readonly<Record<Edition, { readonly folder: string; readonly day
 const leftOut: Plugin = {
   name: "left-out",
   setup({ onLoad, onResolve }) {
-    onResolve({ filter: /^(exceljs|@juso\/paper\/pdf)$/ }, ({ path }) => ({ path, namespace: "left-out" }));
+    const filter = /^(exceljs|@juso\/paper\/pdf)$/;
+    onResolve({ filter }, ({ path }) => ({ path, namespace: "left-out" }));
     onLoad({ filter: /./, namespace: "left-out" }, ({ path }) => ({
       contents: `throw new Error("the page has no ${path}")`,
     }));
@@ -46,7 +48,7 @@ export async function buildPage(edition: Edition = "light"): Promise<string> {
   const exampleData = JSON.stringify(exampleFiles(join(root, "examples", folder)));
   const worker = await bundle(entry, { pageEdition, exampleData, exampleDay: JSON.stringify(day) });
   const fonts = edition === "full" ? Object.entries(fontFiles) : [];
-  const style = stylesheet + pageStyle;
+  const style = stylesheet + pageStyle + deskStyle;
   return `<!DOCTYPE html>
 <html lang="ja">
 <head>
@@ -140,6 +142,8 @@ async function bundle(entry: string, define: Record<string, string>): Promise<st
     charset: "utf8",
     legalComments: "none",
     absWorkingDir: root,
+    // The same code without what works in workers of its own.
+    alias: { "@zip.js/zip.js/index.min.js": "@zip.js/zip.js/lib/zip-core.js" },
     define: { global: "globalThis", __dirname: '"/"', ...define },
     ...(entry === "worker/full-worker.ts"
       ? { plugins: [libraries], inject: [join(source, "shims", "globals.ts")] }

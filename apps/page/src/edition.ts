@@ -1,8 +1,8 @@
-/** Which of the pages this is: `light` checks, `full` also makes documents. */
+/** Which of the pages this is: `light` checks, explains and marks; `full` also writes documents and new workbooks. What light lacks, it says that full has. */
 export type Edition = "light" | "full";
 
 /** Put here by `build-page.ts`. */
 declare const pageEdition: Edition;
 
-/** Does the page make documents, and carry what that takes? */
+/** Does the page write documents and workbooks that were not there before, and carry what that takes? */
 export const isFull: boolean = pageEdition === "full";

@@ -1,4 +1,6 @@
 import type { DocumentKindCode, Language, PayerCode } from "@juso/model";
+import type { MadeFile } from "./made-file.ts";
+import type { Acknowledgement, Task, TaskName, TaskOutcome } from "./task-messages.ts";
 
 /** A file that somebody chose, and its path from the folder that was chosen; its name when it was chosen alone. */
 export interface ChosenFile {
@@ -14,10 +16,12 @@ export interface Settings {
   /** In place of the year that the submission names. */
   readonly fiscalYear?: number;
   readonly showsValues: boolean;
+  /** What was written on the page about findings that stay, by the place of the submission. */
+  readonly acknowledged?: Readonly<Record<string, readonly Acknowledgement[]>>;
 }
 
 /** The forms in which the page gives a result back. */
-export type PageFormat = "html" | "workbook" | "json" | "pdf" | "xlsx";
+export type PageFormat = "html" | "workbook" | "csv" | "pdf" | "xlsx" | "json";
 
 /** The fonts as the page carries them: compressed and in base64, by the face that each prints. Empty in the light edition. */
 export type PackedFonts = Readonly<Record<string, string>>;
@@ -43,7 +47,11 @@ export type Request =
   | { readonly kind: "example"; readonly settings: Settings }
   | { readonly kind: "show"; readonly index: number }
   | { readonly kind: "write"; readonly index: number; readonly format: PageFormat; readonly fonts: PackedFonts }
-  | { readonly kind: "documents"; readonly index: number; readonly order: DocumentOrder };
+  | { readonly kind: "documents"; readonly index: number; readonly order: DocumentOrder }
+  /** Checks one again, with these findings acknowledged. */
+  | { readonly kind: "acknowledge"; readonly index: number; readonly acknowledgements: readonly Acknowledgement[] }
+  /** `index` is absent for what needs no submission. */
+  | { readonly kind: "do"; readonly index?: number; readonly task: Task; readonly language: Language };
 
 /** How a submission of several came off. */
 export interface SubmissionLine {
@@ -63,12 +71,16 @@ export interface ShownReport {
   /** Markup that `@juso/reporters` made: by cause, and by file and sheet. */
   readonly main: string;
   readonly sheets: string;
+  /** Checks of which findings may stay as they are, with the records that they were found in. */
+  readonly mayStay: readonly MayStay[];
 }
 
-/** A file that was made. */
-export interface MadeFile {
-  readonly name: string;
-  readonly content: Uint8Array<ArrayBuffer>;
+/** A check of which findings may stay, with a reason. */
+export interface MayStay {
+  readonly ruleId: string;
+  readonly as: "confirmed" | "waived";
+  /** The records with their places, as far as their ids may be shown. */
+  readonly records: readonly { readonly id: string; readonly place: string }[];
 }
 
 /** What came of an order of documents; of several files the first is a zip of the others. */
@@ -94,9 +106,16 @@ export type Answer =
       readonly totalBytes: number;
       readonly records: number;
     }
-  | { readonly kind: "checked"; readonly lines: readonly SubmissionLine[]; readonly others: readonly string[] }
+  /** `shown`: the one that somebody looked at before it was checked again. */
+  | {
+      readonly kind: "checked";
+      readonly lines: readonly SubmissionLine[];
+      readonly others: readonly string[];
+      readonly shown?: number;
+    }
   | { readonly kind: "shown"; readonly report: ShownReport }
   | { readonly kind: "written"; readonly files: readonly MadeFile[]; readonly notes: readonly string[] }
   | ({ readonly kind: "documents" } & MadeOrder)
+  | ({ readonly kind: "did"; readonly task: TaskName } & TaskOutcome)
   /** `of`: what was asked for. */
-  | ({ readonly kind: "failed"; readonly of: "check" | "write" | "documents" } & Failure);
+  | ({ readonly kind: "failed"; readonly of: "check" | "write" | "documents" | TaskName } & Failure);

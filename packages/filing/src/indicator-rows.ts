@@ -1,6 +1,6 @@
 import type { IndicatorRow } from "@juso/documents";
 import { computeIndicators } from "@juso/indicators";
-import type { Text } from "@juso/model";
+import { indicatorTitles } from "@juso/model";
 import { codeLists } from "@juso/schemas";
 import type { ValidationResult } from "@juso/validator";
 
@@ -20,16 +20,11 @@ export function indicatorRows({ records, fiscalYear }: ValidationResult): readon
     const status = own?.valueStatus ?? (computed.value === null ? "notReported" : "reported");
     return {
       code: computed.code,
-      title: indicatorTitle(computed.code).ja,
+      title: indicatorTitles[computed.code].ja,
       unit: computed.unit.ja,
       value: own ? (own.value ?? null) : computed.value,
       target: own?.targetValue ?? null,
       status: statuses.find(({ code }) => code === status)?.title.ja ?? status,
     };
   });
-}
-
-/** The title of an indicator in the published code list; the code itself when the list does not have it. */
-export function indicatorTitle(code: string): Text {
-  return codeLists.get("indicator")?.codes.find((option) => option.code === code)?.title ?? { ja: code, en: code };
 }

@@ -2,6 +2,7 @@ import {
   type CategoryCap,
   type Component,
   type CostLine,
+  type EntityKey,
   type GrantDecision,
   type GrantLine,
   type GrantReceipt,
@@ -18,6 +19,22 @@ import {
 import { type DocumentDates, documentDates } from "./document-dates.ts";
 import type { ParameterSet } from "./parameters/parameter-set.ts";
 import type { CalculationKind } from "./purpose.ts";
+
+/** The tables that a calculation reads. */
+export const grantEntities: readonly EntityKey[] = [
+  "municipality",
+  "programme",
+  "component",
+  "costLine",
+  "incomeLine",
+  "grantLine",
+  "grantSetting",
+  "impactAmount",
+  "categoryCap",
+  "grantDecision",
+  "grantReceipt",
+  "grantDocument",
+];
 
 /** Everything the calculation needs; records of other fiscal years do no harm. */
 export interface GrantInput {

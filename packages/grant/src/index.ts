@@ -5,8 +5,10 @@
  */
 
 export { calculateGrant } from "./calculate-grant.ts";
+export { type CalculationWords, calculationWords } from "./calculation-words.ts";
 export { type DoubleFunding, doubleFunding } from "./costs/double-funding.ts";
 export { type DocumentDates, documentDates } from "./document-dates.ts";
+export { type ExplainedStep, explainStep, filedSteps, type StepReason } from "./explain-step.ts";
 export { explainYen } from "./explain-yen.ts";
 export { type Evaluated, evaluateSteps, type ReadFraction, type Values } from "./expression/evaluate-steps.ts";
 export {
@@ -23,7 +25,7 @@ export {
 } from "./expression/expression.ts";
 export type { FiledVersion } from "./filed-version.ts";
 export type { FiveYearsEffect, FiveYearsRate } from "./five-years-result.ts";
-export { type GrantInput, grantInputFrom } from "./grant-input.ts";
+export { type GrantInput, grantEntities, grantInputFrom } from "./grant-input.ts";
 export {
   type ProposedCap,
   proposedHokatsuNiniCap,
@@ -101,4 +103,5 @@ export { deadlines, type ReportDeadline } from "./settlement/deadlines.ts";
 export { decidedOn } from "./settlement/decided-on.ts";
 export { type PropertyLedgerRow, propertyLedger } from "./settlement/property-ledger.ts";
 export { remainingYears } from "./settlement/remaining-years.ts";
+export { type SourceLine, sourceLines } from "./source-lines.ts";
 export { type VersionInForce, versionInForce } from "./version-in-force.ts";

@@ -12,3 +12,4 @@ export { caseListEntities } from "./case-list/found-case.ts";
 export { compareIndicators, type IndicatorDifference } from "./compare-indicators.ts";
 export { computeIndicators, type IndicatorResult, indicatorEntities } from "./compute-indicators.ts";
 export type { IndicatorTable, IndicatorTableRow } from "./indicator-table.ts";
+export { indicatorWords, listIndicators } from "./list-indicators.ts";

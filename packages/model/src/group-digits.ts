@@ -7,3 +7,8 @@ export function groupDigits(amount: bigint | number): string {
 export function signedDigits(amount: bigint | number): string {
   return amount < 0 ? `△${groupDigits(-amount)}` : groupDigits(amount);
 }
+
+/** The same with a dash for what is not known, which is not 0. */
+export function groupedNumber(amount: number | null): string {
+  return amount === null ? "－" : signedDigits(amount);
+}

@@ -21,6 +21,7 @@ export { cellAddress, columnLetters } from "./cell-address.ts";
 export { closestMatch } from "./closest-match.ts";
 export { corporateCheckDigit, isCorporateNumber } from "./corporate-number.ts";
 export { counted, inNumber } from "./counted.ts";
+export { csvText } from "./csv-text.ts";
 export { type CheckOutline, defineCheck, sentence } from "./define-check.ts";
 export {
   type Acknowledgement,
@@ -43,7 +44,7 @@ export type * from "./generated/codes.ts";
 export type * from "./generated/entities.ts";
 // biome-ignore-end lint/performance/noReExportAll: see above
 export type { EntityKey, EntityMap } from "./generated/entity-map.ts";
-export { groupDigits, signedDigits } from "./group-digits.ts";
+export { groupDigits, groupedNumber, signedDigits } from "./group-digits.ts";
 export { holdsIndividualNumber, isIndividualNumber, withoutIndividualNumbers } from "./individual-number.ts";
 export { JusoError, type JusoErrorCode } from "./juso-error.ts";
 export { locate, recordKey } from "./location.ts";

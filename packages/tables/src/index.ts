@@ -37,12 +37,22 @@ export { type PlainTable, plainTable } from "./plain/plain-table.ts";
 export { type RegisterReading, readRegister } from "./register/read-register.ts";
 export { type DraftOptions, draftManifest, type ManifestDraft, type SaidByFiles } from "./submission/draft-manifest.ts";
 export { isDatabase } from "./submission/is-database.ts";
+export type { AboutSubmission } from "./submission/manifest-content.ts";
 export { type MarkableFile, markableFiles } from "./submission/markable-files.ts";
+export { reportTableMark } from "./submission/own-output.ts";
 export type { ReadEvent, UnreadPart } from "./submission/read-events.ts";
 export { defaultReadLimits, type ReadLimits } from "./submission/read-limits.ts";
 export { checkManifest } from "./submission/read-manifest.ts";
 export type { ReadOptions, TableApart } from "./submission/read-options.ts";
 export { readSubmission } from "./submission/read-submission.ts";
+export {
+  type AskedPart,
+  type ManifestChange,
+  type ManifestPlace,
+  type ManifestRefresh,
+  manifestPlace,
+  refreshManifest,
+} from "./submission/refresh-manifest.ts";
 export { renameSource } from "./submission/rename-source.ts";
 export { type FoundSubmission, type SplitSubmissions, splitSubmissions } from "./submission/split-submissions.ts";
 export { filedFolder, isManifest, packagePaths, submissionPath } from "./submission/submission-path.ts";

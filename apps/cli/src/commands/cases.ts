@@ -7,12 +7,11 @@ import {
   caseListEntities,
   caseStates,
 } from "@juso/indicators";
-import { counted, JusoError, type Language } from "@juso/model";
+import { counted, csvText, JusoError, type Language } from "@juso/model";
 import { codeLists } from "@juso/schemas";
 import { checkPath } from "../check-submission.ts";
 import type { CommandIo } from "../cli-io.ts";
 import { type Command, command } from "../command.ts";
-import { csvText } from "../csv-text.ts";
 import { emitText, note } from "../emit.ts";
 import { exitCode } from "../exit-code.ts";
 import type { OptionsOf } from "../option-definition.ts";

@@ -6,7 +6,7 @@ import {
   type FormName,
   type Refused,
 } from "@juso/convert";
-import { JusoError, type Text } from "@juso/model";
+import { groupedNumber, JusoError, type Text } from "@juso/model";
 import { codeLists, entityProfiles, specVersion } from "@juso/schemas";
 import { templateEntities } from "@juso/templates";
 import type { CommandIo } from "../cli-io.ts";
@@ -18,7 +18,6 @@ import { note } from "../emit.ts";
 import { entityFileNames } from "../entity-file-names.ts";
 import { exitCode } from "../exit-code.ts";
 import { filedWorkbooks } from "../filed-workbooks.ts";
-import { groupedNumber } from "../grouped-number.ts";
 import type { OptionsOf } from "../option-definition.ts";
 import { commonOptions, submissionArgument, togetherOption } from "../options.ts";
 import { submissionAt, validateCommand } from "../submission-at.ts";

@@ -1,12 +1,11 @@
 import { compareWorkbook } from "@juso/documents/verify";
 import { documentBytes } from "@juso/filing";
-import { JusoError } from "@juso/model";
+import { groupedNumber, JusoError } from "@juso/model";
 import { defaultCellLimits } from "@juso/workbook";
 import type { CommandIo } from "../cli-io.ts";
 import { type Command, command } from "../command.ts";
 import { emitText } from "../emit.ts";
 import { exitCode } from "../exit-code.ts";
-import { groupedNumber } from "../grouped-number.ts";
 import type { OptionsOf } from "../option-definition.ts";
 import { commonOptions, textOrJson } from "../options.ts";
 import type { WorkbookDifferenceList } from "../printed-results.ts";

@@ -1,9 +1,8 @@
 import { extname } from "node:path";
 import { formatParameters, formGaps, type ParameterForm, parameterForm, parametersOfYear } from "@juso/grant";
-import { counted, JusoError } from "@juso/model";
+import { counted, csvText, JusoError } from "@juso/model";
 import type { CommandIo } from "../cli-io.ts";
 import { type Command, command } from "../command.ts";
-import { csvText } from "../csv-text.ts";
 import { emitFiles, emitText, note } from "../emit.ts";
 import { exitCode } from "../exit-code.ts";
 import { loadParameters } from "../load-parameters.ts";

@@ -1,13 +1,10 @@
-import { indicatorTitle } from "@juso/filing";
-import { compareIndicators, computeIndicators, type IndicatorTable } from "@juso/indicators";
-import { counted, type Language } from "@juso/model";
+import { type IndicatorTable, indicatorWords, listIndicators } from "@juso/indicators";
+import { counted, csvText, groupedNumber, type Language } from "@juso/model";
 import { allEntities, checkPath } from "../check-submission.ts";
 import type { CommandIo } from "../cli-io.ts";
 import { type Command, command } from "../command.ts";
-import { csvText } from "../csv-text.ts";
 import { emitText, note } from "../emit.ts";
 import { exitCode } from "../exit-code.ts";
-import { groupedNumber } from "../grouped-number.ts";
 import type { OptionsOf } from "../option-definition.ts";
 import { commonOptions, registerOption, rowsFormat, submissionArgument, togetherOption } from "../options.ts";
 import { validateCommand } from "../submission-at.ts";
@@ -54,7 +51,7 @@ export const indicatorsCommand: Command = command({
  */
 async function indicators(path: string, options: OptionsOf<typeof indicatorsOptions>, io: CommandIo): Promise<number> {
   const checked = await checkPath(path, options, { keepEntities: allEntities }, io);
-  const rows = indicatorTable(checked);
+  const rows = listIndicators(checked.records, checked.fiscalYear);
   await emitText(print(rows, options.format, options.lang), options, io);
   const errors = checked.report.summary.blocking;
   if (errors > 0) {
@@ -69,21 +66,9 @@ async function indicators(path: string, options: OptionsOf<typeof indicatorsOpti
   return errors > 0 || rows.some(({ agreement }) => agreement === "different") ? exitCode.findings : exitCode.ok;
 }
 
-function indicatorTable({ records, fiscalYear }: Awaited<ReturnType<typeof checkPath>>): IndicatorTable {
-  const computed = computeIndicators(records, fiscalYear);
-  const declared = (records.indicator ?? [])
-    .map(({ value }) => value)
-    .filter((value) => value.fiscalYear === fiscalYear);
-  const definitions = new Map(computed.map((result) => [result.code, result]));
-  return compareIndicators(computed, declared).map((row) => {
-    const { unit, countingRule, status } = definitions.get(row.code)!;
-    return { ...row, title: indicatorTitle(row.code), unit, countingRule, status };
-  });
-}
-
 function print(rows: IndicatorTable, format: "text" | "json" | "csv", language: Language): string {
   if (format === "json") return `${JSON.stringify(rows, null, 2)}\n`;
-  const words = wordsOf[language];
+  const words = indicatorWords[language];
   const cells = rows.map((row) => [
     row.code,
     row.title[language],
@@ -120,14 +105,3 @@ function print(rows: IndicatorTable, format: "text" | "json" | "csv", language: 
     ]),
   ]);
 }
-
-const wordsOf = {
-  ja: {
-    columns: ["記号", "指標", "集計値", "申告値", "単位", "一致"],
-    agreement: { equal: "一致", different: "異なる", notDeclared: "申告なし", notComputed: "集計できない" },
-  },
-  en: {
-    columns: ["code", "indicator", "computed", "declared", "unit", "agreement"],
-    agreement: { equal: "equal", different: "different", notDeclared: "not declared", notComputed: "not computed" },
-  },
-} as const;

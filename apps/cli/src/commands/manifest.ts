@@ -1,16 +1,16 @@
 import { dirname, join } from "node:path";
-import { type ByteSource, JusoError, type Language, type ManifestDocument } from "@juso/model";
+import { type ByteSource, JusoError, type Language } from "@juso/model";
 import { codeLists, entityProfiles, specVersion } from "@juso/schemas";
-import { draftManifest, isManifest, submissionPath } from "@juso/tables";
+import { isManifest, type ManifestPlace, manifestPlace, refreshManifest, submissionPath } from "@juso/tables";
 import { findSubmission, findTogether } from "@juso/validator/node";
 import type { CommandIo } from "../cli-io.ts";
 import { type Command, command } from "../command.ts";
 import { emitText, note } from "../emit.ts";
 import { exitCode } from "../exit-code.ts";
-import { aboutOptions, aboutSubmission, askForMissing, listedDocuments, manifestContent } from "../manifest-content.ts";
+import { aboutOptions, unknownParts } from "../manifest-options.ts";
 import type { OptionsOf } from "../option-definition.ts";
 import { commonOptions, textOrJson, togetherOption } from "../options.ts";
-import type { ManifestChange, ManifestOutcome } from "../printed-results.ts";
+import type { ManifestOutcome } from "../printed-results.ts";
 import { writeFiles } from "../write-files.ts";
 
 const manifestOptions = {
@@ -88,70 +88,47 @@ export const manifestCommand: Command = command({
  */
 async function manifest(path: string, options: ManifestOptions, io: CommandIo): Promise<number> {
   const { sources, files } = await (options.together ? findTogether : findSubmission)(io.folder, [path]);
-  const place = manifestPlace(path, sources);
+  const place = manifestPlace(sources);
+  if (sources.length === 1 && place.old === undefined && isFileItself(path, sources[0]!)) throw notAFolder(path);
   for (const source of place.inside) if (source.obstacle !== undefined) throw unreadable(source.name);
-  const old = place.old && new TextDecoder().decode(await place.old.slice(0, Math.min(place.old.size, manifestBytes)));
-  const content = old === undefined ? undefined : manifestContent(old);
-  if (old !== undefined && content === undefined && !options.force && !options.check) throw notAManifest(place.path);
-  const listed = listedDocuments(content);
-  const draft = await draftManifest(place.inside, listed, { profiles: entityProfiles, codeLists, specVersion });
-  if (draft.documents.length === 0) throw nothingToList(path);
-  const about = aboutSubmission(options, content, draft.said, specVersion);
-  const question = askForMissing(about);
-  if (question !== undefined && !options.check) throw question;
-  const text = `${JSON.stringify({ ...content, ...about, documents: draft.documents }, null, 2)}\n`;
-  const target = options.out ?? place.path;
-  const isSame =
-    content !== undefined && question === undefined && JSON.stringify(content) === JSON.stringify(JSON.parse(text));
-  const status = statusOf(old === undefined, isSame, options);
-  if (!options.check && (!isSame || options.out !== undefined)) {
+  const ownPath = pathOf(path, place);
+  const refresh = await refreshManifest(place, givenBy(options), { profiles: entityProfiles, codeLists, specVersion });
+  if (refresh.isUnreadable && !options.force && !options.check) throw notAManifest(ownPath);
+  if (refresh.documents.length === 0) throw nothingToList(path);
+  if (refresh.missing.length > 0 && !options.check) throw unknownParts(refresh.missing);
+  const target = options.out ?? ownPath;
+  const status = statusOf(place.old === undefined, refresh.isSame, options);
+  if (!options.check && (!refresh.isSame || options.out !== undefined)) {
     const isRefresh = options.out === undefined;
     // The old manifest is what is refreshed; every other file that was read is an input.
     const inputs = new Set(files.filter((file) => !isManifest(submissionPath(file))));
-    await writeFiles(io.folder, [{ path: target, content: text }], { force: options.force || isRefresh, inputs });
+    await writeFiles(io.folder, [{ path: target, content: refresh.text }], {
+      force: options.force || isRefresh,
+      inputs,
+    });
   }
-  const outcome: ManifestOutcome = {
-    path: target,
-    status,
-    changes: changesOf(listed, draft.documents),
-    unlisted: draft.unlisted,
-  };
+  const { changes, unlisted } = refresh;
+  const outcome: ManifestOutcome = { path: target, status, changes, unlisted };
   const shown = options.format === "json" ? `${JSON.stringify(outcome, null, 2)}\n` : describe(outcome, options.lang);
   await emitText(shown, { ...options, out: undefined }, io);
   noteUnlisted(outcome, options, io);
   return status === "stale" || status === "missing" ? exitCode.findings : exitCode.ok;
 }
 
-/** A manifest is small; anything beyond this is not one. */
-const manifestBytes = 4 * 2 ** 20;
-
-/** Where the manifest stands or will stand, the files it is about, and the manifest that is there. */
-function manifestPlace(
-  path: string,
-  sources: readonly ByteSource[],
-): { readonly path: string; readonly inside: readonly ByteSource[]; readonly old?: ByteSource } {
-  const named = sources.map((source) => ({ source, name: submissionPath(source.name) }));
-  const [old] = named
-    .filter(({ name }) => isManifest(name))
-    .sort((a, b) => a.name.split("/").length - b.name.split("/").length);
-  const isAlone = sources.length === 1 && old === undefined && isFileItself(path, sources[0]!);
-  if (isAlone) throw notAFolder(path);
-  const folder = isManifest(submissionPath(path)) ? dirname(path) : path;
-  const below = old === undefined ? "" : old.name.slice(0, old.name.lastIndexOf("/") + 1);
-  const inside = named
-    .filter(({ name }) => name.startsWith(below))
-    .map(({ source, name }) => ({
-      name: name.slice(below.length),
-      size: source.size,
-      ...(source.obstacle === undefined ? {} : { obstacle: source.obstacle }),
-      stream: () => source.stream(),
-      slice: (start: number, end: number) => source.slice(start, end),
-    }));
+function givenBy({ author, fiscalYear, level, municipality, specVersion: version }: ManifestOptions) {
   return {
-    path: join(folder, old?.name ?? "manifest.json").replaceAll("\\", "/"),
-    inside,
-    ...(old === undefined ? {} : { old: old.source }),
+    ...(version === undefined ? {} : { specVersion: version }),
+    ...(municipality === undefined ? {} : { municipalityCode: municipality }),
+    ...(fiscalYear === undefined ? {} : { fiscalYear }),
+    ...(level === undefined ? {} : { level }),
+    ...(author === undefined ? {} : { author }),
   };
+}
+
+/** The path of the manifest, as the user would name it. */
+function pathOf(path: string, place: ManifestPlace): string {
+  const folder = isManifest(submissionPath(path)) ? dirname(path) : path;
+  return join(folder, place.path).replaceAll("\\", "/");
 }
 
 function isFileItself(path: string, { name }: ByteSource): boolean {
@@ -162,18 +139,6 @@ function statusOf(isMissing: boolean, isSame: boolean, { check }: ManifestOption
   if (isMissing) return check ? "missing" : "created";
   if (isSame) return "unchanged";
   return check ? "stale" : "updated";
-}
-
-function changesOf(before: readonly ManifestDocument[], after: readonly ManifestDocument[]): readonly ManifestChange[] {
-  const known = new Map(before.map((document) => [submissionPath(document.path), document]));
-  const present = new Set(after.map(({ path }) => submissionPath(path)));
-  const changes = after.flatMap((document): ManifestChange[] => {
-    const old = known.get(submissionPath(document.path));
-    if (old === undefined) return [{ path: document.path, change: "added" }];
-    return old.sha256 === document.sha256 ? [] : [{ path: document.path, change: "changed" }];
-  });
-  const removed = before.filter(({ path }) => !present.has(submissionPath(path)));
-  return [...changes, ...removed.map(({ path }): ManifestChange => ({ path, change: "removed" }))];
 }
 
 function describe({ path, status, changes }: ManifestOutcome, language: Language): string {

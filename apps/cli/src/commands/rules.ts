@@ -1,10 +1,9 @@
-import { type CheckDefinition, citedDocuments, type Language, uncheckedReasons } from "@juso/model";
+import { type CheckDefinition, citedDocuments, csvText, type Language, uncheckedReasons } from "@juso/model";
 import { rules as catalogue, type RequirementCoverageList, type RuleList, requirementCoverage } from "@juso/rules";
 import { requirements } from "@juso/schemas/requirements";
 import { checksOf } from "@juso/validator";
 import type { CommandIo } from "../cli-io.ts";
 import { type Command, command } from "../command.ts";
-import { csvText } from "../csv-text.ts";
 import { emitText } from "../emit.ts";
 import { exitCode } from "../exit-code.ts";
 import type { OptionsOf } from "../option-definition.ts";

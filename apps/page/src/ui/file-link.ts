@@ -1,4 +1,4 @@
-import type { MadeFile } from "../messages.ts";
+import type { MadeFile } from "../made-file.ts";
 import { element } from "./element.ts";
 
 /** A link stays, so that the file can be saved again; the browser forgets it with the page. */

@@ -1,9 +1,13 @@
 import type { Language } from "@juso/model";
 import { isFull } from "../edition.ts";
-import type { Answer, ChosenFile, Failure, Settings, ShownReport } from "../messages.ts";
+import type { Answer, ChosenFile, Failure, Request, Settings, ShownReport } from "../messages.ts";
+import type { Acknowledgement, Task } from "../task-messages.ts";
+import { deskWords } from "../words/desk-words.ts";
 import { type PageWords, pageWords } from "../words/page-words.ts";
 import { chooseSection } from "./choose-section.ts";
 import { filesOfDrop } from "./chosen-files.ts";
+import { addAcknowledgeForms } from "./desk/acknowledge-form.ts";
+import { type DeskSection, deskSection } from "./desk/desk-section.ts";
 import { type DocumentsSection, documentsSection } from "./documents-section.ts";
 import { element } from "./element.ts";
 import { type ListSection, listSection } from "./list-section.ts";
@@ -33,6 +37,10 @@ export class PageState {
   #save: SaveSection | undefined;
   #documents: DocumentsSection | undefined;
   #list: ListSection | undefined;
+  #desk: DeskSection | undefined;
+  /** What was written about findings that stay, by the place of the submission. */
+  #acknowledged: Readonly<Record<string, readonly Acknowledgement[]>> = {};
+  #shownIndex = 0;
   #spokenAt = 0;
 
   constructor(body: HTMLElement) {
@@ -82,7 +90,13 @@ export class PageState {
       files: (files: readonly ChosenFile[]) => this.#choose(files),
       example: () => this.#choose("example"),
     };
-    this.#main.replaceChildren(chooseSection(words, choices, this.#settings.element), this.#status, this.#outcome);
+    this.#desk = deskSection(this.#language, (task) => this.#do(task));
+    this.#main.replaceChildren(
+      chooseSection(words, choices, this.#settings.element),
+      this.#status,
+      this.#outcome,
+      this.#desk.element,
+    );
     this.#body.replaceChildren(
       element("a", { className: "skip", href: "#main" }, words.skip),
       element(
@@ -129,6 +143,7 @@ export class PageState {
 
   #choose(files: readonly ChosenFile[] | "example"): void {
     this.#chosen = files;
+    this.#acknowledged = {};
     this.#check();
   }
 
@@ -136,19 +151,23 @@ export class PageState {
     const chosen = this.#chosen;
     if (chosen === undefined) return;
     if (this.#running !== undefined) this.#stop();
-    const settings = this.#settings!.read(this.#language);
+    const settings = { ...this.#settings!.read(this.#language), acknowledged: this.#acknowledged };
+    this.#run(chosen === "example" ? { kind: "example", settings } : { kind: "check", files: chosen, settings });
+  }
+
+  /** Begins what ends with a result, and shows how far it is. */
+  #run(request: Request): void {
     this.#running = runningSection(this.#words, () => this.#cancel());
     this.#save = undefined;
     this.#documents = undefined;
     this.#list = undefined;
     this.#outcome.replaceChildren(this.#running.element);
     this.#main.classList.add("chosen");
+    this.#desk?.element.remove();
     this.#main.querySelector("#choose")!.textContent = this.#words.chooseAgain;
     this.#say(this.#words.running);
     this.#running.stop.focus();
-    this.#checker.ask(
-      chosen === "example" ? { kind: "example", settings } : { kind: "check", files: chosen, settings },
-    );
+    this.#checker.ask(request);
   }
 
   #take(answer: Answer): void {
@@ -168,11 +187,15 @@ export class PageState {
       case "documents":
         this.#documents?.give(answer);
         break;
+      case "did":
+        this.#desk?.give(answer.task, answer);
+        break;
       case "failed":
         // What was found out stays when only a file of it could not be made.
         if (answer.of === "write") this.#save?.refuse(this.#words.failed(answer));
         else if (answer.of === "documents") this.#documents?.refuse(this.#words.failed(answer));
-        else this.#fail(answer);
+        else if (answer.of === "check") this.#fail(answer);
+        else this.#desk?.refuse(answer.of, this.#words.failed(answer));
     }
   }
 
@@ -181,7 +204,7 @@ export class PageState {
     if (performance.now() - this.#spokenAt > spokenInterval) this.#say(line);
   }
 
-  #checked({ lines, others }: Extract<Answer, { kind: "checked" }>): void {
+  #checked({ lines, others, shown }: Extract<Answer, { kind: "checked" }>): void {
     this.#running = undefined;
     const isAlone = lines.length === 1;
     if (!isAlone || others.length > 0) {
@@ -190,12 +213,13 @@ export class PageState {
     this.#outcome.replaceChildren(...(this.#list === undefined ? [] : [this.#list.element]));
     this.#body.querySelector<HTMLElement>("#again")!.hidden = false;
     this.#say(this.#words.done);
-    if (isAlone) this.#open(0);
+    if (isAlone || shown !== undefined) this.#open(shown ?? 0);
     else this.#outcome.querySelector<HTMLElement>("#submissions")?.focus();
   }
 
   #open(index: number): void {
     this.#list?.mark(index);
+    this.#shownIndex = index;
     this.#save = saveSection(this.#words, (format) =>
       this.#checker.ask({ kind: "write", index, format, fonts: format === "pdf" ? packedFonts() : {} }),
     );
@@ -210,9 +234,26 @@ export class PageState {
     const parts = [this.#list?.element, reportSection(this.#words, report), this.#save?.element];
     this.#outcome.replaceChildren(...parts.filter((part) => part !== undefined));
     const verdict = this.#outcome.querySelector<HTMLElement>("#verdict");
-    const further = [this.#save?.element, this.#documents?.element];
+    const acknowledgements = this.#acknowledged[report.place] ?? [];
+    const change = (rows: readonly Acknowledgement[]): void => this.#acknowledge(report.place, rows);
+    this.#desk = deskSection(this.#language, (task) => this.#do(task, this.#shownIndex), { acknowledgements, change });
+    const further = [this.#save?.element, this.#documents?.element, this.#desk.element];
     verdict?.closest("section")?.after(...further.filter((part) => part !== undefined));
+    addAcknowledgeForms(deskWords[this.#language], this.#outcome, report.mayStay, (rows) =>
+      change([...acknowledgements, ...rows]),
+    );
     focusOn(verdict);
+  }
+
+  #do(task: Task, index?: number): void {
+    const language = this.#language;
+    this.#checker.ask({ kind: "do", task, language, ...(index === undefined ? {} : { index }) });
+  }
+
+  /** Checks the submission that is shown again, with what was written about findings that stay. */
+  #acknowledge(place: string, acknowledgements: readonly Acknowledgement[]): void {
+    this.#acknowledged = { ...this.#acknowledged, [place]: acknowledgements };
+    this.#run({ kind: "acknowledge", index: this.#shownIndex, acknowledgements });
   }
 
   #fail(failure: Failure): void {

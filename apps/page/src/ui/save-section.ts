@@ -1,8 +1,9 @@
 import { isFull } from "../edition.ts";
-import type { MadeFile, PageFormat } from "../messages.ts";
+import type { MadeFile } from "../made-file.ts";
+import type { PageFormat } from "../messages.ts";
 import type { PageWords } from "../words/page-words.ts";
 import { element } from "./element.ts";
-import { fileLink } from "./file-link.ts";
+import { fileLinks } from "./file-links.ts";
 
 /** Where the result is saved in the forms that the page can make. */
 export interface SaveSection {
@@ -13,7 +14,13 @@ export interface SaveSection {
   refuse(reason: string): void;
 }
 
-const formats: readonly PageFormat[] = ["html", "workbook", ...(isFull ? (["pdf", "xlsx"] as const) : []), "json"];
+const formats: readonly PageFormat[] = [
+  "html",
+  "workbook",
+  "csv",
+  ...(isFull ? (["pdf", "xlsx"] as const) : []),
+  "json",
+];
 
 /** @param write asks for a form. */
 export function saveSection(words: PageWords, write: (format: PageFormat) => void): SaveSection {
@@ -40,13 +47,11 @@ export function saveSection(words: PageWords, write: (format: PageFormat) => voi
       outcome,
     ),
     give: (files, notes) => {
-      const links = files.map(fileLink);
       outcome.replaceChildren(
         element("p", {}, words.made(files.length)),
-        element("ul", {}, ...links.map((each) => element("li", {}, each))),
+        fileLinks(files),
         ...notes.map((note) => element("p", {}, note)),
       );
-      if (links.length === 1) links[0]?.click();
     },
     refuse: (reason) => outcome.replaceChildren(element("p", {}, reason)),
   };

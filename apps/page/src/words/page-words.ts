@@ -120,8 +120,9 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     formats: {
       html: "報告を保存する（読む・印刷する・渡す）",
       workbook: "印付きのブックを保存する（問題のセルに色とメモ）",
+      csv: "指摘の一覧を保存する（CSV）",
       pdf: "概要を PDF で保存する（A4 1枚）",
-      xlsx: "指摘の一覧を Excel で保存する",
+      xlsx: "指摘の一覧を保存する（Excel のブック）",
       json: "プログラム用の報告を保存する（JSON）",
     },
     making: "作っています。",
@@ -196,8 +197,9 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     formats: {
       html: "Save the report (to read, print and hand on)",
       workbook: "Save the workbook, problem cells marked",
+      csv: "Save the findings as a table (CSV)",
       pdf: "Save a summary as PDF (one page of A4)",
-      xlsx: "Save the findings as a workbook",
+      xlsx: "Save the findings as a table (workbook)",
       json: "Save the report for programs (JSON)",
     },
     making: "Making it.",

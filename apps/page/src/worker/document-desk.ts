@@ -15,9 +15,10 @@ import { builtInParameters } from "@juso/grant";
 import { type ByteSource, JusoError, type Text } from "@juso/model";
 import type { PdfFonts } from "@juso/paper/pdf";
 import { entityProfiles } from "@juso/schemas";
-import { validate } from "@juso/validator";
+import { type ValidateOptions, validate } from "@juso/validator";
 import { writeZip } from "@juso/workbook";
-import type { DocumentOrder, MadeFile, MadeOrder, PackedFonts, Settings } from "../messages.ts";
+import type { MadeFile } from "../made-file.ts";
+import type { DocumentOrder, MadeOrder, PackedFonts } from "../messages.ts";
 import { documentWords } from "../words/document-words.ts";
 import { PageFonts } from "./page-fonts.ts";
 
@@ -29,27 +30,25 @@ export class DocumentDesk {
   readonly fontsOf = (packed: PackedFonts): Promise<PdfFonts> => this.#fonts.open(packed);
 
   /** Reads the submission again, with all its records, so that nothing of it is kept between two orders. */
-  readonly make = (sources: readonly ByteSource[], order: DocumentOrder, settings: Settings): Promise<MadeOrder> =>
-    makeOrder(sources, order, settings, () => this.#fonts.open(order.fonts));
+  readonly make = (
+    sources: readonly ByteSource[],
+    order: DocumentOrder,
+    options: ValidateOptions,
+  ): Promise<MadeOrder> => makeOrder(sources, order, options, () => this.#fonts.open(order.fonts));
 }
 
 /** @throws JusoError `data-not-accepted` when nothing can be made at all. */
 async function makeOrder(
   sources: readonly ByteSource[],
   order: DocumentOrder,
-  settings: Settings,
+  options: ValidateOptions,
   loadFonts: () => Promise<PdfFonts>,
 ): Promise<MadeOrder> {
   const { anew, despiteErrors, format, payer, today, which } = order;
-  const { asOf, fiscalYear: asked, language } = settings;
+  const { asOf, language = "ja" } = options;
   const words: FilingWords = documentWords.ways;
-  const checked = await validate(sources, {
-    asOf,
-    language,
-    maxFindings: 0,
-    keepEntities: new Set(entityProfiles.map(({ key }) => key)),
-    ...(asked === undefined ? {} : { fiscalYear: asked }),
-  });
+  const keepEntities = new Set(entityProfiles.map(({ key }) => key));
+  const checked = await validate(sources, { ...options, maxFindings: 0, keepEntities });
   const { fiscalYear, manifest, records, report } = checked;
   const errors = report.summary.blocking;
   const refusal = errors === 0 ? undefined : dataRefused(errors);

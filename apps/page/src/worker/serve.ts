@@ -12,7 +12,13 @@ export function serve(desk: DocumentDesk | undefined): void {
   const answer = (message: Answer): void => postMessage(message);
   const session = new Session(answer, desk);
   addEventListener("message", ({ data }: MessageEvent<Request>) => {
-    const of = data.kind === "write" || data.kind === "documents" ? data.kind : "check";
+    const of = failedRequest(data);
     session.take(data).catch((error: unknown) => answer({ kind: "failed", of, ...failureOf(error, session.language) }));
   });
+}
+
+/** What a request was for, as the page tells failures apart. */
+function failedRequest(request: Request): Extract<Answer, { kind: "failed" }>["of"] {
+  if (request.kind === "do") return request.task.name;
+  return request.kind === "write" || request.kind === "documents" ? request.kind : "check";
 }

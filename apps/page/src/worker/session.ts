@@ -1,8 +1,16 @@
-import type { ByteSource, Language, Report } from "@juso/model";
+import { type ByteSource, type EntityKey, type Language, memorySource, type Report } from "@juso/model";
 import { type ReportView, reportFormats, reportView } from "@juso/reporters";
 import { reportMain, sheetSections, summarySentences } from "@juso/reporters/page";
 import { entityProfiles } from "@juso/schemas";
-import { type FoundSubmission, fromBlobs, type NamedBlob, splitSubmissions, validate } from "@juso/validator";
+import {
+  type FoundSubmission,
+  fromBlobs,
+  type NamedBlob,
+  splitSubmissions,
+  type ValidateOptions,
+  type ValidationResult,
+  validate,
+} from "@juso/validator";
 import type {
   Answer,
   ChosenFile,
@@ -13,9 +21,13 @@ import type {
   Settings,
   SubmissionLine,
 } from "../messages.ts";
+import type { Acknowledgement, Task } from "../task-messages.ts";
 import { pageWords } from "../words/page-words.ts";
 import type { DocumentDesk } from "./document-desk.ts";
 import { dayOfExample, exampleFiles } from "./example-submission.ts";
+import { exceptionTable } from "./exception-table.ts";
+import { mayStay } from "./may-stay.ts";
+import { runTask } from "./tasks/run-task.ts";
 import { WatchedSources } from "./watched-sources.ts";
 
 /** Milliseconds between two displays of progress. */
@@ -28,7 +40,8 @@ export class Session {
   #settings: Settings | undefined;
   #files: WatchedSources | undefined;
   #submissions: readonly FoundSubmission[] = [];
-  #reports: readonly Report[] = [];
+  #others: readonly string[] = [];
+  #reports: Report[] = [];
 
   /** @param desk what makes documents; absent in the light edition. */
   constructor(answer: (answer: Answer) => void, desk: DocumentDesk | undefined) {
@@ -54,6 +67,10 @@ export class Session {
         return this.#write(request.index, request.format, request.fonts);
       case "documents":
         return this.#makeDocuments(request.index, request.order);
+      case "acknowledge":
+        return this.#acknowledge(request.index, request.acknowledgements);
+      case "do":
+        return this.#do(request.task, request.index, request.language);
     }
   }
 
@@ -67,28 +84,30 @@ export class Session {
       return;
     }
     const reports: Report[] = [];
-    for (const [index, { place, sources: own }] of submissions.entries()) {
-      const report = await this.#checkOne(own, settings, { index, submissions: submissions.length });
+    for (const [index, submission] of submissions.entries()) {
+      reports.push(await this.#checkOne(submission, settings, { index, submissions: submissions.length }));
       files.check();
-      reports.push(submissions.length === 1 ? report : { ...report, submission: place });
     }
     this.#files = files;
     this.#submissions = submissions;
+    this.#others = others;
     this.#reports = reports;
-    this.#answer({ kind: "checked", lines: reports.map((report, index) => line(submissions[index]!, report)), others });
+    this.#answer(this.#checked());
+  }
+
+  #checked(): Extract<Answer, { kind: "checked" }> {
+    const lines = this.#reports.map((report, index) => line(this.#submissions[index]!, report));
+    return { kind: "checked", lines, others: this.#others };
   }
 
   async #checkOne(
-    sources: readonly ByteSource[],
-    { asOf, fiscalYear, language, showsValues }: Settings,
+    submission: FoundSubmission,
+    settings: Settings,
     place: { readonly index: number; readonly submissions: number },
   ): Promise<Report> {
     let shownAt = -progressInterval;
-    const { report } = await validate(sources, {
-      asOf,
-      language,
-      showValues: showsValues,
-      ...(fiscalYear === undefined ? {} : { fiscalYear }),
+    const { report } = await validate(submission.sources, {
+      ...validateOptions(submission, settings),
       onProgress: (progress) => {
         const now = performance.now();
         if (now - shownAt < progressInterval) return;
@@ -96,7 +115,36 @@ export class Session {
         this.#answer({ kind: "progress", ...place, ...progress });
       },
     });
-    return report;
+    return place.submissions === 1 ? report : { ...report, submission: submission.place };
+  }
+
+  async #acknowledge(index: number, acknowledgements: readonly Acknowledgement[]): Promise<void> {
+    const submission = this.#submissions[index]!;
+    const settings = {
+      ...this.#settings!,
+      acknowledged: { ...this.#settings!.acknowledged, [submission.place]: acknowledgements },
+    };
+    this.#settings = settings;
+    const report = await this.#checkOne(submission, settings, { index, submissions: this.#submissions.length });
+    this.#files?.check();
+    this.#reports[index] = report;
+    this.#answer({ ...this.#checked(), shown: index });
+  }
+
+  async #do(task: Task, index: number | undefined, language: Language): Promise<void> {
+    const submission = index === undefined ? undefined : this.#submissions[index];
+    const settings = this.#settings ?? { language, asOf: "", showsValues: false };
+    const read = (entities: ReadonlySet<EntityKey>): Promise<ValidationResult> =>
+      validate(submission?.sources ?? [], {
+        ...validateOptions(submission, settings),
+        maxFindings: 0,
+        keepEntities: entities,
+      });
+    const sources = submission?.sources ?? [];
+    const acknowledgements = settings.acknowledged?.[submission?.place ?? ""] ?? [];
+    const outcome = await runTask(task, { sources, acknowledgements, language, read });
+    this.#files?.check();
+    this.#answer({ kind: "did", task: task.name, ...outcome });
   }
 
   async #show(index: number): Promise<void> {
@@ -109,6 +157,7 @@ export class Session {
         subject: summarySentences(view).subject,
         main: reportMain(view, true).markup,
         sheets: sheetSections(view).markup,
+        mayStay: mayStay(view),
       },
     });
   }
@@ -139,7 +188,8 @@ export class Session {
   }
 
   async #makeDocuments(index: number, order: DocumentOrder): Promise<void> {
-    const made = await this.#desk?.make(this.#submissions[index]!.sources, order, this.#settings!);
+    const submission = this.#submissions[index]!;
+    const made = await this.#desk?.make(submission.sources, order, validateOptions(submission, this.#settings!));
     this.#files?.check();
     const { files, notes } = made ?? { files: [], notes: [] };
     const named = files.map((file) => ({ ...file, name: this.#nameOf(index, file.name) }));
@@ -165,8 +215,22 @@ function byPath({ path: a }: ChosenFile, { path: b }: ChosenFile): number {
 }
 
 /** The example is judged by its own day and year. */
-function exampleSettings({ language, showsValues }: Settings): Settings {
-  return { language, showsValues, asOf: dayOfExample };
+function exampleSettings({ fiscalYear, ...settings }: Settings): Settings {
+  return { ...settings, asOf: dayOfExample };
+}
+
+function validateOptions(submission: FoundSubmission | undefined, settings: Settings): ValidateOptions {
+  const { acknowledged, asOf, fiscalYear, language, showsValues } = settings;
+  const acknowledgements = acknowledged?.[submission?.place ?? ""] ?? [];
+  return {
+    asOf,
+    language,
+    showValues: showsValues,
+    ...(fiscalYear === undefined ? {} : { fiscalYear }),
+    ...(acknowledgements.length === 0
+      ? {}
+      : { exceptions: memorySource("exception.csv", exceptionTable(acknowledgements)) }),
+  };
 }
 
 /** A file on its way to a worker forgets the folder that it was chosen in. */

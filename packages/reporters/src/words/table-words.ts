@@ -32,6 +32,8 @@ export interface TableWords {
   /** In a cell that says that a finding may stay as it is, with a reason in the table of exceptions. */
   readonly mayStay: Readonly<Record<Acknowledgement, string>>;
   readonly checkId: string;
+  /** What a row of one table of everything is about; the others are called as their headings are. */
+  readonly rowKinds: Readonly<Record<"found" | "notKept" | "change", string>>;
   readonly file: string;
   /** In place of a file, for what is found about the submission as a whole. */
   readonly wholeSubmission: string;
@@ -89,6 +91,7 @@ export const tableWords: Readonly<Record<Language, TableWords>> = {
       waived: "認められた例外のときは、「例外と確認」の表に理由を書けます",
     },
     checkId: "確認の番号",
+    rowKinds: { found: "指摘", notKept: "場所を省いた指摘", change: "前回との比較" },
     file: "ファイル",
     wholeSubmission: "提出物の全体",
     content: "内容",
@@ -140,6 +143,7 @@ export const tableWords: Readonly<Record<Language, TableWords>> = {
       waived: "An exception that was allowed may stay, with a reason in the table of exceptions",
     },
     checkId: "Check",
+    rowKinds: { found: "finding", notKept: "finding without its place", change: "since last time" },
     file: "File",
     wholeSubmission: "The submission as a whole",
     content: "Content",

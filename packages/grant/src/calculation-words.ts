@@ -1,6 +1,7 @@
-import { type FiledVersion, type GrantResult, type PayerResult, purposeOf } from "@juso/grant";
-import { formatJapaneseDate, formatJapaneseFiscalYear, type Language, payerTitles } from "@juso/model";
-import { groupedNumber } from "./grouped-number.ts";
+import { formatJapaneseDate, formatJapaneseFiscalYear, groupedNumber, type Language, payerTitles } from "@juso/model";
+import type { FiledVersion } from "./filed-version.ts";
+import { purposeOf } from "./purpose.ts";
+import type { GrantResult, PayerResult } from "./result.ts";
 
 /** Which part of a line a key belongs to: its rounding, its rate, or how the adjustment grant is shared. */
 function unverifiedParts(
@@ -13,7 +14,7 @@ function unverifiedParts(
   return [names.rate, names.reading, names.rounding].filter((part) => parts.includes(part));
 }
 
-/** The words of `juso grant calculate`. */
+/** The words in which a calculation is told. */
 export interface CalculationWords {
   readonly heading: (result: GrantResult) => string;
   readonly blocking: (count: number) => string;

@@ -1,0 +1,23 @@
+import type { Task, TaskOutcome } from "../../task-messages.ts";
+import { calculation } from "./calculation.ts";
+import type { CheckedSubmission } from "./checked-submission.ts";
+import { exceptions } from "./exceptions.ts";
+import { indicators } from "./indicators.ts";
+import { manifest } from "./manifest.ts";
+import { template } from "./template.ts";
+
+/** Does one of the things that the page asks for beyond a report. */
+export function runTask(task: Task, submission: CheckedSubmission): Promise<TaskOutcome> {
+  switch (task.name) {
+    case "calculation":
+      return calculation(task, submission);
+    case "exceptions":
+      return exceptions(task, submission);
+    case "indicators":
+      return indicators(task, submission);
+    case "manifest":
+      return manifest(task, submission);
+    case "template":
+      return template(task, submission);
+  }
+}

@@ -1,0 +1,32 @@
+import { type ByteSource, type CodeList, type EntityProfile, JusoError, type Text } from "@juso/model";
+import { entityProfiles } from "@juso/schemas";
+import { carriedSentences, carryRefusal, carrySubmission, templateWorkbook } from "@juso/templates";
+import type { Tasks } from "../../task-messages.ts";
+
+/** What a template rests on. */
+interface Standard {
+  readonly codeLists: ReadonlyMap<string, CodeList>;
+  readonly specVersion: string;
+}
+
+/**
+ * An entry workbook: empty, with a submission, or as the following year begins from it.
+ *
+ * @throws JusoError `data-not-accepted` when something of the submission would be lost.
+ */
+export async function writtenTemplate(
+  { filling, set }: Tasks["template"],
+  profiles: readonly EntityProfile[],
+  sources: readonly ByteSource[],
+  standard: Standard,
+): Promise<{ readonly bytes: Uint8Array; readonly notes: readonly Text[] }> {
+  if (filling === "empty") return { bytes: await templateWorkbook(profiles, standard), notes: [] };
+  const carried = await carrySubmission(sources, {
+    profiles,
+    standard: { profiles: entityProfiles, ...standard },
+    isNextYear: filling === "nextYear",
+    isOpen: set === "basic",
+  });
+  if (carried.kind !== "filled") throw new JusoError("data-not-accepted", carryRefusal(carried));
+  return { bytes: carried.bytes, notes: carriedSentences(carried) };
+}

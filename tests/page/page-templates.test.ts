@@ -1,0 +1,96 @@
+import { copyFileSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { BlobReader, Uint8ArrayWriter, ZipReader } from "@zip.js/zip.js";
+import { describe, expect, test } from "vitest";
+import { runJuso } from "../cli/run-juso.ts";
+import { examplesFolder } from "../conformance/example-folder.ts";
+import { choose, filesOf, judgeAsOf, withChromium } from "./chromium.ts";
+
+const panel = "#panel-template";
+const sets = ["basic", "grant", "all"] as const;
+
+describe("the light edition", () => {
+  const tests = withChromium();
+
+  test("makes the CSV files of every set, and says which edition makes workbooks", async () => {
+    const { page, requests } = await tests.open();
+    await page.click(`${panel} summary`);
+    expect(await page.locator("#make-workbook").count()).toBe(0);
+    expect(await page.locator(panel).textContent()).toContain("juso-full.html");
+    for (const set of sets) {
+      await page.check(`#template-set-${set}`);
+      const [[name, bytes] = ["", Buffer.from([])]] = await filesOf(page, panel, "#make-csv");
+      expect(name).toMatch(/\.zip$/);
+      const out = join(tests.folder, `csv-${set}`);
+      await runJuso(tests.folder, "template", "--set", set, "--format", "csv", "--out", out);
+      const zip = new Map<string, Buffer>();
+      for (const entry of await new ZipReader(new BlobReader(new Blob([new Uint8Array(bytes)]))).getEntries()) {
+        if (!entry.directory) zip.set(entry.filename, Buffer.from(await entry.getData(new Uint8ArrayWriter())));
+      }
+      expect([...zip.keys()].toSorted()).toEqual(readdirSync(out).toSorted());
+      for (const [file, content] of zip) expect(content.equals(readFileSync(join(out, file))), file).toBe(true);
+    }
+    expect(requests).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe("the full edition", () => {
+  const tests = withChromium("full");
+
+  test("makes empty workbooks, the same bytes as the command line", async () => {
+    const { page, requests } = await tests.open();
+    await page.click(`${panel} summary`);
+    for (const set of sets) {
+      await page.check(`#template-set-${set}`);
+      const [[, bytes] = ["", Buffer.from([])]] = await filesOf(page, panel, "#make-workbook");
+      const out = join(tests.folder, `${set}.xlsx`);
+      await runJuso(tests.folder, "template", "--set", set, "--out", out);
+      expect(bytes.equals(readFileSync(out)), set).toBe(true);
+    }
+    expect(requests).toEqual([]);
+    await page.context().close();
+  });
+
+  test("starts the next year from last year's workbook or folder, and fills in this year's", async () => {
+    const last = join(tests.folder, "last");
+    mkdirSync(last);
+    copyFileSync(join(examplesFolder, "mihon-city-grant-only/mihon-city.xlsx"), join(last, "last.xlsx"));
+    const { page, requests } = await tests.open();
+    await judgeAsOf(page, "2026-03-31");
+    for (const [input, path] of [
+      ["files", join(last, "last.xlsx")],
+      ["folder", join(examplesFolder, "mihon-city")],
+    ] as const) {
+      await choose(page, input, path);
+      await page.click(`${panel} summary`);
+      await page.check("#template-set-grant");
+      for (const [filling, options] of [
+        ["nextYear", ["--next-year"]],
+        ["filled", []],
+      ] as const) {
+        await page.check(`#template-filling-${filling}`);
+        const [[name, bytes] = ["", Buffer.from([])]] = await filesOf(page, panel, "#make-workbook");
+        expect(name).toBe(filling === "nextYear" ? "翌年度.xlsx" : "交付金.xlsx");
+        const out = join(tests.folder, `${input}-${filling}.xlsx`);
+        const { exit } = await runJuso(
+          tests.folder,
+          ...["template", "--set", "grant", "--from", path, ...options, "--out", out],
+        );
+        expect(exit).toBe(0);
+        expect(bytes.equals(readFileSync(out)), `${input} ${filling}`).toBe(true);
+      }
+    }
+    expect(requests).toEqual([]);
+    await page.context().close();
+  });
+
+  test("refuses to fill in what it would lose, in a sentence", async () => {
+    const { page } = await tests.open();
+    await choose(page, "folder", join(examplesFolder, "mihon-city-defects/submission"));
+    await page.click(`${panel} summary`);
+    await page.click("#make-workbook");
+    await page.locator(`${panel} .made p`, { hasText: "失われるため、作っていません" }).waitFor();
+    await page.context().close();
+  });
+});
