@@ -1,5 +1,5 @@
 import { layout } from "./layout.ts";
-import type { Page } from "./page.ts";
+import type { Page, Site } from "./page.ts";
 import { checkIndexPage } from "./pages/check-index-page.ts";
 import { checkPages } from "./pages/check-pages.ts";
 import { codeListPages } from "./pages/code-list-pages.ts";
@@ -12,8 +12,8 @@ import { homePage } from "./pages/home-page.ts";
 import { requirementsPage } from "./pages/requirements-page.ts";
 import type { Standard } from "./standard.ts";
 
-/** Every file of the site: path within the site to its text. The same standard gives the same bytes. */
-export function buildSite(standard: Standard): ReadonlyMap<string, string> {
+/** Every file of the site. The same standard gives the same bytes. */
+export async function buildSite(standard: Standard): Promise<Site> {
   const pages: readonly Page[] = [
     homePage(standard),
     ...entityPages(standard),
@@ -26,5 +26,8 @@ export function buildSite(standard: Standard): ReadonlyMap<string, string> {
     commandsPage(standard),
     glossaryPage(standard),
   ];
-  return new Map(pages.map((page) => [page.path, layout(page, standard.version)]));
+  return {
+    files: new Map(pages.map((page) => [page.path, layout(page, standard.version)])),
+    copies: new Map(),
+  };
 }
