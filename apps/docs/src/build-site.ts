@@ -10,6 +10,7 @@ import { glossaryPage } from "./pages/glossary-page.ts";
 import { grantParametersPage } from "./pages/grant-parameters-page.ts";
 import { homePage } from "./pages/home-page.ts";
 import { requirementsPage } from "./pages/requirements-page.ts";
+import { searchPage } from "./search/search-page.ts";
 import type { Standard } from "./standard.ts";
 
 /** Every file of the site. The same standard gives the same bytes. */
@@ -26,8 +27,9 @@ export async function buildSite(standard: Standard): Promise<Site> {
     commandsPage(standard),
     glossaryPage(standard),
   ];
+  const withSearch = [...pages, await searchPage(pages, standard.readings)];
   return {
-    files: new Map(pages.map((page) => [page.path, layout(page, standard.version)])),
+    files: new Map(withSearch.map((page) => [page.path, layout(page, standard.version)])),
     copies: new Map(),
   };
 }

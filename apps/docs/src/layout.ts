@@ -30,7 +30,7 @@ ${new Html(`<style>${style}</style>`)}
 <a class="skip" href="#main">本文へ <span lang="en">Skip to content</span></a>
 <header>
 <p class="site"><a href="${link(mainPages.home.path)}">JUSO 重層データ標準</a> <span class="en" lang="en">JUSO data standard</span></p>
-</header>
+${searchBox(page, link)}</header>
 <div class="frame">
 ${menu(page, link)}<main id="main" tabindex="-1">
 ${way(page, link)}<h1>${bilingual(page.title)}</h1>
@@ -76,6 +76,15 @@ function scriptElements(script: PageScript): string {
 
 function escaped(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
+/** The search, on every page but its own. */
+function searchBox({ path }: Page, link: Link): Html | undefined {
+  if (path === mainPages.search.path) return undefined;
+  return html`<form role="search" action="${link(mainPages.search.path)}" method="get">
+<input type="search" name="q" required="required" aria-label="このサイトを検索" placeholder="言葉で探す" /><button>検索</button>
+</form>
+`;
 }
 
 /** On a wide screen the menu stands open at the side; on a narrow one it is opened, also without a script. */

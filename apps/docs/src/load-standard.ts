@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
 import { commandList, commandSections } from "@juso/cli/commands";
 import { rules } from "@juso/rules";
 import { codeLists, entityProfiles, specVersion } from "@juso/schemas";
@@ -34,6 +35,12 @@ export function loadStandard(): Standard {
       source,
       definition,
     })),
+    readings: new Map(
+      rowsOf(fileURLToPath(new URL("./search/readings.csv", import.meta.url))).map(([word = "", reading = ""]) => [
+        word,
+        reading,
+      ]),
+    ),
     commands: Object.keys(commandSections).flatMap((section) =>
       commandList.filter((command) => command.section === section),
     ),
@@ -63,7 +70,11 @@ function mappedItem(row: readonly string[]): MappedItem {
 }
 
 function rows(name: string): readonly (readonly string[])[] {
-  const text = readFileSync(createRequire(import.meta.url).resolve(name), "utf8");
+  return rowsOf(createRequire(import.meta.url).resolve(name));
+}
+
+function rowsOf(path: string): readonly (readonly string[])[] {
+  const text = readFileSync(path, "utf8");
   const parsed: readonly (readonly string[])[] = parse(text, { bom: true, skip_empty_lines: true });
   return parsed.slice(1);
 }

@@ -26,6 +26,7 @@ export interface MainPageFacts {
 /** A page that the menu of every page lists. */
 export type MainPage =
   | "home"
+  | "search"
   | "entities"
   | "codeLists"
   | "formMapping"
@@ -41,6 +42,11 @@ export const mainPages: Readonly<Record<MainPage, MainPageFacts>> = {
     path: "index.html",
     title: { ja: "はじめに", en: "Home" },
     summary: { ja: "この標準は何か。どこから始めるか。", en: "What the standard is, and where to start." },
+  },
+  search: {
+    path: "search.html",
+    title: { ja: "検索", en: "Search" },
+    summary: { ja: "このサイトの全てのページから探します。", en: "Searches all pages of this site." },
   },
   entities: {
     path: "entities/index.html",
@@ -141,6 +147,16 @@ export function commandPath(name: readonly string[]): string {
 /** The row of a requirement. */
 export function requirementPath(id: string): string {
   return `${mainPages.requirements.path}#${id}`;
+}
+
+/** The page of a decision, named as its file in `docs/decisions`. */
+export function decisionPath(name: string): string {
+  return `decisions/${name}.html`;
+}
+
+/** Where a published file lies, so that it can be taken from a site without a network. `path` as in the index of the standard. */
+export function publishedPath(path: string): string {
+  return `files/v1/${path}`;
 }
 
 /** Where the first page lists a part of the menu. */

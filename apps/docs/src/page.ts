@@ -9,7 +9,7 @@ export type Link = (target: string) => string;
 export interface PageScript {
   /** The program. */
   readonly text: string;
-  /** Texts that the program reads from the page, by the id of their element; JSON or anything else. */
+  /** JSON texts that the program reads from the page, by the id of their element. */
   readonly data?: Readonly<Record<string, string>>;
   /** What the page may do beyond running this program: directives of its policy, such as `worker-src blob:`. */
   readonly allows?: readonly string[];
@@ -29,6 +29,8 @@ export interface Page {
   /** Style of this page alone, after that of all pages. */
   readonly style?: string;
   readonly script?: PageScript;
+  /** The search finds the page only, not its rows and passages one by one. */
+  readonly isSoughtAsWhole?: boolean;
 }
 
 /** What is built: the files that are written, and those that are copied as they are. */

@@ -48,6 +48,8 @@ export interface Standard {
   readonly formMapping: readonly MappedItem[];
   readonly requirements: readonly Requirement[];
   readonly glossary: readonly Term[];
+  /** How words of titles are read, in hiragana, for the search. */
+  readonly readings: ReadonlyMap<string, string>;
   /** Every command of `juso`, in the order of its help. */
   readonly commands: readonly CommandFacts[];
 }

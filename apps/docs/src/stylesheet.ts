@@ -18,6 +18,8 @@ button:hover,.button:hover{text-decoration:underline;text-underline-offset:.2em}
 main{padding:0;min-width:0}
 main:focus{outline:0}
 .menu{margin:.6rem 0}
+.menu[open] summary{margin-bottom:.6rem}
+[hidden]{display:none}
 .menu summary{display:inline-block;padding:.4rem 1rem;border:.1rem solid var(--line);border-radius:.5rem;font-weight:bold;list-style:none}
 .menu summary::-webkit-details-marker{display:none}
 .menu summary::before{content:"☰ "/""}
@@ -44,6 +46,11 @@ var{color:var(--quiet);font-style:normal}
 .cards a::after{content:"";position:absolute;inset:0}
 .cards li:hover{background:var(--band)}
 .cards p{margin:0;font-size:.92rem;line-height:1.6}
+main form[role=search]{max-width:40rem;margin:1rem 0}
+.results{padding:0;list-style:none;max-width:50rem}
+.results li{border-bottom:1px solid var(--line);padding:.6rem 0}
+.results a{font-weight:bold}
+.results .mark{color:var(--quiet);white-space:normal}
 .scroll{overflow-x:auto;position:relative}
 thead th{white-space:nowrap}
 thead .en,tbody th .en{display:block}
