@@ -1,15 +1,16 @@
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { posix } from "node:path";
 import { inNumber } from "@juso/model";
 import { DOMParser, type Document, type Element, onWarningStopParsing } from "@xmldom/xmldom";
 import { beforeAll, describe, expect, test } from "vitest";
 import { buildSite } from "./build-site.ts";
 import { loadStandard } from "./load-standard.ts";
-import { checkPath, codeListPath, entityPath, mainPages } from "./page-paths.ts";
+import { checkPath, codeListPath, decisionPath, entityPath, mainPages, publishedPath } from "./page-paths.ts";
 import { allChecks } from "./standard.ts";
 
 const standard = loadStandard();
-const { files: site } = await buildSite(standard);
+const { files: site, copies } = await buildSite(standard);
 const pages = new Map<string, Document>();
 
 /** The page as a tree; refuses a tag that is not closed, an attribute without quotes and a stray `<` or `&`. */
@@ -40,8 +41,19 @@ describe("the site", () => {
       ...standard.entities.map(({ key }) => entityPath(key)),
       ...[...standard.codeLists.keys()].map(codeListPath),
       ...allChecks(standard).map(({ id }) => checkPath(id)),
+      ...standard.decisions.map(({ name }) => decisionPath(name)),
     ];
     expect([...site.keys()].toSorted()).toEqual(expected.toSorted());
+  });
+
+  test("has every published file beside it", () => {
+    expect(standard.published.length).toBeGreaterThan(500);
+    const linked = new Set(
+      everywhere("a").map(({ path, element }) => posix.join(posix.dirname(path), element.getAttribute("href") ?? "")),
+    );
+    expect([...copies.keys()].filter((path) => !linked.has(path))).toEqual([]);
+    expect([...copies.values()].filter((source) => !existsSync(source))).toEqual([]);
+    expect(standard.published.filter(({ path }) => !copies.has(publishedPath(path)))).toEqual([]);
   });
 
   test("names every page differently", () => {
@@ -56,14 +68,14 @@ test("a page that is not well-formed is noticed", () => {
 });
 
 describe("links", () => {
-  test("lead to a page of the site, and to a part that is there", () => {
+  test("lead to a page of the site, and to a part that is there, or to a file that is copied", () => {
     const ids = new Map(
       [...pages].map(([path, page]) => [path, new Set(elements(page, "*").map((e) => e.getAttribute("id")))]),
     );
     const broken = everywhere("a").flatMap(({ path, element }) => {
       const [page = "", part] = (element.getAttribute("href") ?? "?").split("#");
       const target = page === "" ? path : posix.join(posix.dirname(path), page);
-      const isThere = part === undefined ? ids.has(target) : ids.get(target)?.has(part);
+      const isThere = part === undefined ? ids.has(target) || copies.has(target) : ids.get(target)?.has(part);
       return isThere ? [] : [`${path} → ${element.getAttribute("href")}`];
     });
     expect(everywhere("a").length).toBeGreaterThan(2000);
@@ -87,7 +99,8 @@ describe("links", () => {
       reached.add(path);
       for (const link of elements(pages.get(path)!, "a")) {
         const [page = ""] = (link.getAttribute("href") ?? "").split("#");
-        if (page !== "") visit(posix.join(posix.dirname(path), page));
+        if (page !== "" && page.endsWith(".html") && site.has(posix.join(posix.dirname(path), page)))
+          visit(posix.join(posix.dirname(path), page));
       }
     };
     visit(mainPages.home.path);

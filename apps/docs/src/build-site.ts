@@ -1,9 +1,14 @@
+import { join } from "node:path";
 import { layout } from "./layout.ts";
 import type { Page, Site } from "./page.ts";
+import { publishedPath } from "./page-paths.ts";
+import { changesPage } from "./pages/changes-page.ts";
 import { checkIndexPage } from "./pages/check-index-page.ts";
 import { checkPages } from "./pages/check-pages.ts";
 import { codeListPages } from "./pages/code-list-pages.ts";
 import { commandsPage } from "./pages/commands-page.ts";
+import { decisionPages } from "./pages/decision-pages.ts";
+import { downloadsPage } from "./pages/downloads-page.ts";
 import { entityPages } from "./pages/entity-pages.ts";
 import { formMappingPage } from "./pages/form-mapping-page.ts";
 import { glossaryPage } from "./pages/glossary-page.ts";
@@ -26,10 +31,13 @@ export async function buildSite(standard: Standard): Promise<Site> {
     grantParametersPage(standard),
     commandsPage(standard),
     glossaryPage(standard),
+    downloadsPage(standard),
+    changesPage(standard),
+    ...decisionPages(standard),
   ];
   const withSearch = [...pages, await searchPage(pages, standard.readings)];
   return {
     files: new Map(withSearch.map((page) => [page.path, layout(page, standard.version)])),
-    copies: new Map(),
+    copies: new Map(standard.published.map(({ path }) => [publishedPath(path), join(standard.publishedFolder, path)])),
   };
 }

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { commandList, commandSections } from "@juso/cli/commands";
+import type { Text } from "@juso/model";
 import { rules } from "@juso/rules";
 import { codeLists, entityProfiles, specVersion } from "@juso/schemas";
 import { municipalityRegister } from "@juso/schemas/municipalities";
@@ -10,7 +12,8 @@ import { structureChecks } from "@juso/structure";
 import { readingChecks } from "@juso/tables";
 import { checksOf } from "@juso/validator";
 import { parse } from "csv-parse/sync";
-import type { MappedItem, Standard } from "./standard.ts";
+import { loadChangeLog, loadChanges, loadDecisions } from "./load-history.ts";
+import type { MappedItem, PublishedFile, Standard } from "./standard.ts";
 
 /** Gathers the standard from the packages. What the validator checks beside reading, structure and rules is the submission as a whole. */
 export function loadStandard(): Standard {
@@ -41,6 +44,10 @@ export function loadStandard(): Standard {
         reading,
       ]),
     ),
+    ...published(),
+    decisions: loadDecisions(),
+    changes: loadChanges(),
+    changeLog: loadChangeLog(),
     commands: Object.keys(commandSections).flatMap((section) =>
       commandList.filter((command) => command.section === section),
     ),
@@ -66,6 +73,19 @@ function mappedItem(row: readonly string[]): MappedItem {
     jusoCertainty,
     source,
     note,
+  };
+}
+
+function published(): Pick<Standard, "published" | "publishedKinds" | "publishedFolder"> {
+  const path = createRequire(import.meta.url).resolve("@juso/schemas/v1/index.json");
+  const { files, kinds } = JSON.parse(readFileSync(path, "utf8")) as {
+    readonly files: readonly PublishedFile[];
+    readonly kinds: readonly { readonly key: string; readonly use: Text }[];
+  };
+  return {
+    published: files,
+    publishedKinds: new Map(kinds.map(({ key, use }) => [key, use])),
+    publishedFolder: dirname(path),
   };
 }
 

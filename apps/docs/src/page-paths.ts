@@ -34,7 +34,10 @@ export type MainPage =
   | "requirements"
   | "glossary"
   | "grantParameters"
-  | "commands";
+  | "commands"
+  | "downloads"
+  | "changes"
+  | "decisions";
 
 /** Pages that the menu of every page lists, in its order: to add one, add it here and to `build-site.ts`. */
 export const mainPages: Readonly<Record<MainPage, MainPageFacts>> = {
@@ -115,6 +118,30 @@ export const mainPages: Readonly<Record<MainPage, MainPageFacts>> = {
     summary: {
       ja: "道具（juso）の使い方。指定、例、終了コード。",
       en: "How to use juso: options, examples, exit codes.",
+    },
+  },
+  downloads: {
+    path: "downloads.html",
+    title: { ja: "配布ファイル", en: "Downloads" },
+    section: "tools",
+    summary: {
+      ja: "JSON Schema、CSV、SQL、OpenAPI など、公開している全てのファイル。",
+      en: "Every published file: JSON Schema, CSV, SQL, OpenAPI and more.",
+    },
+  },
+  changes: {
+    path: "changes.html",
+    title: { ja: "版と変更", en: "Versions and changes" },
+    section: "history",
+    summary: { ja: "今の版と、次の版で変わること。", en: "The present version, and what the next one changes." },
+  },
+  decisions: {
+    path: "decisions/index.html",
+    title: { ja: "決定の記録", en: "Decisions" },
+    section: "history",
+    summary: {
+      ja: "なぜこの形にしたか。採らなかった案と理由。",
+      en: "Why things are as they are, and what was not taken.",
     },
   },
 };

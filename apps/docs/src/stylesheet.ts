@@ -51,6 +51,18 @@ main form[role=search]{max-width:40rem;margin:1rem 0}
 .results li{border-bottom:1px solid var(--line);padding:.6rem 0}
 .results a{font-weight:bold}
 .results .mark{color:var(--quiet);white-space:normal}
+.relations{display:grid;grid-template-columns:repeat(3,minmax(0,1fr));gap:.4rem 2.6rem;align-items:center}
+.relations ul{margin:0;padding:0;list-style:none}
+.relations li{position:relative;border:1px solid var(--line);border-radius:.5rem;padding:.4rem .8rem;margin:.4rem 0;line-height:1.5}
+.relations .middle li{border:.15rem solid var(--head);background:var(--band)}
+.relations .label{font-size:.92rem;margin:.2rem 0}
+.relations>:first-child li::before,.relations>:last-child li::before{position:absolute;top:50%;translate:0 -50%;color:var(--quiet)}
+.relations>:first-child li::before{right:-2.1rem;content:"←"/""}
+.relations>:last-child li::before{left:-2.1rem;content:"←"/""}
+.change{border:1px solid var(--line);border-radius:.5rem;padding:.5rem 1rem;margin:.8rem 0;max-width:50rem}
+.files{columns:22rem;padding-left:1.4rem}
+.files li{break-inside:avoid}
+.prose{max-width:56rem}
 .scroll{overflow-x:auto;position:relative}
 thead th{white-space:nowrap}
 thead .en,tbody th .en{display:block}
@@ -72,6 +84,8 @@ pre code{overflow-wrap:normal}
 @media screen and (max-width:40rem){
 form[role=search]{flex-basis:100%}
 h1{font-size:1.45rem}
+.relations{grid-template-columns:minmax(0,1fr)}
+.relations li::before{display:none}
 .scroll{overflow:visible}
 .stacked thead th{white-space:normal}
 .stacked td,.stacked tbody th{overflow-wrap:anywhere}
