@@ -1,21 +1,14 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { runJuso } from "../cli/run-juso.ts";
 import { examplesFolder } from "../conformance/example-folder.ts";
 import { choose, judgeAsOf, withChromium } from "./chromium.ts";
+import { violations } from "./violations.ts";
 
 const tests = withChromium();
 const defects = join(examplesFolder, "mihon-city-defects/submission");
-
-/** What axe-core finds on the page as it stands; `addScriptTag` would break the policy of the page, `evaluate` does not. */
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const { violations: found } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
-}
 
 const withFindings = async (page: Page): Promise<void> => {
   await judgeAsOf(page, "2026-03-31");

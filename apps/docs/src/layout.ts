@@ -29,7 +29,7 @@ ${new Html(`<style>${style}</style>`)}
 <body>
 <a class="skip" href="#main">本文へ <span lang="en">Skip to content</span></a>
 <header>
-<p class="site"><a href="${link(mainPages.home.path)}">JUSO 重層データ標準</a> <span class="en" lang="en">JUSO data standard</span></p>
+<p class="site"><a href="${link(mainPages.home.path)}">JUSO 重層データ標準 <span class="en" lang="en">JUSO data standard</span></a></p>
 ${searchBox(page, link)}</header>
 <div class="frame">
 ${menu(page, link)}<main id="main" tabindex="-1">

@@ -42,7 +42,7 @@ export function markdownTitle(text: string): string {
 
 parser.renderer.rules.table_open = (tokens, index) => {
   const caption = parser.utils.escapeHtml(String(tokens[index]!.meta?.heading) || "Table");
-  return `<div class="scroll" role="region" tabindex="0" aria-label="${caption}">\n<table>\n<caption>${caption}</caption>\n`;
+  return `<div class="scroll" role="group" tabindex="0" aria-label="${caption}">\n<table>\n<caption>${caption}</caption>\n`;
 };
 parser.renderer.rules.table_close = () => "</table>\n</div>\n";
 parser.renderer.rules.fence = (tokens, index) =>

@@ -27,6 +27,10 @@ export interface MainPageFacts {
 export type MainPage =
   | "home"
   | "search"
+  | "municipality"
+  | "vendor"
+  | "prefecture"
+  | "standardDeveloper"
   | "entities"
   | "codeLists"
   | "formMapping"
@@ -50,6 +54,42 @@ export const mainPages: Readonly<Record<MainPage, MainPageFacts>> = {
     path: "search.html",
     title: { ja: "検索", en: "Search" },
     summary: { ja: "このサイトの全てのページから探します。", en: "Searches all pages of this site." },
+  },
+  municipality: {
+    path: "start/municipality.html",
+    title: { ja: "市町村の方", en: "Municipalities" },
+    section: "start",
+    summary: {
+      ja: "ブラウザーだけで提出物を確かめます。通信も、ソフトを入れることも要りません。",
+      en: "Check a submission in a browser, with no network and nothing to install.",
+    },
+  },
+  vendor: {
+    path: "start/vendor.html",
+    title: { ja: "ベンダーの方", en: "Vendors" },
+    section: "start",
+    summary: {
+      ja: "システムの出力を作り、検査し、定義を自分の道具で使います。",
+      en: "Write exports of a system, check them, and use the definitions in your own tools.",
+    },
+  },
+  prefecture: {
+    path: "start/prefecture.html",
+    title: { ja: "都道府県の方", en: "Prefectures" },
+    section: "start",
+    summary: {
+      ja: "市町村から受け付けた提出物を、まとめて確かめます。",
+      en: "Check the submissions received from municipalities, all at once.",
+    },
+  },
+  standardDeveloper: {
+    path: "start/standard-developer.html",
+    title: { ja: "標準の開発者の方", en: "Developers of the standard" },
+    section: "start",
+    summary: {
+      ja: "項目・コード・検査の直し方と、全体の組み立て。",
+      en: "How fields, codes and checks are changed, and how everything fits together.",
+    },
   },
   entities: {
     path: "entities/index.html",
@@ -190,3 +230,6 @@ export function publishedPath(path: string): string {
 export function sectionId(key: SectionKey): string {
   return `section-${key}`;
 }
+
+/** The page that checks submissions, one file; it lies beside the site, so that a stick has both. */
+export const offlinePagePath = "juso-validator.html";

@@ -35,6 +35,8 @@ export interface Page {
 
 /** What is built: the files that are written, and those that are copied as they are. */
 export interface Site {
+  /** Paths of the pages that the menu lists. */
+  readonly menu: readonly string[];
   /** Path within the site to text. */
   readonly files: ReadonlyMap<string, string>;
   /** Path within the site to the file on the disk that lies there. */

@@ -25,7 +25,7 @@ main:focus{outline:0}
 .menu summary::before{content:"☰ "/""}
 .menu ul{margin:0;padding:0;list-style:none}
 .menu .part{display:block;margin:.9rem 0 .2rem;color:var(--quiet);font-size:.85rem;font-weight:bold}
-.menu nav a{display:block;padding:.3rem .7rem;border-left:.25rem solid transparent;border-radius:.2rem;color:var(--ink);text-decoration:none;line-height:1.5}
+.menu nav a{display:block;padding:.2rem .7rem;border-left:.25rem solid transparent;border-radius:.2rem;color:var(--ink);text-decoration:none;line-height:1.5}
 .menu nav a .en{display:block;font-size:.78rem}
 .menu nav a:hover{background:var(--band);text-decoration:underline;text-underline-offset:.2em}
 .menu nav a[aria-current]{border-left-color:var(--link);background:var(--band);font-weight:bold}
@@ -40,7 +40,7 @@ main>p,section>p,section>ul,section>ol{max-width:50rem}
 ul.plain,td ul{margin:0;padding:0;list-style:none}
 td p{margin:0}
 var{color:var(--quiet);font-style:normal}
-.cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,15rem),1fr));gap:.8rem;margin:.8rem 0;padding:0;list-style:none}
+.cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,14rem),1fr));gap:.8rem;margin:.8rem 0;padding:0;max-width:none;list-style:none}
 .cards li{display:flex;flex-direction:column;gap:.2rem;position:relative;border:1px solid var(--line);border-radius:.5rem;padding:.8rem 1rem}
 .cards a{font-weight:bold}
 .cards a::after{content:"";position:absolute;inset:0}
@@ -59,6 +59,9 @@ main form[role=search]{max-width:40rem;margin:1rem 0}
 .relations>:first-child li::before,.relations>:last-child li::before{position:absolute;top:50%;translate:0 -50%;color:var(--quiet)}
 .relations>:first-child li::before{right:-2.1rem;content:"←"/""}
 .relations>:last-child li::before{left:-2.1rem;content:"←"/""}
+.step{display:inline-grid;place-items:center;width:2rem;height:2rem;margin-right:.3rem;border-radius:50%;background:var(--head);color:var(--paper);font-size:1.05rem}
+.steps section{border-left:.15rem solid var(--line);margin:0 0 0 1rem;padding:0 0 .6rem 1.6rem}
+.steps h2{border:0;margin:0 0 .3rem -2.7rem}
 .change{border:1px solid var(--line);border-radius:.5rem;padding:.5rem 1rem;margin:.8rem 0;max-width:50rem}
 .files{columns:22rem;padding-left:1.4rem}
 .files li{break-inside:avoid}
@@ -79,26 +82,29 @@ pre code{overflow-wrap:normal}
 .menu::details-content{content-visibility:visible;display:block;height:auto}
 }
 .frame{display:grid;grid-template-columns:15rem minmax(0,1fr);gap:0 2.5rem;align-items:start}
-.menu{position:sticky;top:0;max-height:100vh;overflow-y:auto;margin:0;padding:1rem .3rem 2rem 0}
+.menu{position:sticky;top:0;margin:0}
+.menu nav{max-height:100vh;overflow-y:auto;padding:1rem .3rem 2rem .2rem}
 }
 @media screen and (max-width:40rem){
 form[role=search]{flex-basis:100%}
 h1{font-size:1.45rem}
+.steps h2 .en{display:block}
 .relations{grid-template-columns:minmax(0,1fr)}
 .relations li::before{display:none}
-.scroll{overflow:visible}
 .stacked thead th{white-space:normal}
 .stacked td,.stacked tbody th{overflow-wrap:anywhere}
 .stacked tbody th{display:block;font-weight:bold}
 .stacked tbody th::before{content:none}
 .stacked td:empty{display:none}
+.stacked caption{display:block}
 }
 @media (forced-colors:active){
 .menu nav a[aria-current]{border-left-color:Highlight}
 .cards li,.mark,button,.button{border-color:ButtonText}
 }
 @media print{
-header form,.menu,.way{display:none}
+.step{color:inherit;border:1px solid}
+form[role=search],.menu,.way{display:none}
 .frame{display:block;padding:0}
 header{padding:0;border:0}
 .scroll{overflow:visible}

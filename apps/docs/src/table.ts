@@ -14,7 +14,7 @@ export interface TableRow {
  * a card, on which every value has the title of its column.
  */
 export function table(caption: Text, columns: readonly Text[], rows: readonly TableRow[]): Html {
-  return html`<div class="scroll" role="region" tabindex="0" aria-label="${caption.ja}">
+  return html`<div class="scroll" role="group" tabindex="0" aria-label="${caption.ja}">
 <table class="stacked">
 <caption>${bilingual(caption)}</caption>
 <thead><tr>${columns.map((column) => html`<th scope="col">${bilingual(column)}</th>`)}</tr></thead>

@@ -21,6 +21,7 @@ function content(standard: Standard, link: Link): Html {
   return html`<p class="lead">重層データ標準（JUSO）は、重層的支援体制整備事業（社会福祉法106条の4）のための、開かれたデータの標準です。相談受付から交付金までの表の形、コード、検査、交付金の数字を、ここで引けます。</p>
 <p class="en" lang="en">JUSO is an open data standard for the multi-layered support system programme (Social Welfare Act 106-4). Here you can look up its tables, codes, checks and the figures of the grant.</p>
 <p><strong>国が定めた標準ではありません。</strong>公式の様式や通知に当たるときは、必ず原典を確かめてください。 <span class="en" lang="en">This is not a standard set by the government.</span></p>
+${pageList(link)}
 ${facts({ ja: "この版について", en: "This version" }, [
   [{ ja: "標準の版", en: "Version" }, standard.version],
   [
@@ -28,7 +29,6 @@ ${facts({ ja: "この版について", en: "This version" }, [
     `${formatJapaneseDate(standard.registerDate)}（${standard.registerDate}）`,
   ],
 ])}
-${pageList(link)}
 ${section(
   "how-sure",
   { ja: "確からしさの示し方", en: "How sure each fact is" },

@@ -17,21 +17,31 @@ export function searchEntries(page: Page, readings: Readings): readonly IndexedE
     path,
     title,
     kind: entryKind,
-    summary: [...text].slice(0, summaryLength).join(""),
-    text,
+    summary: summaryOf(text),
+    text: textOf(text),
     reading: readTitle(title, readings),
   });
-  if (page.isSoughtAsWhole) return [entry(page.path, page.title.ja, kind, textOf(`${page.title.en} ${markup}`))];
+  if (page.isSoughtAsWhole) return [entry(page.path, page.title.ja, kind, `${markup} ${page.title.en}`)];
   const parts = [...markup.matchAll(part)].map(([, rowId, row, headId, passage]) => {
     const [name, ...rest] = (row ?? passage ?? "").split(/<\/th>|<\/h3>/);
     return entry(
       `${page.path}#${rowId ?? headId}`,
       textOf(name!.replace(/<span class="en".*?<\/span>/gs, "")),
       page.parent === undefined ? page.title.ja : `${kind}「${page.title.ja}」`,
-      textOf(`${rest.join(" ")} ${name}`),
+      `${rest.join(" ")} ${name}`,
     );
   });
-  return [entry(page.path, page.title.ja, kind, `${textOf(markup.replace(part, ""))} ${page.title.en}`), ...parts];
+  return [entry(page.path, page.title.ja, kind, `${markup.replace(part, "")} ${page.title.en}`), ...parts];
+}
+
+/** The beginning, in Japanese, without what only names values. */
+function summaryOf(markup: string): string {
+  const text = textOf(
+    markup
+      .replace(/<(span|p) class="en".*?<\/\1>/gs, "")
+      .replace(/<caption>.*?<\/caption>|<th .*?<\/th>|<h[23].*?<\/h[23]>/gs, ""),
+  );
+  return [...text].slice(0, summaryLength).join("");
 }
 
 function kindOf({ parent, section }: Page): string {
