@@ -25,15 +25,16 @@ main:focus{outline:0}
 .menu summary::before{content:"☰ "/""}
 .menu ul{margin:0;padding:0;list-style:none}
 .menu .part{display:block;margin:.9rem 0 .2rem;color:var(--quiet);font-size:.85rem;font-weight:bold}
-.menu nav a{display:block;padding:.2rem .7rem;border-left:.25rem solid transparent;border-radius:.2rem;color:var(--ink);text-decoration:none;line-height:1.5}
+.menu nav a{display:block;padding:.2rem .7rem .2rem .95rem;border-radius:.2rem;color:var(--ink);text-decoration:none;line-height:1.5}
 .menu nav a .en{display:block;font-size:.78rem}
 .menu nav a:hover{background:var(--band);text-decoration:underline;text-underline-offset:.2em}
-.menu nav a[aria-current]{border-left-color:var(--link);background:var(--band);font-weight:bold}
+.menu nav a[aria-current]{border-left:.25rem solid var(--link);padding-left:.7rem;background:var(--band);font-weight:bold}
 .way ol{display:flex;flex-wrap:wrap;gap:0 .4rem;margin:1rem 0 0;padding:0;list-style:none;font-size:.9rem}
 .way li+li::before{content:"＞ "/"";color:var(--quiet)}
 h1{font-size:1.75rem;margin:.6rem 0}
 h1 .en{display:block;font-size:1rem}
 h2{margin:2.4rem 0 .7rem}
+h3{margin:1.8rem 0 .3rem}
 main>p,section>p,section>ul,section>ol{max-width:50rem}
 .en{color:var(--quiet);font-size:.85em;font-weight:normal}
 .lead{font-size:1.1rem}
@@ -95,11 +96,10 @@ h1{font-size:1.45rem}
 .stacked td,.stacked tbody th{overflow-wrap:anywhere}
 .stacked tbody th{display:block;font-weight:bold}
 .stacked tbody th::before{content:none}
-.stacked td:empty{display:none}
+.stacked td:empty,.stacked td:has(>div:empty){display:none}
 .stacked caption{display:block}
 }
 @media (forced-colors:active){
-.menu nav a[aria-current]{border-left-color:Highlight}
 .cards li,.mark,button,.button{border-color:ButtonText}
 }
 @media print{
@@ -110,7 +110,7 @@ header{padding:0;border:0}
 .scroll{overflow:visible}
 thead th{white-space:normal}
 table{font-size:8pt}
-th,td{overflow-wrap:anywhere}
+tbody th,tbody td{overflow-wrap:anywhere}
 .cards{display:block}
 .cards li{display:block;margin:.3rem 0;break-inside:avoid}
 pre{white-space:pre-wrap}

@@ -2,6 +2,7 @@ import type { Page } from "../page.ts";
 import { siteSections } from "../page-paths.ts";
 import { type Readings, readTitle } from "./read-title.ts";
 import type { IndexedEntry } from "./search-entry.ts";
+import { foldedText } from "./search-words.ts";
 
 /** Length of what a result shows of a text, in characters. */
 const summaryLength = 90;
@@ -19,7 +20,7 @@ export function searchEntries(page: Page, readings: Readings): readonly IndexedE
     kind: entryKind,
     summary: summaryOf(text),
     text: textOf(text),
-    reading: readTitle(title, readings),
+    reading: foldedText(readTitle(title, readings)),
   });
   if (page.isSoughtAsWhole) return [entry(page.path, page.title.ja, kind, `${markup} ${page.title.en}`)];
   const parts = [...markup.matchAll(part)].map(([, rowId, row, headId, passage]) => {

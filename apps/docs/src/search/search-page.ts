@@ -32,7 +32,7 @@ export async function searchPage(pages: readonly Page[], readings: Readings): Pr
 }
 
 /** The index over all pages. */
-export function searchIndex(pages: readonly Page[], readings: Readings): MiniSearch<IndexedEntry> {
+function searchIndex(pages: readonly Page[], readings: Readings): MiniSearch<IndexedEntry> {
   const index = new MiniSearch(searchOptions);
   index.addAll(pages.flatMap((page) => searchEntries(page, readings)));
   return index;
