@@ -61,7 +61,9 @@ for (const { title, args, made, expected = 0 } of jobs) {
 console.log(`
 ✓ ネットワークなしで提出物を確かめるページを作りました。ブラウザーで開いてください
     ${join(root, "apps", "page", "dist", "juso-validator.html")}（確かめる）
-    ${join(root, "apps", "page", "dist", "juso-full.html")}（確かめて、書類を作る）`);
+    ${join(root, "apps", "page", "dist", "juso-full.html")}（確かめて、書類を作る）
+✓ 標準と使い方を引くサイトを作りました。上のページも入っています。フォルダごと USB メモリで運べます
+    ${join(root, "apps", "docs", "dist", "index.html")}`);
 console.log(
   failures === 0
     ? "\nすべてできました。出来上がったものは out/ にあります。自分の提出物は「npx juso validate フォルダ」で確かめられます。"

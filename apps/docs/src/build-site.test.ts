@@ -1,15 +1,17 @@
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { posix } from "node:path";
 import { inNumber } from "@juso/model";
 import { DOMParser, type Document, type Element, onWarningStopParsing } from "@xmldom/xmldom";
 import { beforeAll, describe, expect, test } from "vitest";
 import { buildSite } from "./build-site.ts";
 import { loadStandard } from "./load-standard.ts";
-import { checkPath, codeListPath, entityPath, mainPages } from "./page-paths.ts";
+import { checkPath, codeListPath, decisionPath, entityPath, mainPages, publishedPath } from "./page-paths.ts";
 import { allChecks } from "./standard.ts";
+import { standardDeveloperPages } from "./start/standard-developer-pages.ts";
 
 const standard = loadStandard();
-const site = buildSite(standard);
+const { files: site, copies } = await buildSite(standard);
 const pages = new Map<string, Document>();
 
 /** The page as a tree; refuses a tag that is not closed, an attribute without quotes and a stray `<` or `&`. */
@@ -30,8 +32,8 @@ beforeAll(() => {
 });
 
 describe("the site", () => {
-  test("is the same every time it is built", () => {
-    expect([...buildSite(loadStandard())]).toEqual([...site]);
+  test("is the same every time it is built", async () => {
+    expect([...(await buildSite(loadStandard())).files]).toEqual([...site]);
   });
 
   test("has a page for every table, code list and check, and for nothing else", () => {
@@ -40,8 +42,20 @@ describe("the site", () => {
       ...standard.entities.map(({ key }) => entityPath(key)),
       ...[...standard.codeLists.keys()].map(codeListPath),
       ...allChecks(standard).map(({ id }) => checkPath(id)),
+      ...standard.decisions.map(({ name }) => decisionPath(name)),
+      ...standardDeveloperPages().map(({ path }) => path),
     ];
-    expect([...site.keys()].toSorted()).toEqual(expected.toSorted());
+    expect([...site.keys()].toSorted()).toEqual([...new Set(expected)].toSorted());
+  });
+
+  test("has every published file beside it", () => {
+    expect(standard.published.length).toBeGreaterThan(500);
+    const linked = new Set(
+      everywhere("a").map(({ path, element }) => posix.join(posix.dirname(path), element.getAttribute("href") ?? "")),
+    );
+    expect([...copies.keys()].filter((path) => !linked.has(path))).toEqual([]);
+    const absent = standard.published.filter(({ path }) => !existsSync(copies.get(publishedPath(path)) ?? ""));
+    expect(absent).toEqual([]);
   });
 
   test("names every page differently", () => {
@@ -56,14 +70,14 @@ test("a page that is not well-formed is noticed", () => {
 });
 
 describe("links", () => {
-  test("lead to a page of the site, and to a part that is there", () => {
+  test("lead to a page of the site, and to a part that is there, or to a file that is copied", () => {
     const ids = new Map(
       [...pages].map(([path, page]) => [path, new Set(elements(page, "*").map((e) => e.getAttribute("id")))]),
     );
     const broken = everywhere("a").flatMap(({ path, element }) => {
       const [page = "", part] = (element.getAttribute("href") ?? "?").split("#");
       const target = page === "" ? path : posix.join(posix.dirname(path), page);
-      const isThere = part === undefined ? ids.has(target) : ids.get(target)?.has(part);
+      const isThere = part === undefined ? ids.has(target) || copies.has(target) : ids.get(target)?.has(part);
       return isThere ? [] : [`${path} → ${element.getAttribute("href")}`];
     });
     expect(everywhere("a").length).toBeGreaterThan(2000);
@@ -73,8 +87,8 @@ describe("links", () => {
   test("are the only thing that names a file: nothing is loaded, nothing is outside", () => {
     const loading = everywhere("*").filter(
       ({ element }) =>
-        ["src", "srcset", "action", "data", "poster", "style", "onclick"].some((name) => element.hasAttribute(name)) ||
-        ["script", "link", "iframe", "img", "object", "form", "base"].includes(element.tagName) ||
+        ["src", "srcset", "data", "poster", "style", "onclick"].some((name) => element.hasAttribute(name)) ||
+        ["link", "iframe", "img", "object", "base"].includes(element.tagName) ||
         /^[a-z]+:|^\/\//i.test(element.getAttribute("href") ?? ""),
     );
     expect(loading.map(({ path, element }) => `${path}: ${element.tagName}`)).toEqual([]);
@@ -87,7 +101,8 @@ describe("links", () => {
       reached.add(path);
       for (const link of elements(pages.get(path)!, "a")) {
         const [page = ""] = (link.getAttribute("href") ?? "").split("#");
-        if (page !== "") visit(posix.join(posix.dirname(path), page));
+        if (page !== "" && page.endsWith(".html") && site.has(posix.join(posix.dirname(path), page)))
+          visit(posix.join(posix.dirname(path), page));
       }
     };
     visit(mainPages.home.path);
@@ -105,19 +120,27 @@ describe("every page", () => {
     }
   });
 
-  test("allows nothing but its own style", () => {
+  test("allows nothing but its own style and its own program", () => {
+    /** Hash of what stands between the tags, as a browser computes it. */
+    const hash = (text: string | undefined): string =>
+      `'sha256-${createHash("sha256").update(text!).digest("base64")}'`;
     for (const [path, page] of pages) {
-      const [style, ...others] = elements(page, "style");
-      const hash = createHash("sha256")
-        .update(style?.textContent ?? "")
-        .digest("base64");
-      const policy = elements(page, "meta").find(
-        (meta) => meta.getAttribute("http-equiv") === "Content-Security-Policy",
+      const directives = new Map(
+        elements(page, "meta")
+          .find((meta) => meta.getAttribute("http-equiv") === "Content-Security-Policy")
+          ?.getAttribute("content")
+          ?.split("; ")
+          .map((directive) => [directive.split(" ")[0], directive.split(" ").slice(1).join(" ")]),
       );
+      const [style, ...others] = [...site.get(path)!.matchAll(/<style>(.*?)<\/style>/gs)].map(([, text]) => text);
+      const programs = [...site.get(path)!.matchAll(/<script>(.*?)<\/script>/gs)].map(([, text]) => text);
       expect(others, path).toEqual([]);
-      expect(policy?.getAttribute("content"), path).toBe(
-        `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`,
-      );
+      expect(directives.get("default-src"), path).toBe("'none'");
+      expect(directives.get("style-src"), path).toBe(hash(style));
+      expect(directives.get("script-src"), path).toBe(programs.length === 0 ? undefined : programs.map(hash).join(" "));
+      expect(directives.get("base-uri"), path).toBe("'none'");
+      expect(directives.get("form-action"), path).toBe("'self'");
+      expect([...directives.values()].join(" "), path).not.toMatch(/http|data:|\*|unsafe-inline/);
     }
   });
 
@@ -137,7 +160,10 @@ describe("every page", () => {
   });
 
   test("escapes every character that markup is made of", () => {
-    expect([...site].filter(([, text]) => /&(?!#\d+;)/.test(text)).map(([path]) => path)).toEqual([]);
+    const withoutPrograms = [...site].map(
+      ([path, text]) => [path, text.replace(/<script>.*?<\/script>/gs, "")] as const,
+    );
+    expect(withoutPrograms.filter(([, text]) => /&(?!#\d+;)/.test(text)).map(([path]) => path)).toEqual([]);
   });
 
   test("has no text that stands for nothing", () => {

@@ -1,21 +1,39 @@
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { layout } from "./layout.ts";
-import type { Page } from "./page.ts";
+import type { Page, Site } from "./page.ts";
+import { mainPages, offlinePagePath, publishedPath } from "./page-paths.ts";
+import { changesPage } from "./pages/changes-page.ts";
 import { checkIndexPage } from "./pages/check-index-page.ts";
 import { checkPages } from "./pages/check-pages.ts";
 import { codeListPages } from "./pages/code-list-pages.ts";
 import { commandsPage } from "./pages/commands-page.ts";
+import { decisionPages } from "./pages/decision-pages.ts";
+import { downloadsPage } from "./pages/downloads-page.ts";
 import { entityPages } from "./pages/entity-pages.ts";
 import { formMappingPage } from "./pages/form-mapping-page.ts";
 import { glossaryPage } from "./pages/glossary-page.ts";
 import { grantParametersPage } from "./pages/grant-parameters-page.ts";
 import { homePage } from "./pages/home-page.ts";
 import { requirementsPage } from "./pages/requirements-page.ts";
+import { searchPage } from "./search/search-page.ts";
 import type { Standard } from "./standard.ts";
+import { municipalityPage } from "./start/municipality-page.ts";
+import { prefecturePage } from "./start/prefecture-page.ts";
+import { standardDeveloperPages } from "./start/standard-developer-pages.ts";
+import { vendorPage } from "./start/vendor-page.ts";
 
-/** Every file of the site: path within the site to its text. The same standard gives the same bytes. */
-export function buildSite(standard: Standard): ReadonlyMap<string, string> {
+/** Where the build of the page leaves it. */
+const offlinePage = fileURLToPath(new URL(`../../page/dist/${offlinePagePath}`, import.meta.url));
+
+/** Every file of the site. The same standard gives the same bytes. */
+export async function buildSite(standard: Standard): Promise<Site> {
   const pages: readonly Page[] = [
     homePage(standard),
+    municipalityPage(),
+    vendorPage(),
+    prefecturePage(standard),
+    ...standardDeveloperPages(),
     ...entityPages(standard),
     ...codeListPages(standard),
     formMappingPage(standard),
@@ -25,6 +43,17 @@ export function buildSite(standard: Standard): ReadonlyMap<string, string> {
     grantParametersPage(standard),
     commandsPage(standard),
     glossaryPage(standard),
+    downloadsPage(standard),
+    changesPage(standard),
+    ...decisionPages(standard),
   ];
-  return new Map(pages.map((page) => [page.path, layout(page, standard.version)]));
+  const withSearch = [...pages, await searchPage(pages, standard.readings)];
+  return {
+    menu: Object.values(mainPages).map(({ path }) => path),
+    files: new Map(withSearch.map((page) => [page.path, layout(page, standard.version)])),
+    copies: new Map([
+      ...standard.published.map(({ path }) => [publishedPath(path), join(standard.publishedFolder, path)] as const),
+      [offlinePagePath, offlinePage],
+    ]),
+  };
 }

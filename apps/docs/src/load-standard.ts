@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
 import { commandList, commandSections } from "@juso/cli/commands";
+import type { Text } from "@juso/model";
 import { rules } from "@juso/rules";
 import { codeLists, entityProfiles, specVersion } from "@juso/schemas";
 import { municipalityRegister } from "@juso/schemas/municipalities";
@@ -9,7 +12,8 @@ import { structureChecks } from "@juso/structure";
 import { readingChecks } from "@juso/tables";
 import { checksOf } from "@juso/validator";
 import { parse } from "csv-parse/sync";
-import type { MappedItem, Standard } from "./standard.ts";
+import { loadChangeLog, loadChanges, loadDecisions } from "./load-history.ts";
+import type { MappedItem, PublishedFile, Standard } from "./standard.ts";
 
 /** Gathers the standard from the packages. What the validator checks beside reading, structure and rules is the submission as a whole. */
 export function loadStandard(): Standard {
@@ -34,6 +38,16 @@ export function loadStandard(): Standard {
       source,
       definition,
     })),
+    readings: new Map(
+      rowsOf(fileURLToPath(new URL("./search/readings.csv", import.meta.url))).map(([word = "", reading = ""]) => [
+        word,
+        reading,
+      ]),
+    ),
+    ...published(),
+    decisions: loadDecisions(),
+    changes: loadChanges(),
+    changeLog: loadChangeLog(),
     commands: Object.keys(commandSections).flatMap((section) =>
       commandList.filter((command) => command.section === section),
     ),
@@ -62,8 +76,25 @@ function mappedItem(row: readonly string[]): MappedItem {
   };
 }
 
+function published(): Pick<Standard, "published" | "publishedKinds" | "publishedFolder"> {
+  const path = createRequire(import.meta.url).resolve("@juso/schemas/v1/index.json");
+  const { files, kinds } = JSON.parse(readFileSync(path, "utf8")) as {
+    readonly files: readonly PublishedFile[];
+    readonly kinds: readonly { readonly key: string; readonly use: Text }[];
+  };
+  return {
+    published: files,
+    publishedKinds: new Map(kinds.map(({ key, use }) => [key, use])),
+    publishedFolder: dirname(path),
+  };
+}
+
 function rows(name: string): readonly (readonly string[])[] {
-  const text = readFileSync(createRequire(import.meta.url).resolve(name), "utf8");
+  return rowsOf(createRequire(import.meta.url).resolve(name));
+}
+
+function rowsOf(path: string): readonly (readonly string[])[] {
+  const text = readFileSync(path, "utf8");
   const parsed: readonly (readonly string[])[] = parse(text, { bom: true, skip_empty_lines: true });
   return parsed.slice(1);
 }

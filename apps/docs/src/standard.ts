@@ -1,5 +1,6 @@
 import type { CommandFacts } from "@juso/cli/commands";
-import type { CheckDefinition, CodeList, EntityProfile, Requirement, Rule } from "@juso/model";
+import type { CheckDefinition, CodeList, EntityProfile, Requirement, Rule, Text } from "@juso/model";
+import type { Change, Decision } from "./load-history.ts";
 
 /** One word of the standard, as `schemas/glossary.csv` defines it. */
 export interface Term {
@@ -35,6 +36,16 @@ export interface CheckGroup {
   readonly checks: readonly CheckDefinition[];
 }
 
+/** A file of the published standard, as its index tells it. */
+export interface PublishedFile {
+  /** Path below `schemas/v1`. */
+  readonly path: string;
+  readonly kind: string;
+  /** The table it is about. */
+  readonly entity?: string;
+  readonly title?: Text;
+}
+
 /** All that the site is made of, gathered from the packages. */
 export interface Standard {
   readonly version: string;
@@ -48,6 +59,17 @@ export interface Standard {
   readonly formMapping: readonly MappedItem[];
   readonly requirements: readonly Requirement[];
   readonly glossary: readonly Term[];
+  /** How words of titles are read, in hiragana, for the search. */
+  readonly readings: ReadonlyMap<string, string>;
+  /** Every published file, and what each kind of them is for. */
+  readonly published: readonly PublishedFile[];
+  readonly publishedKinds: ReadonlyMap<string, Text>;
+  /** Folder of the published files on the disk. */
+  readonly publishedFolder: string;
+  readonly decisions: readonly Decision[];
+  readonly changes: readonly Change[];
+  /** What released versions changed; absent before the first release. */
+  readonly changeLog: string | undefined;
   /** Every command of `juso`, in the order of its help. */
   readonly commands: readonly CommandFacts[];
 }

@@ -9,14 +9,17 @@ export interface TableRow {
   readonly cells: readonly HtmlPart[];
 }
 
-/** A table with a caption, titles of columns and titles of rows. Wide ones can be scrolled with the keyboard. */
+/**
+ * A table with a caption, titles of columns and titles of rows. Wide ones can be scrolled with the keyboard; on a narrow screen each row is
+ * a card, on which every value has the title of its column.
+ */
 export function table(caption: Text, columns: readonly Text[], rows: readonly TableRow[]): Html {
-  return html`<div class="scroll" role="region" tabindex="0" aria-label="${caption.ja}">
-<table>
+  return html`<div class="scroll" role="group" tabindex="0" aria-label="${caption.ja}">
+<table class="stacked">
 <caption>${bilingual(caption)}</caption>
 <thead><tr>${columns.map((column) => html`<th scope="col">${bilingual(column)}</th>`)}</tr></thead>
 <tbody>
-${rows.map(row)}</tbody>
+${rows.map((each) => row(each, columns))}</tbody>
 </table>
 </div>
 `;
@@ -32,7 +35,15 @@ ${entries.map(([name, value]) => html`<tr><th scope="row">${bilingual(name)}</th
 `;
 }
 
-function row({ id, cells: [name, ...values] }: TableRow): Html {
+function row({ id, cells: [name, ...values] }: TableRow, [, ...columns]: readonly Text[]): Html {
   const start = id === undefined ? html`<tr>` : html`<tr id="${id}">`;
-  return html`${start}<th scope="row">${name}</th>${values.map((value) => html`<td>${value}</td>`)}</tr>\n`;
+  const cells = values.map((value, index) => html`<td data-label="${columns[index]?.ja}">${cell(value)}</td>`);
+  return html`${start}<th scope="row">${name}</th>${cells}</tr>\n`;
+}
+
+/** On a card label and value stand side by side, so a value of several parts is one element. */
+function cell(value: HtmlPart): HtmlPart {
+  return value === undefined || typeof value === "number" || typeof value === "string"
+    ? value
+    : html`<div>${value}</div>`;
 }

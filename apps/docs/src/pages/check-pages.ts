@@ -17,6 +17,7 @@ export function checkPages(standard: Standard): readonly Page[] {
       path: checkPath(check.id),
       title: check.title,
       parent: mainPages.checks,
+      isSoughtAsWhole: true,
       content: (link: Link) => checkContent(check, group.key, standard, link),
     })),
   );

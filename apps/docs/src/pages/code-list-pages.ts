@@ -6,6 +6,7 @@ import type { Link, Page } from "../page.ts";
 import { codeListPath, fieldPath, mainPages } from "../page-paths.ts";
 import type { Standard } from "../standard.ts";
 import { facts, table } from "../table.ts";
+import { publishedFiles } from "./published-files.ts";
 
 /** The list of all code lists, and one page for each. */
 export function codeListPages(standard: Standard): readonly Page[] {
@@ -69,6 +70,15 @@ ${section(
     codes.map(codeRow),
   )}<p>${provenanceMark("official")}は法令・実施要綱・公表様式にあるもの、${provenanceMark("corroborated")}は公の統計や市町村の様式に見られるもの、${provenanceMark("proposed")}はこの標準が提案するものです。</p>
 `,
+)}
+${section(
+  "published-files",
+  { ja: "配布ファイル", en: "Files" },
+  publishedFiles(
+    standard.published.filter(({ path }) => path === `code-lists/${key}.csv` || path === `code-lists-json/${key}.json`),
+    standard,
+    link,
+  ),
 )}
 ${section("used-by", { ja: "この一覧を使う項目", en: "Fields that use it" }, usedBy(key, standard, link))}`;
 }

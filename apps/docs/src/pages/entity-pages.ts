@@ -6,7 +6,9 @@ import type { Link, Page } from "../page.ts";
 import { checkPath, codeListPath, entityPath, fieldPath, mainPages } from "../page-paths.ts";
 import type { Standard } from "../standard.ts";
 import { facts, type TableRow, table } from "../table.ts";
+import { entityRelations } from "./entity-relations.ts";
 import { fieldLimits } from "./field-limits.ts";
+import { publishedFiles } from "./published-files.ts";
 
 /** The list of all tables, and one page for each. */
 export function entityPages(standard: Standard): readonly Page[] {
@@ -80,6 +82,33 @@ ${section(
     fields.map((field) => fieldRow(field, level, standard, link)),
   ),
 )}
+${section(
+  "entity-example",
+  { ja: "記入の例", en: "Example" },
+  table(
+    { ja: `「${entity.title.ja}」の記録1件の例（架空）`, en: `A made-up record of "${entity.title.en}"` },
+    [
+      { ja: "項目", en: "Field" },
+      { ja: "書く値", en: "Value" },
+      { ja: "意味", en: "Meaning" },
+    ],
+    fields
+      .filter(({ example }) => example !== undefined)
+      .map((field) => ({
+        cells: [field.title.ja, html`<code>${field.example}</code>`, meaning(field, standard)],
+      })),
+  ),
+)}
+${section("relations", { ja: "ほかの表とのつながり", en: "Relations" }, entityRelations(entity, standard, link))}
+${section(
+  "published-files",
+  { ja: "配布ファイル", en: "Files" },
+  publishedFiles(
+    standard.published.filter((file) => file.entity === key),
+    standard,
+    link,
+  ),
+)}
 ${section("related-checks", { ja: "この表を見る規則", en: "Rules about this table" }, checkList(related, link))}`;
 }
 
@@ -110,6 +139,15 @@ function target({ codeList, references }: FieldProfile, standard: Standard, link
   const entity = standard.entities.find(({ key }) => key === references.entity);
   const field = entity?.fields.find(({ key }) => key === references.field);
   return html`<a href="${link(fieldPath(references.entity, references.field))}">${entity?.title.ja}の「${field?.title.ja}」</a>`;
+}
+
+/** What the codes of an example mean. */
+function meaning({ codeList, example }: FieldProfile, { codeLists }: Standard): string | undefined {
+  const codes = codeLists.get(codeList ?? "")?.codes;
+  return example
+    ?.split(";")
+    .flatMap((code) => codes?.find((each) => each.code === code)?.title.ja ?? [])
+    .join("、");
 }
 
 /** The rules that report on the entity or read it. */

@@ -4,8 +4,8 @@ import { type Html, html } from "@juso/reporters/page";
 import { bilingual, paragraphs, section } from "../bilingual.ts";
 import { provenanceMark, verificationMark } from "../labels.ts";
 import type { Link, Page } from "../page.ts";
-import { mainPages } from "../page-paths.ts";
-import { allChecks, type Standard } from "../standard.ts";
+import { mainPages, type SectionKey, sectionId, siteSections } from "../page-paths.ts";
+import type { Standard } from "../standard.ts";
 import { facts, table } from "../table.ts";
 
 /** What the standard is, how sure its facts are, and the way to everything else. */
@@ -21,6 +21,7 @@ function content(standard: Standard, link: Link): Html {
   return html`<p class="lead">重層データ標準（JUSO）は、重層的支援体制整備事業（社会福祉法106条の4）のための、開かれたデータの標準です。相談受付から交付金までの表の形、コード、検査、交付金の数字を、ここで引けます。</p>
 <p class="en" lang="en">JUSO is an open data standard for the multi-layered support system programme (Social Welfare Act 106-4). Here you can look up its tables, codes, checks and the figures of the grant.</p>
 <p><strong>国が定めた標準ではありません。</strong>公式の様式や通知に当たるときは、必ず原典を確かめてください。 <span class="en" lang="en">This is not a standard set by the government.</span></p>
+${pageList(link)}
 ${facts({ ja: "この版について", en: "This version" }, [
   [{ ja: "標準の版", en: "Version" }, standard.version],
   [
@@ -28,7 +29,6 @@ ${facts({ ja: "この版について", en: "This version" }, [
     `${formatJapaneseDate(standard.registerDate)}（${standard.registerDate}）`,
   ],
 ])}
-${section("page-list", { ja: "引く", en: "Look up" }, pageList(standard, link))}
 ${section(
   "how-sure",
   { ja: "確からしさの示し方", en: "How sure each fact is" },
@@ -107,27 +107,19 @@ ${section(
 )}`;
 }
 
-function pageList(standard: Standard, link: Link): Html {
-  const { entities, codeLists, formMapping, checks, requirements, grantParameters, commands, glossary } = mainPages;
-  const lines = [
-    [entities, standard.entities.length, "表とその項目。出せる範囲、必須、コード、制限を示します。"],
-    [codeLists, standard.codeLists.size, "項目に入れられるコードと、その確からしさ。"],
-    [formMapping, standard.formMapping.length, "困窮様式の項目と選択肢が、この標準のどこに入るか。"],
-    [checks, allChecks(standard).length, "提出物を確かめる検査。根拠、指摘の文、直し方、例を示します。"],
-    [requirements, standard.requirements.length, "実施要綱などの要件と、それを確かめる検査。"],
-    [grantParameters, builtInParameters.entries.length, "交付金の率、額、端数の処理、期限と、その出典。"],
-    [commands, standard.commands.length, "道具（juso）の使い方。指定、例、終了コード。"],
-    [glossary, standard.glossary.length, "キーに使う英語の意味。"],
-  ] as const;
-  return table(
-    { ja: "このサイトにあるもの", en: "What is here" },
-    [
-      { ja: "ページ", en: "Page" },
-      { ja: "内容", en: "Content" },
-      { ja: "件数", en: "Number" },
-    ],
-    lines.map(([{ path, title }, count, what]) => ({
-      cells: [html`<a href="${link(path)}">${bilingual(title)}</a>`, what, count],
-    })),
-  );
+function pageList(link: Link): Html {
+  return html`${Object.entries(siteSections).map(([key, title]) =>
+    section(
+      sectionId(key as SectionKey),
+      title,
+      html`<ul class="cards">
+${Object.values(mainPages)
+  .filter((page) => page.section === key)
+  .map(
+    ({ path, title: name, summary }) =>
+      html`<li><a href="${link(path)}">${bilingual(name)}</a>${paragraphs(summary)}</li>\n`,
+  )}</ul>
+`,
+    ),
+  )}`;
 }

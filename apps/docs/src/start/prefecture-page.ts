@@ -1,0 +1,55 @@
+import { html } from "@juso/reporters/page";
+import { section } from "../bilingual.ts";
+import { levelWords } from "../labels.ts";
+import type { Page } from "../page.ts";
+import { entityPath, mainPages, offlinePagePath } from "../page-paths.ts";
+import type { Standard } from "../standard.ts";
+import { command, lines } from "./snippet-blocks.ts";
+import { commandSnippets } from "./snippets.ts";
+import { setUpStep, startSteps } from "./start-steps.ts";
+
+/** For those who receive submissions: what there is today, and what there is not. */
+export function prefecturePage({ entities }: Standard): Page {
+  const { inbox, inboxWorkbooks } = commandSnippets;
+  const mayCome = entities.filter(({ level }) => level === "p1");
+  return {
+    ...mainPages.prefecture,
+    content: (link) => html`<p class="lead">市町村から受け付けた提出物を、まとめて確かめ、市町村ごとに返せます。</p>
+<p class="en" lang="en">Check the submissions that you received all at once, and give each municipality its result.</p>
+${startSteps([
+  setUpStep(lines("npm start", "入力すること")),
+  {
+    id: "check-inbox",
+    title: { ja: "まとめて確かめる", en: "Check them all" },
+    content: html`<p>提出物を並べて、又は受付フォルダを一つ指定すると、はじめに一覧が、続けて一つずつの結果が出ます。</p>
+${command(inbox, link)}<p>道具を入れられないパソコンでは、<a href="${link(offlinePagePath)}">ブラウザーのページ</a>に受付フォルダを置いても、一覧が出ます。</p>
+`,
+  },
+  {
+    id: "give-back",
+    title: { ja: "市町村ごとに返す", en: "Give each its result" },
+    content: html`<p>提出物ごとに1つのブックができます。結果には、事例のセルの値は載りません。</p>
+${command(inboxWorkbooks, link)}`,
+  },
+])}
+${section(
+  "what-may-come",
+  { ja: "受け取ってよい表", en: "What may come to you" },
+  html`<p>表ごとに、出せる範囲が決まっています。${levelWords.p0.ja}。${levelWords.p1.ja}。全${entities.length}表のうち、都道府県へ出せるのは次の${mayCome.length}表です。</p>
+<ul class="files">
+${mayCome.map(({ key, title }) => html`<li><a href="${link(entityPath(key))}">${title.ja}</a></li>\n`)}</ul>
+`,
+)}
+${section(
+  "not-yet",
+  { ja: "今はまだできないこと", en: "What is not there yet" },
+  html`<ul>
+<li>市町村の数や額を合計する、集計のコマンドはありません。</li>
+<li>都道府県へ出せる表だけを取り出して束にするコマンドはありません。市町村で、出せない表のファイルを除いてください。除いた後は <code>juso manifest</code> で表紙情報を作り直します。</li>
+<li>受付の記録（だれが、いつ、何を出したか）を残す機能はありません。</li>
+</ul>
+<p class="en" lang="en">There is no command yet that adds up municipalities, that takes out what may be passed on, or that keeps a record of receipt.</p>
+`,
+)}`,
+  };
+}
