@@ -123,6 +123,16 @@ describe("what happened on the way is seen", () => {
       edited(receiptPath, (before) => JSON.stringify(JSON.parse(before), null, 1)),
       { status: "altered" },
     ],
+    [
+      "a receipt with a day that does not exist",
+      edited(receiptPath, (before) => canonicalJson({ ...JSON.parse(before), asOf: "2026-02-30" })),
+      { status: "altered", differences: [] },
+    ],
+    [
+      "a receipt of an unknown document",
+      edited(receiptPath, (before) => canonicalJson({ ...JSON.parse(before), document: "toString" })),
+      { status: "altered", differences: [] },
+    ],
     ["a receipt that is gone", (files) => files.filter(({ path }) => path !== receiptPath), { status: "altered" }],
     [
       "another amount in the receipt",
@@ -163,6 +173,13 @@ describe("what happened on the way is seen", () => {
   ])("a number that is typed, %#", async (typed, exit, sentence) => {
     const outcome = await juso("receipt", "verify", "sent.zip", "--number", typed(number));
     expect(outcome).toMatchObject({ exit, result: expect.stringContaining(sentence) });
+  });
+
+  test("a package that becomes huge is not unpacked", async () => {
+    const content = new Uint8Array(300 * 2 ** 20);
+    writeFileSync(join(folder, "huge.zip"), await writeZip([{ name: "huge.csv", content }]));
+    const outcome = await juso("receipt", "verify", "huge.zip");
+    expect(outcome).toMatchObject({ exit: 2, result: "", notes: expect.stringContaining("展開すると大きすぎます") });
   });
 
   test("a file that is no package gets one sentence", async () => {

@@ -1,8 +1,8 @@
-import { builtInParameters, hashParameters, type ParameterSet } from "@juso/grant";
-import { type ByteSource, canonicalJson, JusoError } from "@juso/model";
+import { builtInParameters, hashParameters, type ParameterSet, purposes } from "@juso/grant";
+import { type ByteSource, canonicalJson, isCalendarDate, JusoError } from "@juso/model";
 import { packagePaths } from "@juso/tables";
 import { validate } from "@juso/validator";
-import { type OpenedZip, openZip, type ZipEntrySource } from "@juso/workbook";
+import { exceededLimit, expandTogether, type OpenedZip, openZip, type ZipEntrySource } from "@juso/workbook";
 import { packageTables } from "./package-tables.ts";
 import { calculatePackage } from "./packaged-calculation.ts";
 import type { PackageDifference, Receipt, ReceiptVerification } from "./receipt.ts";
@@ -24,6 +24,10 @@ export async function verifyPackage(
 ): Promise<ReceiptVerification> {
   const opened = await openZip(source, limits);
   if (opened.kind !== "entries") throw notAPackage(source.name, opened.kind);
+  const isTooLarge = expandTogether(opened.entries, source.size, limits);
+  if (isTooLarge || opened.entries.some((entry) => exceededLimit(entry, limits))) {
+    throw notAPackage(source.name, "tooLarge");
+  }
   const entries = new Map(opened.entries.map((entry) => [entry.name, entry]));
   const text = await textOf(entries.get(packagePaths.receipt));
   const receipt = text === undefined ? undefined : receiptIn(text);
@@ -59,7 +63,8 @@ function receiptIn(text: string): Receipt | undefined {
       typeof receipt.municipalityCode === "string" &&
       /^\d{6}$/.test(receipt.municipalityCode) &&
       Number.isInteger(receipt.fiscalYear) &&
-      typeof receipt.document === "string" &&
+      isCalendarDate(`${receipt.asOf}`) &&
+      ["none", ...Object.keys(purposes)].includes(`${receipt.document}`) &&
       typeof receipt.standard?.ruleSetHash === "string" &&
       Array.isArray(receipt.files) &&
       receipt.files.every((file) => typeof file?.path === "string" && typeof file.sha256 === "string");
@@ -122,12 +127,13 @@ async function calculatedAgain(
   }
 }
 
-function notAPackage(name: string, kind: Exclude<OpenedZip["kind"], "entries">): JusoError {
+function notAPackage(name: string, kind: Exclude<OpenedZip["kind"], "entries"> | "tooLarge"): JusoError {
   const why = {
     incomplete: { ja: "zipではないか、途中で切れています", en: "it is no zip, or was cut off" },
     unsafePath: { ja: "外を指す名前のファイルが入っています", en: "it holds a file whose name points outside" },
     tooManyEntries: { ja: "ファイルが多すぎます", en: "it holds too many files" },
     damaged: { ja: "壊れています", en: "it is damaged" },
+    tooLarge: { ja: "展開すると大きすぎます", en: "it becomes too large once it is unpacked" },
   }[kind];
   return new JusoError("input-not-found", {
     ja: `「${name}」は提出パッケージとして開けません（${why.ja}）。juso package で作ったzipを、もう一度受け取ってください。`,
