@@ -1,10 +1,11 @@
 // Builds what bin/open-script.mjs opens: the command line with what it needs as one script, the code that V8 compiled while the script ran
 // a few commands, and the licences of the packages that went into it.
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { cacheFile, openScript, scriptFile } from "../bin/open-script.mjs";
+import { thirdPartyLicences } from "./third-party-licences.mjs";
 
 const folder = dirname(dirname(fileURLToPath(import.meta.url)));
 const city = join(folder, "..", "..", "examples", "mihon-city");
@@ -35,12 +36,7 @@ const { metafile, outputFiles } = await build({
 });
 // esbuild leaves them as they are in regular expressions alone.
 writeFileSync(scriptFile, outputFiles[0].text.replace(/[^\0-\x7f]/g, escapedUnit), "latin1");
-writeFileSync(
-  join(dirname(scriptFile), "third-party-licences.txt"),
-  bundledPackages()
-    .map(licence)
-    .join(`\n${"-".repeat(80)}\n\n`),
-);
+writeFileSync(join(dirname(scriptFile), "third-party-licences.txt"), thirdPartyLicences(metafile, folder));
 
 const script = openScript();
 await run("validate", city, "--as-of", today);
@@ -63,19 +59,4 @@ async function run(...words) {
 
 function escapedUnit(unit) {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
-}
-
-/** Folders of the third-party packages in the script. */
-function bundledPackages() {
-  const paths = Object.keys(metafile.inputs).flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? []);
-  return [...new Set(paths)].sort().map((path) => join(folder, path));
-}
-
-/** Name, version and licence of a package; the text of the licence where the package carries it. */
-function licence(place) {
-  const { name, version, license, author } = JSON.parse(readFileSync(join(place, "package.json"), "utf8"));
-  const file = readdirSync(place).find((each) => /^licen[cs]e/i.test(each));
-  const text =
-    file === undefined ? `Copyright ${author?.name ?? author}` : readFileSync(join(place, file), "utf8").trim();
-  return `${name} ${version}, ${license}\n\n${text}\n`;
 }

@@ -1,3 +1,4 @@
+import { isSea } from "node:sea";
 import type { ParameterSet } from "@juso/grant";
 import { type ByteSource, counted, type DataLevel, type EntityKey, JusoError } from "@juso/model";
 import { entityProfiles } from "@juso/schemas";
@@ -54,7 +55,8 @@ export async function checkSubmission(
   const { loadRegister } = options.register === undefined ? {} : await import("./load-register.ts");
   const register = await loadRegister?.(options.register as string, io);
   const progress = openProgress(options, io, request.label ?? "", request.since);
-  const threads = tableThreads(sources);
+  // One executable file has no second one for threads to start from.
+  const threads = isSea() ? undefined : tableThreads(sources);
   const work = validate(sources, {
     tool: toolVersion(),
     asOf: asOf(options, io),

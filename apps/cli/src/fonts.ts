@@ -1,20 +1,21 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { getAsset, isSea } from "node:sea";
 import { fontFiles } from "@juso/fonts";
 import { JusoError } from "@juso/model";
 import type { PdfFonts } from "@juso/paper/pdf";
 
 /**
- * The bytes of the fonts that are installed with the program.
+ * The bytes of the fonts that are installed with the program, or that it carries when it is one executable file.
  *
  * @throws JusoError `configuration-invalid` when a font is missing.
  */
 export async function loadFonts(): Promise<PdfFonts> {
-  const require = createRequire(import.meta.url);
+  const resolved = (file: string): string => createRequire(import.meta.url).resolve(`@juso/fonts/${file}`);
   const loaded = await Promise.all(
     Object.entries(fontFiles).map(async ([face, file]) => {
       try {
-        return [face, await readFile(require.resolve(`@juso/fonts/${file}`))] as const;
+        return [face, isSea() ? new Uint8Array(getAsset(file)) : await readFile(resolved(file))] as const;
       } catch (cause) {
         throw new JusoError(
           "configuration-invalid",

@@ -1,7 +1,11 @@
 import { readFileSync } from "node:fs";
+import { getAsset, isSea } from "node:sea";
 
 /** Name and version of the program, from its package.json. */
 export function toolVersion(): { readonly name: string; readonly version: string } {
-  const manifest: { version: string } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+  const text = isSea()
+    ? getAsset("package.json", "utf8")
+    : readFileSync(new URL("../package.json", import.meta.url), "utf8");
+  const manifest: { version: string } = JSON.parse(text);
   return { name: "juso", version: manifest.version };
 }
