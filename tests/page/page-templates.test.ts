@@ -1,10 +1,12 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { BlobReader, Uint8ArrayWriter, ZipReader } from "@zip.js/zip.js";
+import { memorySource } from "@juso/model";
+import { defaultReadLimits } from "@juso/tables";
+import { openZip } from "@juso/workbook";
 import { describe, expect, test } from "vitest";
 import { runJuso } from "../cli/run-juso.ts";
 import { examplesFolder } from "../conformance/example-folder.ts";
-import { choose, filesOf, judgeAsOf, withChromium } from "./chromium.ts";
+import { choose, filesOf, judgeAsOf, save, withChromium } from "./chromium.ts";
 
 const panel = "#panel-template";
 const sets = ["basic", "grant", "all"] as const;
@@ -24,9 +26,9 @@ describe("the light edition", () => {
       const out = join(tests.folder, `csv-${set}`);
       await runJuso(tests.folder, "template", "--set", set, "--format", "csv", "--out", out);
       const zip = new Map<string, Buffer>();
-      for (const entry of await new ZipReader(new BlobReader(new Blob([new Uint8Array(bytes)]))).getEntries()) {
-        if (!entry.directory) zip.set(entry.filename, Buffer.from(await entry.getData(new Uint8ArrayWriter())));
-      }
+      const opened = await openZip(memorySource(name, new Uint8Array(bytes)), defaultReadLimits);
+      if (opened.kind !== "entries") throw new Error(opened.kind);
+      for (const entry of opened.entries) zip.set(entry.name, Buffer.from(await entry.slice(0, entry.size)));
       expect([...zip.keys()].toSorted()).toEqual(readdirSync(out).toSorted());
       for (const [file, content] of zip) expect(content.equals(readFileSync(join(out, file))), file).toBe(true);
     }
@@ -82,6 +84,17 @@ describe("the full edition", () => {
       }
     }
     expect(requests).toEqual([]);
+    await page.context().close();
+  });
+
+  test("saves the findings as a workbook, the same bytes as the command line", async () => {
+    const { page } = await tests.open();
+    await judgeAsOf(page, "2026-03-31");
+    const path = join(examplesFolder, "mihon-city-defects/submission");
+    await choose(page, "folder", path);
+    const out = join(tests.folder, "report.xlsx");
+    await runJuso(tests.folder, "validate", path, "--format", "xlsx", "--out", out);
+    expect([...(await save(page, "xlsx")).values()].map((bytes) => bytes.equals(readFileSync(out)))).toEqual([true]);
     await page.context().close();
   });
 
