@@ -1,14 +1,15 @@
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
-import { inNumber } from "@juso/model";
+import { groupDigits, inNumber } from "@juso/model";
 import { DOMParser, type Document, type Element, onWarningStopParsing } from "@xmldom/xmldom";
 import { beforeAll, describe, expect, test } from "vitest";
 import { buildSite } from "./build-site.ts";
 import { loadStandard } from "./load-standard.ts";
-import { checkPath, codeListPath, entityPath, mainPages } from "./page-paths.ts";
+import { checkPath, codeListPath, entityPath, mainPages, stepGroupPath } from "./page-paths.ts";
 import { allChecks } from "./standard.ts";
+import { stepGroups } from "./step-groups.ts";
 
-const standard = loadStandard();
+const standard = await loadStandard();
 const site = buildSite(standard);
 const pages = new Map<string, Document>();
 
@@ -30,8 +31,8 @@ beforeAll(() => {
 });
 
 describe("the site", () => {
-  test("is the same every time it is built", () => {
-    expect([...buildSite(loadStandard())]).toEqual([...site]);
+  test("is the same every time it is built", async () => {
+    expect([...buildSite(await loadStandard())]).toEqual([...site]);
   });
 
   test("has a page for every table, code list and check, and for nothing else", () => {
@@ -40,6 +41,7 @@ describe("the site", () => {
       ...standard.entities.map(({ key }) => entityPath(key)),
       ...[...standard.codeLists.keys()].map(codeListPath),
       ...allChecks(standard).map(({ id }) => checkPath(id)),
+      ...stepGroups(standard.steps).map(({ key }) => stepGroupPath(key)),
     ];
     expect([...site.keys()].toSorted()).toEqual(expected.toSorted());
   });
@@ -179,6 +181,35 @@ describe("what is shown", () => {
       const examples = elements(pages.get(checkPath(id))!, "h3");
       expect(examples, id).toHaveLength(standard.rules.has(id) ? 2 : 0);
     }
+  });
+
+  test("of the calculation: every step once, what it reads and what reads it, and the way to its parameters", () => {
+    const steps = new Map(standard.steps.map((step) => [step.id, step]));
+    const parts = new Map<string, Element>();
+    for (const { element } of everywhere("section")) {
+      const id = element.getAttribute("aria-labelledby") ?? "";
+      if (steps.has(id)) {
+        expect(parts.has(id), id).toBe(false);
+        parts.set(id, element);
+      }
+    }
+    expect([...parts.keys()].toSorted()).toEqual([...steps.keys()].toSorted());
+    for (const { formulas, id, parameters, reads } of standard.steps) {
+      const links = elements(parts.get(id)!, "a").map((a) => a.getAttribute("href")?.split("#")[1]);
+      expect(links, id).toEqual(expect.arrayContaining([...reads, ...parameters]));
+      for (const { formula } of formulas) expect(parts.get(id)?.textContent, id).toContain(formula);
+      for (const read of reads) {
+        const back = elements(parts.get(read)!, "a").map((a) => a.getAttribute("href")?.split("#")[1]);
+        expect(back, read).toContain(id);
+      }
+    }
+  });
+
+  test("of the steps: the amounts of the example city, as they were computed", () => {
+    const { results } = standard.exampleCity;
+    const { formula, yen } = results.get("report")!.steps.find(({ id }) => id === "H.N4")!;
+    const shown = text(stepGroupPath("N4"));
+    expect(shown).toContain(`${formula} ＝ ${groupDigits(yen!)}円`);
   });
 
   test("of the requirements: every one, and every check that covers it", () => {

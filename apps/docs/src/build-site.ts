@@ -10,6 +10,7 @@ import { glossaryPage } from "./pages/glossary-page.ts";
 import { grantParametersPage } from "./pages/grant-parameters-page.ts";
 import { homePage } from "./pages/home-page.ts";
 import { requirementsPage } from "./pages/requirements-page.ts";
+import { stepPages } from "./pages/step-pages.ts";
 import type { Standard } from "./standard.ts";
 
 /** Every file of the site: path within the site to its text. The same standard gives the same bytes. */
@@ -23,6 +24,7 @@ export function buildSite(standard: Standard): ReadonlyMap<string, string> {
     ...checkPages(standard),
     requirementsPage(standard),
     grantParametersPage(standard),
+    ...stepPages(standard),
     commandsPage(standard),
     glossaryPage(standard),
   ];

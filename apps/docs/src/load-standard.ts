@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { commandList, commandSections } from "@juso/cli/commands";
+import { stepDescriptions } from "@juso/grant/steps";
 import { rules } from "@juso/rules";
 import { codeLists, entityProfiles, specVersion } from "@juso/schemas";
 import { municipalityRegister } from "@juso/schemas/municipalities";
@@ -9,10 +10,11 @@ import { structureChecks } from "@juso/structure";
 import { readingChecks } from "@juso/tables";
 import { checksOf } from "@juso/validator";
 import { parse } from "csv-parse/sync";
+import { loadExampleCity } from "./example-city.ts";
 import type { MappedItem, Standard } from "./standard.ts";
 
 /** Gathers the standard from the packages. What the validator checks beside reading, structure and rules is the submission as a whole. */
-export function loadStandard(): Standard {
+export async function loadStandard(): Promise<Standard> {
   const known = new Set([...readingChecks, ...structureChecks, ...rules].map(({ id }) => id));
   return {
     version: specVersion,
@@ -37,6 +39,8 @@ export function loadStandard(): Standard {
     commands: Object.keys(commandSections).flatMap((section) =>
       commandList.filter((command) => command.section === section),
     ),
+    steps: stepDescriptions(),
+    exampleCity: await loadExampleCity(),
   };
 }
 

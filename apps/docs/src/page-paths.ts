@@ -1,4 +1,5 @@
 import type { EntityKey, Text } from "@juso/model";
+import { subjectOf } from "./step-groups.ts";
 
 /** A page that the menu of every page lists. */
 export type MainPage =
@@ -9,6 +10,7 @@ export type MainPage =
   | "formMapping"
   | "requirements"
   | "grantParameters"
+  | "steps"
   | "commands"
   | "glossary";
 
@@ -21,6 +23,7 @@ export const mainPages: Readonly<Record<MainPage, { readonly path: string; reado
   checks: { path: "checks/index.html", title: { ja: "検査", en: "Checks" } },
   requirements: { path: "requirements.html", title: { ja: "要件と検査", en: "Requirements" } },
   grantParameters: { path: "grant-parameters.html", title: { ja: "交付金の数字", en: "Grant parameters" } },
+  steps: { path: "steps/index.html", title: { ja: "交付金の計算", en: "Calculation" } },
   commands: { path: "commands.html", title: { ja: "コマンド", en: "Commands" } },
   glossary: { path: "glossary.html", title: { ja: "用語集", en: "Glossary" } },
 };
@@ -48,6 +51,25 @@ export function checkPath(id: string): string {
 /** The part about a command on the page of the commands. */
 export function commandPath(name: readonly string[]): string {
   return `${mainPages.commands.path}#juso-${name.join("-")}`;
+}
+
+/** The page of the steps about one subject. */
+export function stepGroupPath(subject: string): string {
+  const name = subject.replace(
+    /[A-Z]/g,
+    (letter, at: number) => `${at === 0 || subject[at - 1] === "-" ? "" : "-"}${letter.toLowerCase()}`,
+  );
+  return `steps/${name.replaceAll("+", "-")}.html`;
+}
+
+/** The place of one step of the calculation. */
+export function stepPath(id: string): string {
+  return `${stepGroupPath(subjectOf(id))}#${id}`;
+}
+
+/** The row of a parameter of the grant. */
+export function parameterPath(key: string): string {
+  return `${mainPages.grantParameters.path}#${key}`;
 }
 
 /** The row of a requirement. */

@@ -1,5 +1,7 @@
 import type { CommandFacts } from "@juso/cli/commands";
+import type { StepDescription } from "@juso/grant/steps";
 import type { CheckDefinition, CodeList, EntityProfile, Requirement, Rule } from "@juso/model";
+import type { ExampleCity } from "./example-city.ts";
 
 /** One word of the standard, as `schemas/glossary.csv` defines it. */
 export interface Term {
@@ -50,6 +52,9 @@ export interface Standard {
   readonly glossary: readonly Term[];
   /** Every command of `juso`, in the order of its help. */
   readonly commands: readonly CommandFacts[];
+  /** Every step of the calculation, in the order of computing. */
+  readonly steps: readonly StepDescription[];
+  readonly exampleCity: ExampleCity;
 }
 
 /** Every check, in the order of the groups. */

@@ -108,7 +108,8 @@ ${section(
 }
 
 function pageList(standard: Standard, link: Link): Html {
-  const { entities, codeLists, formMapping, checks, requirements, grantParameters, commands, glossary } = mainPages;
+  const { entities, codeLists, formMapping, checks, requirements, grantParameters, steps, commands, glossary } =
+    mainPages;
   const lines = [
     [entities, standard.entities.length, "表とその項目。出せる範囲、必須、コード、制限を示します。"],
     [codeLists, standard.codeLists.size, "項目に入れられるコードと、その確からしさ。"],
@@ -116,6 +117,11 @@ function pageList(standard: Standard, link: Link): Html {
     [checks, allChecks(standard).length, "提出物を確かめる検査。根拠、指摘の文、直し方、例を示します。"],
     [requirements, standard.requirements.length, "実施要綱などの要件と、それを確かめる検査。"],
     [grantParameters, builtInParameters.entries.length, "交付金の率、額、端数の処理、期限と、その出典。"],
+    [
+      steps,
+      new Set(standard.steps.map(({ id }) => id)).size,
+      "交付金の計算の段階。式、根拠、端数の処理、例を示します。",
+    ],
     [commands, standard.commands.length, "道具（juso）の使い方。指定、例、終了コード。"],
     [glossary, standard.glossary.length, "キーに使う英語の意味。"],
   ] as const;
