@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
+import { documentKinds } from "@juso/documents/kinds";
 import { groupDigits, inNumber } from "@juso/model";
+import { cellText, layoutSheet, withoutSpareRows } from "@juso/paper";
 import { DOMParser, type Document, type Element, onWarningStopParsing } from "@xmldom/xmldom";
 import { beforeAll, describe, expect, test } from "vitest";
 import { buildSite } from "./build-site.ts";
 import { loadStandard } from "./load-standard.ts";
-import { checkPath, codeListPath, entityPath, mainPages, stepGroupPath } from "./page-paths.ts";
+import { checkPath, codeListPath, entityPath, mainPages, paperPath, stepGroupPath } from "./page-paths.ts";
 import { allChecks } from "./standard.ts";
 import { stepGroups } from "./step-groups.ts";
 
@@ -41,6 +43,7 @@ describe("the site", () => {
       ...standard.entities.map(({ key }) => entityPath(key)),
       ...[...standard.codeLists.keys()].map(codeListPath),
       ...allChecks(standard).map(({ id }) => checkPath(id)),
+      ...documentKinds.map(({ code }) => paperPath(code)),
       ...stepGroups(standard.steps).map(({ key }) => stepGroupPath(key)),
     ];
     expect([...site.keys()].toSorted()).toEqual(expected.toSorted());
@@ -210,6 +213,31 @@ describe("what is shown", () => {
     const { formula, yen } = results.get("report")!.steps.find(({ id }) => id === "H.N4")!;
     const shown = text(stepGroupPath("N4"));
     expect(shown).toContain(`${formula} ＝ ${groupDigits(yen!)}円`);
+  });
+
+  test("of the papers: every sheet whole, and each amount of the calculation a way to its step", () => {
+    const ids = new Set(standard.steps.map(({ id }) => id));
+    for (const [kind, { document }] of standard.exampleCity.papers) {
+      const page = pages.get(paperPath(kind))!;
+      const pictures = elements(page, "svg");
+      expect(pictures, kind).toHaveLength(document.sheets.length);
+      for (const [index, sheet] of document.sheets.entries()) {
+        const cells = layoutSheet(withoutSpareRows(sheet)).cells.map(({ cell }) => cell);
+        const words = cells.map((cell) => cellText(cell).replaceAll("\n", ""));
+        const shown = pictures[index]!.textContent ?? "";
+        expect(
+          words.filter((word) => !shown.includes(word)),
+          sheet.name,
+        ).toEqual([]);
+        const steps = cells.filter(({ id, value }) => value !== null && ids.has(id ?? "")).map(({ id }) => id);
+        const links = elements(pictures[index]!, "a").map((a) => a.getAttribute("href")?.split("#")[1]);
+        expect(links, sheet.name).toEqual(expect.arrayContaining(steps));
+      }
+    }
+    const application = elements(pages.get(paperPath("application"))!, "svg").flatMap((svg) => elements(svg, "a"));
+    expect(application.length).toBeGreaterThan(250);
+    const amount = application.find((a) => a.getAttribute("href")?.endsWith("#H.national"));
+    expect(amount?.textContent).toBe("金123,035,996円");
   });
 
   test("of the requirements: every one, and every check that covers it", () => {

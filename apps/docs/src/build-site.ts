@@ -9,6 +9,7 @@ import { formMappingPage } from "./pages/form-mapping-page.ts";
 import { glossaryPage } from "./pages/glossary-page.ts";
 import { grantParametersPage } from "./pages/grant-parameters-page.ts";
 import { homePage } from "./pages/home-page.ts";
+import { paperPages } from "./pages/paper-pages.ts";
 import { requirementsPage } from "./pages/requirements-page.ts";
 import { stepPages } from "./pages/step-pages.ts";
 import type { Standard } from "./standard.ts";
@@ -25,6 +26,7 @@ export function buildSite(standard: Standard): ReadonlyMap<string, string> {
     requirementsPage(standard),
     grantParametersPage(standard),
     ...stepPages(standard),
+    ...paperPages(standard),
     commandsPage(standard),
     glossaryPage(standard),
   ];

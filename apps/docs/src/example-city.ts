@@ -83,7 +83,7 @@ export async function loadExampleCity(): Promise<ExampleCity> {
         }),
       );
       const isCalledFor = (records.grantDocument ?? []).some(({ value }) => value.documentKind === code);
-      return [code, { document, isCalledFor }];
+      return [code, { document: code === filed.kind ? filed.content.document : document, isCalledFor }];
     },
   );
   return {

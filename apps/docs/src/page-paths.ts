@@ -1,4 +1,4 @@
-import type { EntityKey, Text } from "@juso/model";
+import type { DocumentKindCode, EntityKey, Text } from "@juso/model";
 import { subjectOf } from "./step-groups.ts";
 
 /** A page that the menu of every page lists. */
@@ -11,6 +11,7 @@ export type MainPage =
   | "requirements"
   | "grantParameters"
   | "steps"
+  | "papers"
   | "commands"
   | "glossary";
 
@@ -24,13 +25,14 @@ export const mainPages: Readonly<Record<MainPage, { readonly path: string; reado
   requirements: { path: "requirements.html", title: { ja: "要件と検査", en: "Requirements" } },
   grantParameters: { path: "grant-parameters.html", title: { ja: "交付金の数字", en: "Grant parameters" } },
   steps: { path: "steps/index.html", title: { ja: "交付金の計算", en: "Calculation" } },
+  papers: { path: "papers/index.html", title: { ja: "文書の見本", en: "Papers" } },
   commands: { path: "commands.html", title: { ja: "コマンド", en: "Commands" } },
   glossary: { path: "glossary.html", title: { ja: "用語集", en: "Glossary" } },
 };
 
 /** The page of an entity, named like its file in a submission. */
 export function entityPath(key: EntityKey): string {
-  return `entities/${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.html`;
+  return `entities/${kebab(key)}.html`;
 }
 
 /** The place of one field on the page of its entity. */
@@ -55,16 +57,17 @@ export function commandPath(name: readonly string[]): string {
 
 /** The page of the steps about one subject. */
 export function stepGroupPath(subject: string): string {
-  const name = subject.replace(
-    /[A-Z]/g,
-    (letter, at: number) => `${at === 0 || subject[at - 1] === "-" ? "" : "-"}${letter.toLowerCase()}`,
-  );
-  return `steps/${name.replaceAll("+", "-")}.html`;
+  return `steps/${kebab(subject.replaceAll("+", "-"))}.html`;
 }
 
 /** The place of one step of the calculation. */
 export function stepPath(id: string): string {
   return `${stepGroupPath(subjectOf(id))}#${id}`;
+}
+
+/** The page of a kind of document. */
+export function paperPath(kind: DocumentKindCode): string {
+  return `papers/${kebab(kind)}.html`;
 }
 
 /** The row of a parameter of the grant. */
@@ -75,4 +78,9 @@ export function parameterPath(key: string): string {
 /** The row of a requirement. */
 export function requirementPath(id: string): string {
   return `${mainPages.requirements.path}#${id}`;
+}
+
+/** A key as the name of a file: `ltcCenter` is `ltc-center`. */
+function kebab(key: string): string {
+  return key.replace(/(?<=[a-z0-9])[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
 }
