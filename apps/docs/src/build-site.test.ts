@@ -1,5 +1,8 @@
 import { createHash } from "node:crypto";
-import { posix } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { join, posix } from "node:path";
+import { fileURLToPath } from "node:url";
+import { exitsOf } from "@juso/cli/commands";
 import { documentKinds } from "@juso/documents/kinds";
 import { groupDigits, inNumber } from "@juso/model";
 import { cellText, layoutSheet, withoutSpareRows } from "@juso/paper";
@@ -7,13 +10,33 @@ import { DOMParser, type Document, type Element, onWarningStopParsing } from "@x
 import { beforeAll, describe, expect, test } from "vitest";
 import { buildSite } from "./build-site.ts";
 import { loadStandard } from "./load-standard.ts";
-import { checkPath, codeListPath, entityPath, mainPages, paperPath, stepGroupPath } from "./page-paths.ts";
+import {
+  checkPath,
+  codeListPath,
+  entityPath,
+  fieldPath,
+  formatPaths,
+  mainPages,
+  paperPath,
+  schemaPath,
+  stepGroupPath,
+} from "./page-paths.ts";
 import { allChecks } from "./standard.ts";
 import { stepGroups } from "./step-groups.ts";
 
 const standard = await loadStandard();
 const site = buildSite(standard);
 const pages = new Map<string, Document>();
+
+const inputCases = fileURLToPath(new URL("../../../tests/inputs/cases", import.meta.url));
+
+/** The names of all properties of a schema, at any depth. */
+function propertiesOf(node: unknown): readonly string[] {
+  if (typeof node !== "object" || node === null) return [];
+  return Object.entries(node).flatMap(([key, value]) =>
+    key === "properties" ? [...Object.keys(value), ...Object.values(value).flatMap(propertiesOf)] : propertiesOf(value),
+  );
+}
 
 /** The page as a tree; refuses a tag that is not closed, an attribute without quotes and a stray `<` or `&`. */
 function parsed(text: string): Document {
@@ -43,6 +66,8 @@ describe("the site", () => {
       ...standard.entities.map(({ key }) => entityPath(key)),
       ...[...standard.codeLists.keys()].map(codeListPath),
       ...allChecks(standard).map(({ id }) => checkPath(id)),
+      ...Object.values(formatPaths).map(({ path }) => path),
+      ...standard.schemas.map(({ name }) => schemaPath(name)),
       ...documentKinds.map(({ code }) => paperPath(code)),
       ...stepGroups(standard.steps).map(({ key }) => stepGroupPath(key)),
     ];
@@ -213,6 +238,58 @@ describe("what is shown", () => {
     const { formula, yen } = results.get("report")!.steps.find(({ id }) => id === "H.N4")!;
     const shown = text(stepGroupPath("N4"));
     expect(shown).toContain(`${formula} ＝ ${groupDigits(yen!)}円`);
+  });
+
+  test("of every published form: each property, in the whole and in the types", () => {
+    expect(standard.schemas.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(["report", "manifest", "grant-result"]),
+    );
+    for (const { name, schema } of standard.schemas) {
+      const rows = elements(pages.get(schemaPath(name))!, "tr").flatMap((tr) => elements(tr, "th")[0] ?? []);
+      const shown = rows.filter((th) => th.getAttribute("scope") === "row").map((th) => th.textContent ?? "");
+      for (const property of propertiesOf(schema)) expect(shown, name).toContain(property);
+    }
+  });
+
+  test("of what is read: what the tests of the inputs expect", () => {
+    const cases = readdirSync(inputCases).map((name) =>
+      JSON.parse(readFileSync(join(inputCases, name, "case.json"), "utf8")),
+    );
+    const rows = new Map(
+      elements(pages.get(formatPaths.reading.path)!, "tr").map((tr) => [
+        elements(tr, "th")[0]?.textContent,
+        elements(tr, "td")[0]?.textContent ?? "",
+      ]),
+    );
+    const shown = cases.filter(({ title }) => rows.has(title));
+    expect(shown.length).toBeGreaterThan(35);
+    for (const { exit, findings, title } of shown) {
+      const isRefused = rows.get(title)?.startsWith("断る") === true;
+      if (!Array.isArray(exit)) expect(isRefused, title).toBe(exit !== 0);
+      if (findings?.length > 0 && exit === 0) expect(rows.get(title), title).toMatch(/^読んで、知らせる/);
+    }
+    expect(standard.encodingExamples.map(({ encoding, records }) => [encoding, records])).toEqual([
+      ["UTF-8", 1],
+      ["UTF-8 (BOM)", 1],
+      ["CP932", 1],
+      [undefined, 0],
+      [undefined, 0],
+    ]);
+  });
+
+  test("of the levels: every table once, and every field that may be published", () => {
+    const page = pages.get(formatPaths.levels.path)!;
+    const links = elements(page, "a").map((a) => posix.join("formats", a.getAttribute("href") ?? ""));
+    for (const { fields, key } of standard.entities) {
+      expect(links).toContain(entityPath(key));
+      for (const field of fields) expect(links.includes(fieldPath(key, field.key))).toBe(field.level === "p2");
+    }
+  });
+
+  test("of the exit codes: every one of every command", () => {
+    for (const command of standard.commands) {
+      for (const [, { ja }] of exitsOf(command)) expect(text(formatPaths.exitCodes.path)).toContain(ja);
+    }
   });
 
   test("of the papers: every sheet whole, and each amount of the calculation a way to its step", () => {

@@ -11,6 +11,7 @@ import { readingChecks } from "@juso/tables";
 import { checksOf } from "@juso/validator";
 import { parse } from "csv-parse/sync";
 import { loadExampleCity } from "./example-city.ts";
+import { loadEncodingExamples, loadInputExamples, loadPublishedSchemas } from "./load-formats.ts";
 import type { MappedItem, Standard } from "./standard.ts";
 
 /** Gathers the standard from the packages. What the validator checks beside reading, structure and rules is the submission as a whole. */
@@ -41,6 +42,9 @@ export async function loadStandard(): Promise<Standard> {
     ),
     steps: stepDescriptions(),
     exampleCity: await loadExampleCity(),
+    schemas: loadPublishedSchemas(),
+    inputExamples: await loadInputExamples(specVersion),
+    encodingExamples: await loadEncodingExamples(specVersion),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { DocumentKindCode, EntityKey, Text } from "@juso/model";
+import type { Page } from "./page.ts";
 import { subjectOf } from "./step-groups.ts";
 
 /** A page that the menu of every page lists. */
@@ -12,6 +13,7 @@ export type MainPage =
   | "grantParameters"
   | "steps"
   | "papers"
+  | "formats"
   | "commands"
   | "glossary";
 
@@ -26,6 +28,7 @@ export const mainPages: Readonly<Record<MainPage, { readonly path: string; reado
   grantParameters: { path: "grant-parameters.html", title: { ja: "交付金の数字", en: "Grant parameters" } },
   steps: { path: "steps/index.html", title: { ja: "交付金の計算", en: "Calculation" } },
   papers: { path: "papers/index.html", title: { ja: "文書の見本", en: "Papers" } },
+  formats: { path: "formats/index.html", title: { ja: "形式と結果", en: "Formats" } },
   commands: { path: "commands.html", title: { ja: "コマンド", en: "Commands" } },
   glossary: { path: "glossary.html", title: { ja: "用語集", en: "Glossary" } },
 };
@@ -63,6 +66,18 @@ export function stepGroupPath(subject: string): string {
 /** The place of one step of the calculation. */
 export function stepPath(id: string): string {
   return `${stepGroupPath(subjectOf(id))}#${id}`;
+}
+
+/** Pages about forms beside those of the schemas. */
+export const formatPaths: Readonly<Record<"reading" | "levels" | "exitCodes", Pick<Page, "path" | "title">>> = {
+  reading: { path: "formats/reading.html", title: { ja: "読めるもの、断るもの", en: "What is read and refused" } },
+  levels: { path: "formats/levels.html", title: { ja: "出せる範囲（水準）", en: "Levels" } },
+  exitCodes: { path: "formats/exit-codes.html", title: { ja: "終了コード", en: "Exit codes" } },
+};
+
+/** The page of a published schema of what is no table. */
+export function schemaPath(name: string): string {
+  return `formats/${name}.html`;
 }
 
 /** The page of a kind of document. */

@@ -2,6 +2,7 @@ import type { CommandFacts } from "@juso/cli/commands";
 import type { StepDescription } from "@juso/grant/steps";
 import type { CheckDefinition, CodeList, EntityProfile, Requirement, Rule } from "@juso/model";
 import type { ExampleCity } from "./example-city.ts";
+import type { InputExample, PublishedSchema } from "./formats.ts";
 
 /** One word of the standard, as `schemas/glossary.csv` defines it. */
 export interface Term {
@@ -55,6 +56,11 @@ export interface Standard {
   /** Every step of the calculation, in the order of computing. */
   readonly steps: readonly StepDescription[];
   readonly exampleCity: ExampleCity;
+  /** The published schemas of what is no table. */
+  readonly schemas: readonly PublishedSchema[];
+  /** What people give in, and one table in each encoding, with what comes of them. */
+  readonly inputExamples: readonly InputExample[];
+  readonly encodingExamples: readonly InputExample[];
 }
 
 /** Every check, in the order of the groups. */

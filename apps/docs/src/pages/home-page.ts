@@ -108,8 +108,19 @@ ${section(
 }
 
 function pageList(standard: Standard, link: Link): Html {
-  const { entities, codeLists, formMapping, checks, requirements, grantParameters, steps, papers, commands, glossary } =
-    mainPages;
+  const {
+    entities,
+    codeLists,
+    formMapping,
+    checks,
+    requirements,
+    grantParameters,
+    steps,
+    papers,
+    formats,
+    commands,
+    glossary,
+  } = mainPages;
   const lines = [
     [entities, standard.entities.length, "表とその項目。出せる範囲、必須、コード、制限を示します。"],
     [codeLists, standard.codeLists.size, "項目に入れられるコードと、その確からしさ。"],
@@ -123,6 +134,11 @@ function pageList(standard: Standard, link: Link): Html {
       "交付金の計算の段階。式、根拠、端数の処理、例を示します。",
     ],
     [papers, standard.exampleCity.papers.size, "文書の種類ごとの見本。金額から、計算の段階へ進めます。"],
+    [
+      formats,
+      standard.schemas.length,
+      "読めるもの、断るもの。検査の報告や表紙情報の JSON の項目。出せる範囲。終了コード。",
+    ],
     [commands, standard.commands.length, "道具（juso）の使い方。指定、例、終了コード。"],
     [glossary, standard.glossary.length, "キーに使う英語の意味。"],
   ] as const;
