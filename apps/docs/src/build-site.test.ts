@@ -8,9 +8,11 @@ import { groupDigits, inNumber } from "@juso/model";
 import { cellText, layoutSheet, withoutSpareRows } from "@juso/paper";
 import { DOMParser, type Document, type Element, onWarningStopParsing } from "@xmldom/xmldom";
 import { beforeAll, describe, expect, test } from "vitest";
+import { publicPackages } from "./api/load-api.ts";
 import { buildSite } from "./build-site.ts";
 import { loadStandard } from "./load-standard.ts";
 import {
+  apiPath,
   checkPath,
   codeListPath,
   entityPath,
@@ -68,6 +70,7 @@ describe("the site", () => {
       ...allChecks(standard).map(({ id }) => checkPath(id)),
       ...Object.values(formatPaths).map(({ path }) => path),
       ...standard.schemas.map(({ name }) => schemaPath(name)),
+      ...publicPackages.map(apiPath),
       ...documentKinds.map(({ code }) => paperPath(code)),
       ...stepGroups(standard.steps).map(({ key }) => stepGroupPath(key)),
     ];
@@ -171,7 +174,8 @@ describe("every page", () => {
   });
 
   test("has no text that stands for nothing", () => {
-    expect([...site].filter(([, text]) => /undefined|\[object|>NaN/.test(text)).map(([path]) => path)).toEqual([]);
+    const written = [...site].map(([path, text]) => [path, text.replaceAll(/<code>.*?<\/code>/gs, "")] as const);
+    expect(written.filter(([, text]) => /undefined|\[object|>NaN/.test(text)).map(([path]) => path)).toEqual([]);
   });
 });
 
@@ -290,6 +294,34 @@ describe("what is shown", () => {
     for (const command of standard.commands) {
       for (const [, { ja }] of exitsOf(command)) expect(text(formatPaths.exitCodes.path)).toContain(ja);
     }
+  });
+
+  test.each(publicPackages)("of @juso/%s: everything that it exports, with its comment", async (key) => {
+    const { entries, snippets } = standard.api.find((each) => each.key === key)!;
+    const shown = text(apiPath(key));
+    for (const { items, specifier } of entries) {
+      const names = items.map(({ name }) => name);
+      const running: object = await import(specifier);
+      expect(names).toEqual(expect.arrayContaining(Object.keys(running)));
+      expect(new Set(names).size).toBe(names.length);
+      expect(items.filter(({ docs, signature }) => docs === "" || signature === "").map(({ name }) => name)).toEqual(
+        [],
+      );
+      for (const { signature } of items) expect(shown).toContain(signature);
+    }
+    for (const snippet of snippets) expect(shown).toContain(snippet);
+  });
+
+  test("of a function: its form without its body, and the shortest test that calls it", () => {
+    const { entries } = standard.api.find(({ key }) => key === "grant")!;
+    const round = entries[0]!.items.find(({ name }) => name === "parseFraction")!;
+    expect(round.kind).toBe("function");
+    expect(round.signature).toBe("function parseFraction(text: string): Rational");
+    const classes = standard.api
+      .flatMap((each) => each.entries.flatMap(({ items }) => items))
+      .filter(({ kind }) => kind === "class");
+    expect(classes.length).toBeGreaterThan(1);
+    for (const { signature } of classes) expect(signature).not.toMatch(/#[a-z]|private |return /);
   });
 
   test("of the papers: every sheet whole, and each amount of the calculation a way to its step", () => {

@@ -1,5 +1,6 @@
 import { layout } from "./layout.ts";
 import type { Page } from "./page.ts";
+import { apiPages } from "./pages/api-pages.ts";
 import { checkIndexPage } from "./pages/check-index-page.ts";
 import { checkPages } from "./pages/check-pages.ts";
 import { codeListPages } from "./pages/code-list-pages.ts";
@@ -37,6 +38,7 @@ export function buildSite(standard: Standard): ReadonlyMap<string, string> {
     levelsPage(standard),
     exitCodesPage(standard),
     ...schemaPages(standard),
+    ...apiPages(standard),
     commandsPage(standard),
     glossaryPage(standard),
   ];

@@ -10,6 +10,7 @@ import { structureChecks } from "@juso/structure";
 import { readingChecks } from "@juso/tables";
 import { checksOf } from "@juso/validator";
 import { parse } from "csv-parse/sync";
+import { loadApi } from "./api/load-api.ts";
 import { loadExampleCity } from "./example-city.ts";
 import { loadEncodingExamples, loadInputExamples, loadPublishedSchemas } from "./load-formats.ts";
 import type { MappedItem, Standard } from "./standard.ts";
@@ -42,6 +43,7 @@ export async function loadStandard(): Promise<Standard> {
     ),
     steps: stepDescriptions(),
     exampleCity: await loadExampleCity(),
+    api: loadApi(),
     schemas: loadPublishedSchemas(),
     inputExamples: await loadInputExamples(specVersion),
     encodingExamples: await loadEncodingExamples(specVersion),

@@ -14,6 +14,7 @@ export type MainPage =
   | "steps"
   | "papers"
   | "formats"
+  | "api"
   | "commands"
   | "glossary";
 
@@ -29,6 +30,7 @@ export const mainPages: Readonly<Record<MainPage, { readonly path: string; reado
   steps: { path: "steps/index.html", title: { ja: "交付金の計算", en: "Calculation" } },
   papers: { path: "papers/index.html", title: { ja: "文書の見本", en: "Papers" } },
   formats: { path: "formats/index.html", title: { ja: "形式と結果", en: "Formats" } },
+  api: { path: "api/index.html", title: { ja: "ライブラリー", en: "API" } },
   commands: { path: "commands.html", title: { ja: "コマンド", en: "Commands" } },
   glossary: { path: "glossary.html", title: { ja: "用語集", en: "Glossary" } },
 };
@@ -78,6 +80,11 @@ export const formatPaths: Readonly<Record<"reading" | "levels" | "exitCodes", Pi
 /** The page of a published schema of what is no table. */
 export function schemaPath(name: string): string {
   return `formats/${name}.html`;
+}
+
+/** The page of a public package. */
+export function apiPath(key: string): string {
+  return `api/${key}.html`;
 }
 
 /** The page of a kind of document. */

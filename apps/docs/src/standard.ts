@@ -1,6 +1,7 @@
 import type { CommandFacts } from "@juso/cli/commands";
 import type { StepDescription } from "@juso/grant/steps";
 import type { CheckDefinition, CodeList, EntityProfile, Requirement, Rule } from "@juso/model";
+import type { ApiPackage } from "./api/api.ts";
 import type { ExampleCity } from "./example-city.ts";
 import type { InputExample, PublishedSchema } from "./formats.ts";
 
@@ -56,6 +57,7 @@ export interface Standard {
   /** Every step of the calculation, in the order of computing. */
   readonly steps: readonly StepDescription[];
   readonly exampleCity: ExampleCity;
+  readonly api: readonly ApiPackage[];
   /** The published schemas of what is no table. */
   readonly schemas: readonly PublishedSchema[];
   /** What people give in, and one table in each encoding, with what comes of them. */

@@ -118,6 +118,7 @@ function pageList(standard: Standard, link: Link): Html {
     steps,
     papers,
     formats,
+    api,
     commands,
     glossary,
   } = mainPages;
@@ -139,6 +140,7 @@ function pageList(standard: Standard, link: Link): Html {
       standard.schemas.length,
       "読めるもの、断るもの。検査の報告や表紙情報の JSON の項目。出せる範囲。終了コード。",
     ],
+    [api, standard.api.length, "TypeScript と JavaScript のライブラリーの関数と型。"],
     [commands, standard.commands.length, "道具（juso）の使い方。指定、例、終了コード。"],
     [glossary, standard.glossary.length, "キーに使う英語の意味。"],
   ] as const;
