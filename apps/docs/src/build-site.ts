@@ -14,6 +14,7 @@ import { grantParametersPage } from "./pages/grant-parameters-page.ts";
 import { homePage } from "./pages/home-page.ts";
 import { levelsPage } from "./pages/levels-page.ts";
 import { paperPages } from "./pages/paper-pages.ts";
+import { playgroundPage } from "./pages/playground-page.ts";
 import { readingPage } from "./pages/reading-page.ts";
 import { requirementsPage } from "./pages/requirements-page.ts";
 import { schemaPages } from "./pages/schema-pages.ts";
@@ -39,6 +40,7 @@ export function buildSite(standard: Standard): ReadonlyMap<string, string> {
     exitCodesPage(standard),
     ...schemaPages(standard),
     ...apiPages(standard),
+    playgroundPage(standard),
     commandsPage(standard),
     glossaryPage(standard),
   ];

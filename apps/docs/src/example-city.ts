@@ -23,7 +23,7 @@ import { fromFiles } from "@juso/validator/node";
 const folder = fileURLToPath(new URL("../../../examples/mihon-city", import.meta.url));
 
 /** The day by which the city is judged: that of its report, when the year was over. */
-const day = "2026-04-09";
+export const exampleDay = "2026-04-09";
 
 /** What was filed with the state in May. */
 const filedApplication = join(folder, "filed", "992011-2025-application-national.xlsx");
@@ -47,7 +47,7 @@ export interface ExamplePaper {
 /** Reads the city, computes its year for every purpose, and makes its documents. @throws RangeError when the city is not accepted. */
 export async function loadExampleCity(): Promise<ExampleCity> {
   const keepEntities: ReadonlySet<EntityKey> = new Set(entityProfiles.map(({ key }) => key));
-  const checked = await validate(await fromFiles(folder), { asOf: day, keepEntities });
+  const checked = await validate(await fromFiles(folder), { asOf: exampleDay, keepEntities });
   const { fiscalYear, records, report } = checked;
   if (!report.summary.accepted) throw new RangeError("the example city is not accepted");
   const results = new Map(
@@ -77,7 +77,7 @@ export async function loadExampleCity(): Promise<ExampleCity> {
             standardVersion: report.standard.version,
             ruleSetHash: report.standard.ruleSetHash,
             inputs: report.inputs.map(({ path, sha256 }) => ({ path, sha256 })),
-            asOf: day,
+            asOf: exampleDay,
             isSample: true,
           },
         }),

@@ -13,6 +13,7 @@ import { parse } from "csv-parse/sync";
 import { loadApi } from "./api/load-api.ts";
 import { loadExampleCity } from "./example-city.ts";
 import { loadEncodingExamples, loadInputExamples, loadPublishedSchemas } from "./load-formats.ts";
+import { loadPlayground } from "./playground/load-playground.ts";
 import type { MappedItem, Standard } from "./standard.ts";
 
 /** Gathers the standard from the packages. What the validator checks beside reading, structure and rules is the submission as a whole. */
@@ -44,6 +45,7 @@ export async function loadStandard(): Promise<Standard> {
     steps: stepDescriptions(),
     exampleCity: await loadExampleCity(),
     api: loadApi(),
+    playground: await loadPlayground(entityProfiles),
     schemas: loadPublishedSchemas(),
     inputExamples: await loadInputExamples(specVersion),
     encodingExamples: await loadEncodingExamples(specVersion),

@@ -15,6 +15,7 @@ export type MainPage =
   | "papers"
   | "formats"
   | "api"
+  | "playground"
   | "commands"
   | "glossary";
 
@@ -31,6 +32,7 @@ export const mainPages: Readonly<Record<MainPage, { readonly path: string; reado
   papers: { path: "papers/index.html", title: { ja: "文書の見本", en: "Papers" } },
   formats: { path: "formats/index.html", title: { ja: "形式と結果", en: "Formats" } },
   api: { path: "api/index.html", title: { ja: "ライブラリー", en: "API" } },
+  playground: { path: "playground.html", title: { ja: "試す", en: "Playground" } },
   commands: { path: "commands.html", title: { ja: "コマンド", en: "Commands" } },
   glossary: { path: "glossary.html", title: { ja: "用語集", en: "Glossary" } },
 };

@@ -5,6 +5,8 @@ import type { ApiPackage } from "./api/api.ts";
 import type { ExampleCity } from "./example-city.ts";
 import type { InputExample, PublishedSchema } from "./formats.ts";
 
+import type { Playground } from "./playground/load-playground.ts";
+
 /** One word of the standard, as `schemas/glossary.csv` defines it. */
 export interface Term {
   readonly en: string;
@@ -58,6 +60,7 @@ export interface Standard {
   readonly steps: readonly StepDescription[];
   readonly exampleCity: ExampleCity;
   readonly api: readonly ApiPackage[];
+  readonly playground: Playground;
   /** The published schemas of what is no table. */
   readonly schemas: readonly PublishedSchema[];
   /** What people give in, and one table in each encoding, with what comes of them. */

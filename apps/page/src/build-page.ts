@@ -55,6 +55,12 @@ export async function buildPage(): Promise<string> {
 `;
 }
 
+/** The program of the worker without an example, packed as `startChecker` takes it: for other pages that check. */
+export async function buildChecker(): Promise<string> {
+  const worker = await bundle("worker/worker.ts", { exampleTexts: "{}" });
+  return deflateRawSync(worker, { level: constants.Z_BEST_COMPRESSION }).toString("base64");
+}
+
 /**
  * What the page may do: run its own script and worker, follow its own style, and nothing else. `blob:` is for the worker, whose program
  * stands in the page; WebAssembly is what packs marked workbooks, the same bytes as on the command line.

@@ -88,7 +88,7 @@ ${program(example, `${name} を使うテスト`)}</details>
 
 /** A program, which can be scrolled where it is wide. */
 function program(code: string, label: string): Html {
-  return html`<pre class="scroll" role="region" tabindex="0" aria-label="${label}"><code>${lines(code)}</code></pre>
+  return html`<pre class="scroll" role="group" tabindex="0" aria-label="${label}"><code>${lines(code)}</code></pre>
 `;
 }
 

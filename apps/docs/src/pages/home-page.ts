@@ -119,6 +119,7 @@ function pageList(standard: Standard, link: Link): Html {
     papers,
     formats,
     api,
+    playground,
     commands,
     glossary,
   } = mainPages;
@@ -141,6 +142,7 @@ function pageList(standard: Standard, link: Link): Html {
       "読めるもの、断るもの。検査の報告や表紙情報の JSON の項目。出せる範囲。終了コード。",
     ],
     [api, standard.api.length, "TypeScript と JavaScript のライブラリーの関数と型。"],
+    [playground, standard.playground.tables.length, "表を書き換えて、検査の指摘をすぐに見られます。"],
     [commands, standard.commands.length, "道具（juso）の使い方。指定、例、終了コード。"],
     [glossary, standard.glossary.length, "キーに使う英語の意味。"],
   ] as const;
