@@ -8,6 +8,8 @@ import { inputCases } from "./input-cases.ts";
 
 /** What people give in, and what must come of it: a folder with `input/` and `case.json`. */
 interface InputCase {
+  /** What the input is, as the site shows it beside what comes of it. Japanese. */
+  readonly title: string;
   /** What the input is, in a sentence. */
   readonly what: string;
   /** True when the input says itself what version it is written for. */

@@ -24,7 +24,7 @@ export interface SiteTests {
 /** Builds the site beside the page that checks submissions, as they lie on a stick, and opens it in Chromium. */
 export async function withSite(): Promise<SiteTests> {
   const tests = withChromium();
-  const { files, copies, menu } = await buildSite(loadStandard());
+  const { files, copies, menu } = await buildSite(await loadStandard());
   beforeAll(() => {
     const put = (path: string, write: (target: string) => void): void => {
       const target = join(tests.folder, path);

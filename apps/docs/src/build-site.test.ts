@@ -1,18 +1,47 @@
 import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
-import { posix } from "node:path";
-import { inNumber } from "@juso/model";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, posix } from "node:path";
+import { fileURLToPath } from "node:url";
+import { exitsOf } from "@juso/cli/commands";
+import { documentKinds } from "@juso/documents/kinds";
+import { groupDigits, inNumber } from "@juso/model";
+import { cellText, layoutSheet, withoutSpareRows } from "@juso/paper";
 import { DOMParser, type Document, type Element, onWarningStopParsing } from "@xmldom/xmldom";
 import { beforeAll, describe, expect, test } from "vitest";
+import { publicPackages } from "./api/load-api.ts";
 import { buildSite } from "./build-site.ts";
 import { loadStandard } from "./load-standard.ts";
-import { checkPath, codeListPath, decisionPath, entityPath, mainPages, publishedPath } from "./page-paths.ts";
+import {
+  apiPath,
+  checkPath,
+  codeListPath,
+  decisionPath,
+  entityPath,
+  fieldPath,
+  formatPaths,
+  mainPages,
+  paperPath,
+  publishedPath,
+  schemaPath,
+  stepGroupPath,
+} from "./page-paths.ts";
 import { allChecks } from "./standard.ts";
 import { standardDeveloperPages } from "./start/standard-developer-pages.ts";
+import { stepGroups } from "./step-groups.ts";
 
-const standard = loadStandard();
+const standard = await loadStandard();
 const { files: site, copies } = await buildSite(standard);
 const pages = new Map<string, Document>();
+
+const inputCases = fileURLToPath(new URL("../../../tests/inputs/cases", import.meta.url));
+
+/** The names of all properties of a schema, at any depth. */
+function propertiesOf(node: unknown): readonly string[] {
+  if (typeof node !== "object" || node === null) return [];
+  return Object.entries(node).flatMap(([key, value]) =>
+    key === "properties" ? [...Object.keys(value), ...Object.values(value).flatMap(propertiesOf)] : propertiesOf(value),
+  );
+}
 
 /** The page as a tree; refuses a tag that is not closed, an attribute without quotes and a stray `<` or `&`. */
 function parsed(text: string): Document {
@@ -33,7 +62,7 @@ beforeAll(() => {
 
 describe("the site", () => {
   test("is the same every time it is built", async () => {
-    expect([...(await buildSite(loadStandard())).files]).toEqual([...site]);
+    expect([...(await buildSite(await loadStandard())).files]).toEqual([...site]);
   });
 
   test("has a page for every table, code list and check, and for nothing else", () => {
@@ -44,6 +73,11 @@ describe("the site", () => {
       ...allChecks(standard).map(({ id }) => checkPath(id)),
       ...standard.decisions.map(({ name }) => decisionPath(name)),
       ...standardDeveloperPages().map(({ path }) => path),
+      ...Object.values(formatPaths).map(({ path }) => path),
+      ...standard.schemas.map(({ name }) => schemaPath(name)),
+      ...publicPackages.map(apiPath),
+      ...documentKinds.map(({ code }) => paperPath(code)),
+      ...stepGroups(standard.steps).map(({ key }) => stepGroupPath(key)),
     ];
     expect([...site.keys()].toSorted()).toEqual([...new Set(expected)].toSorted());
   });
@@ -167,7 +201,10 @@ describe("every page", () => {
   });
 
   test("has no text that stands for nothing", () => {
-    expect([...site].filter(([, text]) => /undefined|\[object|>NaN/.test(text)).map(([path]) => path)).toEqual([]);
+    const written = [...site].map(
+      ([path, text]) => [path, text.replaceAll(/<code>.*?<\/code>|<script.*?<\/script>/gs, "")] as const,
+    );
+    expect(written.filter(([, text]) => /undefined|\[object|>NaN/.test(text)).map(([path]) => path)).toEqual([]);
   });
 });
 
@@ -205,6 +242,140 @@ describe("what is shown", () => {
       const examples = elements(pages.get(checkPath(id))!, "h3");
       expect(examples, id).toHaveLength(standard.rules.has(id) ? 2 : 0);
     }
+  });
+
+  test("of the calculation: every step once, what it reads and what reads it, and the way to its parameters", () => {
+    const steps = new Map(standard.steps.map((step) => [step.id, step]));
+    const parts = new Map<string, Element>();
+    for (const { element } of everywhere("section")) {
+      const id = element.getAttribute("aria-labelledby") ?? "";
+      if (steps.has(id)) {
+        expect(parts.has(id), id).toBe(false);
+        parts.set(id, element);
+      }
+    }
+    expect([...parts.keys()].toSorted()).toEqual([...steps.keys()].toSorted());
+    for (const { formulas, id, parameters, reads } of standard.steps) {
+      const links = elements(parts.get(id)!, "a").map((a) => a.getAttribute("href")?.split("#")[1]);
+      expect(links, id).toEqual(expect.arrayContaining([...reads, ...parameters]));
+      for (const { formula } of formulas) expect(parts.get(id)?.textContent, id).toContain(formula);
+      for (const read of reads) {
+        const back = elements(parts.get(read)!, "a").map((a) => a.getAttribute("href")?.split("#")[1]);
+        expect(back, read).toContain(id);
+      }
+    }
+  });
+
+  test("of the steps: the amounts of the example city, as they were computed", () => {
+    const { results } = standard.exampleCity;
+    const { formula, yen } = results.get("report")!.steps.find(({ id }) => id === "H.N4")!;
+    const shown = text(stepGroupPath("N4"));
+    expect(shown).toContain(`${formula} ＝ ${groupDigits(yen!)}円`);
+  });
+
+  test("of every published form: each property, in the whole and in the types", () => {
+    expect(standard.schemas.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(["report", "manifest", "grant-result"]),
+    );
+    for (const { name, schema } of standard.schemas) {
+      const rows = elements(pages.get(schemaPath(name))!, "tr").flatMap((tr) => elements(tr, "th")[0] ?? []);
+      const shown = rows.filter((th) => th.getAttribute("scope") === "row").map((th) => th.textContent ?? "");
+      for (const property of propertiesOf(schema)) expect(shown, name).toContain(property);
+    }
+  });
+
+  test("of what is read: what the tests of the inputs expect", () => {
+    const cases = readdirSync(inputCases).map((name) =>
+      JSON.parse(readFileSync(join(inputCases, name, "case.json"), "utf8")),
+    );
+    const rows = new Map(
+      elements(pages.get(formatPaths.reading.path)!, "tr").map((tr) => [
+        elements(tr, "th")[0]?.textContent,
+        elements(tr, "td")[0]?.textContent ?? "",
+      ]),
+    );
+    const shown = cases.filter(({ title }) => rows.has(title));
+    expect(shown.length).toBeGreaterThan(35);
+    for (const { exit, findings, title } of shown) {
+      const isRefused = rows.get(title)?.startsWith("断る") === true;
+      if (!Array.isArray(exit)) expect(isRefused, title).toBe(exit !== 0);
+      if (findings?.length > 0 && exit === 0) expect(rows.get(title), title).toMatch(/^読んで、知らせる/);
+    }
+    expect(standard.encodingExamples.map(({ encoding, records }) => [encoding, records])).toEqual([
+      ["UTF-8", 1],
+      ["UTF-8 (BOM)", 1],
+      ["CP932", 1],
+      [undefined, 0],
+      [undefined, 0],
+    ]);
+  });
+
+  test("of the levels: every table once, and every field that may be published", () => {
+    const page = pages.get(formatPaths.levels.path)!;
+    const links = elements(page, "a").map((a) => posix.join("formats", a.getAttribute("href") ?? ""));
+    for (const { fields, key } of standard.entities) {
+      expect(links).toContain(entityPath(key));
+      for (const field of fields) expect(links.includes(fieldPath(key, field.key))).toBe(field.level === "p2");
+    }
+  });
+
+  test("of the exit codes: every one of every command", () => {
+    for (const command of standard.commands) {
+      for (const [, { ja }] of exitsOf(command)) expect(text(formatPaths.exitCodes.path)).toContain(ja);
+    }
+  });
+
+  test.each(publicPackages)("of @juso/%s: everything that it exports, with its comment", async (key) => {
+    const { entries, snippets } = standard.api.find((each) => each.key === key)!;
+    const shown = text(apiPath(key));
+    for (const { items, specifier } of entries) {
+      const names = items.map(({ name }) => name);
+      const running: object = await import(specifier);
+      expect(names).toEqual(expect.arrayContaining(Object.keys(running)));
+      expect(new Set(names).size).toBe(names.length);
+      expect(items.filter(({ docs, signature }) => docs === "" || signature === "").map(({ name }) => name)).toEqual(
+        [],
+      );
+      for (const { signature } of items) expect(shown).toContain(signature);
+    }
+    for (const snippet of snippets) expect(shown).toContain(snippet);
+  });
+
+  test("of a function: its form without its body, and the shortest test that calls it", () => {
+    const { entries } = standard.api.find(({ key }) => key === "grant")!;
+    const round = entries[0]!.items.find(({ name }) => name === "parseFraction")!;
+    expect(round.kind).toBe("function");
+    expect(round.signature).toBe("function parseFraction(text: string): Rational");
+    const classes = standard.api
+      .flatMap((each) => each.entries.flatMap(({ items }) => items))
+      .filter(({ kind }) => kind === "class");
+    expect(classes.length).toBeGreaterThan(1);
+    for (const { signature } of classes) expect(signature).not.toMatch(/#[a-z]|private |return /);
+  });
+
+  test("of the papers: every sheet whole, and each amount of the calculation a way to its step", () => {
+    const ids = new Set(standard.steps.map(({ id }) => id));
+    for (const [kind, { document }] of standard.exampleCity.papers) {
+      const page = pages.get(paperPath(kind))!;
+      const pictures = elements(page, "svg");
+      expect(pictures, kind).toHaveLength(document.sheets.length);
+      for (const [index, sheet] of document.sheets.entries()) {
+        const cells = layoutSheet(withoutSpareRows(sheet)).cells.map(({ cell }) => cell);
+        const words = cells.map((cell) => cellText(cell).replaceAll("\n", ""));
+        const shown = pictures[index]!.textContent ?? "";
+        expect(
+          words.filter((word) => !shown.includes(word)),
+          sheet.name,
+        ).toEqual([]);
+        const steps = cells.filter(({ id, value }) => value !== null && ids.has(id ?? "")).map(({ id }) => id);
+        const links = elements(pictures[index]!, "a").map((a) => a.getAttribute("href")?.split("#")[1]);
+        expect(links, sheet.name).toEqual(expect.arrayContaining(steps));
+      }
+    }
+    const application = elements(pages.get(paperPath("application"))!, "svg").flatMap((svg) => elements(svg, "a"));
+    expect(application.length).toBeGreaterThan(250);
+    const amount = application.find((a) => a.getAttribute("href")?.endsWith("#H.national"));
+    expect(amount?.textContent).toBe("金123,035,996円");
   });
 
   test("of the requirements: every one, and every check that covers it", () => {

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { layout } from "./layout.ts";
 import type { Page, Site } from "./page.ts";
 import { mainPages, offlinePagePath, publishedPath } from "./page-paths.ts";
+import { apiPages } from "./pages/api-pages.ts";
 import { changesPage } from "./pages/changes-page.ts";
 import { checkIndexPage } from "./pages/check-index-page.ts";
 import { checkPages } from "./pages/check-pages.ts";
@@ -11,11 +12,19 @@ import { commandsPage } from "./pages/commands-page.ts";
 import { decisionPages } from "./pages/decision-pages.ts";
 import { downloadsPage } from "./pages/downloads-page.ts";
 import { entityPages } from "./pages/entity-pages.ts";
+import { exitCodesPage } from "./pages/exit-codes-page.ts";
 import { formMappingPage } from "./pages/form-mapping-page.ts";
+import { formatsPage } from "./pages/formats-page.ts";
 import { glossaryPage } from "./pages/glossary-page.ts";
 import { grantParametersPage } from "./pages/grant-parameters-page.ts";
 import { homePage } from "./pages/home-page.ts";
+import { levelsPage } from "./pages/levels-page.ts";
+import { paperPages } from "./pages/paper-pages.ts";
+import { playgroundPage } from "./pages/playground-page.ts";
+import { readingPage } from "./pages/reading-page.ts";
 import { requirementsPage } from "./pages/requirements-page.ts";
+import { schemaPages } from "./pages/schema-pages.ts";
+import { stepPages } from "./pages/step-pages.ts";
 import { searchPage } from "./search/search-page.ts";
 import type { Standard } from "./standard.ts";
 import { municipalityPage } from "./start/municipality-page.ts";
@@ -41,6 +50,15 @@ export async function buildSite(standard: Standard): Promise<Site> {
     ...checkPages(standard),
     requirementsPage(standard),
     grantParametersPage(standard),
+    ...stepPages(standard),
+    ...paperPages(standard),
+    formatsPage(standard),
+    readingPage(standard),
+    levelsPage(standard),
+    exitCodesPage(standard),
+    ...schemaPages(standard),
+    ...apiPages(standard),
+    playgroundPage(standard),
     commandsPage(standard),
     glossaryPage(standard),
     downloadsPage(standard),

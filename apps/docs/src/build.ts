@@ -5,7 +5,7 @@ import { buildSite } from "./build-site.ts";
 import { loadStandard } from "./load-standard.ts";
 
 const folder = fileURLToPath(new URL("../dist/", import.meta.url));
-const { files, copies } = await buildSite(loadStandard());
+const { files, copies } = await buildSite(await loadStandard());
 
 try {
   rmSync(folder, { recursive: true, force: true });

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { commandList, commandSections } from "@juso/cli/commands";
+import { stepDescriptions } from "@juso/grant/steps";
 import type { Text } from "@juso/model";
 import { rules } from "@juso/rules";
 import { codeLists, entityProfiles, specVersion } from "@juso/schemas";
@@ -12,11 +13,15 @@ import { structureChecks } from "@juso/structure";
 import { readingChecks } from "@juso/tables";
 import { checksOf } from "@juso/validator";
 import { parse } from "csv-parse/sync";
+import { loadApi } from "./api/load-api.ts";
+import { loadExampleCity } from "./example-city.ts";
+import { loadEncodingExamples, loadInputExamples, loadPublishedSchemas } from "./load-formats.ts";
 import { loadChangeLog, loadChanges, loadDecisions } from "./load-history.ts";
+import { loadPlayground } from "./playground/load-playground.ts";
 import type { MappedItem, PublishedFile, Standard } from "./standard.ts";
 
 /** Gathers the standard from the packages. What the validator checks beside reading, structure and rules is the submission as a whole. */
-export function loadStandard(): Standard {
+export async function loadStandard(): Promise<Standard> {
   const known = new Set([...readingChecks, ...structureChecks, ...rules].map(({ id }) => id));
   return {
     version: specVersion,
@@ -51,6 +56,13 @@ export function loadStandard(): Standard {
     commands: Object.keys(commandSections).flatMap((section) =>
       commandList.filter((command) => command.section === section),
     ),
+    steps: stepDescriptions(),
+    exampleCity: await loadExampleCity(),
+    api: loadApi(),
+    playground: await loadPlayground(entityProfiles),
+    schemas: loadPublishedSchemas(),
+    inputExamples: await loadInputExamples(specVersion),
+    encodingExamples: await loadEncodingExamples(specVersion),
   };
 }
 

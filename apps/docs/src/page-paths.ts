@@ -1,4 +1,6 @@
-import type { EntityKey, Text } from "@juso/model";
+import type { DocumentKindCode, EntityKey, Text } from "@juso/model";
+import type { Page } from "./page.ts";
+import { subjectOf } from "./step-groups.ts";
 
 /** A part of the menu. */
 export type SectionKey = "start" | "standard" | "grant" | "tools" | "history";
@@ -38,6 +40,11 @@ export type MainPage =
   | "requirements"
   | "glossary"
   | "grantParameters"
+  | "steps"
+  | "papers"
+  | "formats"
+  | "api"
+  | "playground"
   | "commands"
   | "downloads"
   | "changes"
@@ -151,6 +158,33 @@ export const mainPages: Readonly<Record<MainPage, MainPageFacts>> = {
       en: "Rates, amounts, roundings and deadlines of the grant, with their sources.",
     },
   },
+  steps: {
+    path: "steps/index.html",
+    title: { ja: "交付金の計算", en: "Calculation" },
+    section: "grant",
+    summary: {
+      ja: "交付金の計算の段階。式、根拠、端数の処理、例を示します。",
+      en: "Every step of the calculation: formula, basis, rounding, an example.",
+    },
+  },
+  papers: {
+    path: "papers/index.html",
+    title: { ja: "文書の見本", en: "Papers" },
+    section: "grant",
+    summary: {
+      ja: "文書の種類ごとの見本。金額から、計算の段階へ進めます。",
+      en: "Every kind of document as a picture; each amount leads to its step.",
+    },
+  },
+  playground: {
+    path: "playground.html",
+    title: { ja: "試す", en: "Playground" },
+    section: "tools",
+    summary: {
+      ja: "表を書き換えて、検査の指摘をすぐに見られます。",
+      en: "Edit a table and see at once what the checks say.",
+    },
+  },
   commands: {
     path: "commands.html",
     title: { ja: "コマンド", en: "Commands" },
@@ -158,6 +192,24 @@ export const mainPages: Readonly<Record<MainPage, MainPageFacts>> = {
     summary: {
       ja: "道具（juso）の使い方。指定、例、終了コード。",
       en: "How to use juso: options, examples, exit codes.",
+    },
+  },
+  formats: {
+    path: "formats/index.html",
+    title: { ja: "形式と結果", en: "Formats" },
+    section: "tools",
+    summary: {
+      ja: "読めるもの、断るもの。検査の報告や表紙情報の JSON の項目。出せる範囲。終了コード。",
+      en: "What is read and refused, the JSON of reports and manifests, levels, exit codes.",
+    },
+  },
+  api: {
+    path: "api/index.html",
+    title: { ja: "ライブラリー", en: "API" },
+    section: "tools",
+    summary: {
+      ja: "TypeScript と JavaScript のライブラリーの関数と型。",
+      en: "Functions and types of the libraries for TypeScript and JavaScript.",
     },
   },
   downloads: {
@@ -188,7 +240,7 @@ export const mainPages: Readonly<Record<MainPage, MainPageFacts>> = {
 
 /** The page of an entity, named like its file in a submission. */
 export function entityPath(key: EntityKey): string {
-  return `entities/${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.html`;
+  return `entities/${kebab(key)}.html`;
 }
 
 /** The place of one field on the page of its entity. */
@@ -209,6 +261,43 @@ export function checkPath(id: string): string {
 /** The part about a command on the page of the commands. */
 export function commandPath(name: readonly string[]): string {
   return `${mainPages.commands.path}#juso-${name.join("-")}`;
+}
+
+/** The page of the steps about one subject. */
+export function stepGroupPath(subject: string): string {
+  return `steps/${kebab(subject.replaceAll("+", "-"))}.html`;
+}
+
+/** The place of one step of the calculation. */
+export function stepPath(id: string): string {
+  return `${stepGroupPath(subjectOf(id))}#${id}`;
+}
+
+/** Pages about forms beside those of the schemas. */
+export const formatPaths: Readonly<Record<"reading" | "levels" | "exitCodes", Pick<Page, "path" | "title">>> = {
+  reading: { path: "formats/reading.html", title: { ja: "読めるもの、断るもの", en: "What is read and refused" } },
+  levels: { path: "formats/levels.html", title: { ja: "出せる範囲（水準）", en: "Levels" } },
+  exitCodes: { path: "formats/exit-codes.html", title: { ja: "終了コード", en: "Exit codes" } },
+};
+
+/** The page of a published schema of what is no table. */
+export function schemaPath(name: string): string {
+  return `formats/${name}.html`;
+}
+
+/** The page of a public package. */
+export function apiPath(key: string): string {
+  return `api/${key}.html`;
+}
+
+/** The page of a kind of document. */
+export function paperPath(kind: DocumentKindCode): string {
+  return `papers/${kebab(kind)}.html`;
+}
+
+/** The row of a parameter of the grant. */
+export function parameterPath(key: string): string {
+  return `${mainPages.grantParameters.path}#${key}`;
 }
 
 /** The row of a requirement. */
@@ -233,3 +322,8 @@ export function sectionId(key: SectionKey): string {
 
 /** The page that checks submissions, one file; it lies beside the site, so that a stick has both. */
 export const offlinePagePath = "juso-validator.html";
+
+/** A key as the name of a file: `ltcCenter` is `ltc-center`. */
+function kebab(key: string): string {
+  return key.replace(/(?<=[a-z0-9])[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
+}

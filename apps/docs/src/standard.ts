@@ -1,6 +1,11 @@
 import type { CommandFacts } from "@juso/cli/commands";
+import type { StepDescription } from "@juso/grant/steps";
 import type { CheckDefinition, CodeList, EntityProfile, Requirement, Rule, Text } from "@juso/model";
+import type { ApiPackage } from "./api/api.ts";
+import type { ExampleCity } from "./example-city.ts";
+import type { InputExample, PublishedSchema } from "./formats.ts";
 import type { Change, Decision } from "./load-history.ts";
+import type { Playground } from "./playground/load-playground.ts";
 
 /** One word of the standard, as `schemas/glossary.csv` defines it. */
 export interface Term {
@@ -72,6 +77,16 @@ export interface Standard {
   readonly changeLog: string | undefined;
   /** Every command of `juso`, in the order of its help. */
   readonly commands: readonly CommandFacts[];
+  /** Every step of the calculation, in the order of computing. */
+  readonly steps: readonly StepDescription[];
+  readonly exampleCity: ExampleCity;
+  readonly api: readonly ApiPackage[];
+  readonly playground: Playground;
+  /** The published schemas of what is no table. */
+  readonly schemas: readonly PublishedSchema[];
+  /** What people give in, and one table in each encoding, with what comes of them. */
+  readonly inputExamples: readonly InputExample[];
+  readonly encodingExamples: readonly InputExample[];
 }
 
 /** Every check, in the order of the groups. */

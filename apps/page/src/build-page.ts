@@ -72,6 +72,12 @@ ${fonts.map(([face, file]) => fontElement(face, file)).join("")}${edition === "f
 `;
 }
 
+/** The program of the worker without an example, packed as `startChecker` takes it: for other pages that check. */
+export async function buildChecker(): Promise<string> {
+  const nothing = { pageEdition: '"light"', exampleData: "[]", exampleDay: '""' };
+  return packed(await bundle("worker/worker.ts", nothing));
+}
+
 /**
  * What the page may do: run its own script and worker, follow its own style, and nothing else. `blob:` is for the worker, whose program
  * stands in the page; WebAssembly is what packs marked workbooks, the same bytes as on the command line.

@@ -12,9 +12,10 @@ import type { ChosenMethod } from "./result.ts";
 import { linesOf } from "./settlement/settlement-steps.ts";
 
 /** A method with the titles of its options. */
-type Method = Pick<ChosenMethod, "key" | "title"> & { readonly options: Readonly<Record<string, Text>> };
+export type Method = Pick<ChosenMethod, "key" | "title"> & { readonly options: Readonly<Record<string, Text>> };
 
-const methods: readonly Method[] = [
+/** The methods that a municipality chooses from. */
+export const methods: readonly Method[] = [
   { key: "costBaseMethod", title: { ja: "費用の求め方", en: "Cost base" }, options: costBaseMethodTitles },
   {
     key: "incomeDeductionMethod",

@@ -9,7 +9,7 @@ import type { CalculationStep, StepDefinition, Unverified } from "./result.ts";
 import type { Year } from "./year/year.ts";
 
 /** Methods that no public text fixes, so that what follows from them is not verified. */
-const unconfirmedMethods: readonly string[] = ["capSplitMethod", "settlementCapMethod"];
+export const unconfirmedMethods: readonly string[] = ["capSplitMethod", "settlementCapMethod"];
 
 /** The keys among those used that are not verified: unverified parameters, and methods without a text. */
 export function unverifiedKeys(uses: readonly string[], { parameters }: Pick<Year, "parameters">): readonly string[] {

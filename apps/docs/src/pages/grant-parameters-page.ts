@@ -1,10 +1,10 @@
 import { builtInParameters, type ParameterEntry, type ParameterKey, parameterKeys } from "@juso/grant";
 import { formatJapaneseFiscalYear } from "@juso/model";
-import { html } from "@juso/reporters/page";
+import { type Html, html } from "@juso/reporters/page";
 import { bilingual, paragraphs, section } from "../bilingual.ts";
 import { verificationMark } from "../labels.ts";
-import type { Page } from "../page.ts";
-import { mainPages } from "../page-paths.ts";
+import type { Link, Page } from "../page.ts";
+import { mainPages, stepPath } from "../page-paths.ts";
 import type { Standard } from "../standard.ts";
 import { type TableRow, table } from "../table.ts";
 import { parameterValue } from "./parameter-value.ts";
@@ -18,7 +18,7 @@ export function grantParametersPage(standard: Standard): Page {
   const verified = entries.filter(({ status }) => status === "verified").length;
   return {
     ...mainPages.grantParameters,
-    content: () => html`${paragraphs({
+    content: (link) => html`${paragraphs({
       ja: "交付金の計算に使う率、額、端数の処理、期限などです。値の一つ一つに、原典で確かめたかどうかを示しています。",
       en: "Rates, amounts, roundings and deadlines of the grant. Each value says whether it was checked against its source.",
     })}<p>${entries.length}件のうち、${verificationMark("verified")}が${verified}件、${verificationMark("unverified")}が${entries.length - verified}件です。${verificationMark("unverified")}の値は、交付要綱などで確かめてからお使いください。別の値は、<code>juso grant calculate 提出フォルダ --parameters ファイル</code> で渡せます。記入用のファイルは <code>juso grant parameters --year 2027 --out parameters-2027.xlsx</code> で作れます。</p>
@@ -33,8 +33,9 @@ ${section(
       { ja: "値", en: "Value" },
       { ja: "確認", en: "Verified" },
       { ja: "出典", en: "Source" },
+      { ja: "使う計算", en: "Used by" },
     ],
-    keys.flatMap((key) => of(key).map((entry) => row(key, entry, standard))),
+    keys.flatMap((key) => of(key).map((entry, index) => row(key, entry, { isFirst: index === 0, standard, link }))),
   ),
 )}
 ${section(
@@ -48,28 +49,49 @@ ${section(
     [
       { ja: "項目", en: "Parameter" },
       { ja: "キー", en: "Key" },
+      { ja: "使う計算", en: "Used by" },
     ],
     keys
       .filter((key) => of(key).length === 0)
-      .map(({ key, title }) => ({ cells: [bilingual(title), html`<code>${key}</code>`] })),
+      .map(({ key, title }) => ({
+        id: key,
+        cells: [bilingual(title), html`<code>${key}</code>`, usersOf(key, standard, link)],
+      })),
   )}`,
 )}`,
   };
 }
 
-function row({ key, kind, title }: ParameterKey, entry: ParameterEntry, standard: Standard): TableRow {
+/** The first of the rows of a key can be linked to. */
+interface RowPlace {
+  readonly isFirst: boolean;
+  readonly standard: Standard;
+  readonly link: Link;
+}
+
+function row({ key, kind, title }: ParameterKey, entry: ParameterEntry, place: RowPlace): TableRow {
+  const { isFirst, link, standard } = place;
   return {
+    ...(isFirst ? { id: key } : {}),
     cells: [
       html`${bilingual(title)} <code class="en">${key}</code>`,
-      years(entry),
+      parameterYears(entry),
       parameterValue(kind, entry.value, standard),
       verificationMark(entry.status),
       entry.source,
+      usersOf(key, standard, link),
     ],
   };
 }
 
-function years({ fiscalYears: { from, to } }: ParameterEntry): string {
+/** The steps of the calculation that use a parameter. */
+function usersOf(key: string, { steps }: Standard, link: Link): Html {
+  const ids = [...new Set(steps.filter(({ parameters }) => parameters.includes(key)).map(({ id }) => id))];
+  return html`<ul>${ids.map((id) => html`<li><a href="${link(stepPath(id))}"><code>${id}</code></a></li>`)}</ul>`;
+}
+
+/** Fiscal years in words: 令和7年度から令和8年度まで. */
+export function parameterYears({ fiscalYears: { from, to } }: ParameterEntry): string {
   const start = formatJapaneseFiscalYear(from);
   if (to === from) return start;
   return to === undefined ? `${start}から` : `${start}から${formatJapaneseFiscalYear(to)}まで`;

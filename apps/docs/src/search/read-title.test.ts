@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { loadStandard } from "../load-standard.ts";
 import { readTitle } from "./read-title.ts";
 
-const { entities, readings } = loadStandard();
+const { entities, readings } = await loadStandard();
 
 test("the longest word is read first, kana stand, and what is not known leaves a gap", () => {
   const known = new Map([

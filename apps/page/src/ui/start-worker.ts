@@ -8,20 +8,26 @@ export interface Checker {
 }
 
 /**
- * The program of the worker, which stands in the page as compressed text. A worker from a Blob is the only kind that works for a page that
+ * The program of the worker, from its compressed text. A worker from a Blob is the only kind that works for a page that
  * was opened from a disk.
  */
-async function workerAddress(): Promise<string> {
-  const text = document.getElementById("worker")?.textContent ?? "";
-  const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+async function workerAddress(packed: string): Promise<string> {
+  const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
   const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
   const program = await new Response(unpacked).arrayBuffer();
   return URL.createObjectURL(new Blob([program], { type: "text/javascript" }));
 }
 
-/** Starts the worker before anybody needs it. */
-export function startChecker(take: (answer: Answer) => void): Checker {
-  const address = workerAddress();
+/**
+ * Starts the worker before anybody needs it.
+ *
+ * @param packed its program, compressed; what stands in the page when absent.
+ */
+export function startChecker(
+  take: (answer: Answer) => void,
+  packed: string = document.getElementById("worker")?.textContent ?? "",
+): Checker {
+  const address = workerAddress(packed);
   const begin = async (): Promise<Worker> => {
     const begun = new Worker(await address);
     begun.onmessage = ({ data }: MessageEvent<Answer>) => take(data);
