@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { violations } from "../page/violations.ts";
 import { withSite } from "./opened-site.ts";
 
 const site = await withSite();
@@ -34,6 +35,7 @@ test("finds words as they are written and as they are read, and says what kind o
   expect(wrong).toEqual([]);
   await page.fill("#sought", "会議");
   expect(await page.locator("#search-results li").first().locator(".mark").textContent()).toBe("表");
+  expect(await violations(page)).toEqual([]);
   await page.fill("#sought", "ぬるぽqqq");
   expect(await page.locator("#search-results li").count()).toBe(0);
   expect(await page.locator("#search-status").textContent()).toContain("見つかりませんでした");

@@ -92,6 +92,12 @@ describe("the site", () => {
     expect(absent).toEqual([]);
   });
 
+  test("holds the whole search in a page of a size that opens at once", () => {
+    const bytes = Buffer.byteLength(site.get(mainPages.search.path)!);
+    expect(bytes).toBeGreaterThan(500_000);
+    expect(bytes).toBeLessThan(1_800_000);
+  });
+
   test("names every page differently", () => {
     expect(new Set(site.keys()).size).toBe(site.size);
     expect([...site.keys()].filter((path) => !/^[a-z0-9/-]+\.html$/.test(path))).toEqual([]);

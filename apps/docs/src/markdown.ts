@@ -17,7 +17,7 @@ const parser = new MarkdownIt({ xhtmlOut: true });
  */
 export function markdown(text: string): Html {
   const tokens = parser.parse(text.replace(/^# .*\n/m, "").replace(/\[([^\]]+)\]\([^)]*\)/g, "$1"), {});
-  let heading = "";
+  let heading = markdownTitle(text);
   tokens.forEach((token, index) => {
     if (token.type === "heading_open") {
       heading = tokens[index + 1]!.content;
@@ -41,7 +41,7 @@ export function markdownTitle(text: string): string {
 }
 
 parser.renderer.rules.table_open = (tokens, index) => {
-  const caption = parser.utils.escapeHtml(String(tokens[index]!.meta?.heading) || "Table");
+  const caption = parser.utils.escapeHtml(String(tokens[index]!.meta?.heading));
   return `<div class="scroll" role="group" tabindex="0" aria-label="${caption}">\n<table>\n<caption>${caption}</caption>\n`;
 };
 parser.renderer.rules.table_close = () => "</table>\n</div>\n";

@@ -75,7 +75,9 @@ table.facts th{background:var(--band);min-width:7rem}
 tr:target th,tr:target td{background:var(--band)}
 .parts ul{display:block;columns:16rem;padding-left:1.4rem;list-style:disc}
 pre{overflow-x:auto;margin:.6rem 0;padding:.8rem 1rem;border:1px solid var(--line);border-radius:.5rem;background:var(--band);line-height:1.6}
-code{overflow-wrap:anywhere}
+code,table.facts td{overflow-wrap:anywhere}
+td code,th code{overflow-wrap:break-word}
+table.facts code{overflow-wrap:anywhere}
 pre code{overflow-wrap:normal}
 @media screen and (min-width:64rem){
 @supports selector(::details-content){

@@ -49,7 +49,7 @@ ${startSteps([
   {
     id: "run-tests",
     title: { ja: "規則の例を動かす", en: "Run the examples of the rules" },
-    content: html`${lines("npx vitest run packages/rules", "入力すること")}<p>全ての規則が、通る例と通らない例で試されます。規則のファイルの数字を1つ変えると、赤くなります。</p>
+    content: html`${lines("npx vitest run packages/rules", "入力すること")}<p>全ての規則が、通る例と通らない例で試されます。規則の条件を変えると、その例が赤くなります。</p>
 `,
   },
   {
