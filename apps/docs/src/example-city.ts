@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { buildGrantDocument, type FormDocument, grantDocumentInput, type IndicatorRow } from "@juso/documents";
+import { buildGrantDocument, type FormDocument, grantDocumentInput } from "@juso/documents";
 import { readFiled, versionOfFiled } from "@juso/documents/filed";
 import { documentKinds } from "@juso/documents/kinds";
+import { indicatorRows } from "@juso/filing";
 import {
   builtInParameters,
   type CalculationKind,
@@ -13,10 +14,9 @@ import {
   grantInputFrom,
   purposes,
 } from "@juso/grant";
-import { computeIndicators } from "@juso/indicators";
 import type { DocumentKindCode, EntityKey } from "@juso/model";
 import { codeLists, entityProfiles } from "@juso/schemas";
-import { type ValidationResult, validate } from "@juso/validator";
+import { validate } from "@juso/validator";
 import { fromFiles } from "@juso/validator/node";
 
 /** The folder of the example city. */
@@ -92,22 +92,6 @@ export async function loadExampleCity(): Promise<ExampleCity> {
     results,
     papers: new Map(papers),
   };
-}
-
-/** The indicators that the city declared, by their codes. */
-function indicatorRows({ fiscalYear, records }: ValidationResult): readonly IndicatorRow[] {
-  const units = new Map(computeIndicators(records, fiscalYear).map(({ code, unit }) => [code, unit.ja]));
-  return (records.indicator ?? [])
-    .map(({ value }) => value)
-    .filter((row) => row.fiscalYear === fiscalYear)
-    .map(({ indicatorCode, targetValue = null, value = null, valueStatus }) => ({
-      code: indicatorCode,
-      title: codeTitle("indicator", indicatorCode),
-      unit: units.get(indicatorCode) ?? "",
-      value,
-      target: targetValue,
-      status: codeTitle("value-status", valueStatus),
-    }));
 }
 
 function codeTitle(list: string, code: string): string {

@@ -1,5 +1,4 @@
 import type { DocumentKindCode, EntityKey, Text } from "@juso/model";
-import type { Page } from "./page.ts";
 import { subjectOf } from "./step-groups.ts";
 
 /** A part of the menu. */
@@ -274,7 +273,9 @@ export function stepPath(id: string): string {
 }
 
 /** Pages about forms beside those of the schemas. */
-export const formatPaths: Readonly<Record<"reading" | "levels" | "exitCodes", Pick<Page, "path" | "title">>> = {
+export const formatPaths: Readonly<
+  Record<"reading" | "levels" | "exitCodes", { readonly path: string; readonly title: Text }>
+> = {
   reading: { path: "formats/reading.html", title: { ja: "読めるもの、断るもの", en: "What is read and refused" } },
   levels: { path: "formats/levels.html", title: { ja: "出せる範囲（水準）", en: "Levels" } },
   exitCodes: { path: "formats/exit-codes.html", title: { ja: "終了コード", en: "Exit codes" } },
