@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { layout } from "./layout.ts";
 import type { Page, Site } from "./page.ts";
-import { mainPages, offlinePagePath, publishedPath } from "./page-paths.ts";
+import { fullPagePath, mainPages, offlinePagePath, publishedPath } from "./page-paths.ts";
 import { apiPages } from "./pages/api-pages.ts";
 import { changesPage } from "./pages/changes-page.ts";
 import { checkIndexPage } from "./pages/check-index-page.ts";
@@ -32,8 +32,8 @@ import { prefecturePage } from "./start/prefecture-page.ts";
 import { standardDeveloperPages } from "./start/standard-developer-pages.ts";
 import { vendorPage } from "./start/vendor-page.ts";
 
-/** Where the build of the page leaves it. */
-const offlinePage = fileURLToPath(new URL(`../../page/dist/${offlinePagePath}`, import.meta.url));
+/** Where the build of the pages leaves them. */
+const builtPage = (path: string): string => fileURLToPath(new URL(`../../page/dist/${path}`, import.meta.url));
 
 /** Every file of the site. The same standard gives the same bytes. */
 export async function buildSite(standard: Standard): Promise<Site> {
@@ -71,7 +71,7 @@ export async function buildSite(standard: Standard): Promise<Site> {
     files: new Map(withSearch.map((page) => [page.path, layout(page, standard.version)])),
     copies: new Map([
       ...standard.published.map(({ path }) => [publishedPath(path), join(standard.publishedFolder, path)] as const),
-      [offlinePagePath, offlinePage],
+      ...[offlinePagePath, fullPagePath].map((path) => [path, builtPage(path)] as const),
     ]),
   };
 }

@@ -324,6 +324,9 @@ export function sectionId(key: SectionKey): string {
 /** The page that checks submissions, one file; it lies beside the site, so that a stick has both. */
 export const offlinePagePath = "juso-validator.html";
 
+/** The same page with what makes documents and workbooks, twenty times as large. */
+export const fullPagePath = "juso-full.html";
+
 /** A key as the name of a file: `ltcCenter` is `ltc-center`. */
 function kebab(key: string): string {
   return key.replace(/(?<=[a-z0-9])[A-Z]/g, (letter) => `-${letter}`).toLowerCase();

@@ -2,7 +2,7 @@ import { pageWords } from "@juso/page/words";
 import { html } from "@juso/reporters/page";
 import { paragraphs, section } from "../bilingual.ts";
 import type { Page } from "../page.ts";
-import { mainPages, offlinePagePath } from "../page-paths.ts";
+import { fullPagePath, mainPages, offlinePagePath } from "../page-paths.ts";
 import { command } from "./snippet-blocks.ts";
 import { commandSnippets } from "./snippets.ts";
 import { startSteps } from "./start-steps.ts";
@@ -23,6 +23,7 @@ ${startSteps([
     title: { ja: "確かめるページを開く", en: "Open the page" },
     content: html`<p><a class="button" href="${link(offlinePagePath)}">「${ja.title}」を開く</a></p>
 <p>1つのファイル（<code>${offlinePagePath}</code>）です。USB メモリで運べます。インストールも Node.js も要りません。Chromium 系のブラウザーで確かめています（Edge では未確認です）。</p>
+<p>交付申請書などの文書や、記入用のブックも作るときは、<a href="${link(fullPagePath)}">書類も作れるページ</a>（<code>${fullPagePath}</code>、書体を含む約13 MB）を開きます。確かめ方は同じです。</p>
 <p>画面の「${ja.offline}」を開くと、通信しないことの確かめ方が出ます。</p>
 `,
   },
@@ -52,13 +53,19 @@ ${startSteps([
 <p>起きたことがそのとおりで直せないときは、日付や内容を変えないでください。理由を「例外と確認」の表に書くと、提出できることがあります。</p>
 `,
   },
+  {
+    id: "make-documents",
+    title: { ja: "書類を作る", en: "Make the documents" },
+    content: html`<p><a href="${link(fullPagePath)}">書類も作れるページ</a>では、確かめた提出物から、交付申請書・変更交付申請書・実績報告書などを Excel と PDF で作れます。金額がどう決まったかは、一円ずつ開いて見られます。昨年度の提出物から、翌年度の記入用ブックも作れます。</p>
+`,
+  },
 ])}
 ${section(
   "with-commands",
   { ja: "道具を入れてよいパソコンがあるとき", en: "Where you may install tools" },
   html`${paragraphs({
-    ja: "Node.js のあるパソコンでは、記入用のブックと交付申請書などの文書も作れます。情報部門やベンダーに頼んでもかまいません。道具の用意は、ベンダーの方のページの1番と同じです。",
-    en: "With Node.js the commands also make entry workbooks and the documents of the grant.",
+    ja: "Node.js のあるパソコンでは、同じことをコマンドでもできます。情報部門やベンダーに頼んでもかまいません。道具の用意は、ベンダーの方のページの1番と同じです。",
+    en: "With Node.js the same can be done by commands.",
   })}<h3>記入用のブックを作る <span class="en" lang="en">An entry workbook</span></h3>
 ${command(entryWorkbook, link)}<h3>提出物を確かめる <span class="en" lang="en">Check a submission</span></h3>
 ${command(validateExample, link)}<h3>交付申請書を作る <span class="en" lang="en">Write the grant application</span></h3>

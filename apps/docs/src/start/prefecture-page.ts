@@ -10,7 +10,7 @@ import { setUpStep, startSteps } from "./start-steps.ts";
 
 /** For those who receive submissions: what there is today, and what there is not. */
 export function prefecturePage({ entities }: Standard): Page {
-  const { inbox, inboxWorkbooks } = commandSnippets;
+  const { inbox, inboxWorkbooks, makePackage, verifyPackage } = commandSnippets;
   const mayCome = entities.filter(({ level }) => level === "p1");
   return {
     ...mainPages.prefecture,
@@ -31,6 +31,13 @@ ${command(inbox, link)}<p>道具を入れられないパソコンでは、<a hre
     content: html`<p>提出物ごとに1つのブックができます。結果には、事例のセルの値は載りません。</p>
 ${command(inboxWorkbooks, link)}`,
   },
+  {
+    id: "package",
+    title: { ja: "パッケージで受け取る", en: "Receive packages" },
+    content: html`<p>市町村に、次のコマンドでパッケージ（zip）と控え（PDF）を作ってもらえます。中に入るのは、都道府県へ出せる表と、計算した金額、検査の結果の件数だけです。</p>
+${command(makePackage, link)}<p>届いたパッケージが作られたときのままかを確かめ、控えと同じ受領番号を計算します。</p>
+${command(verifyPackage, link)}`,
+  },
 ])}
 ${section(
   "what-may-come",
@@ -45,10 +52,10 @@ ${section(
   { ja: "今はまだできないこと", en: "What is not there yet" },
   html`<ul>
 <li>市町村の数や額を合計する、集計のコマンドはありません。</li>
-<li>都道府県へ出せる表だけを取り出して束にするコマンドはありません。市町村で、出せない表のファイルを除いてください。除いた後は <code>juso manifest</code> で表紙情報を作り直します。</li>
+<li>パッケージを作るのはコマンドだけです。ブラウザーのページでは作れません。</li>
 <li>受付の記録（だれが、いつ、何を出したか）を残す機能はありません。</li>
 </ul>
-<p class="en" lang="en">There is no command yet that adds up municipalities, that takes out what may be passed on, or that keeps a record of receipt.</p>
+<p class="en" lang="en">There is no command yet that adds up municipalities or keeps a record of receipt, and packages are made by the command only.</p>
 `,
 )}`,
   };

@@ -23,6 +23,8 @@ type CommandSnippetName =
   | "jsonReport"
   | "inbox"
   | "inboxWorkbooks"
+  | "makePackage"
+  | "verifyPackage"
   | "rules";
 
 /** Every command of the start pages. */
@@ -67,6 +69,16 @@ export const commandSnippets: Readonly<Record<CommandSnippetName, CommandSnippet
     ],
     exit: 1,
     makes: "結果",
+  },
+  makePackage: {
+    words: ["package", "examples/mihon-city", "--document", "report", ...asOf, "--out", "992011-2025.zip"],
+    exit: 0,
+    makes: "992011-2025.zip",
+  },
+  verifyPackage: {
+    words: ["receipt", "verify", "992011-2025.zip"],
+    exit: 0,
+    shows: "作られたときのままです。金額も計算し直し、同じになりました。",
   },
   rules: { words: ["rules"], exit: 0, shows: "activity-center-operator-is-corporate  [エラー]" },
 };
