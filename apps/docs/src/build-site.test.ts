@@ -11,6 +11,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { publicPackages } from "./api/load-api.ts";
 import { buildSite } from "./build-site.ts";
 import { loadStandard } from "./load-standard.ts";
+import { mainPages } from "./main-pages.ts";
 import {
   apiPath,
   checkPath,
@@ -19,7 +20,6 @@ import {
   entityPath,
   fieldPath,
   formatPaths,
-  mainPages,
   paperPath,
   publishedPath,
   schemaPath,

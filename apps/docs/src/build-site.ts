@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { layout } from "./layout.ts";
+import { mainPages } from "./main-pages.ts";
 import type { Page, Site } from "./page.ts";
-import { fullPagePath, mainPages, offlinePagePath, publishedPath } from "./page-paths.ts";
+import { fullPagePath, offlinePagePath, publishedPath } from "./page-paths.ts";
 import { apiPages } from "./pages/api-pages.ts";
 import { changesPage } from "./pages/changes-page.ts";
 import { checkIndexPage } from "./pages/check-index-page.ts";

@@ -2,8 +2,9 @@ import { createHash } from "node:crypto";
 import { posix } from "node:path";
 import { Html, html } from "@juso/reporters/page";
 import { bilingual } from "./bilingual.ts";
+import { type MainPageFacts, mainPages, siteSections } from "./main-pages.ts";
 import type { Link, Page, PageScript } from "./page.ts";
-import { type MainPageFacts, mainPages, sectionId, siteSections } from "./page-paths.ts";
+import { sectionId } from "./page-paths.ts";
 import { siteStylesheet } from "./stylesheet.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { Text } from "@juso/model";
 import type { Html } from "@juso/reporters/page";
-import type { SectionKey } from "./page-paths.ts";
+import type { SectionKey } from "./main-pages.ts";
 
 /** From a page to another: the address to write into `href`. Takes the path of the target within the site, with or without `#part`. */
 export type Link = (target: string) => string;

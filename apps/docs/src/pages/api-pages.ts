@@ -1,8 +1,9 @@
 import { type Html, type HtmlPart, html } from "@juso/reporters/page";
 import type { ApiEntry, ApiItem, ApiKind, ApiPackage } from "../api/api.ts";
 import { bilingual, paragraphs, section } from "../bilingual.ts";
+import { mainPages } from "../main-pages.ts";
 import type { Link, Page } from "../page.ts";
-import { apiPath, mainPages } from "../page-paths.ts";
+import { apiPath } from "../page-paths.ts";
 import type { Standard } from "../standard.ts";
 import { table } from "../table.ts";
 

@@ -1,9 +1,9 @@
 import { type Html, html } from "@juso/reporters/page";
 import { paragraphs, section } from "../bilingual.ts";
 import type { Change } from "../load-history.ts";
+import { mainPages } from "../main-pages.ts";
 import { markdown, markdownLine } from "../markdown.ts";
 import type { Page } from "../page.ts";
-import { mainPages } from "../page-paths.ts";
 import type { Standard } from "../standard.ts";
 import { facts, table } from "../table.ts";
 

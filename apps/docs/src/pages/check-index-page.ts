@@ -2,8 +2,9 @@ import { type CheckDefinition, citedDocuments, type Text } from "@juso/model";
 import { type Html, html } from "@juso/reporters/page";
 import { section } from "../bilingual.ts";
 import { fixerWords, severityMark, yesOrNo } from "../labels.ts";
+import { mainPages } from "../main-pages.ts";
 import type { Link, Page } from "../page.ts";
-import { checkPath, mainPages } from "../page-paths.ts";
+import { checkPath } from "../page-paths.ts";
 import { allChecks, type CheckGroup, type Standard } from "../standard.ts";
 import { table } from "../table.ts";
 

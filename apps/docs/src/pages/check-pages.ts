@@ -2,8 +2,9 @@ import { type CheckDefinition, citedDocuments, formatJapaneseDate, inNumber, typ
 import { type Html, html } from "@juso/reporters/page";
 import { bilingual, section } from "../bilingual.ts";
 import { fixerWords, severityMark, yesOrNo } from "../labels.ts";
+import { mainPages } from "../main-pages.ts";
 import type { Link, Page } from "../page.ts";
-import { checkPath, entityPath, fieldPath, mainPages, requirementPath } from "../page-paths.ts";
+import { checkPath, entityPath, fieldPath, requirementPath } from "../page-paths.ts";
 import type { CheckGroup, Standard } from "../standard.ts";
 import { facts, table } from "../table.ts";
 import { groupTitles } from "./check-index-page.ts";

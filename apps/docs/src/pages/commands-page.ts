@@ -12,8 +12,9 @@ import {
 import type { Text } from "@juso/model";
 import { type Html, html } from "@juso/reporters/page";
 import { bilingual, paragraphs, section } from "../bilingual.ts";
+import { mainPages } from "../main-pages.ts";
 import type { Link, Page } from "../page.ts";
-import { commandPath, mainPages } from "../page-paths.ts";
+import { commandPath } from "../page-paths.ts";
 import type { Standard } from "../standard.ts";
 import { table } from "../table.ts";
 

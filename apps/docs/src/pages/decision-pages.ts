@@ -2,9 +2,10 @@ import { formatJapaneseDate, type Text } from "@juso/model";
 import { html } from "@juso/reporters/page";
 import { bilingual, paragraphs } from "../bilingual.ts";
 import type { Decision } from "../load-history.ts";
+import { mainPages } from "../main-pages.ts";
 import { markdown, markdownTitle } from "../markdown.ts";
 import type { Page } from "../page.ts";
-import { decisionPath, mainPages } from "../page-paths.ts";
+import { decisionPath } from "../page-paths.ts";
 import type { Standard } from "../standard.ts";
 import { table } from "../table.ts";
 

@@ -1,8 +1,9 @@
 import { html } from "@juso/reporters/page";
 import { paragraphs, section } from "../bilingual.ts";
+import { mainPages } from "../main-pages.ts";
 import { markdownLine } from "../markdown.ts";
 import type { Link, Page } from "../page.ts";
-import { mainPages, publishedPath } from "../page-paths.ts";
+import { publishedPath } from "../page-paths.ts";
 import type { PublishedFile, Standard } from "../standard.ts";
 import { publishedFiles } from "./published-files.ts";
 

@@ -2,8 +2,9 @@ import type { CheckDefinition, DataLevel, EntityProfile, FieldProfile } from "@j
 import { type Html, html } from "@juso/reporters/page";
 import { bilingual, section } from "../bilingual.ts";
 import { kindWords, levelWords, severityMark } from "../labels.ts";
+import { mainPages } from "../main-pages.ts";
 import type { Link, Page } from "../page.ts";
-import { checkPath, codeListPath, entityPath, fieldPath, mainPages } from "../page-paths.ts";
+import { checkPath, codeListPath, entityPath, fieldPath } from "../page-paths.ts";
 import type { Standard } from "../standard.ts";
 import { facts, type TableRow, table } from "../table.ts";
 import { entityRelations } from "./entity-relations.ts";

@@ -2,8 +2,9 @@ import { exitsOf } from "@juso/cli/commands";
 import type { Text } from "@juso/model";
 import { html } from "@juso/reporters/page";
 import { bilingual, paragraphs, section } from "../bilingual.ts";
+import { mainPages } from "../main-pages.ts";
 import type { Page } from "../page.ts";
-import { commandPath, formatPaths, mainPages } from "../page-paths.ts";
+import { commandPath, formatPaths } from "../page-paths.ts";
 import type { Standard } from "../standard.ts";
 import { table } from "../table.ts";
 

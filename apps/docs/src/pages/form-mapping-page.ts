@@ -1,8 +1,8 @@
 import { formMatches, formMismatchReasons, type Text } from "@juso/model";
 import { type Html, html } from "@juso/reporters/page";
 import { bilingual, paragraphs, section } from "../bilingual.ts";
+import { mainPages } from "../main-pages.ts";
 import type { Page } from "../page.ts";
-import { mainPages } from "../page-paths.ts";
 import type { MappedItem, Standard } from "../standard.ts";
 import { table } from "../table.ts";
 

@@ -1,7 +1,8 @@
 import { html } from "@juso/reporters/page";
 import { bilingual, paragraphs, section } from "../bilingual.ts";
+import { mainPages } from "../main-pages.ts";
 import type { Page } from "../page.ts";
-import { formatPaths, mainPages, schemaPath } from "../page-paths.ts";
+import { formatPaths, schemaPath } from "../page-paths.ts";
 import type { Standard } from "../standard.ts";
 import { table } from "../table.ts";
 import { schemaTitle } from "./schema-pages.ts";

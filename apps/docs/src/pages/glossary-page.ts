@@ -1,7 +1,7 @@
 import { html } from "@juso/reporters/page";
 import { paragraphs } from "../bilingual.ts";
+import { mainPages } from "../main-pages.ts";
 import type { Page } from "../page.ts";
-import { mainPages } from "../page-paths.ts";
 import type { Standard } from "../standard.ts";
 import { table } from "../table.ts";
 

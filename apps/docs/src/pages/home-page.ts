@@ -3,8 +3,9 @@ import { formatJapaneseDate } from "@juso/model";
 import { type Html, html } from "@juso/reporters/page";
 import { bilingual, paragraphs, section } from "../bilingual.ts";
 import { provenanceMark, verificationMark } from "../labels.ts";
+import { mainPages, type SectionKey, siteSections } from "../main-pages.ts";
 import type { Link, Page } from "../page.ts";
-import { mainPages, type SectionKey, sectionId, siteSections } from "../page-paths.ts";
+import { sectionId } from "../page-paths.ts";
 import type { Standard } from "../standard.ts";
 import { facts, table } from "../table.ts";
 

@@ -2,8 +2,9 @@ import type { EntityProfile, FieldLevel } from "@juso/model";
 import { type Html, html } from "@juso/reporters/page";
 import { bilingual, paragraphs, section } from "../bilingual.ts";
 import { levelWords } from "../labels.ts";
+import { mainPages } from "../main-pages.ts";
 import type { Link, Page } from "../page.ts";
-import { entityPath, fieldPath, formatPaths, mainPages } from "../page-paths.ts";
+import { entityPath, fieldPath, formatPaths } from "../page-paths.ts";
 import type { Standard } from "../standard.ts";
 import { table } from "../table.ts";
 

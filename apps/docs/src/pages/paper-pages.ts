@@ -5,8 +5,9 @@ import type { FormCell } from "@juso/paper";
 import { paperPictures } from "@juso/paper/svg";
 import { Html, html } from "@juso/reporters/page";
 import { bilingual, paragraphs, section } from "../bilingual.ts";
+import { mainPages } from "../main-pages.ts";
 import type { Link, Page } from "../page.ts";
-import { commandPath, entityPath, mainPages, paperPath, stepPath } from "../page-paths.ts";
+import { commandPath, entityPath, paperPath, stepPath } from "../page-paths.ts";
 import type { Standard } from "../standard.ts";
 import { facts, table } from "../table.ts";
 

@@ -1,8 +1,9 @@
 import { html } from "@juso/reporters/page";
 import { paragraphs } from "../bilingual.ts";
 import { exampleDay } from "../example-city.ts";
+import { mainPages } from "../main-pages.ts";
 import type { Page } from "../page.ts";
-import { checkPath, mainPages } from "../page-paths.ts";
+import { checkPath } from "../page-paths.ts";
 import { manifest } from "../playground/load-playground.ts";
 import type { PlaygroundData } from "../playground/playground-data.ts";
 import type { Standard } from "../standard.ts";

@@ -2,8 +2,9 @@ import { type Requirement, type UncheckedReason, uncheckedReasons } from "@juso/
 import { type HtmlPart, html } from "@juso/reporters/page";
 import { requirementCoverage } from "@juso/rules";
 import { bilingual, section } from "../bilingual.ts";
+import { mainPages } from "../main-pages.ts";
 import type { Link, Page } from "../page.ts";
-import { checkPath, mainPages } from "../page-paths.ts";
+import { checkPath } from "../page-paths.ts";
 import { allChecks, type Standard } from "../standard.ts";
 import { table } from "../table.ts";
 

@@ -3,8 +3,9 @@ import { type Html, type HtmlPart, html } from "@juso/reporters/page";
 import { paragraphs, section } from "../bilingual.ts";
 import type { PublishedSchema } from "../formats.ts";
 import type { SchemaNode } from "../json-schema.ts";
+import { mainPages } from "../main-pages.ts";
 import type { Page } from "../page.ts";
-import { mainPages, schemaPath } from "../page-paths.ts";
+import { schemaPath } from "../page-paths.ts";
 import type { Standard } from "../standard.ts";
 import { facts, table } from "../table.ts";
 

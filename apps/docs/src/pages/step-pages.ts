@@ -1,7 +1,8 @@
 import { type Html, html } from "@juso/reporters/page";
 import { bilingual, paragraphs, section } from "../bilingual.ts";
+import { mainPages } from "../main-pages.ts";
 import type { Link, Page } from "../page.ts";
-import { mainPages, stepGroupPath, stepPath } from "../page-paths.ts";
+import { stepGroupPath, stepPath } from "../page-paths.ts";
 import type { Standard } from "../standard.ts";
 import { type StepGroup, type StepGroupKind, stepGroupKinds, stepGroups } from "../step-groups.ts";
 import { table } from "../table.ts";

@@ -7,7 +7,7 @@ import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { buildSite } from "../build-site.ts";
 import { loadStandard } from "../load-standard.ts";
-import { mainPages } from "../page-paths.ts";
+import { mainPages } from "../main-pages.ts";
 
 const executablePath = (process.env.PATH ?? "")
   .split(delimiter)

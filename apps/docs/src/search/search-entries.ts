@@ -1,5 +1,5 @@
+import { siteSections } from "../main-pages.ts";
 import type { Page } from "../page.ts";
-import { siteSections } from "../page-paths.ts";
 import { type Readings, readTitle } from "./read-title.ts";
 import type { IndexedEntry } from "./search-entry.ts";
 import { foldedText } from "./search-words.ts";

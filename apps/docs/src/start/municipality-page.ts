@@ -1,8 +1,9 @@
 import { pageWords } from "@juso/page/words";
 import { html } from "@juso/reporters/page";
 import { paragraphs, section } from "../bilingual.ts";
+import { mainPages } from "../main-pages.ts";
 import type { Page } from "../page.ts";
-import { fullPagePath, mainPages, offlinePagePath } from "../page-paths.ts";
+import { fullPagePath, offlinePagePath } from "../page-paths.ts";
 import { command } from "./snippet-blocks.ts";
 import { commandSnippets } from "./snippets.ts";
 import { startSteps } from "./start-steps.ts";

@@ -1,8 +1,9 @@
 import { html } from "@juso/reporters/page";
 import { section } from "../bilingual.ts";
 import { levelWords } from "../labels.ts";
+import { mainPages } from "../main-pages.ts";
 import type { Page } from "../page.ts";
-import { entityPath, mainPages, offlinePagePath } from "../page-paths.ts";
+import { entityPath, offlinePagePath } from "../page-paths.ts";
 import type { Standard } from "../standard.ts";
 import { command, lines } from "./snippet-blocks.ts";
 import { commandSnippets } from "./snippets.ts";

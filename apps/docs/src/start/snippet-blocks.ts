@@ -1,3 +1,4 @@
+import { commandList } from "@juso/cli/commands";
 import { Html, html } from "@juso/reporters/page";
 import type { Link } from "../page.ts";
 import { commandPath } from "../page-paths.ts";
@@ -14,7 +15,7 @@ export function lines(text: string, label: string): Html {
 /** A command as it is typed in a checkout, with what it shows, and the way to its reference. */
 export function command(snippet: CommandSnippet, link: Link): Html {
   const { words, shows, makes } = snippet;
-  const name = words[0] === "export" ? words.slice(0, 2) : words.slice(0, 1);
+  const { name } = commandList.find((each) => each.name.every((word, index) => word === words[index]))!;
   return html`${lines(["npx juso", ...words].join(" "), "入力すること")}${
     shows === undefined ? undefined : html`<p>次の行が出れば、うまくいっています。</p>\n${lines(shows, "出るもの")}`
   }${makes === undefined ? undefined : html`<p><code>${makes}</code> ができます。</p>\n`}<p class="quiet">くわしくは <a href="${link(commandPath(name))}"><code>juso ${name.join(" ")}</code></a></p>

@@ -1,7 +1,8 @@
 import { html } from "@juso/reporters/page";
 import { section } from "../bilingual.ts";
+import { mainPages } from "../main-pages.ts";
 import type { Page } from "../page.ts";
-import { entityPath, mainPages } from "../page-paths.ts";
+import { entityPath } from "../page-paths.ts";
 import { command, lines, program } from "./snippet-blocks.ts";
 import { commandSnippets, programSnippets } from "./snippets.ts";
 import { setUpStep, startSteps } from "./start-steps.ts";

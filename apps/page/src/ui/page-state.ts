@@ -18,6 +18,7 @@ import { type RunningSection, runningSection } from "./running-section.ts";
 import { type SaveSection, saveSection } from "./save-section.ts";
 import { type SettingsFields, settingsFields } from "./settings-fields.ts";
 import { type Checker, startChecker } from "./start-worker.ts";
+import { today } from "./today.ts";
 
 /** Milliseconds between two times that progress is said aloud; it is shown more often. */
 const spokenInterval = 5000;
@@ -291,11 +292,4 @@ function focusOn(heading: HTMLElement | null): void {
   heading.tabIndex = -1;
   heading.focus();
   heading.scrollIntoView({ block: "start" });
-}
-
-/** The day by the clock of the computer, ISO. */
-function today(): string {
-  const now = new Date();
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, "0")).join("-");
 }
