@@ -20,6 +20,8 @@ export interface MeasuredProgram {
   readonly exit?: number;
   /** Its processor time and memory are not asked for: so short that asking would show. */
   readonly isOnlyTimed?: boolean;
+  /** It opens something and leaves in `resources.json` what that took, in place of its own. */
+  readonly measuresItself?: boolean;
   /** The machine is made to look as if it had one processor. */
   readonly isOneThread?: boolean;
 }
@@ -31,7 +33,14 @@ export interface MeasuredProgram {
  * @throws Error when it ends with another exit code, because what failed has not been measured.
  */
 export async function measureCommand(
-  { program, args, exit: expectedExit = 0, isOnlyTimed = false, isOneThread = false }: MeasuredProgram,
+  {
+    program,
+    args,
+    exit: expectedExit = 0,
+    isOnlyTimed = false,
+    measuresItself = false,
+    isOneThread = false,
+  }: MeasuredProgram,
   folder: string,
 ): Promise<Measurement> {
   const resourceFile = join(folder, "resources.json");
@@ -39,7 +48,10 @@ export async function measureCommand(
     "--import",
     pathToFileURL(join(import.meta.dirname, "programs", `${name}.mjs`)).href,
   ];
-  const preloads = [...(isOnlyTimed ? [] : preload("report-resources")), ...(isOneThread ? preload("one-thread") : [])];
+  const preloads = [
+    ...(isOnlyTimed || measuresItself ? [] : preload("report-resources")),
+    ...(isOneThread ? preload("one-thread") : []),
+  ];
   const started = performance.now();
   const child = spawn(process.execPath, [...preloads, program, ...args], {
     cwd: folder,
@@ -50,14 +62,16 @@ export async function measureCommand(
     words += text;
   });
   const exit = await new Promise<number | null>((resolve, reject) => child.on("error", reject).on("close", resolve));
-  const seconds = (performance.now() - started) / 1000;
+  const lived = (performance.now() - started) / 1000;
   if (exit !== expectedExit)
     throw new Error(`${args.join(" ")} ended with ${exit}, not ${expectedExit}: ${words.slice(-2000)}`);
-  if (isOnlyTimed) return { seconds, processorSeconds: 0, peakMebibytes: 0 };
+  if (isOnlyTimed) return { seconds: lived, processorSeconds: 0, peakMebibytes: 0 };
   const resources = JSON.parse(await readFile(resourceFile, "utf8")) as {
     peakKibibytes: number;
     processorSeconds: number;
+    seconds?: number;
   };
+  const { seconds = lived } = resources;
   return { seconds, processorSeconds: resources.processorSeconds, peakMebibytes: resources.peakKibibytes / 1024 };
 }
 

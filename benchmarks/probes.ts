@@ -77,6 +77,12 @@ function exporting(kind: string): ProbeMaker {
   };
 }
 
+/** Something that an edition of the page does, as it was last built. */
+function onPage(edition: "validator" | "full", what: "ready" | "example" | "documents"): ProbeMaker {
+  const file = join(root, "apps", "page", "dist", `juso-${edition}.html`);
+  return async () => ({ program: program("open-page"), args: [file, what], measuresItself: true });
+}
+
 /** Every process that can be measured, by its name. */
 export const probes: Readonly<Record<string, ProbeMaker>> = {
   empty: async () => ({ program: program("empty"), args: [], ...short }),
@@ -105,6 +111,11 @@ export const probes: Readonly<Record<string, ProbeMaker>> = {
   hundredThousandAlone: validateAlone(100_000),
   millionAlone: validateAlone(1_000_000),
   fiveMillionAlone: validateAlone(5_000_000),
+  lightReady: onPage("validator", "ready"),
+  fullReady: onPage("full", "ready"),
+  lightExample: onPage("validator", "example"),
+  fullExample: onPage("full", "example"),
+  fullDocuments: onPage("full", "documents"),
   utf8: validate(1_000_000, "japanese"),
   cp932: validate(1_000_000, "japanese", 0, true),
   bareWorkbook: async (inputs) => ({ program: program("bare-workbook"), args: [await inputs.planWorkbook(100_000)] }),

@@ -10,7 +10,7 @@ export interface Limit {
 export interface RatioRow {
   readonly id: string;
   readonly what: string;
-  readonly unit: "×" | "MiB";
+  readonly unit: "×" | "MiB" | "s";
   readonly limit: Limit;
   readonly figure: number;
   readonly basis: string;

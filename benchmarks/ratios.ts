@@ -8,8 +8,8 @@ export interface Ratio {
   /** Stands in `budget.json` and on the command line. */
   readonly id: string;
   readonly what: string;
-  /** `×` a ratio, `MiB` a peak of memory. */
-  readonly unit: "×" | "MiB";
+  /** `×` a ratio, `MiB` a peak of memory, `s` a time that a person waits, whatever the machine. */
+  readonly unit: "×" | "MiB" | "s";
   readonly probes: readonly string[];
   figure(measured: Measurements): number;
   /** From what it was computed, for people. */
@@ -46,6 +46,18 @@ function peakOf(id: string, what: string, probe: string): Ratio {
     probes: [probe],
     figure: (measured) => at(measured, probe).peakMebibytes,
     basis: (measured) => seconds(at(measured, probe).seconds),
+  };
+}
+
+function waitOf(id: string, what: string, probe: string): Ratio {
+  return {
+    id,
+    what,
+    unit: "s",
+    probes: [probe],
+    figure: (measured) => at(measured, probe).seconds,
+    basis: (measured) =>
+      `${seconds(at(measured, probe).processorSeconds)} of processor time, ${peak(at(measured, probe))}`,
   };
 }
 
@@ -113,6 +125,11 @@ export const ratios: readonly Ratio[] = [
   peakOf("export-all-memory", "the same, peak memory", "exportAll"),
   secondsOf("export-application", "`juso export application` ÷ an empty Node", "exportApplication", "empty"),
   secondsOf("export-change", "`juso export change` ÷ an empty Node", "exportChange", "empty"),
+  waitOf("page-light-ready", "`juso-validator.html` until something can be chosen", "lightReady"),
+  waitOf("page-light-example", "the same, its example (a town with errors)", "lightExample"),
+  waitOf("page-full-ready", "`juso-full.html` until something can be chosen", "fullReady"),
+  waitOf("page-full-example", "the same, its example (the city)", "fullExample"),
+  waitOf("page-full-documents", "the same, all documents of the city as xlsx and pdf", "fullDocuments"),
   secondsOf("export-report", "`juso export report` ÷ an empty Node", "exportReport", "empty"),
 ];
 

@@ -2,6 +2,7 @@ import type { Answer, Request } from "../messages.ts";
 import type { DocumentDesk } from "./document-desk.ts";
 import { failureOf } from "./failure-of.ts";
 import { Session } from "./session.ts";
+import { warmUp } from "./warm-up.ts";
 
 /**
  * Answers what the page asks.
@@ -11,10 +12,13 @@ import { Session } from "./session.ts";
 export function serve(desk: DocumentDesk | undefined): void {
   const answer = (message: Answer): void => postMessage(message);
   const session = new Session(answer, desk);
+  let isAsked = false;
   addEventListener("message", ({ data }: MessageEvent<Request>) => {
+    isAsked = true;
     const of = failedRequest(data);
     session.take(data).catch((error: unknown) => answer({ kind: "failed", of, ...failureOf(error, session.language) }));
   });
+  void warmUp(() => isAsked);
 }
 
 /** What a request was for, as the page tells failures apart. */

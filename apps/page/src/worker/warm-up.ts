@@ -1,0 +1,25 @@
+import { reportView } from "@juso/reporters";
+import { reportMain, sheetSections } from "@juso/reporters/page";
+import { fromBlobs, validate } from "@juso/validator";
+import { dayOfExample, exampleFiles } from "./example-submission.ts";
+
+/**
+ * Checks the example for nobody, so that what a browser compiles when it runs for the first time is compiled before somebody waits for it.
+ *
+ * @param isAsked true as soon as somebody asks for something: it then ends at the next turn.
+ */
+export async function warmUp(isAsked: () => boolean): Promise<void> {
+  const stop = (): void => {
+    if (isAsked()) throw new Error("something was asked for");
+  };
+  const sources = fromBlobs(exampleFiles());
+  try {
+    const { report } = await validate(sources, { asOf: dayOfExample, onProgress: stop });
+    stop();
+    const view = reportView(report, "ja", sources);
+    reportMain(view, true);
+    sheetSections(view);
+  } catch {
+    // Nobody waits for it, and what is wrong shows when somebody asks.
+  }
+}
