@@ -65,9 +65,9 @@ export class StepFacts {
 
   #links(ids: readonly string[], link: Link): Html {
     if (ids.length === 0) return html`なし`;
-    return list(
-      ids.map((id) => html`<a href="${link(stepPath(id))}"><code>${id}</code> ${this.#titles.get(id)?.ja}</a>`),
-    );
+    return html`<ul class="elsewhere">${ids.map(
+      (id) => html`<li><a href="${link(stepPath(id))}"><code>${id}</code> ${this.#titles.get(id)?.ja}</a></li>`,
+    )}</ul>`;
   }
 
   #parameter(key: string, link: Link): Html {
