@@ -22,10 +22,18 @@ export function paperPages(standard: Standard): readonly Page[] {
         title: documentKindTitles[code],
         parent: mainPages.papers,
         content: (link) => paperContent(code, standard, link),
+        style: printedSheets,
       }),
     ),
   ];
 }
+
+/** On paper a sheet is whole, below its heading. */
+const printedSheets = `
+@media print{
+main svg{display:block;width:auto;height:auto;max-width:100%;max-height:80vh}
+}
+`;
 
 function index({ exampleCity: { papers } }: Standard, link: Link): Html {
   return html`${paragraphs({
