@@ -11,7 +11,7 @@ import { startSteps } from "./start-steps.ts";
 /** For the clerk: the page in the browser first, since it needs nothing; the commands for those who may install. */
 export function municipalityPage(): Page {
   const { ja } = pageWords;
-  const { entryWorkbook, validateExample, application } = commandSnippets;
+  const { entryWorkbook, validateExample, application, makePackage } = commandSnippets;
   return {
     ...mainPages.municipality,
     content: (
@@ -70,7 +70,8 @@ ${section(
   })}<h3>記入用のブックを作る <span class="en" lang="en">An entry workbook</span></h3>
 ${command(entryWorkbook, link)}<h3>提出物を確かめる <span class="en" lang="en">Check a submission</span></h3>
 ${command(validateExample, link)}<h3>交付申請書を作る <span class="en" lang="en">Write the grant application</span></h3>
-${command(application, link)}`,
+${command(application, link)}<h3>都道府県へ送るパッケージと控えを作る <span class="en" lang="en">A package for the prefecture, with its receipt</span></h3>
+${command(makePackage, link)}`,
 )}`,
   };
 }
