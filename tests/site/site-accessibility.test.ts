@@ -77,3 +77,20 @@ test("on a wide screen the menu stands open, and paper has neither menu nor sear
   expect(await page.locator("main table").first().isVisible()).toBe(true);
   await page.context().close();
 });
+
+test("on paper every sheet of a document is whole", async () => {
+  const sheetOfPaper = { width: 718, height: 1047 };
+  const { page } = await site.open("papers/report.html", { viewport: sheetOfPaper });
+  await page.emulateMedia({ media: "print" });
+  const boxes = await page
+    .locator("main svg")
+    .evaluateAll((all) =>
+      all.map((one) => one.getBoundingClientRect()).map(({ width, height }) => ({ width, height })),
+    );
+  expect(boxes.length).toBeGreaterThan(5);
+  const tooLarge = boxes.filter(
+    ({ width, height }) => width > sheetOfPaper.width || height > sheetOfPaper.height * 0.85,
+  );
+  expect(tooLarge).toEqual([]);
+  await page.context().close();
+});

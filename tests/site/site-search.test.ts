@@ -19,6 +19,17 @@ const sought: Readonly<Record<string, string>> = {
   都道府県の方: "start/prefecture.html",
   配布ファイル: "downloads.html",
   "site-opens": "checks/",
+  "cost-line": "entities/cost-line.html",
+  costLine: "entities/cost-line.html",
+  plan: "entities/plan.html",
+  じっせきほうこく: "papers/report.html",
+  application: "papers/application.html",
+  "A.carePrevention": "steps/care-prevention.html#A.carePrevention",
+  選定額の合計: "steps/total.html#F.total",
+  検査の報告: "formats/report.html",
+  文字コード: "formats/reading.html",
+  calculateGrant: "api/grant.html#grant.calculateGrant",
+  試す: "playground.html",
 };
 
 test("finds words as they are written and as they are read, and says what kind of page it is", async () => {
@@ -36,6 +47,8 @@ test("finds words as they are written and as they are read, and says what kind o
   await page.fill("#sought", "会議");
   expect(await page.locator("#search-results li").first().locator(".mark").textContent()).toBe("表");
   expect(await violations(page)).toEqual([]);
+  await page.fill("#sought", "実績報告書");
+  expect(await page.locator("#search-results li").first().locator(".mark").textContent()).toBe("文書の見本");
   await page.fill("#sought", "ぬるぽqqq");
   expect(await page.locator("#search-results li").count()).toBe(0);
   expect(await page.locator("#search-status").textContent()).toContain("見つかりませんでした");

@@ -2,6 +2,7 @@
 export interface SchemaNode {
   readonly title?: string;
   readonly "x-title-ja"?: string;
+  readonly "x-title-en"?: string;
   readonly description?: string;
   readonly type?: string | readonly string[];
   readonly $ref?: string;

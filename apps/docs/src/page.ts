@@ -29,8 +29,8 @@ export interface Page {
   /** Style of this page alone, after that of all pages. */
   readonly style?: string;
   readonly script?: PageScript;
-  /** The search finds the page only, not its rows and passages one by one. */
-  readonly isSoughtAsWhole?: boolean;
+  /** What the search finds beside the page itself: its rows and passages where nothing is said, its sections, or nothing. */
+  readonly soughtParts?: "sections" | "none";
 }
 
 /** What is built: the files that are written, and those that are copied as they are. */

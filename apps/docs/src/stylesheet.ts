@@ -91,7 +91,7 @@ pre code{overflow-wrap:normal}
 @media screen and (max-width:40rem){
 form[role=search]{flex-basis:100%}
 h1{font-size:1.45rem}
-.steps h2 .en{display:block}
+.steps h2 .en{display:block;margin-left:2.7rem}
 .relations{grid-template-columns:minmax(0,1fr)}
 .relations li::before{display:none}
 .stacked thead th{white-space:normal}

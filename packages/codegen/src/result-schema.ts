@@ -1,7 +1,9 @@
+import type { Text } from "@juso/model";
 import TJS from "typescript-json-schema";
 import { type JsonSchema, schemaHead } from "./json-schema.ts";
 import { compilerOptions } from "./read-model.ts";
 import { repositoryPath } from "./repository-path.ts";
+import { titledInJapanese, titledType } from "./titles.ts";
 
 /** What a command prints as JSON: the name of its schema, and the type that it is. */
 interface CommandResult {
@@ -9,22 +11,83 @@ interface CommandResult {
   /** Path of the source that exports the type, from the root of the repository. */
   readonly source: string;
   readonly type: string;
+  readonly title: Text;
 }
 
 /** Every result whose JSON is a public contract, besides the report. */
 export const commandResults: readonly CommandResult[] = [
-  { fileName: "grant-result", source: "packages/grant/src/result.ts", type: "GrantResult" },
-  { fileName: "indicator-table", source: "packages/indicators/src/indicator-table.ts", type: "IndicatorTable" },
-  { fileName: "case-list", source: "packages/indicators/src/case-list/case-list.ts", type: "CaseList" },
-  { fileName: "rule-list", source: "packages/rules/src/rule-list.ts", type: "RuleList" },
-  { fileName: "requirement-coverage", source: "packages/rules/src/rule-list.ts", type: "RequirementCoverageList" },
-  { fileName: "manifest-outcome", source: "apps/cli/src/printed-results.ts", type: "ManifestOutcome" },
-  { fileName: "parameter-list", source: "apps/cli/src/printed-results.ts", type: "ParameterList" },
-  { fileName: "parameter-form", source: "packages/grant/src/parameters/parameter-form.ts", type: "ParameterForm" },
-  { fileName: "workbook-difference-list", source: "apps/cli/src/printed-results.ts", type: "WorkbookDifferenceList" },
-  { fileName: "receipt", source: "packages/submission-package/src/receipt.ts", type: "Receipt" },
-  { fileName: "receipt-check", source: "apps/cli/src/printed-results.ts", type: "ReceiptCheck" },
-  { fileName: "diagnosis", source: "apps/cli/src/diagnosis.ts", type: "Diagnosis" },
+  {
+    fileName: "grant-result",
+    source: "packages/grant/src/result.ts",
+    type: "GrantResult",
+    title: { ja: "交付金の計算の結果", en: "Result of the calculation" },
+  },
+  {
+    fileName: "indicator-table",
+    source: "packages/indicators/src/indicator-table.ts",
+    type: "IndicatorTable",
+    title: { ja: "指標の一覧", en: "Table of indicators" },
+  },
+  {
+    fileName: "case-list",
+    source: "packages/indicators/src/case-list/case-list.ts",
+    type: "CaseList",
+    title: { ja: "支援ケースの一覧", en: "List of cases" },
+  },
+  {
+    fileName: "rule-list",
+    source: "packages/rules/src/rule-list.ts",
+    type: "RuleList",
+    title: { ja: "検査の一覧", en: "List of checks" },
+  },
+  {
+    fileName: "requirement-coverage",
+    source: "packages/rules/src/rule-list.ts",
+    type: "RequirementCoverageList",
+    title: { ja: "要件と検査の対応", en: "Requirements and their checks" },
+  },
+  {
+    fileName: "manifest-outcome",
+    source: "apps/cli/src/printed-results.ts",
+    type: "ManifestOutcome",
+    title: { ja: "表紙情報を作った結果", en: "Outcome of writing a manifest" },
+  },
+  {
+    fileName: "parameter-list",
+    source: "apps/cli/src/printed-results.ts",
+    type: "ParameterList",
+    title: { ja: "交付金の数字の一覧", en: "List of grant parameters" },
+  },
+  {
+    fileName: "parameter-form",
+    source: "packages/grant/src/parameters/parameter-form.ts",
+    type: "ParameterForm",
+    title: { ja: "交付金の数字の記入用ファイル", en: "Entry form of grant parameters" },
+  },
+  {
+    fileName: "workbook-difference-list",
+    source: "apps/cli/src/printed-results.ts",
+    type: "WorkbookDifferenceList",
+    title: { ja: "戻ってきたブックの違いの一覧", en: "Differences of a returned workbook" },
+  },
+  {
+    fileName: "receipt",
+    source: "packages/submission-package/src/receipt.ts",
+    type: "Receipt",
+    title: { ja: "パッケージの控え", en: "Receipt of a package" },
+  },
+  {
+    fileName: "receipt-check",
+    source: "apps/cli/src/printed-results.ts",
+    type: "ReceiptCheck",
+    title: { ja: "控えと受領番号を確かめた結果", en: "Outcome of verifying a receipt" },
+  },
+  {
+    fileName: "diagnosis",
+    source: "apps/cli/src/diagnosis.ts",
+    type: "Diagnosis",
+    title: { ja: "値を含まない診断", en: "Diagnosis without values" },
+  },
 ];
 
 /** One program for all results, because reading the sources is what takes time. */
@@ -43,19 +106,20 @@ const platform = ["es2023", "dom", "dom.iterable", "dom.asynciterable"];
  * The JSON Schema of what a command prints with `--format json`, from its type. Types may contain themselves, so they are referenced here,
  * under `$defs`; unknown keys are passed over, because a later minor version may add some.
  */
-export function resultSchema({ fileName, source, type }: CommandResult): JsonSchema {
+export function resultSchema({ fileName, source, title, type }: CommandResult): JsonSchema {
   program ??= resultProgram();
   const generator = TJS.buildGenerator(program, { ref: true, required: true, strictNullChecks: true, aliasRef: true }, [
     repositoryPath(source),
   ]);
   if (generator === null) throw new Error(`${source} does not compile; run \`npm run typecheck\``);
-  const { $schema: _, definitions, ...root } = generator.getSchemaForSymbol(type);
+  const { $schema: _, definitions, description, ...root } = generator.getSchemaForSymbol(type);
   const names = shortNames(Object.keys(definitions ?? {}));
   const named = Object.fromEntries(
     Object.entries(definitions ?? {}).map(([key, definition]) => [names.get(key), withNames(definition, names)]),
   );
   const $comment = `Generated from ${source.split("/").slice(0, 2).join("/")} by \`npm run generate\`. Do not edit.`;
-  return { ...schemaHead(fileName), $comment, ...(withNames(root, names) as JsonSchema), ...{ $defs: named } };
+  const titles = { ...titledType(type, title.en), ...titledInJapanese(title.ja, description) };
+  return { ...schemaHead(fileName), $comment, ...titles, ...(withNames(root, names) as JsonSchema), $defs: named };
 }
 
 /** References by the short names of their types. */

@@ -1,9 +1,10 @@
-import { type Html, type HtmlPart, html } from "@juso/reporters/page";
+import { type Html, html } from "@juso/reporters/page";
 import type { ApiEntry, ApiItem, ApiKind, ApiPackage } from "../api/api.ts";
 import { bilingual, paragraphs, section } from "../bilingual.ts";
 import { mainPages } from "../main-pages.ts";
 import type { Link, Page } from "../page.ts";
 import { apiPath } from "../page-paths.ts";
+import { lines, withCode } from "../source-comment.ts";
 import type { Standard } from "../standard.ts";
 import { table } from "../table.ts";
 
@@ -51,13 +52,12 @@ function index(api: readonly ApiPackage[], link: Link): Html {
   )}`;
 }
 
-function packageContent({ description, entries, snippets }: ApiPackage): Html {
-  return html`<p lang="en">${description}.</p>
-${
-  snippets.length === 0
-    ? undefined
-    : section("use", { ja: "使い方", en: "Use" }, html`${snippets.map((code) => program(code, "使い方"))}`)
-}${entries.map((entry) => section(idOf(entry), { ja: entry.specifier, en: "" }, entryContent(entry)))}`;
+function packageContent({ entries, snippets }: ApiPackage): Html {
+  return html`${
+    snippets.length === 0
+      ? undefined
+      : section("use", { ja: "使い方", en: "Use" }, html`${snippets.map((code) => program(code, "使い方"))}`)
+  }${entries.map((entry) => section(idOf(entry), { ja: entry.specifier, en: "" }, entryContent(entry)))}`;
 }
 
 function idOf({ specifier }: ApiEntry): string {
@@ -91,16 +91,4 @@ ${program(example, `${name} を使うテスト`)}</details>
 function program(code: string, label: string): Html {
   return html`<pre class="scroll" role="group" tabindex="0" aria-label="${label}"><code>${lines(code)}</code></pre>
 `;
-}
-
-/** A text with its lines; within a text the end of a line would be shown as a mark. */
-function lines(text: string): HtmlPart {
-  const end = html`
-`;
-  return text.split("\n").map((line, at) => (at === 0 ? line : [end, line]));
-}
-
-/** A comment, in which names stand between backquotes. */
-function withCode(text: string): HtmlPart {
-  return text.split(/`([^`]*)`/).map((part, at) => (at % 2 === 1 ? html`<code>${part}</code>` : lines(part)));
 }

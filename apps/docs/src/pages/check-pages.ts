@@ -18,7 +18,7 @@ export function checkPages(standard: Standard): readonly Page[] {
       path: checkPath(check.id),
       title: check.title,
       parent: mainPages.checks,
-      isSoughtAsWhole: true,
+      soughtParts: "none",
       content: (link: Link) => checkContent(check, group.key, standard, link),
     })),
   );

@@ -1,10 +1,17 @@
-import type { CheckDefinition, DataLevel, EntityProfile, FieldProfile } from "@juso/model";
+import { documentKinds } from "@juso/documents/kinds";
+import {
+  type CheckDefinition,
+  type DataLevel,
+  documentKindTitles,
+  type EntityProfile,
+  type FieldProfile,
+} from "@juso/model";
 import { type Html, html } from "@juso/reporters/page";
 import { bilingual, section } from "../bilingual.ts";
 import { kindWords, levelWords, severityMark } from "../labels.ts";
 import { mainPages } from "../main-pages.ts";
 import type { Link, Page } from "../page.ts";
-import { checkPath, codeListPath, entityPath, fieldPath } from "../page-paths.ts";
+import { checkPath, codeListPath, entityPath, fieldPath, paperPath } from "../page-paths.ts";
 import type { Standard } from "../standard.ts";
 import { facts, type TableRow, table } from "../table.ts";
 import { entityRelations } from "./entity-relations.ts";
@@ -101,7 +108,7 @@ ${section(
   ),
 )}
 ${section("relations", { ja: "ほかの表とのつながり", en: "Relations" }, entityRelations(entity, standard, link))}
-${section(
+${usingPapers(entity, link)}${section(
   "published-files",
   { ja: "配布ファイル", en: "Files" },
   publishedFiles(
@@ -149,6 +156,25 @@ function meaning({ codeList, example }: FieldProfile, { codeLists }: Standard): 
     ?.split(";")
     .flatMap((code) => codes?.find((each) => each.code === code)?.title.ja ?? [])
     .join("、");
+}
+
+/** The documents that take something from the table, and what. */
+function usingPapers({ key }: EntityProfile, link: Link): Html | undefined {
+  const uses = documentKinds.flatMap(({ code, tables }) =>
+    tables.filter(({ entity }) => entity === key).map(({ when, why }) => ({ code, when, why })),
+  );
+  if (uses.length === 0) return undefined;
+  return section(
+    "using-papers",
+    { ja: "この表を使う文書", en: "Papers that take this table" },
+    html`<ul class="plain">
+${uses.map(
+  ({ code, when, why }) =>
+    html`<li><a href="${link(paperPath(code))}">${documentKindTitles[code].ja}</a>：${why.ja}${when === undefined ? undefined : `（${when.ja}）`}</li>\n`,
+)}</ul>
+<p>金額がどう決まるかは、<a href="${link(mainPages.steps.path)}">${mainPages.steps.title.ja}</a>にあります。 <span class="en" lang="en">How the amounts come about: see the calculation.</span></p>
+`,
+  );
 }
 
 /** The rules that report on the entity or read it. */

@@ -5,7 +5,7 @@ import type { Page } from "../page.ts";
 import { formatPaths, schemaPath } from "../page-paths.ts";
 import type { Standard } from "../standard.ts";
 import { table } from "../table.ts";
-import { schemaTitle } from "./schema-pages.ts";
+import { schemaDescription, schemaTitle } from "./schema-pages.ts";
 
 /** The list of the pages about forms: what is read, what is printed, how far data may travel. */
 export function formatsPage({ schemas }: Standard): Page {
@@ -30,7 +30,7 @@ ${section(
       cells: [
         html`<a href="${link(schemaPath(published.name))}">${bilingual(schemaTitle(published))}</a>`,
         html`<code>${published.fileName}</code>`,
-        html`<span lang="en">${published.schema.description?.split("\n")[0]}</span>`,
+        schemaDescription(published),
       ],
     })),
   ),

@@ -9,6 +9,7 @@ import { mainPages } from "../main-pages.ts";
 import type { Link, Page } from "../page.ts";
 import { commandPath, entityPath, paperPath, stepPath } from "../page-paths.ts";
 import type { Standard } from "../standard.ts";
+import { sheetPath, stepsShown } from "../steps-on-papers.ts";
 import { facts, table } from "../table.ts";
 
 /** The list of all kinds of documents, and a page for each with its sheets as pictures. */
@@ -21,10 +22,18 @@ export function paperPages(standard: Standard): readonly Page[] {
         title: documentKindTitles[code],
         parent: mainPages.papers,
         content: (link) => paperContent(code, standard, link),
+        style: printedSheets,
       }),
     ),
   ];
 }
+
+/** On paper a sheet is whole, below its heading. */
+const printedSheets = `
+@media print{
+main svg{display:block;width:auto;height:auto;max-width:100%;max-height:80vh}
+}
+`;
 
 function index({ exampleCity: { papers } }: Standard, link: Link): Html {
   return html`${paragraphs({
@@ -59,7 +68,7 @@ function paperContent(code: DocumentKindCode, standard: Standard, link: Link): H
 <p class="en" lang="en">The document of a fictional city. An underlined amount leads to the step that computes it; yellow cells may be typed over.</p>
 ${about(code, standard, link)}${pictures.map(({ name: sheet, svg, title }, at) =>
   section(
-    `sheet-${at + 1}`,
+    sheetPath(code, at).split("#")[1]!,
     { ja: title, en: `Sheet ${at + 1}` },
     html`<div class="scroll" role="region" tabindex="0" aria-label="${sheet}の絵">
 ${new Html(svg)}
@@ -92,9 +101,7 @@ function about(code: DocumentKindCode, { entities }: Standard, link: Link): Html
   ]);
 }
 
-/** The step whose value a cell shows: its own, or that of the cell that it repeats. */
-function stepAddress({ formula, id }: FormCell, { steps }: Standard, link: Link): string | undefined {
-  const shown = [id, formula?.kind === "cell" ? formula.id : undefined];
-  const step = shown.find((each) => steps.some((described) => described.id === each));
+function stepAddress(cell: FormCell, { steps }: Standard, link: Link): string | undefined {
+  const step = stepsShown(cell).find((each) => steps.some(({ id }) => id === each));
   return step === undefined ? undefined : link(stepPath(step));
 }

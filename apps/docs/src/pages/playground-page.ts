@@ -50,6 +50,7 @@ const playgroundStyle = `
 [hidden]{display:none}
 #playground-table{max-width:100%;font:inherit;padding:.4rem;min-height:2.75rem}
 #playground-text{display:block;width:100%;max-width:100%;font:.95rem/1.6 "BIZ UDGothic","MS Gothic",monospace;padding:.5rem;overflow-x:auto;resize:vertical}
+#playground-table,#playground-text{border:.1rem solid var(--line);border-radius:.5rem;background:var(--paper);color:var(--ink)}
 #playground-reset{font:inherit;padding:.4rem 1rem;min-height:2.75rem}
 #playground-findings li{margin:.6rem 0}
 `;

@@ -54,13 +54,17 @@ function exampleTable(caption: Parameters<typeof table>[0], examples: readonly I
         outcome(example),
         example.records,
         example.encoding ?? "－",
-        html`<ul>${example.said.map(
-          ({ checkId, message, severity }) =>
-            html`<li>${severityMark(severity)} <a href="${link(checkPath(checkId))}">${message}</a></li>`,
-        )}</ul>`,
+        example.said.length === 0 ? undefined : said(example, link),
       ],
     })),
   );
+}
+
+function said({ said }: InputExample, link: Link): Html {
+  return html`<ul>${said.map(
+    ({ checkId, message, severity }) =>
+      html`<li>${severityMark(severity)} <a href="${link(checkPath(checkId))}">${message}</a></li>`,
+  )}</ul>`;
 }
 
 function outcome({ said }: InputExample): Html {

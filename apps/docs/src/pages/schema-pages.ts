@@ -6,6 +6,7 @@ import type { SchemaNode } from "../json-schema.ts";
 import { mainPages } from "../main-pages.ts";
 import type { Page } from "../page.ts";
 import { schemaPath } from "../page-paths.ts";
+import { withCode } from "../source-comment.ts";
 import type { Standard } from "../standard.ts";
 import { facts, table } from "../table.ts";
 
@@ -23,7 +24,12 @@ export function schemaPages({ schemas }: Standard): readonly Page[] {
 
 /** What a schema is called: its title, or the name of its file. */
 export function schemaTitle({ fileName, name, schema }: PublishedSchema): Text {
-  return { ja: schema["x-title-ja"] ?? fileName, en: schema.title ?? name };
+  return { ja: schema["x-title-ja"] ?? fileName, en: schema["x-title-en"] ?? schema.title ?? name };
+}
+
+/** What a schema is of, without its title. */
+export function schemaDescription({ schema }: PublishedSchema): HtmlPart {
+  return english(schema.description?.replace(`${schema["x-title-ja"]}。`, ""));
 }
 
 /** An object, or a type, that has a table of its own. */
@@ -34,7 +40,8 @@ interface Part {
   readonly node: SchemaNode;
 }
 
-function schemaContent({ fileName, schema }: PublishedSchema): Html {
+function schemaContent(published: PublishedSchema): Html {
+  const { fileName, schema } = published;
   const parts = [
     ...partsOf({ id: "root", name: "全体", node: schema }),
     ...Object.entries(schema.$defs ?? {}).flatMap(([name, node]) => partsOf({ id: typeId(name), name, node })),
@@ -44,7 +51,7 @@ function schemaContent({ fileName, schema }: PublishedSchema): Html {
     en: "Every property of the JSON, described by the comments of the types it is made from. Within a major version properties may be added; pass over those you do not know.",
   })}${facts({ ja: "この形について", en: "About this form" }, [
     [{ ja: "JSON Schema", en: "JSON Schema" }, html`<code>schemas/v1/${fileName}</code>`],
-    [{ ja: "説明", en: "Description" }, english(schema.description)],
+    [{ ja: "説明", en: "Description" }, schemaDescription(published)],
   ])}${parts.map((part) => section(part.id, { ja: part.name, en: part.id === "root" ? "The whole" : part.name }, partContent(part)))}`;
 }
 
@@ -99,11 +106,16 @@ function partContent(part: Part): Html {
           html`<code>${key}</code>`,
           typeWords(property, `at-${placeOf(part, key)}`),
           object.required?.includes(key) === true ? "はい" : "いいえ",
-          html`${property["x-title-ja"]} ${english(property.description?.replace(`${property["x-title-ja"]}。`, "").trim())}`,
+          propertyText(property),
         ],
       })),
     ),
   )}`;
+}
+
+function propertyText({ description = "", "x-title-ja": title }: SchemaNode): HtmlPart {
+  const text = english(description.replace(`${title}。`, "").trim());
+  return title === undefined ? text : html`${title} ${text}`;
 }
 
 /** What a value may be, in words; types with a name, and objects that have a table, are links. @param at id of the table of its object. */
@@ -138,9 +150,10 @@ const typeNames: Readonly<Record<string, string>> = {
 };
 
 function separated(parts: readonly HtmlPart[]): HtmlPart {
-  return parts.map((part, index) => (index === 0 ? part : html`、${part}`));
+  return parts.map((part, index) => (index === 0 ? part : html`、<wbr />${part}`));
 }
 
+/** A comment of the source, in English. */
 function english(text: string | undefined): HtmlPart {
-  return text === undefined || text === "" ? undefined : html`<span lang="en">${text}</span>`;
+  return text === undefined || text === "" ? undefined : html`<span lang="en">${withCode(text)}</span>`;
 }

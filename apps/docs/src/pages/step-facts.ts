@@ -1,12 +1,13 @@
 import { builtInParameters, parameterKeys, roundingText } from "@juso/grant";
 import type { StepDescription } from "@juso/grant/steps";
-import { formatJapaneseFiscalYear, groupDigits, type Text } from "@juso/model";
+import { documentKindTitles, formatJapaneseFiscalYear, groupDigits, type Text } from "@juso/model";
 import { type Html, type HtmlPart, html } from "@juso/reporters/page";
 import { bilingual } from "../bilingual.ts";
 import { verificationMark } from "../labels.ts";
 import type { Link } from "../page.ts";
 import { parameterPath, stepPath } from "../page-paths.ts";
 import type { Standard } from "../standard.ts";
+import { type SheetOfStep, stepsOnPapers } from "../steps-on-papers.ts";
 import { facts } from "../table.ts";
 import { parameterYears } from "./grant-parameters-page.ts";
 import { parameterValue } from "./parameter-value.ts";
@@ -19,10 +20,12 @@ export class StepFacts {
   /** Ids of the steps that read a step. */
   readonly #readers = new Map<string, Set<string>>();
   readonly #titles: ReadonlyMap<string, Text>;
+  readonly #sheets: ReadonlyMap<string, readonly SheetOfStep[]>;
 
   constructor(standard: Standard) {
     this.#standard = standard;
     this.#titles = new Map(standard.steps.map(({ id, title }) => [id, title]));
+    this.#sheets = stepsOnPapers(standard.exampleCity);
     for (const { id, reads } of standard.steps) {
       for (const read of reads) this.#readers.set(read, (this.#readers.get(read) ?? new Set()).add(id));
     }
@@ -34,6 +37,7 @@ export class StepFacts {
       { ja: `${id} の使われ方と例`, en: `Use and example of ${id}` },
       [
         [{ ja: "これを読む段階", en: "Read by" }, this.#links([...(this.#readers.get(id) ?? [])], link)],
+        [{ ja: "載る文書", en: "On papers" }, this.#papers(id, link)],
         [{ ja: "例", en: "Example" }, this.#example(id)],
       ],
     )}`;
@@ -65,9 +69,18 @@ export class StepFacts {
 
   #links(ids: readonly string[], link: Link): Html {
     if (ids.length === 0) return html`なし`;
-    return list(
-      ids.map((id) => html`<a href="${link(stepPath(id))}"><code>${id}</code> ${this.#titles.get(id)?.ja}</a>`),
-    );
+    return html`<ul class="elsewhere">${ids.map(
+      (id) => html`<li><a href="${link(stepPath(id))}"><code>${id}</code> ${this.#titles.get(id)?.ja}</a></li>`,
+    )}</ul>`;
+  }
+
+  #papers(id: string, link: Link): Html {
+    const sheets = this.#sheets.get(id) ?? [];
+    if (sheets.length === 0) return html`なし`;
+    return html`<ul class="elsewhere">${sheets.map(
+      ({ document, name, path }) =>
+        html`<li><a href="${link(path)}">${documentKindTitles[document].ja}の「${name}」</a></li>`,
+    )}</ul>`;
   }
 
   #parameter(key: string, link: Link): Html {

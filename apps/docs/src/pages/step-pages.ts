@@ -19,6 +19,7 @@ export function stepPages(standard: Standard): readonly Page[] {
         path: stepGroupPath(group.key),
         title: group.title,
         parent: mainPages.steps,
+        soughtParts: "sections",
         content: (link) => groupContent(group, stepFacts, link),
       }),
     ),

@@ -37,10 +37,12 @@ export function findEntries(index: MiniSearch<IndexedEntry>, sought: string): Fo
   };
 }
 
-/** Smaller is better; a page is better than a part of one. */
+/** Smaller is better; a page is better than a part of one. Both are also called as their addresses end: `cost-line` and `costLine`, `meetingId`. */
 function rank({ path, title, reading }: SearchEntry, phrase: string): number {
   const names = [foldedText(title), reading];
   const isPart = path.includes("#") ? 1 : 0;
+  const key = foldedText(path.replace(/^.*[/#]|\.html$/g, ""));
+  if (key.replaceAll("-", "") === phrase.replaceAll("-", "")) return isPart;
   if (names.some((name) => name === phrase)) return isPart;
   if (names.some((name) => name.startsWith(phrase))) return 2 + isPart;
   return names.some((name) => name.includes(phrase)) ? 4 : 5;

@@ -8,11 +8,17 @@ import { foldedText } from "./search-words.ts";
 const summaryLength = 90;
 
 /** A row or a passage with a name of its own: what other places link to. */
-const part = /<tr id="([^"]+)">(.*?)<\/tr>|<h3 id="([^"]+)">(.*?)(?=<h3|<\/section>)/gs;
+const rowOrPassage = /<tr id="([^"]+)">(.*?)<\/tr>|<h3 id="([^"]+)">(.*?)(?=<h3|<\/section>)/gs;
 
-/** The page and its parts, as the search finds them. A page that is sought as a whole has no parts. */
+/** A section with its heading. */
+const wholeSection = /<h2 id="([^"]+)">(.*?)(?=<\/section>)/gs;
+
+/** What tells of other parts: the programs of the API, which hold every name many times, and lists of links to other steps. */
+const elsewhere = /<details>.*?<\/details>|<pre class="scroll".*?<\/pre>|<ul class="elsewhere">.*?<\/ul>/gs;
+
+/** The page and its parts, as the search finds them. */
 export function searchEntries(page: Page, readings: Readings): readonly IndexedEntry[] {
-  const markup = page.content((path) => path).markup;
+  const markup = page.content((path) => path).markup.replace(elsewhere, "");
   const kind = kindOf(page);
   const entry = (path: string, title: string, entryKind: string, text: string): IndexedEntry => ({
     path,
@@ -22,11 +28,12 @@ export function searchEntries(page: Page, readings: Readings): readonly IndexedE
     text: textOf(text),
     reading: foldedText(readTitle(title, readings)),
   });
-  if (page.isSoughtAsWhole) return [entry(page.path, page.title.ja, kind, `${markup} ${page.title.en}`)];
-  const parts = [...markup.matchAll(part)].map(([, rowId, row, headId, passage]) => {
-    const [name, ...rest] = (row ?? passage ?? "").split(/<\/th>|<\/h3>/);
+  if (page.soughtParts === "none") return [entry(page.path, page.title.ja, kind, `${markup} ${page.title.en}`)];
+  const part = page.soughtParts === "sections" ? wholeSection : rowOrPassage;
+  const parts = [...markup.matchAll(part)].map(([, firstId, first, secondId, second]) => {
+    const [name, ...rest] = (first ?? second ?? "").split(/<\/th>|<\/h[23]>/);
     return entry(
-      `${page.path}#${rowId ?? headId}`,
+      `${page.path}#${firstId ?? secondId}`,
       textOf(name!.replace(/<span class="en".*?<\/span>/gs, "")),
       page.parent === undefined ? page.title.ja : `${kind}「${page.title.ja}」`,
       `${rest.join(" ")} ${name}`,

@@ -18,8 +18,8 @@ export async function searchPage(pages: readonly Page[], readings: Readings): Pr
     ...search,
     script: { text: await program(), data: { "search-index": packed(searchIndex(pages, readings)) } },
     content: () => html`${paragraphs({
-      ja: "表、項目、コード、検査、要件、用語、コマンドなどを、まとめて探します。ひらがなの読みでも探せます。",
-      en: "Finds tables, fields, codes, checks, requirements, terms and commands; also by how Japanese words are read.",
+      ja: "表、項目、コード、検査、要件、用語、計算の段階、文書の見本、コマンド、ライブラリーなどを、まとめて探します。ひらがなの読みでも探せます。",
+      en: "Finds tables, fields, codes, checks, requirements, terms, steps of the calculation, papers, commands and functions; also by how Japanese words are read.",
     })}<form role="search" action="search.html" method="get">
 <input type="search" name="q" id="sought" autocomplete="off" aria-label="探す言葉" placeholder="例：会議、かいぎ、meetingId" /><button>検索</button>
 </form>

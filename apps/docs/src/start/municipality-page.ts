@@ -11,7 +11,7 @@ import { startSteps } from "./start-steps.ts";
 /** For the clerk: the page in the browser first, since it needs nothing; the commands for those who may install. */
 export function municipalityPage(): Page {
   const { ja } = pageWords;
-  const { entryWorkbook, validateExample, application } = commandSnippets;
+  const { entryWorkbook, validateExample, application, makePackage } = commandSnippets;
   return {
     ...mainPages.municipality,
     content: (
@@ -23,7 +23,7 @@ ${startSteps([
     id: "open-page",
     title: { ja: "確かめるページを開く", en: "Open the page" },
     content: html`<p><a class="button" href="${link(offlinePagePath)}">「${ja.title}」を開く</a></p>
-<p>1つのファイル（<code>${offlinePagePath}</code>）です。USB メモリで運べます。インストールも Node.js も要りません。Chromium 系のブラウザーで確かめています（Edge では未確認です）。</p>
+<p>1つのファイル（<code>${offlinePagePath}</code>）です。USB メモリで運べます。パソコンに何も入れずに使えます。動くことは Chromium というブラウザーで確かめました（Edge と Chrome では未確認です）。</p>
 <p>交付申請書などの文書や、記入用のブックも作るときは、<a href="${link(fullPagePath)}">書類も作れるページ</a>（<code>${fullPagePath}</code>、書体を含む約13 MB）を開きます。確かめ方は同じです。</p>
 <p>画面の「${ja.offline}」を開くと、通信しないことの確かめ方が出ます。</p>
 `,
@@ -57,7 +57,7 @@ ${startSteps([
   {
     id: "make-documents",
     title: { ja: "書類を作る", en: "Make the documents" },
-    content: html`<p><a href="${link(fullPagePath)}">書類も作れるページ</a>では、確かめた提出物から、交付申請書・変更交付申請書・実績報告書などを Excel と PDF で作れます。金額がどう決まったかは、一円ずつ開いて見られます。昨年度の提出物から、翌年度の記入用ブックも作れます。</p>
+    content: html`<p><a href="${link(fullPagePath)}">書類も作れるページ</a>では、確かめた提出物から、交付申請書・変更交付申請書・実績報告書などを Excel と PDF で作れます。金額がどう決まったかは、一円ずつ開いて見られます。どんな書類ができるかは<a href="${link(mainPages.papers.path)}">文書の見本</a>に、計算のしかたは<a href="${link(mainPages.steps.path)}">交付金の計算</a>にあります。昨年度の提出物から、翌年度の記入用ブックも作れます。</p>
 `,
   },
 ])}
@@ -70,7 +70,8 @@ ${section(
   })}<h3>記入用のブックを作る <span class="en" lang="en">An entry workbook</span></h3>
 ${command(entryWorkbook, link)}<h3>提出物を確かめる <span class="en" lang="en">Check a submission</span></h3>
 ${command(validateExample, link)}<h3>交付申請書を作る <span class="en" lang="en">Write the grant application</span></h3>
-${command(application, link)}`,
+${command(application, link)}<h3>都道府県へ送るパッケージと控えを作る <span class="en" lang="en">A package for the prefecture, with its receipt</span></h3>
+${command(makePackage, link)}`,
 )}`,
   };
 }
