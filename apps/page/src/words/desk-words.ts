@@ -41,6 +41,8 @@ export interface DeskWords {
   readonly exceptionsHint: string;
   readonly takeBack: string;
   readonly saveExceptions: string;
+  /** Asked before what was not saved is lost. */
+  readonly forget: string;
   readonly acknowledge: Readonly<Record<"confirmed" | "waived", string>>;
   readonly onlyFacts: string;
   readonly records: string;
@@ -99,6 +101,8 @@ export const deskWords: Readonly<Record<Language, DeskWords>> = {
     exceptionsHint: "上の検査は、これを含めて確かめた結果です。ページを閉じると消えるので、保存してください。",
     takeBack: "取り消す",
     saveExceptions: "例外と確認を保存する（exception.csv）",
+    forget:
+      "この画面で書いた例外と確認を、まだ保存していません。続けると消えます。残すときは「キャンセル」を押し、「例外と確認を保存する」から保存してください。",
     acknowledge: { confirmed: "起きた事実として、理由を書いて残す", waived: "認められた例外として、理由を書いて残す" },
     onlyFacts:
       "起きた事実と、実際に認めた（確かめた）人と日だけを書いてください。まだのときは、書かないでください。データの日付や内容は変えないでください。",
@@ -160,6 +164,8 @@ export const deskWords: Readonly<Record<Language, DeskWords>> = {
     exceptionsHint: "The result above takes them into account. They are gone when the page is closed, so save them.",
     takeBack: "Take back",
     saveExceptions: "Save them (exception.csv)",
+    forget:
+      "The findings that stay, written here, are not saved and will be lost. To keep them, cancel and press “Save them” first.",
     acknowledge: {
       confirmed: "Leave it as a fact, with a reason",
       waived: "Leave it as an exception that was allowed, with a reason",

@@ -24,8 +24,8 @@ export interface TaskWords {
   readonly manifestSame: string;
   readonly change: Readonly<Record<ManifestChange["change"], string>>;
   unlisted(paths: readonly string[]): string;
-  /** Where the table of exceptions goes: into a folder without one, below the rows of the one that is there, into a workbook. */
-  readonly exceptions: Readonly<Record<"toFolder" | "toTable" | "toSheet", string>>;
+  /** Where the table of exceptions goes: into a folder without one, below the rows of the one that is there, into a workbook; any of these. */
+  readonly exceptions: Readonly<Record<"toFolder" | "toTable" | "toSheet" | "toEither", string>>;
 }
 
 /** What the worker says, by language. */
@@ -66,6 +66,8 @@ export const taskWords: Readonly<Record<Language, TaskWords>> = {
       toTable:
         "提出物には exception.csv がもうあります。置き換えずに、このファイルの2行目からを、その表の下に写してください。そのあとで、表紙情報（manifest.json）を書き直してください。",
       toSheet: "このファイルを Excel で開き、2行目からを、ブックのシート「例外と確認」に写してください。",
+      toEither:
+        "ブックを提出するときはシート「例外と確認」の下に、フォルダを提出するときは exception.csv の下に、このファイルの2行目からを写してください。フォルダに exception.csv がなければ、このファイルを置きます。",
     },
   },
   en: {
@@ -105,6 +107,8 @@ export const taskWords: Readonly<Record<Language, TaskWords>> = {
         "The submission has an exception.csv already. Do not replace it: copy the rows of this file from the second on to the end of that table, and then refresh the manifest (manifest.json).",
       toSheet:
         "Open this file in Excel and copy its rows from the second on into the sheet 「例外と確認」 of the workbook.",
+      toEither:
+        "Copy the rows of this file from the second on below those of the sheet 「例外と確認」 of the workbook, or of exception.csv in the folder. Where the folder has none, save this file there.",
     },
   },
 };
