@@ -65,7 +65,8 @@ export const deskWords: Readonly<Record<Language, DeskWords>> = {
     working: "作業しています。",
     done: "できました。",
     calculation: "交付金の計算を見る",
-    calculationHint: "一円ごとに、式、根拠、もとのセルまで開いて見られます。",
+    calculationHint:
+      "今のデータから計算します。提出済みの書類の額とは違うことがあります。一円ごとに、式、根拠、もとのセルまで開いて見られます。",
     documentOf: "計算する文書",
     documents: { application: "交付申請", change: "変更交付申請", report: "実績報告" },
     calculate: "計算する",
@@ -123,7 +124,8 @@ export const deskWords: Readonly<Record<Language, DeskWords>> = {
     working: "Working.",
     done: "Done.",
     calculation: "See the calculation of the grant",
-    calculationHint: "Every yen opens down to its formula, its ground and the cell it comes from.",
+    calculationHint:
+      "Calculated from the present data; what was filed may differ. Every yen opens down to its formula, its ground and the cell it comes from.",
     documentOf: "Document",
     documents: { application: "application", change: "change application", report: "report of results" },
     calculate: "Calculate",
