@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import type { Page } from "playwright-core";
@@ -195,5 +195,35 @@ test("the indicators are those of the command line", async () => {
   ]);
   expect(shown).toEqual(expected);
   expect(shown.length).toBeGreaterThan(10);
+  await page.context().close();
+});
+
+test("what was asked of one of several submissions is never shown with another", async () => {
+  const { page } = await tests.open();
+  const several = join(tests.folder, "several");
+  cpSync(city, join(several, "市"), { recursive: true });
+  cpSync(join(examplesFolder, "mihonkawa-town-defects/submission"), join(several, "町"), { recursive: true });
+  await judgeAsOf(page, "2026-03-31");
+  await page.setInputFiles("#choose-folder", several);
+  const show = async (index: number): Promise<void> => {
+    await page.locator(".list tbody button").nth(index).click();
+  };
+  await show(0);
+  await page.locator("#verdict:focus").waitFor();
+  await page.click("#panel-calculation summary");
+  // Both within one task of the browser: the city's calculation is under way when the town is wanted.
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>("#calculate")!.click();
+    document.querySelectorAll<HTMLElement>(".list tbody button")[1]!.click();
+  });
+  await page.locator(".subject", { hasText: "見本川町" }).waitFor();
+  // Whatever the worker still has to answer is answered before this.
+  await page.click("#save-csv");
+  await page.locator(".save .made a").waitFor();
+  await page.waitForTimeout(3000);
+  expect(await page.locator("#panel-calculation").textContent()).not.toContain("見本市");
+  await page.click("#language-en");
+  await page.locator("#verdict:focus").waitFor();
+  expect(await page.locator(".list [aria-current]").textContent()).toBe("町");
   await page.context().close();
 });

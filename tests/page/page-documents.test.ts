@@ -80,6 +80,25 @@ describe("the example city", () => {
   );
 
   test(
+    "tells with the calculation what was filed, as the command line does",
+    async () => {
+      const { page } = await tests.open();
+      await judgeAsOf(page, "2026-03-31");
+      await choose(page, "folder", city);
+      await page.click("#panel-calculation summary");
+      await page.click("#calculate");
+      await page.locator("#panel-calculation h3:focus").waitFor();
+      const filed = (lines: readonly string[]) => lines.filter((line) => line.startsWith("提出済みの版"));
+      const shown = filed(await page.locator("#panel-calculation .result > ul > li").allTextContents());
+      const { result } = await runJuso(tests.folder, "grant", "calculate", city, "--as-of", "2026-03-31");
+      expect(shown.length).toBeGreaterThan(0);
+      expect(shown).toEqual(filed(result.split("\n")));
+      await page.context().close();
+    },
+    2 * minutes,
+  );
+
+  test(
     "gives what was filed also from within a zip",
     async () => {
       const { page } = await tests.open();

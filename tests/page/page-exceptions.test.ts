@@ -111,13 +111,52 @@ test("nothing is filled in beforehand, nothing is taken without reason, approver
   await page.context().close();
 });
 
-test("what was written stays through a change of language and is gone with other files", async () => {
+test("what was written stays through a change of language, and is gone with other files only when somebody agrees", async () => {
   const page = await open();
   await acknowledge(page, rule, ["CL-0037", "CL-0038"], "理由");
   await page.click("#language-en");
   await page.locator("#verdict:focus").waitFor();
   expect(await page.locator("#panel-exceptions li").count()).toBe(2);
+  const asked: string[] = [];
+  page.once("dialog", async (dialog) => {
+    asked.push(dialog.message());
+    await dialog.dismiss();
+  });
+  await page.click("#example");
+  expect(asked.join()).toContain("not saved");
+  expect(await page.locator("#panel-exceptions li").count()).toBe(2);
+  page.once("dialog", (dialog) => dialog.accept());
   await choose(page, "folder", defects);
   expect(await page.locator("#panel-exceptions").count()).toBe(0);
+  await page.context().close();
+});
+
+test("what was written can be saved when the files were changed meanwhile, and then nothing is asked", async () => {
+  const { page } = await tests.open();
+  const folder = join(tests.folder, "changing");
+  cpSync(defects, folder, { recursive: true });
+  await judgeAsOf(page, "2026-03-31");
+  await choose(page, "folder", folder);
+  await acknowledge(page, rule, ["CL-0037"], "理由");
+  appendFileSync(join(folder, "site.csv"), "\n");
+  const cause = form(page, rule);
+  await cause.locator(".staying summary").click();
+  await cause.locator("input[value='CL-0038']").check();
+  await cause.locator("textarea").fill("もう一つの理由");
+  await cause.locator("input[id$=-approver]").fill("福祉課長");
+  await cause.locator("input[id$=-approved]").fill("2026-03-30");
+  await cause.locator("button[type=submit]").click();
+  await page.locator("#failed:focus").waitFor();
+  expect(await page.locator(".failed").textContent()).toContain("site.csv");
+  const files = await filesOf(page, "#panel-exceptions", "#save-exceptions");
+  const rows = parse([...files.values()][0] ?? "", { bom: true }) as string[][];
+  expect(rows.slice(1).map(([, , record, reason]) => [record, reason])).toEqual([
+    ["CL-0037", "理由"],
+    ["CL-0038", "もう一つの理由"],
+  ]);
+  page.on("dialog", () => expect.unreachable("Everything was saved."));
+  await choose(page, "folder", folder);
+  expect(await page.locator("#panel-exceptions").count()).toBe(0);
+  expect(await page.locator("#panel-template").count()).toBe(1);
   await page.context().close();
 });

@@ -113,7 +113,7 @@ export type Answer =
       readonly others: readonly string[];
       readonly shown?: number;
     }
-  | { readonly kind: "shown"; readonly report: ShownReport }
+  | { readonly kind: "shown"; readonly index: number; readonly report: ShownReport }
   | { readonly kind: "written"; readonly files: readonly MadeFile[]; readonly notes: readonly string[] }
   | ({ readonly kind: "documents" } & MadeOrder)
   | ({ readonly kind: "did"; readonly task: TaskName } & TaskOutcome)

@@ -17,7 +17,7 @@ export interface Tasks {
     readonly filling: "empty" | "filled" | "nextYear";
   };
   /** What was written on the page about findings that stay, as a table. */
-  readonly exceptions: Readonly<Record<never, never>>;
+  readonly exceptions: { readonly rows: readonly Acknowledgement[] };
   /** The manifest of a folder, as it is now. */
   readonly manifest: { readonly given: ManifestAnswers };
 }

@@ -1,6 +1,6 @@
 import type { Language } from "@juso/model";
 import { isFull } from "../edition.ts";
-import type { Answer, ChosenFile, Failure, Request, Settings, ShownReport } from "../messages.ts";
+import type { Answer, ChosenFile, Failure, Request, Settings } from "../messages.ts";
 import type { Acknowledgement, Task } from "../task-messages.ts";
 import { deskWords } from "../words/desk-words.ts";
 import { type PageWords, pageWords } from "../words/page-words.ts";
@@ -41,7 +41,11 @@ export class PageState {
   #desk: DeskSection | undefined;
   /** What was written about findings that stay, by the place of the submission. */
   #acknowledged: Readonly<Record<string, readonly Acknowledgement[]>> = {};
+  /** Places of submissions of which something of that was not saved. */
+  readonly #unsaved = new Set<string>();
   #shownIndex = 0;
+  /** Where the submission stands that was looked at last; absent when others were chosen since. */
+  #shownPlace: string | undefined;
   #spokenAt = 0;
 
   constructor(body: HTMLElement) {
@@ -66,6 +70,10 @@ export class PageState {
         (files) => this.#choose(files),
         () => this.#fail({ because: "unreadable" }),
       );
+    });
+    // The browser asks in its own words.
+    addEventListener("beforeunload", (event) => {
+      if (this.#unsaved.size > 0) event.preventDefault();
     });
   }
 
@@ -143,14 +151,21 @@ export class PageState {
   }
 
   #choose(files: readonly ChosenFile[] | "example"): void {
+    if (this.#unsaved.size > 0 && !confirm(deskWords[this.#language].forget)) return;
     this.#chosen = files;
     this.#acknowledged = {};
+    this.#unsaved.clear();
+    this.#shownPlace = undefined;
     this.#check();
   }
 
   #check(): void {
     const chosen = this.#chosen;
     if (chosen === undefined) return;
+    if (!this.#settings!.check()) {
+      this.#offerAgain();
+      return;
+    }
     if (this.#running !== undefined) this.#stop();
     const settings = { ...this.#settings!.read(this.#language), acknowledged: this.#acknowledged };
     this.#run(chosen === "example" ? { kind: "example", settings } : { kind: "check", files: chosen, settings });
@@ -159,16 +174,18 @@ export class PageState {
   /** Begins what ends with a result, and shows how far it is. */
   #run(request: Request): void {
     this.#running = runningSection(this.#words, () => this.#cancel());
-    this.#save = undefined;
-    this.#documents = undefined;
     this.#list = undefined;
+    this.#desk?.element.remove();
     this.#outcome.replaceChildren(this.#running.element);
     this.#main.classList.add("chosen");
-    this.#desk?.element.remove();
     this.#main.querySelector("#choose")!.textContent = this.#words.chooseAgain;
     this.#say(this.#words.running);
     this.#running.stop.focus();
     this.#checker.ask(request);
+  }
+
+  #offerAgain(): void {
+    this.#body.querySelector<HTMLElement>("#again")!.hidden = false;
   }
 
   #take(answer: Answer): void {
@@ -180,7 +197,7 @@ export class PageState {
         this.#checked(answer);
         break;
       case "shown":
-        this.#shown(answer.report);
+        this.#shown(answer);
         break;
       case "written":
         this.#save?.give(answer.files, answer.notes);
@@ -212,15 +229,25 @@ export class PageState {
       this.#list = listSection(this.#words, lines, others, (index) => this.#open(index));
     }
     this.#outcome.replaceChildren(...(this.#list === undefined ? [] : [this.#list.element]));
-    this.#body.querySelector<HTMLElement>("#again")!.hidden = false;
+    this.#offerAgain();
     this.#say(this.#words.done);
-    if (isAlone || shown !== undefined) this.#open(shown ?? 0);
+    const before = lines.findIndex(({ place }) => place === this.#shownPlace);
+    if (isAlone || shown !== undefined || before >= 0) this.#open(shown ?? Math.max(0, before));
     else this.#outcome.querySelector<HTMLElement>("#submissions")?.focus();
   }
 
   #open(index: number): void {
     this.#list?.mark(index);
     this.#shownIndex = index;
+    // What is shown of another goes at once, so that nothing is asked of it any more. What it waits for is answered before this one.
+    for (const part of [...this.#outcome.children]) if (part !== this.#list?.element) part.remove();
+    this.#checker.ask({ kind: "show", index });
+  }
+
+  #shown({ index, report }: Extract<Answer, { kind: "shown" }>): void {
+    // Somebody has gone on to another one, or to another check.
+    if (index !== this.#shownIndex || this.#running !== undefined) return;
+    this.#shownPlace = report.place;
     this.#save = saveSection(this.#words, (format) =>
       this.#checker.ask({ kind: "write", index, format, fonts: format === "pdf" ? packedFonts() : {} }),
     );
@@ -228,17 +255,14 @@ export class PageState {
       this.#documents = documentsSection(this.#language, today(), (order) =>
         this.#checker.ask({ kind: "documents", index, order }),
       );
-    this.#checker.ask({ kind: "show", index });
-  }
-
-  #shown(report: ShownReport): void {
-    const parts = [this.#list?.element, reportSection(this.#words, report), this.#save?.element];
+    const parts = [this.#list?.element, reportSection(this.#words, report)];
     this.#outcome.replaceChildren(...parts.filter((part) => part !== undefined));
     const verdict = this.#outcome.querySelector<HTMLElement>("#verdict");
     const acknowledgements = this.#acknowledged[report.place] ?? [];
     const change = (rows: readonly Acknowledgement[]): void => this.#acknowledge(report.place, rows);
-    this.#desk = deskSection(this.#language, (task) => this.#do(task, this.#shownIndex), { acknowledgements, change });
-    const further = [this.#save?.element, this.#documents?.element, this.#desk.element];
+    const written = { acknowledgements, change };
+    this.#desk = deskSection(this.#language, (task) => this.#do(task, index), true, written);
+    const further = [this.#save.element, this.#documents?.element, this.#desk.element];
     verdict?.closest("section")?.after(...further.filter((part) => part !== undefined));
     addAcknowledgeForms(deskWords[this.#language], this.#outcome, report.mayStay, (rows) =>
       change([...acknowledgements, ...rows]),
@@ -248,13 +272,33 @@ export class PageState {
 
   #do(task: Task, index?: number): void {
     const language = this.#language;
+    if (task.name === "exceptions") this.#unsaved.delete(this.#shownPlace ?? "");
     this.#checker.ask({ kind: "do", task, language, ...(index === undefined ? {} : { index }) });
   }
 
   /** Checks the submission that is shown again, with what was written about findings that stay. */
   #acknowledge(place: string, acknowledgements: readonly Acknowledgement[]): void {
-    this.#acknowledged = { ...this.#acknowledged, [place]: acknowledgements };
+    this.#keep(place, acknowledgements);
     this.#run({ kind: "acknowledge", index: this.#shownIndex, acknowledgements });
+  }
+
+  #keep(place: string, acknowledgements: readonly Acknowledgement[]): void {
+    this.#acknowledged = { ...this.#acknowledged, [place]: acknowledgements };
+    if (acknowledgements.length === 0) this.#unsaved.delete(place);
+    else this.#unsaved.add(place);
+  }
+
+  /** What can be done without a result: make templates, and save what was written about the submission that was shown before. */
+  #offerDesk(): void {
+    this.#desk?.element.remove();
+    const place = this.#shownPlace ?? "";
+    const change = (rows: readonly Acknowledgement[]): void => {
+      this.#keep(place, rows);
+      this.#offerDesk();
+    };
+    const written = { acknowledgements: this.#acknowledged[place] ?? [], change };
+    this.#desk = deskSection(this.#language, (task) => this.#do(task), false, written);
+    this.#main.append(this.#desk.element);
   }
 
   #fail(failure: Failure): void {
@@ -264,6 +308,7 @@ export class PageState {
     this.#outcome.replaceChildren(
       element("section", { className: "failed", "aria-labelledby": "failed" }, heading, reason),
     );
+    this.#offerDesk();
     this.#say(`${this.#words.failedTitle} ${reason.textContent}`);
     focusOn(heading);
   }
@@ -271,6 +316,9 @@ export class PageState {
   #cancel(): void {
     this.#stop();
     this.#outcome.replaceChildren(element("p", { className: "cancelled" }, this.#words.cancelled));
+    this.#offerDesk();
+    this.#offerAgain();
+    this.#settings!.element.open = true;
     this.#say(this.#words.cancelled);
     this.#main.querySelector<HTMLElement>(".choose button")?.focus();
   }

@@ -5,7 +5,9 @@ import { element } from "./element.ts";
 
 /** What somebody may say about a check, folded, and a way to read what is entered. */
 export interface SettingsFields {
-  readonly element: HTMLElement;
+  readonly element: HTMLDetailsElement;
+  /** Whether all can be read; what cannot is shown and pointed at. */
+  check(): boolean;
   read(language: Language): Settings;
 }
 
@@ -28,30 +30,36 @@ export function settingsFields(words: PageWords, before: Settings): SettingsFiel
   });
   asOf.setAttribute("aria-describedby", "as-of-hint");
   const hint = (id: string, text: string): HTMLElement => element("p", { id, className: "quiet" }, text);
-  return {
-    element: element(
-      "details",
-      { className: "settings", open: before.fiscalYear !== undefined || before.showsValues },
-      element("summary", {}, words.settings),
+  const fields = element(
+    "details",
+    { className: "settings", open: before.fiscalYear !== undefined || before.showsValues },
+    element("summary", {}, words.settings),
+    element(
+      "div",
+      { className: "fields" },
+      element("div", {}, element("label", { for: "as-of" }, words.asOf), hint("as-of-hint", words.asOfHint), asOf),
       element(
         "div",
-        { className: "fields" },
-        element("div", {}, element("label", { for: "as-of" }, words.asOf), hint("as-of-hint", words.asOfHint), asOf),
-        element(
-          "div",
-          {},
-          element("label", { for: "fiscal-year" }, words.fiscalYear),
-          hint("fiscal-year-hint", words.fiscalYearHint),
-          fiscalYear,
-        ),
-        element(
-          "div",
-          {},
-          element("label", { className: "check" }, showsValues, words.showsValues),
-          hint("shows-values-hint", words.showsValuesHint),
-        ),
+        {},
+        element("label", { for: "fiscal-year" }, words.fiscalYear),
+        hint("fiscal-year-hint", words.fiscalYearHint),
+        fiscalYear,
+      ),
+      element(
+        "div",
+        {},
+        element("label", { className: "check" }, showsValues, words.showsValues),
+        hint("shows-values-hint", words.showsValuesHint),
       ),
     ),
+  );
+  return {
+    element: fields,
+    check: () => {
+      const isRight = fiscalYear.validity.valid;
+      if (!isRight) fields.open = true;
+      return isRight || fiscalYear.reportValidity();
+    },
     read: (language) => ({
       language,
       // An emptied field is the day that stood there before.

@@ -41,6 +41,8 @@ export interface DeskWords {
   readonly exceptionsHint: string;
   readonly takeBack: string;
   readonly saveExceptions: string;
+  /** Asked before what was not saved is lost. */
+  readonly forget: string;
   readonly acknowledge: Readonly<Record<"confirmed" | "waived", string>>;
   readonly onlyFacts: string;
   readonly records: string;
@@ -63,7 +65,8 @@ export const deskWords: Readonly<Record<Language, DeskWords>> = {
     working: "作業しています。",
     done: "できました。",
     calculation: "交付金の計算を見る",
-    calculationHint: "一円ごとに、式、根拠、もとのセルまで開いて見られます。",
+    calculationHint:
+      "今のデータから計算します。提出済みの書類の額とは違うことがあります。一円ごとに、式、根拠、もとのセルまで開いて見られます。",
     documentOf: "計算する文書",
     documents: { application: "交付申請", change: "変更交付申請", report: "実績報告" },
     calculate: "計算する",
@@ -99,6 +102,8 @@ export const deskWords: Readonly<Record<Language, DeskWords>> = {
     exceptionsHint: "上の検査は、これを含めて確かめた結果です。ページを閉じると消えるので、保存してください。",
     takeBack: "取り消す",
     saveExceptions: "例外と確認を保存する（exception.csv）",
+    forget:
+      "この画面で書いた例外と確認を、まだ保存していません。続けると消えます。残すときは「キャンセル」を押し、「例外と確認を保存する」から保存してください。",
     acknowledge: { confirmed: "起きた事実として、理由を書いて残す", waived: "認められた例外として、理由を書いて残す" },
     onlyFacts:
       "起きた事実と、実際に認めた（確かめた）人と日だけを書いてください。まだのときは、書かないでください。データの日付や内容は変えないでください。",
@@ -119,7 +124,8 @@ export const deskWords: Readonly<Record<Language, DeskWords>> = {
     working: "Working.",
     done: "Done.",
     calculation: "See the calculation of the grant",
-    calculationHint: "Every yen opens down to its formula, its ground and the cell it comes from.",
+    calculationHint:
+      "Calculated from the present data; what was filed may differ. Every yen opens down to its formula, its ground and the cell it comes from.",
     documentOf: "Document",
     documents: { application: "application", change: "change application", report: "report of results" },
     calculate: "Calculate",
@@ -160,6 +166,8 @@ export const deskWords: Readonly<Record<Language, DeskWords>> = {
     exceptionsHint: "The result above takes them into account. They are gone when the page is closed, so save them.",
     takeBack: "Take back",
     saveExceptions: "Save them (exception.csv)",
+    forget:
+      "The findings that stay, written here, are not saved and will be lost. To keep them, cancel and press “Save them” first.",
     acknowledge: {
       confirmed: "Leave it as a fact, with a reason",
       waived: "Leave it as an exception that was allowed, with a reason",

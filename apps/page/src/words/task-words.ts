@@ -24,8 +24,8 @@ export interface TaskWords {
   readonly manifestSame: string;
   readonly change: Readonly<Record<ManifestChange["change"], string>>;
   unlisted(paths: readonly string[]): string;
-  /** Where the table of exceptions goes: into a folder without one, below the rows of the one that is there, into a workbook. */
-  readonly exceptions: Readonly<Record<"toFolder" | "toTable" | "toSheet", string>>;
+  /** Where the table of exceptions goes: into a folder without one, below the rows of the one that is there, into a workbook; any of these. */
+  readonly exceptions: Readonly<Record<"toFolder" | "toTable" | "toSheet" | "toEither", string>>;
 }
 
 /** What the worker says, by language. */
@@ -47,7 +47,8 @@ export const taskWords: Readonly<Record<Language, TaskWords>> = {
     indicators: "指標：記録から数えた値と、申告した値",
     differs: "申告した値と数えた値が異なる指標があります。記録と申告のどちらが正しいかを確かめてください。",
     noManifest: {
-      single: "ブック1つや zip には、表紙情報（manifest.json）は要りません。ファイルのフォルダを選んだときに作れます。",
+      single:
+        "ブック1つや zip のままでは、表紙情報（manifest.json）を加えられません。ひな形のブックには要りません。ほかのブックはフォルダに入れ、zip は開いて、そのフォルダを選ぶと作れます。",
       unreadable: "読めないファイルがあるため、表紙情報を作れません。上の報告で理由を確かめてください。",
       notAManifest:
         "選んだフォルダの manifest.json が読めないため、書いてあることを残せません。内容を確かめ、要らなければそのファイルを除いて、もう一度選んでください。",
@@ -66,6 +67,8 @@ export const taskWords: Readonly<Record<Language, TaskWords>> = {
       toTable:
         "提出物には exception.csv がもうあります。置き換えずに、このファイルの2行目からを、その表の下に写してください。そのあとで、表紙情報（manifest.json）を書き直してください。",
       toSheet: "このファイルを Excel で開き、2行目からを、ブックのシート「例外と確認」に写してください。",
+      toEither:
+        "ブックを提出するときはシート「例外と確認」の下に、フォルダを提出するときは exception.csv の下に、このファイルの2行目からを写してください。フォルダに exception.csv がなければ、このファイルを置きます。",
     },
   },
   en: {
@@ -86,7 +89,8 @@ export const taskWords: Readonly<Record<Language, TaskWords>> = {
     differs:
       "Some declared values differ from what was counted. Find out which is right, the records or the declaration.",
     noManifest: {
-      single: "A single workbook or a zip needs no manifest.json. It is made for a folder of files.",
+      single:
+        "No manifest.json can be added to a single workbook or a zip. Workbooks made as templates need none. Put other workbooks into a folder, unpack a zip, and choose the folder.",
       unreadable: "Some files cannot be read, so no manifest can be made. The report above tells why.",
       notAManifest:
         "The manifest.json of the folder cannot be read, so what it says cannot be kept. Look at it; if it is of no use, take it out and choose the folder again.",
@@ -105,6 +109,8 @@ export const taskWords: Readonly<Record<Language, TaskWords>> = {
         "The submission has an exception.csv already. Do not replace it: copy the rows of this file from the second on to the end of that table, and then refresh the manifest (manifest.json).",
       toSheet:
         "Open this file in Excel and copy its rows from the second on into the sheet 「例外と確認」 of the workbook.",
+      toEither:
+        "Copy the rows of this file from the second on below those of the sheet 「例外と確認」 of the workbook, or of exception.csv in the folder. Where the folder has none, save this file there.",
     },
   },
 };

@@ -5,7 +5,7 @@ import { Session } from "./session.ts";
 import { warmUp } from "./warm-up.ts";
 
 /**
- * Answers what the page asks.
+ * Answers what the page asks, one thing after the other, so that no answer is overtaken by one that was asked for later.
  *
  * @param desk what makes documents; absent in the light edition.
  */
@@ -13,10 +13,13 @@ export function serve(desk: DocumentDesk | undefined): void {
   const answer = (message: Answer): void => postMessage(message);
   const session = new Session(answer, desk);
   let isAsked = false;
+  let before = Promise.resolve();
   addEventListener("message", ({ data }: MessageEvent<Request>) => {
     isAsked = true;
     const of = failedRequest(data);
-    session.take(data).catch((error: unknown) => answer({ kind: "failed", of, ...failureOf(error, session.language) }));
+    before = before
+      .then(() => session.take(data))
+      .catch((error: unknown) => answer({ kind: "failed", of, ...failureOf(error, session.language) }));
   });
   void warmUp(() => isAsked);
 }

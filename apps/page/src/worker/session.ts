@@ -124,9 +124,9 @@ export class Session {
       ...this.#settings!,
       acknowledged: { ...this.#settings!.acknowledged, [submission.place]: acknowledgements },
     };
-    this.#settings = settings;
     const report = await this.#checkOne(submission, settings, { index, submissions: this.#submissions.length });
     this.#files?.check();
+    this.#settings = settings;
     this.#reports[index] = report;
     this.#answer({ ...this.#checked(), shown: index });
   }
@@ -141,8 +141,8 @@ export class Session {
         keepEntities: entities,
       });
     const sources = submission?.sources ?? [];
-    const acknowledgements = settings.acknowledged?.[submission?.place ?? ""] ?? [];
-    const outcome = await runTask(task, { sources, acknowledgements, language, read });
+    const report = index === undefined ? undefined : this.#reports[index];
+    const outcome = await runTask(task, { sources, report, language, read });
     this.#files?.check();
     this.#answer({ kind: "did", task: task.name, ...outcome });
   }
@@ -152,6 +152,7 @@ export class Session {
     const { place } = this.#submissions[index]!;
     this.#answer({
       kind: "shown",
+      index,
       report: {
         place,
         subject: summarySentences(view).subject,

@@ -11,9 +11,9 @@ export const manifestChecks: readonly CheckDefinition[] = [
     messages: {
       missing: sentence(
         "表紙情報（manifest.json、又はひな形のブックの表紙）がないため、どの版のデータ標準に従うデータか分かりません。",
-        "manifest.jsonを加えるか（jusoでは juso manifest 提出フォルダ）、ひな形のブックを使ってください。版が分かっているときは、版を指定して検査できます（jusoでは --spec-version）。",
+        "manifest.jsonを加えるか（提出前チェックのページでは「表紙情報を作る」、jusoでは juso manifest 提出フォルダ）、ひな形のブックを使ってください。版が分かっているときは、版を指定して検査できます（jusoでは --spec-version）。",
         "There is no manifest (manifest.json, or the cover sheet of the template workbook), so the version of the standard is not known.",
-        "Add manifest.json (juso: juso manifest FOLDER) or use the template workbook. If you know the version, name it when you run the check (juso: --spec-version).",
+        "Add manifest.json (on the page: “Make the manifest”; juso: juso manifest FOLDER) or use the template workbook. If you know the version, name it when you run the check (juso: --spec-version).",
       ),
       noData: sentence(
         "読み込める表（CSV、JSON、Excelブックなど）がありません。あるのは{files}です。",
@@ -23,9 +23,9 @@ export const manifestChecks: readonly CheckDefinition[] = [
       ),
       severalWorkbooks: sentence(
         "ブックが{count}つあり、表紙情報（manifest.json、又はひな形のブックの表紙）がないため、どれをどう読めばよいか分かりません。",
-        "提出するブックを1つだけ残すか、まとめて1つの提出物とするなら表紙情報を作ってください（jusoでは juso manifest 提出フォルダ。ひな形のブックなら、--together を付けて検査できます）。",
+        "提出するブックを1つだけ残すか、まとめて1つの提出物とするなら表紙情報を作ってください（提出前チェックのページでは「表紙情報を作る」、jusoでは juso manifest 提出フォルダ。ひな形のブックなら、--together を付けて検査できます）。",
         "There are {count} workbooks and no manifest (manifest.json, or the cover sheet of the template workbook), so it is not known which to read.",
-        "Keep only the workbook to submit, or make a manifest if they belong together (juso: juso manifest FOLDER; template workbooks can be checked with --together).",
+        "Keep only the workbook to submit, or make a manifest if they belong together (on the page: “Make the manifest”; juso: juso manifest FOLDER; template workbooks can be checked with --together).",
       ),
     },
   }),
@@ -36,27 +36,27 @@ export const manifestChecks: readonly CheckDefinition[] = [
     messages: {
       empty: sentence(
         "manifest.jsonの大きさが0バイトで、中身がありません。",
-        "元のシステムからもう一度書き出すか、作り直してください（jusoでは juso manifest 提出フォルダ）。",
+        "元のシステムからもう一度書き出すか、作り直してください（提出前チェックのページでは「表紙情報を作る」、jusoでは juso manifest 提出フォルダ）。",
         "manifest.json has no content (0 bytes).",
-        "Export it again, or make it again (juso: juso manifest FOLDER).",
+        "Export it again, or make it again (on the page: “Make the manifest”; juso: juso manifest FOLDER).",
       ),
       tooLarge: sentence(
         "manifest.jsonが大き過ぎます（上限は{limit}バイトです）。読んでいません。",
-        "表紙情報ではないファイルが混ざっていないか確かめ、作り直してください（jusoでは juso manifest 提出フォルダ）。",
+        "表紙情報ではないファイルが混ざっていないか確かめ、作り直してください（提出前チェックのページでは「表紙情報を作る」、jusoでは juso manifest 提出フォルダ）。",
         "manifest.json is too large (the limit is {limit} bytes) and was not read.",
-        "Check that it is a manifest, and make it again (juso: juso manifest FOLDER).",
+        "Check that it is a manifest, and make it again (on the page: “Make the manifest”; juso: juso manifest FOLDER).",
       ),
       notObject: sentence(
         "manifest.jsonが「{」で始まる一つのまとまり（オブジェクト）ではありません。",
-        "データ標準の「表紙情報」の形で作り直してください（jusoでは juso manifest 提出フォルダ）。",
+        "データ標準の「表紙情報」の形で作り直してください（提出前チェックのページでは「表紙情報を作る」、jusoでは juso manifest 提出フォルダ）。",
         "manifest.json is not one object that begins with “{”.",
-        "Make it again in the form of a manifest of the standard (juso: juso manifest FOLDER).",
+        "Make it again in the form of a manifest of the standard (on the page: “Make the manifest”; juso: juso manifest FOLDER).",
       ),
       notJson: sentence(
         "manifest.jsonがJSONとして読めません。",
-        "括弧、引用符、コンマの抜けや余分な注釈を直すか、作り直してください（jusoでは juso manifest 提出フォルダ）。",
+        "括弧、引用符、コンマの抜けや余分な注釈を直すか、作り直してください（提出前チェックのページでは「表紙情報を作る」、jusoでは juso manifest 提出フォルダ）。",
         "manifest.json is not valid JSON.",
-        "Mend missing brackets, quotes or commas and take comments out, or make it again (juso: juso manifest FOLDER).",
+        "Mend missing brackets, quotes or commas and take comments out, or make it again (on the page: “Make the manifest”; juso: juso manifest FOLDER).",
       ),
       field: sentence(
         "表紙情報の「{name}」がないか、決められた形ではありません。",
@@ -85,9 +85,9 @@ export const manifestChecks: readonly CheckDefinition[] = [
       ),
       fileUnlisted: sentence(
         "表紙情報にないファイルです。提出するものかどうか分からないため、読んでいません。",
-        "提出するファイルなら表紙情報に加え（jusoでは juso manifest 提出フォルダ）、そうでなければ提出物から除いてください。",
+        "提出するファイルなら表紙情報に加え（提出前チェックのページでは「表紙情報を作る」、jusoでは juso manifest 提出フォルダ）、そうでなければ提出物から除いてください。",
         "The manifest does not list this file, so it was not read.",
-        "List it in the manifest if it belongs to the submission (juso: juso manifest FOLDER); otherwise take it out.",
+        "List it in the manifest if it belongs to the submission (on the page: “Make the manifest”; juso: juso manifest FOLDER); otherwise take it out.",
       ),
     },
   }),
@@ -98,9 +98,9 @@ export const manifestChecks: readonly CheckDefinition[] = [
     messages: {
       differs: sentence(
         "ファイルの中身が、表紙情報を作った後に変わっています（SHA-256が一致しません）。",
-        "正しいファイルであることを確かめ、表紙情報を作り直してください（jusoでは juso manifest 提出フォルダ）。",
+        "正しいファイルであることを確かめ、表紙情報を作り直してください（提出前チェックのページでは「表紙情報を作る」、jusoでは juso manifest 提出フォルダ）。",
         "The file changed after the manifest was made (the SHA-256 differs).",
-        "Make sure that it is the right file, and make the manifest again (juso: juso manifest FOLDER).",
+        "Make sure that it is the right file, and make the manifest again (on the page: “Make the manifest”; juso: juso manifest FOLDER).",
       ),
     },
   }),

@@ -16,24 +16,33 @@ export interface DeskSection {
   refuse(task: TaskName, reason: string): void;
 }
 
-/** What the page has of a submission that is shown. */
-export interface ShownSubmission {
+/** What was written on the page about findings that stay. */
+export interface Written {
   readonly acknowledgements: readonly Acknowledgement[];
-  /** Checks it again with other acknowledgements. */
+  /** Called with those that are left. */
   readonly change: (acknowledgements: readonly Acknowledgement[]) => void;
 }
 
-/** @param shown absent as long as no submission is shown. */
-export function deskSection(language: Language, ask: (task: Task) => void, shown?: ShownSubmission): DeskSection {
+/**
+ * @param isShown whether a submission is shown with which something can be done.
+ * @param written can be saved also when its submission cannot be shown any more.
+ */
+export function deskSection(
+  language: Language,
+  ask: (task: Task) => void,
+  isShown = false,
+  written?: Written,
+): DeskSection {
   const words = deskWords[language];
   const panels = new Map<TaskName, Panel>();
   const begin = (task: Task): void => {
     panels.get(task.name)?.begin();
     ask(task);
   };
-  if (shown !== undefined) {
-    const { acknowledgements, change } = shown;
-    if (acknowledgements.length > 0) panels.set("exceptions", exceptionsPanel(words, begin, acknowledgements, change));
+  if (written !== undefined && written.acknowledgements.length > 0) {
+    panels.set("exceptions", exceptionsPanel(words, begin, written.acknowledgements, written.change));
+  }
+  if (isShown) {
     panels.set("calculation", calculationPanel(words, begin));
     panels.set(
       "indicators",
@@ -47,18 +56,17 @@ export function deskSection(language: Language, ask: (task: Task) => void, shown
     );
     panels.set("manifest", manifestPanel(words, begin));
   }
-  panels.set("template", templatePanel(words, begin, shown !== undefined));
+  panels.set("template", templatePanel(words, begin, isShown));
   const list = [...panels.values()].map(({ element: each }) => each);
   return {
-    element:
-      shown === undefined
-        ? element("div", { className: "desk" }, ...list)
-        : element(
-            "section",
-            { className: "desk", "aria-labelledby": "desk" },
-            element("h2", { id: "desk" }, words.title),
-            ...list,
-          ),
+    element: isShown
+      ? element(
+          "section",
+          { className: "desk", "aria-labelledby": "desk" },
+          element("h2", { id: "desk" }, words.title),
+          ...list,
+        )
+      : element("div", { className: "desk" }, ...list),
     give: (task, outcome) => panels.get(task)?.give(outcome),
     refuse: (task, reason) => panels.get(task)?.refuse(reason),
   };

@@ -37,6 +37,6 @@ export function exceptionsPanel(
     hint: words.exceptionsHint,
     isOpen: true,
     fields: [element("ul", {}, ...rows.map(item))],
-    buttons: [askingButton("save-exceptions", words.saveExceptions, () => ask({ name: "exceptions" }))],
+    buttons: [askingButton("save-exceptions", words.saveExceptions, () => ask({ name: "exceptions", rows }))],
   });
 }

@@ -12,26 +12,34 @@ import {
 } from "@juso/grant";
 import { groupedNumber, type Language } from "@juso/model";
 import { type Html, html } from "@juso/reporters/page";
+import type { Edition } from "../../edition.ts";
 import type { TaskOutcome, Tasks } from "../../task-messages.ts";
 import { taskWords } from "../../words/task-words.ts";
 import type { CheckedSubmission } from "./checked-submission.ts";
 import { explainedTree, type TreeView } from "./explained-tree.ts";
 
+/** Put here by `build-page.ts`. */
+declare const pageEdition: Edition;
+
 /**
- * The grant of a year on the page: what must be mended before it is filed, what each grant comes to, and every step down to the cell.
+ * The grant of a year on the page: what must be mended before it is filed, what each grant comes to by the present data and, in the full edition, by what was filed, and every step down to the cell.
  *
  * @throws JusoError when the year cannot be calculated, saying what is missing.
  */
 export async function calculation(
   { document }: Tasks["calculation"],
-  { language, read }: CheckedSubmission,
+  { language, read, sources }: CheckedSubmission,
 ): Promise<TaskOutcome> {
   const { fiscalYear, records, report } = await read(new Set(grantEntities));
-  const result = calculateGrant(grantInputFrom(records, document, fiscalYear, builtInParameters));
+  const calculated = calculateGrant(grantInputFrom(records, document, fiscalYear, builtInParameters));
+  const reader = pageEdition === "full" ? await import("./filed-versions.ts") : undefined;
+  const of = { municipalityCode: calculated.municipalityCode, fiscalYear };
+  const { notes = [], versions = [] } = (await reader?.filedVersions(sources, of)) ?? {};
+  const result = { ...calculated, versions };
   const view: TreeView = { language, lines: (stepId, ids) => sourceLines(result, records, stepId, ids) };
   const errors = report.summary.blocking;
   const doubt = errors > 0 ? [taskWords[language].mayBeWrong(errors)] : [];
-  return { markup: markupOf(result, doubt, view).markup };
+  return { markup: markupOf(result, doubt, view).markup, notes: notes.map((note) => note[language]) };
 }
 
 function markupOf(result: GrantResult, doubt: readonly string[], view: TreeView): Html {
@@ -52,11 +60,12 @@ ${list(result.notices.filter(({ severity }) => severity !== "error").map((notice
 
 function summaries(result: GrantResult, language: Language): readonly string[] {
   const words = calculationWords[language];
-  const { municipalYen, payers, transfer } = result;
+  const { municipalYen, payers, transfer, versions = [] } = result;
   return [
     words.summary(words.national, payers.national),
     words.summary(words.prefectural, payers.prefectural),
     words.summaryOfOthers(groupedNumber(transfer.totalYen), groupedNumber(municipalYen)),
+    ...versions.map(words.version),
   ];
 }
 

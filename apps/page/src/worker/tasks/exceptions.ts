@@ -1,20 +1,27 @@
+import type { Report } from "@juso/model";
 import type { TaskOutcome, Tasks } from "../../task-messages.ts";
-import { taskWords } from "../../words/task-words.ts";
+import { type TaskWords, taskWords } from "../../words/task-words.ts";
 import { exceptionTable } from "../exception-table.ts";
 import type { CheckedSubmission } from "./checked-submission.ts";
 
-/** What was written on the page about findings that stay, as a file, and where it goes. */
+/**
+ * What was written on the page about findings that stay, as a file, and where it goes. No file of the submission is read for it, so that it can
+ * be saved also when they were changed since.
+ */
 export async function exceptions(
-  _: Tasks["exceptions"],
-  { acknowledgements, language, read }: CheckedSubmission,
+  { rows }: Tasks["exceptions"],
+  { language, report }: Pick<CheckedSubmission, "language" | "report">,
 ): Promise<TaskOutcome> {
-  const { records, report } = await read(new Set(["exception"]));
-  // The rows of the page are read with those of the submission.
-  const hasOwn = (records.exception ?? []).length > acknowledgements.length;
-  const isWorkbook = report.inputs.every(({ path }) => /\.(?:xls[xm]|ods)$/i.test(path));
-  const words = taskWords[language].exceptions;
   return {
-    files: [{ name: "exception.csv", content: new TextEncoder().encode(exceptionTable(acknowledgements)) }],
-    notes: [isWorkbook ? words.toSheet : hasOwn ? words.toTable : words.toFolder],
+    files: [{ name: "exception.csv", content: new TextEncoder().encode(exceptionTable(rows)) }],
+    notes: [taskWords[language].exceptions[placeFor(rows.length, report)]],
   };
+}
+
+/** @param written how many rows of the page were checked together with those of the submission. */
+function placeFor(written: number, report: Report | undefined): keyof TaskWords["exceptions"] {
+  if (report === undefined) return "toEither";
+  if (report.inputs.every(({ path }) => /\.(?:xls[xm]|ods)$/i.test(path))) return "toSheet";
+  const all = report.inputs.filter(({ entity }) => entity === "exception").reduce((sum, each) => sum + each.records, 0);
+  return all > written ? "toTable" : "toFolder";
 }
