@@ -6,7 +6,7 @@ import type { ValidationResult } from "@juso/validator";
 import { writeZip } from "@juso/workbook";
 import { packageTables, tableCsv } from "./package-tables.ts";
 import { calculatePackage } from "./packaged-calculation.ts";
-import type { PackagedFile, Receipt } from "./receipt.ts";
+import { type PackagedFile, type Receipt, receiptVersion } from "./receipt.ts";
 import { receiptNumber } from "./receipt-number.ts";
 import { sha256Hex } from "./sha256-hex.ts";
 import { standardHere } from "./standard-here.ts";
@@ -72,7 +72,7 @@ export async function makePackage({ checked, document, parameters }: PackageRequ
   files.sort((a, b) => (a.listed.path < b.listed.path ? -1 : 1));
   const { acknowledged, byRule, errors, infos, warnings } = report.summary;
   const receipt: Receipt = {
-    receiptVersion: 1,
+    receiptVersion,
     municipalityCode,
     fiscalYear,
     document,

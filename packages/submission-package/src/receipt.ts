@@ -1,5 +1,8 @@
 import type { CalculationKind } from "@juso/grant";
 
+/** The version of the form of receipts. */
+export const receiptVersion = 1;
+
 /** One file of a package. */
 export interface PackagedFile {
   readonly path: string;

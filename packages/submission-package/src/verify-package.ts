@@ -5,7 +5,7 @@ import { validate } from "@juso/validator";
 import { exceededLimit, expandTogether, type OpenedZip, openZip, type ZipEntrySource } from "@juso/workbook";
 import { packageTables } from "./package-tables.ts";
 import { calculatePackage } from "./packaged-calculation.ts";
-import type { PackageDifference, Receipt, ReceiptVerification } from "./receipt.ts";
+import { type PackageDifference, type Receipt, type ReceiptVerification, receiptVersion } from "./receipt.ts";
 import { receiptNumber } from "./receipt-number.ts";
 import { sha256Hex } from "./sha256-hex.ts";
 import { standardHere } from "./standard-here.ts";
@@ -59,7 +59,7 @@ function receiptIn(text: string): Receipt | undefined {
   try {
     const receipt = JSON.parse(text) as Partial<Receipt> | null;
     const isOne =
-      receipt?.receiptVersion === 1 &&
+      receipt?.receiptVersion === receiptVersion &&
       typeof receipt.municipalityCode === "string" &&
       /^\d{6}$/.test(receipt.municipalityCode) &&
       Number.isInteger(receipt.fiscalYear) &&
