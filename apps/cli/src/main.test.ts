@@ -200,17 +200,18 @@ describe("help", () => {
     }
   });
 
-  it("gives every command the language, and all the common options where there is a format or a form", () => {
+  it("gives every command the language, and all the common options where there is a format, a form or a document", () => {
     const common = ["out", "asOf", "quiet", "force"];
+    const makes = (options: object): boolean => ["format", "to", "document"].some((key) => key in options);
     for (const { name, options } of commandList) {
       const keys = Object.keys(options);
       expect(keys, name.join(" ")).toContain("lang");
-      const isMaking = keys.includes("format") || keys.includes("to");
-      for (const key of common) expect(keys.includes(key), `${name.join(" ")} ${key}`).toBe(isMaking);
+      for (const key of common) expect(keys.includes(key), `${name.join(" ")} ${key}`).toBe(makes(options));
     }
-    expect(
-      commandList.filter(({ options }) => !("format" in options || "to" in options)).map(({ name }) => name.join(" ")),
-    ).toEqual(["completion", "help"]);
+    expect(commandList.filter(({ options }) => !makes(options)).map(({ name }) => name.join(" "))).toEqual([
+      "completion",
+      "help",
+    ]);
   });
 
   it("fits a terminal of 80 columns", async () => {
