@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig, type ViteUserConfigFnObject } from "vitest/config";
 
 /** Tests that need more than this repository are steps of their own: `npm run test:office` drives LibreOffice, `npm run test:published` fetches schemas, `npm run test:ecosystems` tools. */
@@ -20,6 +21,8 @@ const config: ViteUserConfigFnObject = defineConfig(({ mode }) => ({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     pool: "threads",
+    // Left to itself vitest keeps a processor free, which on two leaves one to work.
+    maxWorkers: availableParallelism(),
   },
 }));
 

@@ -118,7 +118,8 @@ describe.each(Object.entries(states))("%s", (_, reach) => {
     await reach(page);
     expect(await violations(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: "dark" });
-    expect(await violations(page)).toEqual([]);
+    // Nothing but colours can have changed.
+    expect(await violations(page, ["color-contrast"])).toEqual([]);
     // 1,280 px at 200 % are 640, at 400 % 320; nobody scrolls sideways to read.
     for (const width of [640, 320]) {
       await page.setViewportSize({ width, height: 640 });
