@@ -5,14 +5,15 @@ import type { Acknowledgement, Task } from "../task-messages.ts";
 import { deskWords } from "../words/desk-words.ts";
 import { type PageWords, pageWords } from "../words/page-words.ts";
 import { chooseSection } from "./choose-section.ts";
-import { filesOfDrop } from "./chosen-files.ts";
 import { addAcknowledgeForms } from "./desk/acknowledge-form.ts";
 import { type DeskSection, deskSection } from "./desk/desk-section.ts";
 import { type DocumentsSection, documentsSection } from "./documents-section.ts";
 import { element } from "./element.ts";
+import { focusOn } from "./focus-on.ts";
 import { type ListSection, listSection } from "./list-section.ts";
-import { offlineNotice } from "./offline-notice.ts";
+import { listenForDrops } from "./listen-for-drops.ts";
 import { packedFonts } from "./packed-fonts.ts";
+import { pageHeader } from "./page-header.ts";
 import { reportSection } from "./report-section.ts";
 import { type RunningSection, runningSection } from "./running-section.ts";
 import { type SaveSection, saveSection } from "./save-section.ts";
@@ -55,22 +56,11 @@ export class PageState {
   /** Shows the page, and listens for files that are dropped anywhere on it. */
   begin(): void {
     this.#show({ language: "ja", asOf: today(), showsValues: false });
-    this.#body.addEventListener("dragover", (event) => {
-      event.preventDefault();
-      this.#body.classList.add("dropping");
-    });
-    this.#body.addEventListener("dragleave", ({ relatedTarget }) => {
-      if (relatedTarget === null) this.#body.classList.remove("dropping");
-    });
-    this.#body.addEventListener("drop", (event) => {
-      event.preventDefault();
-      this.#body.classList.remove("dropping");
-      if (event.dataTransfer === null) return;
-      filesOfDrop(event.dataTransfer).then(
-        (files) => this.#choose(files),
-        () => this.#fail({ because: "unreadable" }),
-      );
-    });
+    listenForDrops(
+      this.#body,
+      (files) => this.#choose(files),
+      () => this.#fail({ because: "unreadable" }),
+    );
     // The browser asks in its own words.
     addEventListener("beforeunload", (event) => {
       if (this.#unsaved.size > 0) event.preventDefault();
@@ -108,36 +98,9 @@ export class PageState {
     );
     this.#body.replaceChildren(
       element("a", { className: "skip", href: "#main" }, words.skip),
-      element(
-        "header",
-        {},
-        element("h1", {}, words.title),
-        element("p", { className: "lead" }, words.lead),
-        element("div", { className: "bar" }, offlineNotice(words), this.#languages()),
-      ),
+      pageHeader(words, this.#language, (language) => this.#speak(language)),
       this.#main,
       element("footer", {}, element("p", {}, words.footer)),
-    );
-  }
-
-  #languages(): HTMLElement {
-    const button = (language: Language, name: string): HTMLElement =>
-      element(
-        "button",
-        {
-          type: "button",
-          lang: language,
-          id: `language-${language}`,
-          "aria-pressed": String(this.#language === language),
-          onclick: () => this.#speak(language),
-        },
-        name,
-      );
-    return element(
-      "div",
-      { role: "group", className: "languages", "aria-label": this.#words.language },
-      button("ja", "日本語"),
-      button("en", "English"),
     );
   }
 
@@ -332,12 +295,4 @@ export class PageState {
     this.#spokenAt = performance.now();
     this.#status.textContent = text;
   }
-}
-
-/** A heading that is focused is read aloud, and what follows is next. */
-function focusOn(heading: HTMLElement | null): void {
-  if (heading === null) return;
-  heading.tabIndex = -1;
-  heading.focus();
-  heading.scrollIntoView({ block: "start" });
 }
