@@ -2,7 +2,7 @@ import { JusoError, type MunicipalityRegister, memorySource, type Text } from "@
 import { visibleText } from "@juso/reporters";
 import { readRegister } from "@juso/tables";
 import type { CommandIo } from "./cli-io.ts";
-import { readOptionFile } from "./read-option-file.ts";
+import { readOptionFile } from "./read-named-file.ts";
 
 /** All municipalities of the country with their wards take a few hundred kilobytes. */
 const registerMebibytes = 16;

@@ -1,7 +1,7 @@
 import { type ByteSource, memorySource } from "@juso/model";
 import { visibleText } from "@juso/reporters";
 import type { CommandIo } from "./cli-io.ts";
-import { readOptionFile } from "./read-option-file.ts";
+import { readOptionFile } from "./read-named-file.ts";
 
 /** A table of exceptions is written by hand; anything beyond this is not one. */
 const exceptionMebibytes = 16;

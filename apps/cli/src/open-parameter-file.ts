@@ -2,7 +2,7 @@ import { builtInParameters, type ParameterReading, readParameterFile } from "@ju
 import { JusoError, type Text } from "@juso/model";
 import { visibleText } from "@juso/reporters";
 import type { CommandIo } from "./cli-io.ts";
-import { readOptionFile } from "./read-option-file.ts";
+import { readOptionFile } from "./read-named-file.ts";
 
 /** A table of parameters is small; anything beyond this is not one. */
 const parameterMebibytes = 4;

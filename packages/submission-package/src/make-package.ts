@@ -9,7 +9,7 @@ import { calculatePackage } from "./packaged-calculation.ts";
 import { type PackagedFile, type Receipt, receiptVersion } from "./receipt.ts";
 import { receiptNumber } from "./receipt-number.ts";
 import { sha256Hex } from "./sha256-hex.ts";
-import { standardHere } from "./standard-here.ts";
+import { codeListsHash } from "./standard-here.ts";
 
 /** What a package is made of. */
 export interface PackageRequest {
@@ -79,7 +79,8 @@ export async function makePackage({ checked, document, parameters }: PackageRequ
     asOf: report.asOf,
     tool: report.tool,
     standard: {
-      ...(await standardHere()),
+      ...report.standard,
+      codeListsHash: await codeListsHash(),
       ...(calculated && { parametersHash: calculated.parametersHash }),
     },
     inputsHash: await sha256Hex(

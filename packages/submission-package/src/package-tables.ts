@@ -1,4 +1,4 @@
-import type { EntityProfile, FieldProfile, RecordsByEntity } from "@juso/model";
+import { csvText, type EntityProfile, type FieldProfile, type RecordsByEntity } from "@juso/model";
 import { entityProfiles } from "@juso/schemas";
 import { plainNumberText } from "@juso/tables";
 
@@ -29,16 +29,11 @@ export function packagedRecords(records: RecordsByEntity): RecordsByEntity {
  * @param rows the values of its records by key; what is no column is not looked at.
  */
 export function tableCsv(columns: readonly FieldProfile[], rows: readonly Readonly<Record<string, unknown>>[]): string {
-  const lines = [columns.map(({ key }) => key), ...rows.map((row) => columns.map(({ key }) => cellText(row[key])))];
-  return `\uFEFF${lines.map((cells) => `${cells.map(quoted).join(",")}\r\n`).join("")}`;
+  return csvText([columns.map(({ key }) => key), ...rows.map((row) => columns.map(({ key }) => cellText(row[key])))]);
 }
 
 function cellText(value: unknown): string {
   if (value === undefined || value === null) return "";
   if (typeof value === "number") return plainNumberText(value);
   return Array.isArray(value) ? value.join(";") : String(value);
-}
-
-function quoted(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -11,6 +11,11 @@ export async function standardHere(): Promise<Omit<Receipt["standard"], "paramet
   return {
     version: specVersion,
     ruleSetHash: ruleSetHash(checksOf(rules), await startHash(undefined)),
-    codeListsHash: await sha256Hex(new TextEncoder().encode(canonicalJson([...codeLists.values()]))),
+    codeListsHash: await codeListsHash(),
   };
+}
+
+/** SHA-256 of the code lists that are installed with the program. */
+export function codeListsHash(): Promise<string> {
+  return sha256Hex(new TextEncoder().encode(canonicalJson([...codeLists.values()])));
 }

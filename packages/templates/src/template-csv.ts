@@ -1,4 +1,4 @@
-import type { EntityProfile } from "@juso/model";
+import { csvText, type EntityProfile } from "@juso/model";
 import { encodeCp932 } from "@juso/tables";
 
 /**
@@ -10,9 +10,7 @@ export function templateCsv(
   profile: EntityProfile,
   options: { readonly encoding?: "utf-8" | "cp932" } = {},
 ): Uint8Array {
-  const labels = profile.fields.map(({ title }) =>
-    /[",\r\n]/.test(title.ja) ? `"${title.ja.replaceAll('"', '""')}"` : title.ja,
-  );
-  const text = `${labels.join(",")}\r\n`;
-  return options.encoding === "cp932" ? encodeCp932(text) : new TextEncoder().encode(`\uFEFF${text}`);
+  const text = csvText([profile.fields.map(({ title }) => title.ja)]);
+  // CP932 has no byte order mark.
+  return options.encoding === "cp932" ? encodeCp932(text.slice(1)) : new TextEncoder().encode(text);
 }

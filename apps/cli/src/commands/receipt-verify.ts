@@ -1,4 +1,4 @@
-import { JusoError, type Language, memorySource, type Text } from "@juso/model";
+import { type Language, memorySource, type Text } from "@juso/model";
 import { visibleText } from "@juso/reporters";
 import { typedReceiptNumber, verifyPackage } from "@juso/submission-package";
 import type { CommandIo } from "../cli-io.ts";
@@ -8,7 +8,7 @@ import { exitCode } from "../exit-code.ts";
 import type { OptionsOf } from "../option-definition.ts";
 import { commonOptions, parametersOption, textOrJson } from "../options.ts";
 import type { ReceiptCheck } from "../printed-results.ts";
-import { readInput } from "../read-input.ts";
+import { readNamedFile } from "../read-named-file.ts";
 import { openParameters } from "../with-parameters.ts";
 
 const verifyOptions = {
@@ -59,8 +59,10 @@ const packageMebibytes = 256;
 /** `juso receipt verify`: exit code 1 when the package is not as it was made, or the number on paper is that of another. */
 async function receiptVerify(path: string, options: OptionsOf<typeof verifyOptions>, io: CommandIo): Promise<number> {
   const { parameters } = await openParameters(options, io);
-  const bytes = await readInput(path, packageMebibytes * 2 ** 20, (cause) => unreadable(path, cause), io);
-  const verification = await verifyPackage(memorySource(visibleText(path), bytes), parameters);
+  const name = visibleText(path);
+  const subject = { ja: `「${name}」`, en: `"${name}"` };
+  const bytes = await readNamedFile(subject, path, packageMebibytes, io);
+  const verification = await verifyPackage(memorySource(name, bytes), parameters);
   const { number: typed } = options;
   const outcome: ReceiptCheck = {
     ...verification,
@@ -126,14 +128,3 @@ const words = {
   changed: { ja: "中身が変わった：", en: "changed: " },
   removed: { ja: "なくなった：", en: "removed: " },
 } satisfies Readonly<Record<string, Text | Readonly<Record<string, Text>>>>;
-
-function unreadable(file: string, cause: unknown): JusoError {
-  return new JusoError(
-    "input-not-found",
-    {
-      ja: `「${visibleText(file)}」を読めません。ファイル名と読み取りの権限、大きさ（${packageMebibytes}MiBまで）を確かめてください。`,
-      en: `"${visibleText(file)}" cannot be read. Check its name, its permissions and its size (at most ${packageMebibytes} MiB).`,
-    },
-    { cause },
-  );
-}
