@@ -1,0 +1,84 @@
+import type { CalculationKind } from "@juso/grant";
+import type { Receipt } from "@juso/submission-package";
+import type { PackageRows } from "../relations/relation-row.ts";
+import type { RosterEntry } from "./roster-entry.ts";
+
+/**
+ * What became of a file that arrived. Only `accepted` and `late` are added up.
+ *
+ * `accepted` 受理; `late` 期限後 (accepted, arrived after the deadline); `returned` 差戻し (it has errors, or says that it had);
+ * `duplicate` 重複 (several for one municipality, and nobody chose this one); `otherYear` 年度違い; `otherDocument` 文書違い;
+ * `caseRecords` 事例混入 (it holds what must not leave a municipality, or is no package); `altered` 改変 (not as its receipt says);
+ * `outsideRoster` 名簿外; `unreadable` 読取不可.
+ */
+export const fileStates = [
+  "accepted",
+  "late",
+  "returned",
+  "duplicate",
+  "otherYear",
+  "otherDocument",
+  "caseRecords",
+  "altered",
+  "outsideRoster",
+  "unreadable",
+] as const;
+
+/** The state of a file that arrived. */
+export type FileState = (typeof fileStates)[number];
+
+/** What is known of a municipality: the state of what it sent, or `missing` 未提出; `notAsked` for one that does not run the programme and sent nothing. */
+export type MunicipalityState = FileState | "missing" | "notAsked";
+
+/** A file that arrived. It tells its name, hash and state, and of a refused one nothing more. */
+export interface ReceivedFile {
+  /** As it is called in the folder. */
+  readonly path: string;
+  /** SHA-256 of its bytes. */
+  readonly sha256: string;
+  readonly state: FileState;
+  /** Absent when no receipt could be read. */
+  readonly municipalityCode?: string;
+  /** Number of the receipt. */
+  readonly number?: string;
+  readonly receipt?: Receipt;
+  /** ISO date on which it arrived, from the book of receptions or from the file. */
+  readonly arrivedDate?: string;
+  /** The standard or the parameters that it was made with are not those of this tool; it was judged and calculated by those of this tool. */
+  readonly isOtherVersion: boolean;
+  /** Errors and warnings found here, in the tables of the package. */
+  readonly errors: number;
+  readonly warnings: number;
+  /** Names of tables or columns that must not be in a package, never what they hold. */
+  readonly refusedNames: readonly string[];
+  /** Is it added up? */
+  readonly isAdopted: boolean;
+}
+
+/** One line of the list that a prefecture goes through. */
+export interface MunicipalityReception {
+  readonly municipalityCode: string;
+  /** Absent for one that is not in the roster, and when there is no roster. */
+  readonly entry?: RosterEntry;
+  readonly state: MunicipalityState;
+  /** All that arrived for it, by path. */
+  readonly files: readonly ReceivedFile[];
+  /** The one that is added up. */
+  readonly adopted?: ReceivedFile;
+}
+
+/** What arrived in a prefecture for one document of one year. */
+export interface Reception {
+  readonly fiscalYear: number;
+  readonly document: CalculationKind | "none";
+  /** ISO date. */
+  readonly deadline?: string;
+  /** By municipality code: all of the roster, and those outside it. */
+  readonly municipalities: readonly MunicipalityReception[];
+  /** Files of which nobody can tell whose they are. */
+  readonly unknownFiles: readonly ReceivedFile[];
+  /** Is there a roster? Without one nobody can tell who did not submit. */
+  readonly hasRoster: boolean;
+  /** What the adopted packages hold, as rows, by municipality code. */
+  readonly rows: ReadonlyMap<string, PackageRows>;
+}
