@@ -13,7 +13,19 @@ export {
   type Reception,
 } from "./reception/reception.ts";
 export { type ImplementationState, implementationStates, type RosterEntry } from "./reception/roster-entry.ts";
+export { implementationStateTitles, receptionStateTitles } from "./reception/state-titles.ts";
 export type { PackageRows, RelationRow, RelationValue } from "./relations/relation-row.ts";
 export { type RelationDefinition, type RelationField, type RelationKey, relations } from "./relations/relations.ts";
-export type { Contribution, RolledLine, RolledTable, RollUp, RollUpInput } from "./roll-up.ts";
+export type { RolledLine, RolledTable, RollUp, RollUpExclusion, RollUpInput } from "./roll-up.ts";
+export { rollUpReception } from "./roll-up-reception.ts";
+export { leftOutSentence } from "./shown/left-out-sentence.ts";
+export { showReception } from "./shown/show-reception.ts";
+export { showRollUp } from "./shown/show-roll-up.ts";
+export { isThousandths, numberId, type ShowOptions, showTable } from "./shown/show-table.ts";
+export type { ShownCell, ShownColumn, ShownTable } from "./shown/shown-table.ts";
+export { type Contribution, contributionsOf, placeText } from "./tables/contributions.ts";
+export { countTable } from "./tables/count-table.ts";
+export { type PopulationBand, populationBandOf, populationBands } from "./tables/population-bands.ts";
 export type { Condition, CountedUnit, Dimension, Measure, Ratio, TableDefinition } from "./tables/table-definition.ts";
+export { nationalTableDefinitions, tableDefinitions } from "./tables/table-definitions.ts";
+export { columnName, measureColumn, sqlName, tableSql } from "./tables/table-sql.ts";

@@ -1,3 +1,6 @@
+import type { FileState, MunicipalityState } from "./reception/reception.ts";
+import type { RelationRow } from "./relations/relation-row.ts";
+import type { RelationKey } from "./relations/relations.ts";
 import type { TableDefinition } from "./tables/table-definition.ts";
 
 /** A package that was added up. */
@@ -8,14 +11,14 @@ export interface RollUpInput {
   readonly path: string;
   /** Number of its receipt. */
   readonly number: string;
+  readonly state: FileState;
 }
 
-/** What one row gave to a number. */
-export interface Contribution {
+/** A municipality that is in no total, and why. */
+export interface RollUpExclusion {
   readonly municipalityCode: string;
-  readonly value: bigint;
-  /** Where a person finds it: 「indicator.csv 3行目」; 「名簿」 for what the roster says. */
-  readonly place: string;
+  readonly municipalityName?: string;
+  readonly state: MunicipalityState;
 }
 
 /** The numbers of one line of a table: one for each measure. */
@@ -24,11 +27,11 @@ export interface RolledLine {
   readonly keys: readonly (string | undefined)[];
   /** By measure, in their order. Thousandths where the field is one. */
   readonly values: readonly bigint[];
-  /** What each number is made of, by measure. A total has what its parts have. */
-  readonly contributions: readonly (readonly Contribution[])[];
+  /** The rows that it is made of. `contributionsOf` says what each gives to a number. */
+  readonly rows: readonly RelationRow[];
 }
 
-/** A table with its numbers, in the order of its keys. */
+/** A table with its numbers, in the order of its keys, all together last. */
 export interface RolledTable {
   readonly definition: TableDefinition;
   readonly lines: readonly RolledLine[];
@@ -37,6 +40,17 @@ export interface RolledTable {
 /** Everything that was added up, and what was not. */
 export interface RollUp {
   readonly fiscalYear: number;
+  /** The document whose amounts are in it. */
+  readonly document: string;
+  /** A prefecture, or several of them. */
+  readonly scope: "prefecture" | "nation";
+  /** Is there a roster? Without one nobody can tell who did not submit. */
+  readonly hasRoster: boolean;
+  /** By municipality code. */
   readonly inputs: readonly RollUpInput[];
+  /** Those that run the programme, or sent something, and are in no total; by municipality code. */
+  readonly excluded: readonly RollUpExclusion[];
   readonly tables: readonly RolledTable[];
+  /** The rows that the tables are counted from. */
+  readonly relations: { readonly [R in RelationKey]: readonly RelationRow[] };
 }

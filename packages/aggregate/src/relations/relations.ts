@@ -29,6 +29,7 @@ const ofTheMunicipality: readonly RelationField[] = [
   municipalityCode,
   { key: "prefectureCode", title: { ja: "都道府県", en: "Prefecture" }, type: "text" },
   { key: "populationBand", title: { ja: "人口規模", en: "Population band" }, type: "text" },
+  { key: "population", title: { ja: "人口", en: "Population" }, type: "integer" },
 ];
 
 /** What tables are counted from. */
@@ -50,10 +51,9 @@ export const relations: Readonly<Record<RelationKey, RelationDefinition>> = {
     fields: [
       ...ofTheMunicipality,
       { key: "municipalityName", title: { ja: "市町村名", en: "Name" }, type: "text" },
-      { key: "population", title: { ja: "人口", en: "Population" }, type: "integer" },
       { key: "implementationState", title: { ja: "実施区分", en: "Implementation" }, type: "text" },
-      { key: "startFiscalYear", title: { ja: "開始年度", en: "Fiscal year of the start" }, type: "integer" },
-      { key: "plannedFiscalYear", title: { ja: "開始予定年度", en: "Planned fiscal year" }, type: "integer" },
+      { key: "startFiscalYear", title: { ja: "開始年度", en: "Fiscal year of the start" }, type: "text" },
+      { key: "plannedFiscalYear", title: { ja: "開始予定年度", en: "Planned fiscal year" }, type: "text" },
       { key: "receptionState", title: { ja: "受付の状態", en: "Reception" }, type: "text" },
     ],
   },
@@ -62,7 +62,7 @@ export const relations: Readonly<Record<RelationKey, RelationDefinition>> = {
     of: { ja: "1市町村が実施した1年度", en: "A fiscal year in which a municipality ran the programme" },
     fields: [
       ...ofTheMunicipality,
-      { key: "fiscalYear", title: { ja: "年度", en: "Fiscal year" }, type: "integer" },
+      { key: "fiscalYear", title: { ja: "年度", en: "Fiscal year" }, type: "text" },
       { key: "isStart", title: { ja: "開始した年度か", en: "Did it begin in it?" }, type: "boolean" },
       { key: "isEnd", title: { ja: "終了した年度か", en: "Did it end with it?" }, type: "boolean" },
     ],
@@ -139,3 +139,8 @@ export const relations: Readonly<Record<RelationKey, RelationDefinition>> = {
     ],
   },
 };
+
+/** Is a relation that of the roster, so that it holds every municipality, whatever was submitted? */
+export function isOfTheRoster(relation: RelationKey): boolean {
+  return relation === "municipality" || relation === "implementingYear";
+}

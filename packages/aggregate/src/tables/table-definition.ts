@@ -1,14 +1,28 @@
 import type { Text } from "@juso/model";
 import type { RelationKey } from "../relations/relations.ts";
 
-/** What the numbers of a measure count. It decides how they are written and whether small ones may be published. */
-export type CountedUnit = "municipality" | "person" | "case" | "site" | "meeting" | "yen" | "inhabitant" | "other";
+/**
+ * What the numbers of a measure count. It decides how they are written and whether small ones may be published. `indicator`: what the
+ * indicator of the line counts (`indicatorUnits`).
+ */
+export type CountedUnit =
+  | "municipality"
+  | "person"
+  | "case"
+  | "operator"
+  | "site"
+  | "meeting"
+  | "activity"
+  | "yen"
+  | "inhabitant"
+  | "value"
+  | "indicator";
 
 /** A condition on a row; all conditions of a list hold. */
 export interface Condition {
   readonly field: string;
-  /** One of these. An empty list: the field is given. */
-  readonly in: readonly (string | number | boolean)[];
+  /** It has one of these values; absent for a field that only has to be given. */
+  readonly in?: readonly (string | boolean)[];
 }
 
 /** What a table is cut by. */
@@ -24,8 +38,9 @@ export interface Measure {
   readonly id: string;
   readonly title: Text;
   readonly counts: CountedUnit;
-  readonly kind: "count" | "sum";
-  /** What is added up; absent for `count`. */
+  /** `distinct`: how many different values a field has. */
+  readonly kind: "count" | "distinct" | "sum";
+  /** What is added up or told apart; absent for `count`. */
   readonly field?: string;
   /** Rows that are counted; all of the table without it. */
   readonly where?: readonly Condition[];
@@ -54,6 +69,4 @@ export interface TableDefinition {
   readonly dimensions: readonly Dimension[];
   readonly measures: readonly Measure[];
   readonly ratios?: readonly Ratio[];
-  /** Which tables are made of a prefecture, and which only of the nation. */
-  readonly of: "prefecture" | "nation" | "both";
 }

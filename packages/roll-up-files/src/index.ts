@@ -1,0 +1,11 @@
+/**
+ * What a prefecture adds up, as files.
+ *
+ * @module
+ */
+
+export { type Provenance, provenanceOf } from "./provenance.ts";
+export { relationParquet } from "./relation-parquet.ts";
+export { type RollUpFile, type RollUpFilesOptions, rollUpFiles } from "./roll-up-files.ts";
+export { hiddenMark, shownCsv } from "./shown-csv.ts";
+export { type ShownWorkbookOptions, shownWorkbook } from "./shown-workbook.ts";
