@@ -4,6 +4,9 @@
  * @module
  */
 
+export type { ArrivedFile } from "./reception/arrived-file.ts";
+export { type JudgedPackage, judgePackage } from "./reception/judge-package.ts";
+export { type ReceiveOptions, receive } from "./reception/receive.ts";
 export {
   type FileState,
   fileStates,
@@ -12,6 +15,7 @@ export {
   type ReceivedFile,
   type Reception,
 } from "./reception/reception.ts";
+export type { ChosenFile, FileReference, ReceptionBookEntry } from "./reception/reception-books.ts";
 export { type ImplementationState, implementationStates, type RosterEntry } from "./reception/roster-entry.ts";
 export { implementationStateTitles, receptionStateTitles } from "./reception/state-titles.ts";
 export type { PackageRows, RelationRow, RelationValue } from "./relations/relation-row.ts";
