@@ -1,6 +1,6 @@
-import { builtInParameters, calculateGrant, grantInputFrom } from "@juso/grant";
+import { builtInParameters, calculateGrant, type GrantResult, grantInputFrom } from "@juso/grant";
 import type { ComponentCode, EntityKey, GrantItemCode, PayerCode, RecordsByEntity } from "@juso/model";
-import type { RecordBook } from "../../examples/src/city-records.ts";
+import type { CityRecords, RecordBook } from "../../examples/src/city-records.ts";
 import type { SeededRandom } from "../../examples/src/seeded-random.ts";
 import { type ComponentFacts, componentFacts } from "./component-facts.ts";
 
@@ -123,16 +123,21 @@ function addCosts(
   }
 }
 
-/** What was decided is what the plan comes to; the nation paid all of it, the prefecture not always. */
-function addDecisions(book: RecordBook, random: SeededRandom, fiscalYear: number): void {
+/** The grant, calculated from the records themselves, without a file in between. */
+export function simulatedGrant(all: CityRecords, fiscalYear: number, document: "application" | "report"): GrantResult {
   const position = { file: "", line: 0, row: 0 };
   const records = Object.fromEntries(
-    Object.entries(book.records).map(([entity, list]) => [
+    Object.entries(all).map(([entity, list]) => [
       entity,
       list.map((value) => ({ entity: entity as EntityKey, value, position })),
     ]),
   ) as RecordsByEntity;
-  const { payers } = calculateGrant(grantInputFrom(records, "application", fiscalYear, builtInParameters));
+  return calculateGrant(grantInputFrom(records, document, fiscalYear, builtInParameters));
+}
+
+/** What was decided is what the plan comes to; the nation paid all of it, the prefecture not always. */
+function addDecisions(book: RecordBook, random: SeededRandom, fiscalYear: number): void {
+  const { payers } = simulatedGrant(book.records, fiscalYear, "application");
   const payments: Readonly<Record<PayerCode, number>> = { national: 100, prefectural: random.between(96, 100) };
   for (const payer of ["national", "prefectural"] as const) {
     const amountYen = Number(payers[payer].totalYen);

@@ -18,6 +18,8 @@ export interface PackageVariation {
   /** The document that is reported; `report` when absent. */
   readonly document?: CalculationKind;
   readonly version?: number;
+  /** Sends it under the code and name of another municipality. */
+  readonly claims?: SimulatedMunicipality;
   /** Spoils the records before they are checked: the package is one that is sent although it was not accepted. */
   readonly spoil?: (records: CityRecords) => void;
 }
@@ -58,11 +60,13 @@ export class SimulatedPackages {
    * @throws Error when nothing was spoilt and the submission is not accepted all the same.
    */
   async make(municipality: SimulatedMunicipality, variation: PackageVariation = {}): Promise<SimulatedPackage> {
-    const { document = "report", spoil, version = 1 } = variation;
-    const { municipalityCode } = municipality;
+    const { claims = municipality, document = "report", spoil, version = 1 } = variation;
+    const { municipalityCode, municipalityName } = claims;
     const { populationDate, seed } = this.#nation;
     const year: SimulatedYear = { seed, fiscalYear: this.#fiscalYear, populationDate, version };
     const records = simulatedRecords(municipality, year);
+    for (const each of records.municipality ?? []) Object.assign(each, { municipalityCode, municipalityName });
+    for (const each of records.programme ?? []) each.municipalityCode = municipalityCode;
     spoil?.(records);
     const checked = await this.check(municipalityCode, records);
     if (checked.report.summary.accepted === (spoil !== undefined))
