@@ -1,5 +1,5 @@
 import { type GrantResult, hashParameters, type ParameterSet } from "@juso/grant";
-import { type ByteSource, canonicalJson, type EntityKey, JusoError } from "@juso/model";
+import { type ByteSource, canonicalJson, type EntityKey, JusoError, type MunicipalityRegister } from "@juso/model";
 import { packagePaths } from "@juso/tables";
 import { type ValidationResult, validate } from "@juso/validator";
 import { textOf } from "./open-package.ts";
@@ -34,15 +34,24 @@ export async function isMadeHere({ standard }: Receipt, parameters: ParameterSet
  *
  * @param files all that the package holds.
  * @param maxFindings how many findings the report keeps.
+ * @param register municipalities in place of those of the standard.
  */
 export async function recalculatePackage(
   receipt: Receipt,
   files: readonly ByteSource[],
   parameters: ParameterSet,
   maxFindings: number,
+  register?: MunicipalityRegister,
 ): Promise<RecalculatedPackage> {
   const { asOf, document, fiscalYear } = receipt;
-  const checked = await validate(files, { asOf, maxFindings, keepEntities: kept, level: "p1", parameters });
+  const checked = await validate(files, {
+    asOf,
+    maxFindings,
+    keepEntities: kept,
+    level: "p1",
+    parameters,
+    ...(register && { register }),
+  });
   if (document === "none") return { checked, calculation: "notDone" };
   const isSameParameters = receipt.standard.parametersHash === hashParameters(parameters);
   const native = files.find((file) => file.native !== undefined)?.native;

@@ -1,5 +1,5 @@
 import { builtInParameters, type ParameterSet } from "@juso/grant";
-import { type ByteSource, JusoError } from "@juso/model";
+import { type ByteSource, JusoError, type MunicipalityRegister } from "@juso/model";
 import { rules } from "@juso/rules";
 import { isMadeHere, openPackage, type Receipt, recalculatePackage } from "@juso/submission-package";
 import { startHash } from "@juso/tables";
@@ -44,10 +44,12 @@ const severities = new Map(checksOf(rules).map(({ id, severity }) => [id, severi
  * Judges one file that arrived, by the rules of this program and with these parameters, for the day of its receipt.
  *
  * @param source the file; its name is what it is called in the folder.
+ * @param register municipalities in place of those of the standard.
  */
 export async function judgePackage(
   source: ByteSource,
   parameters: ParameterSet = builtInParameters,
+  register?: MunicipalityRegister,
 ): Promise<JudgedPackage> {
   const known = { sha256: await hashOf(source), isOtherVersion: false, errors: 0, warnings: 0, refusedNames: [] };
   const opened = (await isZip(source)) ? await opening(source) : undefined;
@@ -61,7 +63,7 @@ export async function judgePackage(
   if (refusedNames.length > 0) return { ...named, condition: "caseRecords", refusedNames };
   const isOtherVersion = !(await isMadeHere(receipt, parameters));
   if (differences.length > 0) return { ...named, condition: "altered", isOtherVersion };
-  const { calculation, checked, result } = await recalculatePackage(receipt, files, parameters, 0);
+  const { calculation, checked, result } = await recalculatePackage(receipt, files, parameters, 0, register);
   const { manifest } = checked;
   const isOfTheCover =
     manifest?.municipalityCode === receipt.municipalityCode && checked.fiscalYear === receipt.fiscalYear;

@@ -1,5 +1,5 @@
 import type { CalculationKind, ParameterSet } from "@juso/grant";
-import type { Text } from "@juso/model";
+import type { MunicipalityRegister, Text } from "@juso/model";
 import type { PackageRows } from "../relations/relation-row.ts";
 import type { ArrivedFile } from "./arrived-file.ts";
 import { type JudgedFile, judgeInOrder } from "./judge-in-order.ts";
@@ -21,6 +21,8 @@ export interface ReceiveOptions {
   readonly choices?: readonly ChosenFile[];
   /** Parameters of the calculation; those that are built in when absent. */
   readonly parameters?: ParameterSet;
+  /** Municipalities in place of those of the standard. */
+  readonly register?: MunicipalityRegister;
   /** Judges a file in another place, such as a thread; here when absent. It must give the same. */
   readonly judge?: (file: ArrivedFile) => Promise<JudgedPackage>;
   /** How many files are judged at once; one when absent. The reception is the same. */
@@ -44,8 +46,8 @@ export async function receive(
   files: Iterable<ArrivedFile> | AsyncIterable<ArrivedFile>,
   options: ReceiveOptions,
 ): Promise<Reception> {
-  const { atOnce = 1, deadline, document, fiscalYear, parameters, roster } = options;
-  const judge = options.judge ?? (({ source }: ArrivedFile) => judgePackage(source, parameters));
+  const { atOnce = 1, deadline, document, fiscalYear, parameters, register, roster } = options;
+  const judge = options.judge ?? (({ source }: ArrivedFile) => judgePackage(source, parameters, register));
   const placed: Placed[] = [];
   for await (const judged of judgeInOrder(files, judge, atOnce)) placed.push(place(judged, options));
   placed.sort((a, b) => (a.file.path < b.file.path ? -1 : 1));
