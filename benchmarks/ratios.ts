@@ -125,6 +125,8 @@ export const ratios: readonly Ratio[] = [
   peakOf("export-all-memory", "the same, peak memory", "exportAll"),
   secondsOf("export-application", "`juso export application` ÷ an empty Node", "exportApplication", "empty"),
   secondsOf("export-change", "`juso export change` ÷ an empty Node", "exportChange", "empty"),
+  waitOf("extract", "all queries of `sql/extract` over 20 M case rows, DuckDB on 2 threads", "extract"),
+  peakOf("extract-memory", "the same, peak memory", "extract"),
   waitOf("page-light-ready", "`juso-validator.html` until something can be chosen", "lightReady"),
   waitOf("page-light-example", "the same, its example (a town with errors)", "lightExample"),
   waitOf("page-full-ready", "`juso-full.html` until something can be chosen", "fullReady"),
