@@ -1,7 +1,8 @@
 // Chooses what to hide in three linked tables and audits the choice, and prints how much that is: `suppression.mjs <municipalities> <columns>`.
 // The columns are shared out among the tables, which all have the same totals of municipalities; the counts are made up, without chance.
-import { protect } from "@juso/disclosure";
-import { highsSolver } from "@juso/disclosure/highs";
+
+import { highsSolver } from "../../packages/disclosure/dist/highs-solver.js";
+import { protect } from "../../packages/disclosure/dist/index.js";
 
 const [municipalities, columns] = process.argv.slice(2).map(Number);
 const interval = 9;
