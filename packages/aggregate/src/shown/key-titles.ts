@@ -59,7 +59,7 @@ function codeTitles(relation: RelationKey, field: string): ReadonlyMap<string, T
 }
 
 /** The name of a prefecture from the first two digits of its code. */
-function prefectureName(prefectureCode: string): string | undefined {
+export function prefectureName(prefectureCode: string): string | undefined {
   const body = `${prefectureCode}000`;
   return municipalityRegister.find(`${body}${municipalityCheckDigit(body)}`)?.prefectureName;
 }

@@ -1,0 +1,41 @@
+import { numberText } from "../number-text.ts";
+import { filled, type PageWords } from "./page-words.ts";
+
+/** Lets people narrow down what is listed by state, and find a municipality by name or code. */
+export function startFilter(words: PageWords): void {
+  const form = document.querySelector<HTMLElement>("#filter");
+  const find = form?.querySelector<HTMLInputElement>("input[type=search]");
+  const status = form?.querySelector<HTMLElement>("[role=status]");
+  if (!form || !find || !status) return;
+  const items = [...document.querySelectorAll<HTMLElement>("[data-search]")];
+  const groups = [...document.querySelectorAll<HTMLDetailsElement>("details[data-group]")];
+  const apply = (): void => {
+    const state = form.querySelector<HTMLInputElement>("input[type=radio]:checked")?.value ?? "";
+    const sought = plain(find.value);
+    let count = 0;
+    for (const item of items) {
+      const isShown =
+        (state === "" || item.dataset.state === state) && plain(item.dataset.search ?? "").includes(sought);
+      item.hidden = !isShown;
+      if (isShown) count += 1;
+    }
+    for (const group of groups) {
+      const isEmpty = group.querySelector("[data-search]:not([hidden])") === null;
+      group.hidden = isEmpty;
+      if (sought !== "") group.open = !isEmpty;
+      const tile = document.querySelector<HTMLElement>(`[data-tile="${group.id}"]`);
+      if (tile) tile.hidden = isEmpty;
+    }
+    const isWhole = state === "" && sought === "";
+    status.textContent = isWhole
+      ? ""
+      : filled(words.shown, numberText(String(count)), numberText(String(items.length)));
+  };
+  form.addEventListener("input", apply);
+  form.hidden = false;
+}
+
+/** A text as it is compared: wide and narrow letters, capitals and spaces do not matter. */
+function plain(text: string): string {
+  return text.normalize("NFKC").toLowerCase().replace(/\s/g, "");
+}
