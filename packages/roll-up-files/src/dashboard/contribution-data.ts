@@ -33,7 +33,6 @@ export interface PackedColumn {
 
 /** A table whose numbers can be opened. */
 export interface PackedTable {
-  readonly title: string;
   /** Which rows its numbers are made of. */
   readonly rows: string;
   readonly where: NonNullable<TableDefinition["where"]>;
@@ -112,7 +111,6 @@ function packedTable(
     isThousandths: isThousandths(definition, measure),
   });
   return {
-    title: shown.title[language],
     rows: isNation ? id : relation,
     where: isNation ? [] : where,
     keyFields: dimensions.map(({ field }) => field),

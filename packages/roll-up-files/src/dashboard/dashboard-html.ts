@@ -20,6 +20,8 @@ import { contributionData } from "./contribution-data.ts";
 import { dashboardWords } from "./dashboard-words.ts";
 import { pageWords } from "./in-page/page-words.ts";
 import { figureList, moneyFigures, receptionKeyFigures, tableKeyFigures } from "./key-figures.ts";
+import { leftOutText } from "./left-out-text.ts";
+import { numberText } from "./number-text.ts";
 import { pageShell } from "./page-shell.ts";
 import { readingSection } from "./reading-section.ts";
 import { receptionSections } from "./reception-sections.ts";
@@ -108,10 +110,10 @@ function verdict({ hasRoster }: Reception, rollUp: RollUp, language: Language): 
   const [tone, sign, sentence] = !hasRoster
     ? ["amber", "？", words.noRoster]
     : count > 0
-      ? ["red", "！", words.incomplete(count)]
+      ? ["red", "！", words.incomplete(numberText(String(count)))]
       : ["green", "✓", words.complete];
   return html`<div class="verdict ${tone}"><strong><span aria-hidden="true">${sign} </span>${sentence}</strong>
-<p>${leftOutSentence(rollUp)[language]}</p></div>
+${leftOutText(leftOutSentence(rollUp), language)}</div>
 `;
 }
 

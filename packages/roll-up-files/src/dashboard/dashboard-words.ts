@@ -9,16 +9,14 @@ export interface DashboardWords {
   readonly deadline: (day: string) => string;
   readonly wholeNation: string;
   readonly complete: string;
-  readonly incomplete: (count: number) => string;
+  readonly incomplete: (count: string) => string;
   readonly noRoster: string;
   readonly figures: string;
   readonly adopted: string;
-  readonly ofRoster: (count: number) => string;
-  readonly ofWhichLate: (count: number) => string;
+  readonly ofRoster: (count: string) => string;
   readonly withoutRoster: string;
   readonly others: string;
   readonly notAsked: string;
-  readonly municipalityCount: (count: number) => string;
   readonly money: string;
   readonly moneyTotal: string;
   readonly yen: (amount: string) => string;
@@ -30,9 +28,9 @@ export interface DashboardWords {
   readonly all: string;
   readonly find: string;
   readonly shown: (shown: string, all: string) => string;
-  readonly complete47: string;
+  readonly allThere: string;
   readonly short: (count: number) => string;
-  readonly reception: string;
+  readonly leftOut: string;
   readonly unknownFiles: string;
   readonly tables: string;
   readonly contents: string;
@@ -44,7 +42,6 @@ export interface DashboardWords {
   readonly totalsOf: string;
   readonly partsOf: (key: string, lines: number) => string;
   readonly inFile: (path: string, lines: number) => string;
-  readonly partsClosed: string;
   readonly chartOf: (title: string) => string;
   readonly noChart: string;
   readonly breakdown: string;
@@ -80,11 +77,9 @@ export const dashboardWords: Readonly<Record<Language, DashboardWords>> = {
     figures: "主な数字",
     adopted: "集計に入れた",
     ofRoster: (count) => `名簿 ${count}市町村`,
-    ofWhichLate: (count) => `うち期限後 ${count}`,
     withoutRoster: "名簿なし",
     others: "そのほか入っていない",
     notAsked: "対象外",
-    municipalityCount: (count) => `${count}市町村`,
     money: "交付金と負担の合計",
     moneyTotal: "4つの合計",
     yen: (amount) => `${amount}円`,
@@ -97,9 +92,9 @@ export const dashboardWords: Readonly<Record<Language, DashboardWords>> = {
     all: "すべて",
     find: "市町村名・団体コードで探す",
     shown: (shown, all) => `${all}のうち${shown}を表示しています。`,
-    complete47: "そろった",
+    allThere: "そろった",
     short: (count) => `あと${count}`,
-    reception: "受付一覧",
+    leftOut: "合計に入っている市町村と、入っていない市町村",
     unknownFiles: "どの市町村のものか分からないファイル",
     tables: "表とグラフ",
     contents: "表の目次",
@@ -116,7 +111,6 @@ export const dashboardWords: Readonly<Record<Language, DashboardWords>> = {
     partsOf: (key, lines) => `${key} の内訳（${lines}行）`,
     inFile: (path, lines) =>
       `この表は全部で${lines}行あります。都道府県ごとの行は ${path} にあります。ここには全国の行を示します。`,
-    partsClosed: "内訳",
     chartOf: (title) => `グラフ：${title}`,
     noChart: "載せていない数字があるため、グラフはありません。",
     breakdown: "数字の内訳",
@@ -151,12 +145,10 @@ export const dashboardWords: Readonly<Record<Language, DashboardWords>> = {
     noRoster: "Without a roster nobody can tell whether the totals hold every municipality.",
     figures: "Key figures",
     adopted: "In the totals",
-    ofRoster: (count) => `of ${count} in the roster`,
-    ofWhichLate: (count) => `${count} of them late`,
+    ofRoster: (count) => `${count} in the roster`,
     withoutRoster: "no roster",
     others: "Not in them for other reasons",
     notAsked: "Not asked",
-    municipalityCount: (count) => `${count} municipalities`,
     money: "Grants and who bears the cost",
     moneyTotal: "The four together",
     yen: (amount) => `${amount} yen`,
@@ -169,9 +161,9 @@ export const dashboardWords: Readonly<Record<Language, DashboardWords>> = {
     all: "All",
     find: "Find by name or code",
     shown: (shown, all) => `${shown} of ${all} are shown.`,
-    complete47: "Complete",
+    allThere: "Complete",
     short: (count) => `${count} to come`,
-    reception: "What arrived",
+    leftOut: "What is in the totals, and what is not",
     unknownFiles: "Files of which nobody can tell whose they are",
     tables: "Tables and charts",
     contents: "List of tables",
@@ -188,7 +180,6 @@ export const dashboardWords: Readonly<Record<Language, DashboardWords>> = {
     partsOf: (key, lines) => `Parts of ${key} (${lines} lines)`,
     inFile: (path, lines) =>
       `The table has ${lines} lines, of which the totals are shown here. All of them are in ${path}.`,
-    partsClosed: "Parts",
     chartOf: (title) => `Chart: ${title}`,
     noChart: "There is no chart, since numbers are not shown.",
     breakdown: "What a number is made of",

@@ -27,16 +27,20 @@ export interface PageTable {
   readonly language: Language;
   /** The table whose numbers these are, for what opens them. */
   readonly tableId?: string;
+  /** Columns of keys that say nothing here, since they are the same in every line. */
+  readonly droppedColumns?: readonly number[];
 }
 
 /** A table with caption and scopes, in a region of its own that scrolls and can be reached by keyboard. */
-export function htmlTable({ caption, columns, id, language, lines, tableId }: PageTable): Html {
-  const head = columns.map(
+export function htmlTable({ caption, columns, droppedColumns = [], id, language, lines, tableId }: PageTable): Html {
+  const kept = <One>(all: readonly One[]) => all.filter((_, index) => !droppedColumns.includes(index));
+  const keptColumns = kept(columns);
+  const head = keptColumns.map(
     ({ counts, title }) =>
       html`<th scope="col"${counts === undefined ? undefined : html` class="n"`}>${title[language]}</th>`,
   );
-  const body = lines.map((line) => lineOf(line, columns, language));
-  return html`<div class="region" role="region" tabindex="0" aria-labelledby="${id}"><table${tableId === undefined ? undefined : html` data-table="${tableId}"`}><caption id="${id}">${caption}</caption>
+  const body = lines.map((line) => lineOf({ ...line, cells: kept(line.cells) }, keptColumns, language));
+  return html`<div class="region" role="region" tabindex="0" aria-labelledby="${id}"><table${tableId === undefined ? undefined : html` data-table="${tableId}" data-dropped="${droppedColumns.length}"`}><caption id="${id}">${caption}</caption>
 <thead><tr>${head}</tr></thead>
 <tbody>
 ${body}</tbody></table></div>
@@ -65,7 +69,7 @@ function lineOf(
 function cellOf(cell: ShownCell, isNumber: boolean, isHeading: boolean, language: Language): Html {
   if (cell.kind === "key") return html`<th scope="row">${cell.title[language]}</th>`;
   const text = shownText(cell, language);
-  if (isHeading) return html`<th scope="row">${text}</th>`;
+  if (isHeading && text !== "") return html`<th scope="row">${text}</th>`;
   return isNumber ? html`<td class="n">${text}</td>` : html`<td>${text}</td>`;
 }
 

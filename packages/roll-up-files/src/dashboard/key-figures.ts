@@ -9,7 +9,7 @@ import { cellAt, keysOf, totalsAfter } from "./shown-numbers.ts";
 interface Figure {
   readonly title: string;
   readonly value: string;
-  readonly below?: string;
+  readonly below?: readonly string[];
   readonly tone?: string | undefined;
 }
 
@@ -23,7 +23,7 @@ export function receptionKeyFigures({ hasRoster, municipalities }: Reception, la
   const countOf = (state: string) => states.find((one) => one.state === state)?.count ?? 0;
   const separator = language === "ja" ? "・" : ", ";
   const said = (ofThem: typeof states) =>
-    ofThem.map(({ count, state }) => `${receptionStateTitles[state][language]} ${count}`).join(separator);
+    ofThem.map(({ count, state }) => `${receptionStateTitles[state][language]} ${numberOf(count)}`).join(separator);
   const roster = municipalities.filter(({ entry }) => entry !== undefined).length;
   const others = states.filter(({ state }) => !ownFigures.includes(state));
   const otherCount = others.reduce((sum, { count }) => sum + count, 0);
@@ -31,23 +31,28 @@ export function receptionKeyFigures({ hasRoster, municipalities }: Reception, la
   return [
     {
       title: words.adopted,
-      value: hasRoster ? `${adopted} / ${adopted + leftOut}` : `${adopted}`,
-      below: [said(inTotals), hasRoster ? words.ofRoster(roster) : words.withoutRoster].filter(Boolean).join(separator),
+      value: hasRoster ? `${numberOf(adopted)} / ${numberOf(adopted + leftOut)}` : numberOf(adopted),
+      below: [said(inTotals), hasRoster ? words.ofRoster(numberOf(roster)) : words.withoutRoster],
     },
     hasRoster
       ? {
           title: receptionStateTitles.missing[language],
-          value: `${countOf("missing")}`,
+          value: numberOf(countOf("missing")),
           tone: countOf("missing") > 0 ? "alarm" : undefined,
         }
-      : { title: receptionStateTitles.missing[language], value: "？", below: words.withoutRoster, tone: "amber" },
+      : { title: receptionStateTitles.missing[language], value: "？", below: [words.withoutRoster], tone: "amber" },
     {
       title: receptionStateTitles.returned[language],
-      value: `${countOf("returned")}`,
+      value: numberOf(countOf("returned")),
       tone: countOf("returned") > 0 ? "red" : undefined,
     },
-    { title: words.others, value: `${otherCount}`, below: said(others), tone: otherCount > 0 ? "amber" : undefined },
-    { title: words.notAsked, value: `${countOf("notAsked")}` },
+    {
+      title: words.others,
+      value: numberOf(otherCount),
+      below: [said(others)],
+      tone: otherCount > 0 ? "amber" : undefined,
+    },
+    { title: words.notAsked, value: numberOf(countOf("notAsked")) },
   ];
 }
 
@@ -59,7 +64,7 @@ export function tableKeyFigures(tables: readonly ShownTable[], language: Languag
   const at = (key: string) => cellAt(table, totalsAfter(undefined, table), key);
   const [rate, implementing, all] = [at(column.key), at("implementing"), at("municipalities")];
   if (rate === undefined) return [];
-  const below = `${textOf(implementing)} / ${textOf(all)}`;
+  const below = [`${textOf(implementing)} / ${textOf(all)}`];
   return [{ title: column.title[language], value: textOf(rate), below }];
 }
 
@@ -81,6 +86,10 @@ export function moneyFigures(tables: readonly ShownTable[], language: Language):
   });
 }
 
+function numberOf(count: number): string {
+  return numberText(String(count));
+}
+
 function textOf(cell: ShownCell | undefined): string {
   if (cell?.kind === "number") return numberText(cell.exact);
   return cell?.kind === "hidden" ? "X" : "―";
@@ -91,7 +100,7 @@ export function figureList(figures: readonly Figure[], kind: "figures" | "figure
   if (figures.length === 0) return undefined;
   const items = figures.map(
     ({ below, title, tone, value }) =>
-      html`<li${tone && html` class="${tone}"`}><span>${title}</span><b>${value}</b>${below ? html`<small>${below}</small>` : undefined}</li>\n`,
+      html`<li${tone && html` class="${tone}"`}><span>${title}</span><b>${value}</b>${(below ?? []).filter((line) => line !== "").map((line) => html`<small>${line}</small>`)}</li>\n`,
   );
   return html`<ul class="${kind}">
 ${items}</ul>

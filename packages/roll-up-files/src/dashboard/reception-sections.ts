@@ -9,6 +9,7 @@ import type { Language } from "@juso/model";
 import { type Html, html } from "@juso/reporters/page";
 import { dashboardWords } from "./dashboard-words.ts";
 import { htmlTable, type PageLine } from "./html-table.ts";
+import { numberText } from "./number-text.ts";
 import { receptionFigures } from "./reception-figures.ts";
 import { stateLooks } from "./state-looks.ts";
 
@@ -37,7 +38,7 @@ export function receptionSections(options: ReceptionSectionOptions): Html {
 ${filterForm(reception, language)}<ul class="tiles">
 ${tiles}</ul>
 </section>
-<section class="arrived" aria-labelledby="received-title">
+<section class="arrived">
 <h2 id="received-title">${received.title[language]}</h2>
 <p class="quiet">${received.note[language]}</p>
 ${lists}</section>
@@ -48,9 +49,9 @@ function filterForm({ municipalities }: Reception, language: Language): Html {
   const words = dashboardWords[language];
   const choices = receptionFigures(municipalities).states.map(
     ({ count, state }) =>
-      html`<label><input type="radio" name="state" value="${state}" />${stateLooks[state].sign} ${receptionStateTitles[state][language]} ${count}</label>\n`,
+      html`<label><input type="radio" name="state" value="${state}" />${stateLooks[state].sign} ${receptionStateTitles[state][language]} ${numberText(String(count))}</label>\n`,
   );
-  return html`<form id="filter" hidden="hidden" role="search"><fieldset><legend>${words.filterBy}</legend><div class="choices"><label><input type="radio" name="state" value="" checked="checked" />${words.all} ${municipalities.length}</label>
+  return html`<form id="filter" hidden="hidden" role="search"><fieldset><legend>${words.filterBy}</legend><div class="choices"><label><input type="radio" name="state" value="" checked="checked" />${words.all} ${numberText(String(municipalities.length))}</label>
 ${choices}</div></fieldset><p class="find"><label for="find">${words.find}</label><input type="search" id="find" autocomplete="off" /></p><p role="status"></p></form>
 `;
 }
@@ -68,7 +69,7 @@ function receivedLines({ isNation, received, reception }: ReceptionSectionOption
       cells,
       ...(isFirst && { id: `line-${index}` }),
       ...(municipality && { state: municipality.state }),
-      ...(isNation && isFirst && municipality && { search: searchText(municipality) }),
+      ...(isNation && municipality && { search: searchText(municipality) }),
     };
   });
 }
@@ -131,7 +132,7 @@ function prefectureTile({ id, municipalities, title }: PrefectureGroup, language
   const { adopted, leftOut } = receptionFigures(municipalities);
   const isMissing = municipalities.some(({ state }) => state === "missing");
   const [tone, sign] = leftOut === 0 ? ["green", "✓"] : isMissing ? ["red", "！"] : ["amber", "△"];
-  return html`<li data-tile="${id}"><a class="tile ${tone}" href="#${id}"><span class="sign" aria-hidden="true">${sign}</span><b>${title}</b><span class="state"><b>${adopted}/${adopted + leftOut}</b> ${leftOut === 0 ? words.complete47 : words.short(leftOut)}</span></a></li>\n`;
+  return html`<li data-tile="${id}"><a class="tile ${tone}" href="#${id}"><span class="sign" aria-hidden="true">${sign}</span><b>${title}</b><span class="state"><b>${adopted}/${adopted + leftOut}</b> ${leftOut === 0 ? words.allThere : words.short(leftOut)}</span></a></li>\n`;
 }
 
 function groupList(
@@ -142,7 +143,7 @@ function groupList(
     ({ count, state }) => `${receptionStateTitles[state][language]} ${count}`,
   );
   const caption = `${received.title[language]}：${title}`;
-  return html`<details class="group" id="${id}"${municipalities.length === 0 ? undefined : html` data-group="data-group"`}><summary><b>${title}</b> ${states.join(language === "ja" ? "・" : ", ")}</summary>
+  return html`<details class="group" id="${id}"><summary><b>${title}</b> ${states.join(language === "ja" ? "・" : ", ")}</summary>
 ${htmlTable({ id: `${id}-title`, caption, columns: received.columns, lines, language })}</details>
 `;
 }

@@ -4,6 +4,8 @@ import { type Html, html } from "@juso/reporters/page";
 import { groupChart, tableChart } from "./charts/table-charts.ts";
 import { dashboardWords } from "./dashboard-words.ts";
 import { htmlTable, type PageLine } from "./html-table.ts";
+import { leftOutText } from "./left-out-text.ts";
+import { keyColumnCount } from "./shown-numbers.ts";
 import { type GroupedTable, groupTable, type NumberedLine } from "./table-groups.ts";
 
 /** How the tables of a page are shown. */
@@ -19,8 +21,13 @@ export function tableSection(table: ShownTable, { language, opensLine }: TableSe
   const words = dashboardWords[language];
   const title = table.title[language];
   const grouped = groupTable(table);
-  const htmlTableOf = (at: string, caption: string, lines: readonly NumberedLine[]) =>
+  const htmlTableOf = (
+    at: string,
+    caption: string,
+    { dropped, lines }: { readonly lines: readonly NumberedLine[]; readonly dropped: readonly number[] },
+  ) =>
     htmlTable({
+      droppedColumns: dropped,
       id: `${id}-${at}`,
       caption,
       columns,
@@ -28,20 +35,28 @@ export function tableSection(table: ShownTable, { language, opensLine }: TableSe
       lines: lines.map(({ cells, line }): PageLine => ({ cells, ...(opensLine?.(id, line) && { line }) })),
       ...(opensLine && { tableId: id }),
     });
+  const keyColumns = Array.from({ length: keyColumnCount(table) }, (_, index) => index);
+  const dropped = grouped.groups.length === 0 && !grouped.isShortened ? [] : keyColumns.slice(1);
   const caption = grouped.groups.length === 0 ? title : `${title}：${words.totalsOf}`;
   const isHiding = rows.some((row) => row.some(({ kind }) => kind === "hidden"));
   const parts = grouped.groups.map((group, index) => {
     const key = group.title[language];
     const chart = groupChart(table, group, { index, language });
     return html`<details class="part"><summary>${words.partsOf(key, group.lines.length)}</summary>
-<div class="beside">${chart}${htmlTableOf(`part-${index}`, `${title}：${key}`, group.lines)}</div></details>
+<div class="beside">${chart}${htmlTableOf(`part-${index}`, `${title}：${key}`, { lines: group.lines, dropped: [0] })}</div></details>
 `;
   });
   const chart = tableChart(table, language);
-  return html`<section class="table" id="table-${id}" aria-labelledby="title-${id}">
-<h3 id="title-${id}">${title}</h3>
+  return html`<section class="table" id="table-${id}">
+<h3>${title}</h3>
 <p class="quiet">${note[language]}</p>
-${leftOut && html`<p class="left-out">${leftOut[language]}</p>\n`}${isHiding ? html`<p class="left-out">${words.hiddenMeaning}</p>\n` : undefined}${rows.length === 0 ? html`<p>${words.noLines}</p>\n` : html`<div class="beside">${chart}${htmlTableOf("first", caption, grouped.first)}</div>\n`}${shortened(grouped, table, language)}${parts}</section>
+${leftOut && html`<div class="left-out">${leftOutText(leftOut, language)}</div>\n`}${isHiding ? html`<p class="left-out">${words.hiddenMeaning}</p>\n` : undefined}${rows.length === 0 ? html`<p>${words.noLines}</p>\n` : html`<div class="beside">${chart}${htmlTableOf("first", caption, { lines: grouped.first, dropped })}</div>\n`}${shortened(grouped, table, language)}${
+  parts.length === 0
+    ? undefined
+    : html`<div class="parts">
+${parts}</div>
+`
+}</section>
 `;
 }
 

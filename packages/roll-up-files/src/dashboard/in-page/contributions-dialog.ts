@@ -2,21 +2,23 @@ import type { ContributionData, PackedTable } from "../contribution-data.ts";
 import { numberText } from "../number-text.ts";
 import { type ContributionHere, contributionsHere } from "./contributions-here.ts";
 import { element } from "./elements.ts";
+import { columnOf } from "./number-buttons.ts";
 import { filled, type PageWords } from "./page-words.ts";
 
 /** Shows what a number is made of. The browser closes it with Escape and gives the focus back to the number. */
 export function openContributions(button: HTMLButtonElement, data: ContributionData, words: PageWords): void {
   const cell = button.closest("td") as HTMLTableCellElement;
   const row = cell.closest("tr") as HTMLTableRowElement;
-  const table = data.tables[row.closest("table")?.dataset.table ?? ""] as PackedTable;
-  const column = table.columns[cell.cellIndex];
+  const shown = row.closest("table") as HTMLTableElement;
+  const table = data.tables[shown.dataset.table ?? ""] as PackedTable;
+  const column = table.columns[columnOf(cell, shown)];
   const line = Number(row.dataset.line);
   if (!column) return;
   const keys = [...row.querySelectorAll("th")].map(({ textContent }) => textContent ?? "");
   const lists = contributionsHere(data, table, { column, line });
   const isShare = column.measures.length > 1;
   const content: Node[] = [
-    element("p", `${table.title} ／ ${keys.join(" ／ ")}`),
+    element("p", [shown.caption?.textContent ?? "", ...keys].join(" ／ ")),
     element("p", [element("span", column.title), element("b", button.textContent ?? "")], { class: "asked" }),
   ];
   if (isShare) {

@@ -11,7 +11,7 @@ export function makeNumberButtons(table: HTMLTableElement, data: ContributionDat
     if (row.dataset.line === undefined) continue;
     for (const cell of row.cells) {
       const text = cell.textContent ?? "";
-      if (!packed.columns[cell.cellIndex] || text === "" || cell.querySelector("*") !== null) continue;
+      if (!packed.columns[columnOf(cell, table)] || text === "" || cell.querySelector("*") !== null) continue;
       const button = element("button", text, {
         type: "button",
         "aria-haspopup": "dialog",
@@ -22,6 +22,11 @@ export function makeNumberButtons(table: HTMLTableElement, data: ContributionDat
       isFirst = false;
     }
   }
+}
+
+/** The column of the whole table that a cell stands in: columns of keys that say nothing in a part of it are not shown there. */
+export function columnOf(cell: HTMLTableCellElement, table: HTMLTableElement): number {
+  return cell.cellIndex + Number(table.dataset.dropped ?? 0);
 }
 
 const steps: Readonly<Record<string, readonly [down: number, right: number]>> = {

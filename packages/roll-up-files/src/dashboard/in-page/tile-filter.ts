@@ -8,28 +8,28 @@ export function startFilter(words: PageWords): void {
   const status = form?.querySelector<HTMLElement>("[role=status]");
   if (!form || !find || !status) return;
   const items = [...document.querySelectorAll<HTMLElement>("[data-search]")];
-  const groups = [...document.querySelectorAll<HTMLDetailsElement>("details[data-group]")];
+  const all = new Set(items.map(({ dataset }) => dataset.search)).size;
+  const groups = [...document.querySelectorAll<HTMLDetailsElement>("details.group")];
   const apply = (): void => {
     const state = form.querySelector<HTMLInputElement>("input[type=radio]:checked")?.value ?? "";
     const sought = plain(find.value);
-    let count = 0;
+    // A municipality that sent several files has several lines.
+    const found = new Set<string | undefined>();
     for (const item of items) {
       const isShown =
         (state === "" || item.dataset.state === state) && plain(item.dataset.search ?? "").includes(sought);
       item.hidden = !isShown;
-      if (isShown) count += 1;
+      if (isShown) found.add(item.dataset.search);
     }
+    const isWhole = state === "" && sought === "";
     for (const group of groups) {
-      const isEmpty = group.querySelector("[data-search]:not([hidden])") === null;
+      const isEmpty = !isWhole && group.querySelector("[data-search]:not([hidden])") === null;
       group.hidden = isEmpty;
       if (sought !== "") group.open = !isEmpty;
       const tile = document.querySelector<HTMLElement>(`[data-tile="${group.id}"]`);
       if (tile) tile.hidden = isEmpty;
     }
-    const isWhole = state === "" && sought === "";
-    status.textContent = isWhole
-      ? ""
-      : filled(words.shown, numberText(String(count)), numberText(String(items.length)));
+    status.textContent = isWhole ? "" : filled(words.shown, numberText(String(found.size)), numberText(String(all)));
   };
   form.addEventListener("input", apply);
   form.hidden = false;
