@@ -59,22 +59,28 @@ describe("every page", () => {
     expect(troubles).toEqual([]);
   });
 
-  test.each(names)("of %s has no violation that axe-core finds, light and dark", async (name) => {
-    const { page } = await open(name);
-    await page.evaluate(() => {
-      for (const id of ["funding", "indicators-by-band"]) {
-        document.querySelector<HTMLDetailsElement>(`#table-${id} details`)?.setAttribute("open", "");
-      }
-      document.querySelector(".group")?.setAttribute("open", "");
-      // Of each table some lines and its last one: the others look the same, and axe-core would take a minute for them.
-      for (const { rows } of document.querySelectorAll("tbody")) {
-        for (const row of [...rows].slice(4, -1)) row.remove();
-      }
-    });
-    expect(await violations(page)).toEqual([]);
-    await page.emulateMedia({ colorScheme: "dark" });
-    expect(await violations(page, ["color-contrast"])).toEqual([]);
-  });
+  test.each(names)(
+    "of %s has no violation that axe-core finds, light and dark",
+    async (name) => {
+      const { page } = await open(name);
+      await page.evaluate(() => {
+        for (const id of ["funding", "indicators-by-band"]) {
+          document.querySelector<HTMLDetailsElement>(`#table-${id} details`)?.setAttribute("open", "");
+        }
+        document.querySelector(".group")?.setAttribute("open", "");
+        // What is closed axe-core does not look at, but walks through.
+        for (const closed of document.querySelectorAll("details:not([open]) > :not(summary)")) closed.remove();
+        // Of each table some lines and its last one: the others look the same, and axe-core would take a minute for them.
+        for (const { rows } of document.querySelectorAll("tbody")) {
+          for (const row of [...rows].slice(4, -1)) row.remove();
+        }
+      });
+      expect(await violations(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: "dark" });
+      expect(await violations(page, ["color-contrast"])).toEqual([]);
+    },
+    120_000,
+  );
 
   test.each(names)("of %s is no wider than the screen, on phones and desks", async (name) => {
     const { page } = await open(name);

@@ -72,7 +72,7 @@ input[type=search]{min-height:2.75rem;padding:.4rem .7rem;border:.1rem solid var
 .tile:hover b{text-decoration:underline}
 .tile .sign{font-weight:bold;grid-row:1/3;font-size:1.15rem;line-height:1.3;text-align:center}
 .tile b{font-size:.95rem}
-.tile .state{font-size:.85rem}
+.tile .state{font-size:.85rem;white-space:nowrap}
 .tile .state b{font-size:1.05rem}
 .contents{columns:16rem;column-gap:2rem;margin:.4rem 0 1rem;padding-left:1.3rem}
 .table{margin:1.6rem 0 0;padding-top:1.2rem;border-top:1px solid var(--line)}
@@ -141,7 +141,6 @@ h1{font-size:1.35rem}
 .figures li{padding:.35rem .6rem .45rem}
 .figures b{font-size:1.4rem}
 .money{grid-template-columns:minmax(0,1fr)}
-.figures:not(.money){grid-template-columns:repeat(auto-fill,minmax(11.5rem,1fr))}
 .money b{font-size:1.1rem}
 .money li{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:0 1rem}
 .tiles{grid-template-columns:repeat(2,minmax(0,1fr))}

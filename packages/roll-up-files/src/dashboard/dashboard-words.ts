@@ -92,7 +92,7 @@ export const dashboardWords: Readonly<Record<Language, DashboardWords>> = {
     all: "すべて",
     find: "市町村名・団体コードで探す",
     shown: (shown, all) => `${all}のうち${shown}を表示しています。`,
-    allThere: "そろった",
+    allThere: "完了",
     short: (count) => `あと${count}`,
     leftOut: "合計に入っている市町村と、入っていない市町村",
     unknownFiles: "どの市町村のものか分からないファイル",

@@ -6,4 +6,4 @@ export const dashboardScript: string = "\"use strict\";(()=>{function y(e){let[t
 export const dashboardScriptHash = "jeBgbpSOfuxEq9mS0sVSQnX43RHxuYv57TZW7e4FFyU=";
 
 /** SHA-256 of the style sheet in Base64. */
-export const dashboardStyleHash = "qDjMpxJvoWKcgbLD2z5Vmg4QJtSB4tD69MctvAtVWuQ=";
+export const dashboardStyleHash = "3sEuCWRM38oTkJxUTGsFz3/Mg+OkqZc6yvYJYD1kRLk=";
