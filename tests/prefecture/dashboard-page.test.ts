@@ -1,4 +1,5 @@
 import type { ShownCell, ShownTable } from "@juso/aggregate";
+import { rollUpFiles } from "@juso/roll-up-files";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { violations } from "../page/violations.ts";
@@ -270,6 +271,12 @@ describe("names from other people's files", () => {
 
 test("the same roll-up gives the same bytes", () => {
   expect(madeUpDashboard(prefecture.reception).html).toBe(prefecture.html);
+});
+
+test("the page stands among the files of a roll-up", async () => {
+  const { reception, rollUp } = prefecture;
+  const files = await rollUpFiles(reception, rollUp, { language: "ja", date: "2026-04-15", creator: "juso 0.1.0" });
+  expect(files.find(({ path }) => path === "dashboard.html")?.content).toBe(prefecture.html);
 });
 
 test("a nation of 47 prefectures stays small enough to be mailed", () => {
