@@ -23,7 +23,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   convert: ["model", "tables", "templates"],
   "submission-package": ["model", "schemas", "workbook", "paper", "tables", "rules", "grant", "validator"],
   aggregate: ["model", "schemas", "workbook", "tables", "grant", "validator", "submission-package", "disclosure"],
-  "roll-up-files": ["model", "workbook", "aggregate", "disclosure"],
+  "roll-up-files": ["model", "workbook", "reporters", "aggregate", "disclosure"],
   documents: ["model", "grant", "workbook", "paper"],
   filing: ["model", "schemas", "tables", "grant", "indicators", "validator", "documents", "paper", "workbook"],
   validator: ["model", "schemas", "tables", "structure", "rules", "grant", "indicators"],

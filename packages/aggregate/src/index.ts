@@ -21,6 +21,7 @@ export type { PackageRows, RelationRow, RelationValue } from "./relations/relati
 export { type RelationDefinition, type RelationField, type RelationKey, relations } from "./relations/relations.ts";
 export type { RolledLine, RolledTable, RollUp, RollUpExclusion, RollUpInput } from "./roll-up.ts";
 export { rollUpReception } from "./roll-up-reception.ts";
+export { prefectureName } from "./shown/key-titles.ts";
 export { leftOutSentence } from "./shown/left-out-sentence.ts";
 export { showReception } from "./shown/show-reception.ts";
 export { showRollUp } from "./shown/show-roll-up.ts";
