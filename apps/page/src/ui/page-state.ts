@@ -215,9 +215,10 @@ export class PageState {
       this.#checker.ask({ kind: "write", index, format, fonts: format === "pdf" ? packedFonts() : {} }),
     );
     if (isFull)
-      this.#documents = documentsSection(this.#language, today(), (order) =>
-        this.#checker.ask({ kind: "documents", index, order }),
-      );
+      this.#documents = documentsSection(this.#language, today(), (order) => {
+        this.#checker.prepare(packedFonts);
+        this.#checker.ask({ kind: "documents", index, order });
+      });
     const parts = [this.#list?.element, reportSection(this.#words, report)];
     this.#outcome.replaceChildren(...parts.filter((part) => part !== undefined));
     const verdict = this.#outcome.querySelector<HTMLElement>("#verdict");
@@ -231,6 +232,7 @@ export class PageState {
       change([...acknowledgements, ...rows]),
     );
     focusOn(verdict);
+    if (isFull) requestIdleCallback(() => this.#checker.prepare(packedFonts));
   }
 
   #do(task: Task, index?: number): void {
