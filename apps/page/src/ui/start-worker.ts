@@ -1,4 +1,5 @@
 import type { Answer, PackedFonts, Request } from "../messages.ts";
+import { unpackBytes } from "../packed-bytes.ts";
 
 /** Something that checks, and can be stopped. */
 export interface Checker {
@@ -14,8 +15,7 @@ export interface Checker {
  * was opened from a disk.
  */
 async function workerProgram(packed: string): Promise<Blob> {
-  const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
-  const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
+  const unpacked = new Blob([unpackBytes(packed)]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
   return new Blob([await new Response(unpacked).arrayBuffer()], { type: "text/javascript" });
 }
 
