@@ -76,6 +76,7 @@ export interface SubmissionLine {
 /** A report as the page shows it. */
 export interface ShownReport {
   readonly place: string;
+  readonly isAccepted: boolean;
   /** Whose data. */
   readonly subject: readonly string[];
   /** Markup that `@juso/reporters` made: by cause, and by file and sheet. */

@@ -5,6 +5,7 @@ import type { Acknowledgement, Task } from "../task-messages.ts";
 import { deskWords } from "../words/desk-words.ts";
 import { type PageWords, pageWords } from "../words/page-words.ts";
 import { chooseSection } from "./choose-section.ts";
+import { type Drafts, draftsIn, restoreDrafts } from "./desk/acknowledge-drafts.ts";
 import { addAcknowledgeForms } from "./desk/acknowledge-form.ts";
 import { type DeskSection, deskSection } from "./desk/desk-section.ts";
 import { type DocumentsSection, documentsSection } from "./documents-section.ts";
@@ -44,6 +45,8 @@ export class PageState {
   #acknowledged: Readonly<Record<string, readonly Acknowledgement[]>> = {};
   /** Places of submissions of which something of that was not saved. */
   readonly #unsaved = new Set<string>();
+  /** What was begun in the forms of the report that stood here before it was checked again. */
+  #drafts: Drafts = new Map();
   #shownIndex = 0;
   /** Where the submission stands that was looked at last; absent when others were chosen since. */
   #shownPlace: string | undefined;
@@ -119,6 +122,8 @@ export class PageState {
     this.#acknowledged = {};
     this.#unsaved.clear();
     this.#shownPlace = undefined;
+    this.#outcome.replaceChildren();
+    this.#drafts = new Map();
     this.#check();
   }
 
@@ -136,6 +141,7 @@ export class PageState {
 
   /** Begins what ends with a result, and shows how far it is. */
   #run(request: Request): void {
+    if (this.#outcome.querySelector(".report") !== null) this.#drafts = draftsIn(this.#outcome);
     this.#running = runningSection(this.#words, () => this.#cancel());
     this.#list = undefined;
     this.#desk?.element.remove();
@@ -226,11 +232,15 @@ export class PageState {
     const change = (rows: readonly Acknowledgement[]): void => this.#acknowledge(report.place, rows);
     const written = { acknowledgements, change };
     this.#desk = deskSection(this.#language, (task) => this.#do(task, index), true, written);
-    const further = [this.#save.element, this.#documents?.element, this.#desk.element];
-    verdict?.closest("section")?.after(...further.filter((part) => part !== undefined));
+    // What is to be mended comes before what can be done with data that are as they should be.
+    const further = [this.#documents?.element, this.#desk.element].filter((part) => part !== undefined);
+    verdict?.closest("section")?.after(this.#save.element, ...(report.isAccepted ? further : []));
+    if (!report.isAccepted) this.#outcome.append(...further);
     addAcknowledgeForms(deskWords[this.#language], this.#outcome, report.mayStay, (rows) =>
       change([...acknowledgements, ...rows]),
     );
+    restoreDrafts(this.#outcome, this.#drafts);
+    this.#drafts = new Map();
     focusOn(verdict);
     if (isFull) requestIdleCallback(() => this.#checker.prepare(packedFonts));
   }

@@ -158,6 +158,7 @@ export class Session {
       index,
       report: {
         place,
+        isAccepted: this.#reports[index]!.summary.accepted,
         subject: summarySentences(view).subject,
         main: reportMain(view, true).markup,
         sheets: sheetSections(view).markup,
