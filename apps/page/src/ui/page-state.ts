@@ -4,18 +4,21 @@ import type { Answer, ChosenFile, Failure, Request, Settings } from "../messages
 import type { Acknowledgement, Task } from "../task-messages.ts";
 import { deskWords } from "../words/desk-words.ts";
 import { type PageWords, pageWords } from "../words/page-words.ts";
+import { againButton } from "./again-button.ts";
+import { askBeforeLeaving } from "./ask-before-leaving.ts";
 import { chooseSection } from "./choose-section.ts";
 import { type Drafts, draftsIn, restoreDrafts } from "./desk/acknowledge-drafts.ts";
 import { addAcknowledgeForms } from "./desk/acknowledge-form.ts";
 import { type DeskSection, deskSection } from "./desk/desk-section.ts";
 import { type DocumentsSection, documentsSection } from "./documents-section.ts";
 import { element } from "./element.ts";
+import { failedSection } from "./failed-section.ts";
 import { focusOn } from "./focus-on.ts";
 import { type ListSection, listSection } from "./list-section.ts";
 import { listenForDrops } from "./listen-for-drops.ts";
 import { packedFonts } from "./packed-fonts.ts";
 import { pageHeader } from "./page-header.ts";
-import { reportSection } from "./report-section.ts";
+import { placeBeside, reportSection } from "./report-section.ts";
 import { type RunningSection, runningSection } from "./running-section.ts";
 import { type SaveSection, saveSection } from "./save-section.ts";
 import { type SettingsFields, settingsFields } from "./settings-fields.ts";
@@ -64,10 +67,7 @@ export class PageState {
       (files) => this.#choose(files),
       () => this.#fail({ because: "unreadable" }),
     );
-    // The browser asks in its own words.
-    addEventListener("beforeunload", (event) => {
-      if (this.#unsaved.size > 0) event.preventDefault();
-    });
+    askBeforeLeaving(() => this.#unsaved.size > 0);
   }
 
   get #words(): PageWords {
@@ -82,12 +82,7 @@ export class PageState {
     document.title = words.title;
     this.#settings = settingsFields(words, settings);
     this.#outcome.replaceChildren();
-    const again = element(
-      "button",
-      { type: "button", id: "again", hidden: true, onclick: () => this.#check() },
-      words.again,
-    );
-    this.#settings.element.append(element("p", { className: "buttons" }, again));
+    this.#settings.element.append(againButton(words, () => this.#check()));
     const choices = {
       files: (files: readonly ChosenFile[]) => this.#choose(files),
       example: () => this.#choose("example"),
@@ -232,10 +227,8 @@ export class PageState {
     const change = (rows: readonly Acknowledgement[]): void => this.#acknowledge(report.place, rows);
     const written = { acknowledgements, change };
     this.#desk = deskSection(this.#language, (task) => this.#do(task, index), true, written);
-    // What is to be mended comes before what can be done with data that are as they should be.
-    const further = [this.#documents?.element, this.#desk.element].filter((part) => part !== undefined);
-    verdict?.closest("section")?.after(this.#save.element, ...(report.isAccepted ? further : []));
-    if (!report.isAccepted) this.#outcome.append(...further);
+    const further = [this.#documents?.element, this.#desk.element];
+    placeBeside(this.#outcome, report.isAccepted, this.#save.element, further);
     addAcknowledgeForms(deskWords[this.#language], this.#outcome, report.mayStay, (rows) =>
       change([...acknowledgements, ...rows]),
     );
@@ -278,14 +271,11 @@ export class PageState {
 
   #fail(failure: Failure): void {
     this.#running = undefined;
-    const heading = element("h2", { id: "failed" }, this.#words.failedTitle);
-    const reason = element("p", {}, this.#words.failed(failure));
-    this.#outcome.replaceChildren(
-      element("section", { className: "failed", "aria-labelledby": "failed" }, heading, reason),
-    );
+    const failed = failedSection(this.#words, failure);
+    this.#outcome.replaceChildren(failed.element);
     this.#offerDesk();
-    this.#say(`${this.#words.failedTitle} ${reason.textContent}`);
-    focusOn(heading);
+    this.#say(failed.spoken);
+    focusOn(failed.heading);
   }
 
   #cancel(): void {
