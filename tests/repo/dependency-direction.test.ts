@@ -21,7 +21,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   templates: ["model", "schemas", "tables", "workbook", "documents"],
   convert: ["model", "tables", "templates"],
   "submission-package": ["model", "schemas", "workbook", "paper", "tables", "rules", "grant", "validator"],
-  aggregate: ["model", "schemas", "workbook", "tables", "grant", "validator", "submission-package"],
+  aggregate: ["model", "schemas", "workbook", "tables", "grant", "validator", "reporters", "submission-package"],
   "roll-up-files": ["model", "workbook", "aggregate"],
   documents: ["model", "grant", "workbook", "paper"],
   filing: ["model", "schemas", "tables", "grant", "indicators", "validator", "documents", "paper", "workbook"],

@@ -4,6 +4,21 @@
  * @module
  */
 
+export { type CompareOptions, comparePackages } from "./compare/compare-packages.ts";
+export { findingStateTitles, packageStatusTitles, rowChangeTitles } from "./compare/comparison-words.ts";
+export type {
+  AmountChange,
+  AmountComparison,
+  ComparedFinding,
+  ComparedPackage,
+  FieldChange,
+  FindingComparison,
+  PackageComparison,
+  RowChange,
+  TableComparison,
+} from "./compare/package-comparison.ts";
+export { type ReadPackage, readPackage } from "./compare/read-package.ts";
+export { showComparison, showComparisonLines, valueText } from "./compare/show-comparison.ts";
 export {
   type FileState,
   fileStates,

@@ -7,7 +7,7 @@
 
 export { makePackage, type PackageRequest, type SubmissionPackage } from "./make-package.ts";
 export { type PackageTable, packageTables } from "./package-tables.ts";
-export type { PackagedCalculation } from "./packaged-calculation.ts";
+export { type CalculatedPackage, calculatePackage, type PackagedCalculation } from "./packaged-calculation.ts";
 export type { PackageDifference, PackagedFile, Receipt, ReceiptAmounts, ReceiptVerification } from "./receipt.ts";
 export { receiptNumber, typedReceiptNumber } from "./receipt-number.ts";
 export { receiptPaper } from "./receipt-paper.ts";
