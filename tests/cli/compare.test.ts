@@ -142,7 +142,7 @@ describe("what is not compared, and what is with a word about it", () => {
     writeFileSync(join(folder, "cases.zip"), await writeZip([...entries, { name: "case.csv", content }]));
     const outcome = await juso("compare", "v1.zip", "cases.zip");
     expect(outcome).toMatchObject({ exit: 2, result: "" });
-    expect(outcome.notes).toContain("市町村の外に出せない表");
+    expect(outcome.notes).toContain("（case.csv）");
     expect(outcome.notes).not.toContain("QX9");
   });
 

@@ -19,6 +19,9 @@ export type {
 } from "./compare/package-comparison.ts";
 export { type ReadPackage, readPackage } from "./compare/read-package.ts";
 export { showComparison, showComparisonLines, valueText } from "./compare/show-comparison.ts";
+export type { ArrivedFile } from "./reception/arrived-file.ts";
+export { type JudgedPackage, judgePackage } from "./reception/judge-package.ts";
+export { type ReceiveOptions, receive } from "./reception/receive.ts";
 export {
   type FileState,
   fileStates,
@@ -27,6 +30,7 @@ export {
   type ReceivedFile,
   type Reception,
 } from "./reception/reception.ts";
+export type { ChosenFile, FileReference, ReceptionBookEntry } from "./reception/reception-books.ts";
 export { type ImplementationState, implementationStates, type RosterEntry } from "./reception/roster-entry.ts";
 export { implementationStateTitles, receptionStateTitles } from "./reception/state-titles.ts";
 export type { PackageRows, RelationRow, RelationValue } from "./relations/relation-row.ts";

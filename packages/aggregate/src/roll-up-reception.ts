@@ -7,7 +7,9 @@ import { nationalTableDefinitions, tableDefinitions } from "./tables/table-defin
 /** Adds up what was adopted. What was not is named beside it. */
 export function rollUpReception(reception: Reception): RollUp {
   const { document, fiscalYear, hasRoster, municipalities } = reception;
-  const prefectures = new Set(municipalities.map(({ municipalityCode }) => municipalityCode.slice(0, 2)));
+  // Whoever is not in the roster is in no table, so it does not make a nation of a prefecture.
+  const counted = municipalities.filter(({ adopted, entry }) => (entry ?? adopted) !== undefined);
+  const prefectures = new Set(counted.map(({ municipalityCode }) => municipalityCode.slice(0, 2)));
   const scope = prefectures.size > 1 ? "nation" : "prefecture";
   const definitions = scope === "nation" ? nationalTableDefinitions : tableDefinitions;
   const relations = relationRows(reception);

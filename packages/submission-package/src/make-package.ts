@@ -9,11 +9,12 @@ import { calculatePackage } from "./packaged-calculation.ts";
 import { type PackagedFile, type Receipt, receiptVersion } from "./receipt.ts";
 import { receiptNumber } from "./receipt-number.ts";
 import { sha256Hex } from "./sha256-hex.ts";
+import { staffingColumns, staffingOf } from "./staffing.ts";
 import { codeListsHash } from "./standard-here.ts";
 
 /** What a package is made of. */
 export interface PackageRequest {
-  /** The whole submission as it was checked, with the records of every table of `packageTables` kept. */
+  /** The whole submission as it was checked, with the records of `entitiesOfPackage` kept. */
   readonly checked: ValidationResult;
   /** The document that the amounts are calculated for; `none` for a package without amounts. */
   readonly document: CalculationKind | "none";
@@ -66,6 +67,15 @@ export async function makePackage({ checked, document, parameters }: PackageRequ
     documents: files.map(({ listed: { entity, path, sha256 } }) => ({ path, ...(entity && { entity }), sha256 })),
   };
   files.push(await packaged(manifestPath, `${JSON.stringify(listed, null, 2)}\n`));
+  const staffing = staffingOf(checked);
+  if (staffing) {
+    const missing = leftOut.get("posting") ?? 0;
+    const text = tableCsv(
+      staffingColumns.map((key) => ({ key })),
+      staffing,
+    );
+    files.push(await packaged(packagePaths.staffing, text, missing === 0 ? {} : { leftOut: missing }));
+  }
   const calculated =
     document === "none" ? undefined : await calculatePackage(records, document, fiscalYear, parameters);
   if (calculated) files.push(await packaged(packagePaths.calculation, canonicalJson(calculated.calculation)));

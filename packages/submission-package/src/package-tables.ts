@@ -28,7 +28,10 @@ export function packagedRecords(records: RecordsByEntity): RecordsByEntity {
  *
  * @param rows the values of its records by key; what is no column is not looked at.
  */
-export function tableCsv(columns: readonly FieldProfile[], rows: readonly Readonly<Record<string, unknown>>[]): string {
+export function tableCsv(
+  columns: readonly Pick<FieldProfile, "key">[],
+  rows: readonly Readonly<Record<string, unknown>>[],
+): string {
   return csvText([columns.map(({ key }) => key), ...rows.map((row) => columns.map(({ key }) => cellText(row[key])))]);
 }
 

@@ -1,5 +1,5 @@
 import { type CalculationKind, calculateGrant, type GrantResult, grantInputFrom, type ParameterSet } from "@juso/grant";
-import { canonicalJson, type RecordsByEntity } from "@juso/model";
+import { canonicalJson, type NativeBytes, type RecordsByEntity } from "@juso/model";
 import { packagedRecords } from "./package-tables.ts";
 import type { Receipt } from "./receipt.ts";
 import { sha256Hex } from "./sha256-hex.ts";
@@ -12,6 +12,8 @@ export interface CalculatedPackage {
   readonly calculation: PackagedCalculation;
   readonly inReceipt: NonNullable<Receipt["calculation"]>;
   readonly parametersHash: string;
+  /** The whole of it, with every step. */
+  readonly result: GrantResult;
 }
 
 /**
@@ -24,6 +26,7 @@ export async function calculatePackage(
   document: CalculationKind,
   fiscalYear: number,
   parameters: ParameterSet,
+  native?: NativeBytes,
 ): Promise<CalculatedPackage> {
   const result = calculateGrant(grantInputFrom(packagedRecords(records), document, fiscalYear, parameters));
   const { definitions: _definitions, steps: _steps, versions: _versions, ...calculation } = result;
@@ -31,7 +34,7 @@ export async function calculatePackage(
   return {
     calculation,
     inReceipt: {
-      ledgerHash: await sha256Hex(new TextEncoder().encode(canonicalJson(result))),
+      ledgerHash: await sha256Hex(new TextEncoder().encode(canonicalJson(result)), native),
       amounts: {
         national: String(payers.national.totalYen),
         prefectural: String(payers.prefectural.totalYen),
@@ -40,5 +43,6 @@ export async function calculatePackage(
       },
     },
     parametersHash: result.parameters.sha256,
+    result,
   };
 }

@@ -14,7 +14,7 @@ export interface PackagedFile {
   readonly sha256: string;
   /** @TJS-type integer */
   readonly bytes: number;
-  /** Key of the table that it holds; absent for the manifest and the calculation. */
+  /** Key of the table that it holds; absent for the manifest, the calculation and the numbers of staff. */
   readonly entity?: string;
   /**
    * How many records it holds.
@@ -23,7 +23,7 @@ export interface PackagedFile {
    */
   readonly records?: number;
   /**
-   * How many records were read and are not in it, because a value in them has not the form of its field; absent when there are none.
+   * How many records were read and are not in it or not counted in it, because a value in them has not the form of its field; absent when there are none.
    *
    * @TJS-type integer
    */

@@ -6,8 +6,19 @@ import { checksOf, ruleSetHash } from "@juso/validator";
 import type { Receipt } from "./receipt.ts";
 import { sha256Hex } from "./sha256-hex.ts";
 
+type StandardHere = Omit<Receipt["standard"], "parametersHash">;
+
+/** Hashing all words of the standard takes longer than a package: once for each program. */
+let standard: Promise<StandardHere> | undefined;
+let codeListsSha256: Promise<string> | undefined;
+
 /** The standard that is installed with the program, as a receipt names it. */
-export async function standardHere(): Promise<Omit<Receipt["standard"], "parametersHash">> {
+export function standardHere(): Promise<StandardHere> {
+  standard ??= hashStandard();
+  return standard;
+}
+
+async function hashStandard(): Promise<StandardHere> {
   return {
     version: specVersion,
     ruleSetHash: ruleSetHash(checksOf(rules), await startHash(undefined)),
@@ -17,5 +28,6 @@ export async function standardHere(): Promise<Omit<Receipt["standard"], "paramet
 
 /** SHA-256 of the code lists that are installed with the program. */
 export function codeListsHash(): Promise<string> {
-  return sha256Hex(new TextEncoder().encode(canonicalJson([...codeLists.values()])));
+  codeListsSha256 ??= sha256Hex(new TextEncoder().encode(canonicalJson([...codeLists.values()])));
+  return codeListsSha256;
 }

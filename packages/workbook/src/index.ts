@@ -39,7 +39,8 @@ export type {
   WorkbookDescription,
   WorkbookValue,
 } from "./write/workbook-description.ts";
-export { DamagedEntryError, type OpenedZip, openZip, type ZipEntrySource } from "./zip/open-zip.ts";
+export { DamagedEntryError } from "./zip/damaged-entry-error.ts";
+export { type OpenedZip, openZip, type ZipEntrySource } from "./zip/open-zip.ts";
 export { resetZipTimes } from "./zip/reset-zip-times.ts";
 export { type PackedFile, writeZip } from "./zip/write-zip.ts";
 export { exceededLimit, expandTogether, type ZipLimits } from "./zip/zip-limits.ts";

@@ -1,7 +1,6 @@
 import { builtInParameters } from "@juso/grant";
-import type { EntityKey } from "@juso/model";
 import { renderPdf } from "@juso/paper/pdf";
-import { makePackage, packageTables, receiptPaper } from "@juso/submission-package";
+import { entitiesOfPackage, makePackage, receiptPaper } from "@juso/submission-package";
 import type { ValidationResult } from "@juso/validator";
 import { checkPath, notAccepted } from "../check-submission.ts";
 import type { CommandIo } from "../cli-io.ts";
@@ -58,8 +57,6 @@ const packageOptions = {
 
 type PackageOptions = OptionsOf<typeof packageOptions>;
 
-const packaged: ReadonlySet<EntityKey> = new Set(packageTables.map(({ profile }) => profile.key));
-
 /** `juso package`. */
 export const packageCommand: Command = command({
   name: ["package"],
@@ -111,7 +108,12 @@ async function makePackageAt(path: string, options: PackageOptions, io: CommandI
   const { document, lang } = options;
   const { parameters: given, withParameters } = await openParameters(options, io);
   const exceptions = await openExceptions(options.exceptions, io);
-  const checked = await checkPath(path, options, { keepEntities: packaged, parameters: given, exceptions }, io);
+  const checked = await checkPath(
+    path,
+    options,
+    { keepEntities: entitiesOfPackage, parameters: given, exceptions },
+    io,
+  );
   const { blocking } = checked.report.summary;
   if (!checked.report.summary.accepted && !options.notAccepted) {
     throw notAccepted(validateCommand(path, options), blocking, {

@@ -1,9 +1,14 @@
 import type { ParameterSet } from "@juso/grant";
 import { type ByteSource, type EntityKey, JusoError, type Language } from "@juso/model";
-import { entityProfiles } from "@juso/schemas";
-import { packageTables, type Receipt, type ReceiptVerification, verifyPackage } from "@juso/submission-package";
+import {
+  openPackage,
+  packageTables,
+  type Receipt,
+  type ReceiptVerification,
+  verifyPackage,
+} from "@juso/submission-package";
 import { type ValidationResult, validate } from "@juso/validator";
-import { openZip, type ZipEntrySource } from "@juso/workbook";
+import { refusedInPackage } from "../reception/refused-names.ts";
 
 /** A package that was opened to be compared. */
 export interface ReadPackage {
@@ -12,32 +17,21 @@ export interface ReadPackage {
   readonly receipt: Receipt;
   readonly number: string;
   readonly status: ReceiptVerification["status"];
-  readonly files: readonly ZipEntrySource[];
+  readonly files: readonly ByteSource[];
 }
-
-/** `verifyPackage` has refused what is larger. */
-const limits = { zipEntries: 1000, entryBytes: 256 * 2 ** 20, expansion: 200 };
 
 /**
  * Opens a package to compare it.
  *
- * @throws JusoError `input-not-found` when it is no zip that can be read; `usage` when it has no receipt that can be read, or holds a table
- *   that must not leave a municipality: nothing of that is read.
+ * @throws JusoError `input-not-found` when it is no zip that can be read; `usage` when it has no receipt that can be read, or holds a table or
+ *   column that no package has: those are named, and nothing of them is told.
  */
 export async function readPackage(source: ByteSource, parameters?: ParameterSet): Promise<ReadPackage> {
   const { number, receipt, status } = await verifyPackage(source, parameters);
   if (receipt === undefined || number === undefined) throw withoutReceipt(source.name);
-  const opened = await openZip(source, limits);
-  const files = opened.kind === "entries" ? opened.entries : [];
-  const inside = entityProfiles.filter(
-    ({ fileName, level }) => level === "p0" && files.some(({ name }) => tableName(name) === fileName),
-  );
-  if (inside.length > 0)
-    throw withCaseRecords(
-      source.name,
-      inside.map(({ title }) => title.ja).join("、"),
-      inside.map(({ title }) => title.en).join(", "),
-    );
+  const { files } = await openPackage(source);
+  const refused = await refusedInPackage(files);
+  if (refused.length > 0) throw withCaseRecords(source.name, refused);
   return { name: source.name, receipt, number, status, files };
 }
 
@@ -57,10 +51,6 @@ export function checkPackage(
   return validate(files, { asOf, language, parameters, level: "p1", maxFindings: toldFindings, keepEntities: kept });
 }
 
-function tableName(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1).replace(/\.[^.]*$/, "");
-}
-
 function withoutReceipt(name: string): JusoError {
   return new JusoError("usage", {
     ja: `「${name}」には、控え（package/receipt.json）がないか、書き換えられています。juso package で作ったzipを、もう一度受け取って指定してください。`,
@@ -68,9 +58,9 @@ function withoutReceipt(name: string): JusoError {
   });
 }
 
-function withCaseRecords(name: string, ja: string, en: string): JusoError {
+function withCaseRecords(name: string, refused: readonly string[]): JusoError {
   return new JusoError("usage", {
-    ja: `「${name}」には、市町村の外に出せない表（${ja}）が入っているため、読んでいません。削除して、送った市町村に juso package で作り直してもらってください。`,
-    en: `"${name}" holds tables that must not leave a municipality (${en}), so it was not read. Delete it, and ask the municipality for one that juso package made.`,
+    ja: `「${name}」には、パッケージに入らない表や列（${refused.join("、")}）が入っているため、比べていません。市町村の外に出せない記録なら削除して、juso package で作ったものを送り直してもらってください。`,
+    en: `"${name}" holds tables or columns that no package has (${refused.join(", ")}), so it was not compared. If they must not leave the municipality, delete it and ask for one that juso package made.`,
   });
 }

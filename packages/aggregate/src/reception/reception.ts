@@ -1,4 +1,5 @@
 import type { CalculationKind } from "@juso/grant";
+import type { Text } from "@juso/model";
 import type { Receipt } from "@juso/submission-package";
 import type { PackageRows } from "../relations/relation-row.ts";
 import type { RosterEntry } from "./roster-entry.ts";
@@ -53,6 +54,8 @@ export interface ReceivedFile {
   readonly refusedNames: readonly string[];
   /** Is it added up? */
   readonly isAdopted: boolean;
+  /** The path of a file with the same bytes, which counts in its place. */
+  readonly sameAs?: string;
 }
 
 /** One line of the list that a prefecture goes through. */
@@ -81,4 +84,6 @@ export interface Reception {
   readonly hasRoster: boolean;
   /** What the adopted packages hold, as rows, by municipality code. */
   readonly rows: ReadonlyMap<string, PackageRows>;
+  /** What a person must look at in the lists of the prefecture: lines that no file answers to, choices that choose nothing. */
+  readonly notes?: readonly Text[];
 }

@@ -1,6 +1,7 @@
 import type { Text } from "@juso/model";
 import { isOfTheRoster, relations } from "../relations/relations.ts";
 import type { RolledLine, RolledTable } from "../roll-up.ts";
+import { addend } from "../tables/count-table.ts";
 import type { Measure, Ratio, TableDefinition } from "../tables/table-definition.ts";
 import { ratioText, thousandthsText } from "./exact-decimal.ts";
 import { type KeyTitles, keyTitles } from "./key-titles.ts";
@@ -73,8 +74,14 @@ function numberCell(
   isHidden: (numberId: string) => boolean,
 ): ShownCell {
   if (isHidden(numberId(definition, line, measure))) return { kind: "hidden" };
+  if (!hasValue(line, measure)) return { kind: "none" };
   const value = line.values[definition.measures.indexOf(measure)] ?? 0n;
   return { kind: "number", exact: isThousandths(definition, measure) ? thousandthsText(value) : String(value) };
+}
+
+/** Did anybody give a value? A sum of blanks is a blank and no zero; a count of nothing is zero. */
+function hasValue(line: RolledLine, measure: Measure): boolean {
+  return measure.kind !== "sum" || line.rows.some((row) => addend(measure, row) !== undefined);
 }
 
 function ratioCell(
@@ -85,12 +92,14 @@ function ratioCell(
 ): ShownCell {
   const [above, below] = [numerator, denominator].map((id) => scaled(definition, line, id)) as [Scaled, Scaled];
   if (isHidden(above.id) || isHidden(below.id)) return { kind: "hidden" };
+  if (!above.isKnown || !below.isKnown) return { kind: "none" };
   const exact = ratioText(above.value, below.value, per);
   return exact === undefined ? { kind: "none" } : { kind: "number", exact };
 }
 
 interface Scaled {
   readonly id: string;
+  readonly isKnown: boolean;
   /** In thousandths. */
   readonly value: bigint;
 }
@@ -99,7 +108,12 @@ function scaled(definition: TableDefinition, line: RolledLine, measureId: string
   const index = definition.measures.findIndex(({ id }) => id === measureId);
   const measure = definition.measures[index] as Measure;
   const value = line.values[index] ?? 0n;
-  return { id: numberId(definition, line, measure), value: isThousandths(definition, measure) ? value : value * 1000n };
+  const isKnown = hasValue(line, measure);
+  return {
+    id: numberId(definition, line, measure),
+    isKnown,
+    value: isThousandths(definition, measure) ? value : value * 1000n,
+  };
 }
 
 /** Is a measure added up from thousandths? */

@@ -41,8 +41,8 @@ export const grantTables: readonly TableDefinition[] = [
     id: "funding",
     title: { ja: "負担の内訳（国・都道府県・特別会計・市町村）", en: "Who bears the cost" },
     note: {
-      ja: "4つを足すと、収入を引いたあとの総費用になります。交付決定額、受入額、返還額は実績報告のときだけあります。返還額は、返す額を正、追加で受ける額を△で足しています。",
-      en: "The four together are the cost after income. Decided, received and returned amounts are there in reports only; what is still to be received counts as negative.",
+      ja: "4つを足すと、収入を引いたあとの総費用になります。交付決定額、受入額、返還額は実績報告のときだけあります。返還額は返す額だけの和で、追加で受ける額を引いていません。",
+      en: "The four together are the cost after income. Decided, received and returned amounts are there in reports only; what is still to be received is not taken off what is returned.",
     },
     relation: "funding",
     dimensions: [{ field: "funder", title: { ja: "負担者", en: "Payer" }, hasTotal: true }, municipality],

@@ -10,7 +10,11 @@ export function submissionPath(path: string): string {
 export const filedFolder = "filed";
 
 /** What a package for the prefecture holds beside tables and manifest. */
-export const packagePaths = { receipt: "package/receipt.json", calculation: "package/calculation.json" } as const;
+export const packagePaths = {
+  receipt: "package/receipt.json",
+  calculation: "package/calculation.json",
+  staffing: "package/staffing.csv",
+} as const;
 
 const besideTables: readonly string[] = Object.values(packagePaths);
 

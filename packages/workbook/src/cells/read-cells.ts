@@ -9,7 +9,7 @@ import {
   type WorkbookLimits,
 } from "../read/workbook-limits.ts";
 import type { CellDescription, SheetDescription, WorkbookValue } from "../write/workbook-description.ts";
-import { DamagedEntryError } from "../zip/open-zip.ts";
+import { DamagedEntryError } from "../zip/damaged-entry-error.ts";
 
 /** How large a workbook may be to be read whole: far above any that the product makes. */
 export const defaultCellLimits: WorkbookLimits = {

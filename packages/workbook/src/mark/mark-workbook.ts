@@ -2,7 +2,7 @@ import { type ByteSource, cellAddress, JusoError, memorySource } from "@juso/mod
 import { folderOf } from "../read/ooxml-parts.ts";
 import { type OpenedWorkbook, openWorkbook } from "../read/open-workbook.ts";
 import { DamagedWorkbookError, WorkbookLimitError, type WorkbookLimits } from "../read/workbook-limits.ts";
-import { DamagedEntryError } from "../zip/open-zip.ts";
+import { DamagedEntryError } from "../zip/damaged-entry-error.ts";
 import { addStyles } from "./mark-styles.ts";
 import type { MarkedCell, MarkedRange } from "./marked-cell.ts";
 import { openParts } from "./open-parts.ts";

@@ -1,5 +1,6 @@
 import { type ByteSource, memorySource } from "@juso/model";
-import { DamagedEntryError, openZip, type ZipEntrySource } from "../zip/open-zip.ts";
+import { DamagedEntryError } from "../zip/damaged-entry-error.ts";
+import { openZip, type ZipEntrySource } from "../zip/open-zip.ts";
 import { exceededLimit, expandTogether } from "../zip/zip-limits.ts";
 import { openOds } from "./ods-workbook.ts";
 import { oleNames } from "./ole-directory.ts";

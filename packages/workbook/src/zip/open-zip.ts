@@ -1,16 +1,13 @@
 import type { ByteSource } from "@juso/model";
 import type { Entry, FileEntry } from "@zip.js/zip.js";
+import { DamagedEntryError } from "./damaged-entry-error.ts";
+import { isSmallEntry, readSmallEntry } from "./read-small-entry.ts";
 import type { ZipLimits } from "./zip-limits.ts";
 
 /** An entry of a zip, as bytes that can be read more than once. */
 export interface ZipEntrySource extends ByteSource {
   readonly compressedSize: number;
   readonly isEncrypted: boolean;
-}
-
-/** An entry cannot be decompressed: its bytes are damaged or do not agree with the zip's directory. */
-export class DamagedEntryError extends Error {
-  override name = "DamagedEntryError";
 }
 
 /**
@@ -53,7 +50,7 @@ export async function openZip(source: ByteSource, limits: ZipLimits): Promise<Op
     for await (const entry of reader.getEntriesGenerator()) {
       count += 1;
       if (count > limits.zipEntries) return { kind: "tooManyEntries" };
-      if (isFile(entry)) entries.push(toSource(entry, limits.entryBytes));
+      if (isFile(entry)) entries.push(toSource(source, entry, limits.entryBytes));
     }
     return { kind: "entries", entries };
   } catch (error) {
@@ -68,17 +65,25 @@ function isFile(entry: Entry): entry is FileEntry {
   return !entry.directory;
 }
 
-function toSource(entry: FileEntry, limitBytes: number): ZipEntrySource {
+function toSource(zip: ByteSource, entry: FileEntry, limitBytes: number): ZipEntrySource {
   const limit = Math.min(entry.uncompressedSize, limitBytes);
-  const stream = (): AsyncIterable<Uint8Array> => entryStream(entry, limit);
-  return {
+  const known = {
     name: entry.filename,
     size: entry.uncompressedSize,
     compressedSize: entry.compressedSize,
     isEncrypted: entry.encrypted,
-    stream,
-    slice: (start, end) => sliceStream(stream(), start, end),
   };
+  if (isSmallEntry(entry)) {
+    return {
+      ...known,
+      stream: async function* () {
+        yield await readSmallEntry(zip, entry, limit);
+      },
+      slice: async (start, end) => (await readSmallEntry(zip, entry, limit)).slice(start, Math.max(start, end)),
+    };
+  }
+  const stream = (): AsyncIterable<Uint8Array> => entryStream(entry, limit);
+  return { ...known, stream, slice: (start, end) => sliceStream(stream(), start, end) };
 }
 
 async function* entryStream(entry: FileEntry, limit: number): AsyncGenerator<Uint8Array> {

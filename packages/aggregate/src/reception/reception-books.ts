@@ -1,0 +1,38 @@
+/** A file as a prefecture calls it in its own lists: one of these is given. */
+export interface FileReference {
+  /** Name of the file, with or without its folder. */
+  readonly fileName?: string;
+  /** SHA-256 of its bytes. */
+  readonly sha256?: string;
+  /** Number of the receipt, as `receiptNumber` writes it. */
+  readonly number?: string;
+}
+
+/** One line of the book of receptions (受付簿): when a file arrived. */
+export interface ReceptionBookEntry extends FileReference {
+  /** ISO date. */
+  readonly receivedDate: string;
+}
+
+/** One line of the choices (採用): which of several packages of a municipality is added up. */
+export interface ChosenFile extends FileReference {
+  /** What the prefecture wrote beside it; not looked at for the choice. */
+  readonly municipalityCode?: string;
+}
+
+/** Is this the file? */
+export function isReferredTo(
+  { fileName, number, sha256 }: FileReference,
+  file: { readonly path: string; readonly sha256: string; readonly number?: string | undefined },
+): boolean {
+  if (sha256 !== undefined && sha256 !== file.sha256) return false;
+  if (number !== undefined && number !== file.number) return false;
+  if (fileName !== undefined && !isCalled(fileName.normalize("NFC"), file.path.normalize("NFC"))) return false;
+  return (sha256 ?? number ?? fileName) !== undefined;
+}
+
+/** Some systems write the same letter as one character and others as two; the names are compared, not changed. */
+function isCalled(name: string, path: string): boolean {
+  const plain = name.replaceAll("\\", "/").replace(/^(?:\.\/)+/, "");
+  return plain === path || path.endsWith(`/${plain}`);
+}

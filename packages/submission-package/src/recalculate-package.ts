@@ -1,0 +1,80 @@
+import { type GrantResult, hashParameters, type ParameterSet } from "@juso/grant";
+import { type ByteSource, canonicalJson, type EntityKey, JusoError, type MunicipalityRegister } from "@juso/model";
+import { packagePaths } from "@juso/tables";
+import { type ValidationResult, validate } from "@juso/validator";
+import { textOf } from "./open-package.ts";
+import { packageTables } from "./package-tables.ts";
+import { type CalculatedPackage, calculatePackage } from "./packaged-calculation.ts";
+import type { Receipt } from "./receipt.ts";
+import { standardHere } from "./standard-here.ts";
+
+/** What the rules and parameters of this program say of the tables of a package. */
+export interface RecalculatedPackage {
+  /** The tables as they were checked here, with all their records. */
+  readonly checked: ValidationResult;
+  /** Absent for a package without amounts, and when its tables cannot be calculated. */
+  readonly result?: GrantResult;
+  /**
+   * Are the amounts those of the receipt? `notDone` for a package without amounts, and for one that was made with other parameters. One made with
+   * the same parameters and other rules is compared by its amounts; with the same rules also by every step.
+   */
+  readonly calculation: "same" | "different" | "notDone";
+}
+
+const kept: ReadonlySet<EntityKey> = new Set(packageTables.map(({ profile }) => profile.key));
+
+/** Do the rules, code lists and parameters that are installed here give what the receipt was made with? */
+export async function isMadeHere({ standard }: Receipt, parameters: ParameterSet): Promise<boolean> {
+  const { parametersHash = hashParameters(parameters), ...made } = standard;
+  return parametersHash === hashParameters(parameters) && canonicalJson(made) === canonicalJson(await standardHere());
+}
+
+/**
+ * Checks the tables of a package and calculates its amounts again.
+ *
+ * @param files all that the package holds.
+ * @param maxFindings how many findings the report keeps.
+ * @param register municipalities in place of those of the standard.
+ */
+export async function recalculatePackage(
+  receipt: Receipt,
+  files: readonly ByteSource[],
+  parameters: ParameterSet,
+  maxFindings: number,
+  register?: MunicipalityRegister,
+): Promise<RecalculatedPackage> {
+  const { asOf, document, fiscalYear } = receipt;
+  const checked = await validate(files, {
+    asOf,
+    maxFindings,
+    keepEntities: kept,
+    level: "p1",
+    parameters,
+    ...(register && { register }),
+  });
+  if (document === "none") return { checked, calculation: "notDone" };
+  const isSameParameters = receipt.standard.parametersHash === hashParameters(parameters);
+  const native = files.find((file) => file.native !== undefined)?.native;
+  const done = await calculatePackage(checked.records, document, fiscalYear, parameters, native).catch(
+    (error: unknown) => {
+      if (error instanceof JusoError) return undefined;
+      throw error;
+    },
+  );
+  if (done === undefined) return { checked, calculation: isSameParameters ? "different" : "notDone" };
+  const { result } = done;
+  if (!isSameParameters) return { checked, result, calculation: "notDone" };
+  const isSame = (await isMadeHere(receipt, parameters))
+    ? await isWhollySame(receipt, files, done)
+    : canonicalJson(done.inReceipt.amounts) === canonicalJson(receipt.calculation?.amounts);
+  return { checked, result, calculation: isSame ? "same" : "different" };
+}
+
+async function isWhollySame(
+  receipt: Receipt,
+  files: readonly ByteSource[],
+  { calculation, inReceipt }: CalculatedPackage,
+): Promise<boolean> {
+  if (canonicalJson(inReceipt) !== canonicalJson(receipt.calculation)) return false;
+  return canonicalJson(calculation) === (await textOf(files.find(({ name }) => name === packagePaths.calculation)));
+}
