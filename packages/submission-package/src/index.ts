@@ -13,5 +13,6 @@ export { isMadeHere, type RecalculatedPackage, recalculatePackage } from "./reca
 export type { PackageDifference, PackagedFile, Receipt, ReceiptAmounts, ReceiptVerification } from "./receipt.ts";
 export { receiptNumber, typedReceiptNumber } from "./receipt-number.ts";
 export { receiptPaper } from "./receipt-paper.ts";
+export { makeSigningKeys, type SignatureState, type SigningKeys } from "./receipt-signature.ts";
 export { entitiesOfPackage, staffingColumns } from "./staffing.ts";
 export { verifyPackage } from "./verify-package.ts";
