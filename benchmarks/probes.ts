@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { writeCaseExtract } from "./case-extract.ts";
 import { type IntakeRows, writeIntakeSubmission } from "./intake-submission.ts";
 import type { MeasuredProgram } from "./measure-command.ts";
 import { writePinnedCity } from "./pinned-city.ts";
@@ -48,6 +49,10 @@ export class Inputs {
     });
   }
 
+  caseExtract(rows: number): Promise<string> {
+    return this.#once(`extract-${rows}`, (place) => writeCaseExtract(place, { rows, seed: 1 }));
+  }
+
   #once(name: string, make: (place: string) => Promise<string>): Promise<string> {
     const made = this.#made.get(name) ?? make(join(this.folder, name));
     this.#made.set(name, made);
@@ -75,6 +80,14 @@ function exporting(kind: string): ProbeMaker {
     const args = ["export", kind, city, "--payer", "both", "--format", "both", ...asOf, "--force", "--out", out];
     return { program: juso, args };
   };
+}
+
+/** All queries over an extract of so many case rows, one after another. */
+function queryExtract(rows: number): ProbeMaker {
+  return async (inputs) => ({
+    program: program("query-extract"),
+    args: [await inputs.caseExtract(rows), join(import.meta.dirname, "sql", "extract"), `${rows}`],
+  });
 }
 
 /** Something that an edition of the page does, as it was last built. */
@@ -116,8 +129,11 @@ export const probes: Readonly<Record<string, ProbeMaker>> = {
   lightExample: onPage("validator", "example"),
   fullExample: onPage("full", "example"),
   fullDocuments: onPage("full", "documents"),
+  extract: queryExtract(20_000_000),
   utf8: validate(1_000_000, "japanese"),
   cp932: validate(1_000_000, "japanese", 0, true),
+  suppressionSmall: async () => ({ program: program("suppression"), args: ["60", "40"] }),
+  suppressionLarge: async () => ({ program: program("suppression"), args: ["179", "60"] }),
   bareWorkbook: async (inputs) => ({ program: program("bare-workbook"), args: [await inputs.planWorkbook(100_000)] }),
   workbook: async (inputs) => ({
     program: juso,

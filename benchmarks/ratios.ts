@@ -125,11 +125,15 @@ export const ratios: readonly Ratio[] = [
   peakOf("export-all-memory", "the same, peak memory", "exportAll"),
   secondsOf("export-application", "`juso export application` ÷ an empty Node", "exportApplication", "empty"),
   secondsOf("export-change", "`juso export change` ÷ an empty Node", "exportChange", "empty"),
+  waitOf("extract", "all queries of `sql/extract` over 20 M case rows, DuckDB on 2 threads", "extract"),
+  peakOf("extract-memory", "the same, peak memory", "extract"),
   waitOf("page-light-ready", "`juso-validator.html` until something can be chosen", "lightReady"),
   waitOf("page-light-example", "the same, its example (a town with errors)", "lightExample"),
   waitOf("page-full-ready", "`juso-full.html` until something can be chosen", "fullReady"),
   waitOf("page-full-example", "the same, its example (the city)", "fullExample"),
   waitOf("page-full-documents", "the same, all documents of the city as xlsx and pdf", "fullDocuments"),
+  waitOf("suppression-60", "what to hide in three tables of 60 municipalities, 40 columns", "suppressionSmall"),
+  waitOf("suppression-179", "the same, 179 municipalities, 60 columns", "suppressionLarge"),
   secondsOf("export-report", "`juso export report` ÷ an empty Node", "exportReport", "empty"),
 ];
 

@@ -10,6 +10,7 @@ import { type Outcome, runJuso } from "./run-juso.ts";
 
 const city = fileURLToPath(new URL("../../examples/mihon-city", import.meta.url));
 const receiptPath = "package/receipt.json";
+const staffingPath = "package/staffing.csv";
 let folder: string;
 let made: Outcome;
 let number: string;
@@ -216,6 +217,8 @@ describe("what stays in the municipality", () => {
     expect(outcome.exit).toBe(0);
     const files = await packed("planted.zip");
     for (const file of files) expect(text(file), file.path).not.toContain(secret);
+    expect(inside).toContain("posting");
+    expect(files.map(({ path }) => path)).toContain(staffingPath);
     const [receipt] = files.filter(({ path }) => path === receiptPath).map((file) => JSON.parse(text(file)));
     expect(receipt.accepted).toBe(false);
     expect(receipt.findings.errors).toBeGreaterThan(0);
@@ -233,8 +236,20 @@ describe("what stays in the municipality", () => {
     const files = await packed("sent.zip");
     const names = files.map(({ path }) => path);
     expect(names.filter((path) => stays.some(({ fileName }) => path === `${fileName}.csv`))).toEqual([]);
-    const words = new Set(files.flatMap((file) => text(file).match(/[A-Za-z]\w*/g) ?? []));
+    const others = files.filter(({ path }) => path !== staffingPath);
+    const words = new Set(others.flatMap((file) => text(file).match(/[A-Za-z]\w*/g) ?? []));
     expect(keys.length).toBeGreaterThan(200);
     expect(keys.filter((key) => words.has(key) && !/^(?:plan|case)$/.test(key))).toEqual([]);
+  });
+
+  test("of the staff it holds numbers by component and role, and nothing else", async () => {
+    const file = (await packed("sent.zip")).find(({ path }) => path === staffingPath) as Packed;
+    const [header, ...lines] = text(file).replace("\uFEFF", "").trimEnd().split("\r\n");
+    expect(header).toBe("componentCode,staffRole,persons,fullTimeEquivalent");
+    expect(lines.length).toBeGreaterThan(10);
+    for (const line of lines) expect(line).toMatch(/^[A-Za-z]+,[A-Za-z]+,\d+,(?:\d+(?:\.\d+)?)?$/);
+    const persons = lines.map((line) => Number(line.split(",")[2]));
+    const posted = readFileSync(join(city, "posting.csv"), "utf8").trimEnd().split(/\r?\n/).length - 1;
+    expect(persons.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(posted);
   });
 });

@@ -11,6 +11,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   codegen: ["model", "workbook"],
   workbook: ["model"],
   paper: ["model"],
+  disclosure: ["model"],
   fonts: ["structure"],
   tables: ["model", "schemas", "workbook"],
   structure: ["model", "schemas"],

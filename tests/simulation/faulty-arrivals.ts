@@ -136,7 +136,7 @@ export async function addFaultyArrivals(collection: FaultyCollection): Promise<v
     content: await writeZip(
       await Promise.all(submission.map(async (file) => ({ name: file.name, content: await file.slice(0, file.size) }))),
     ),
-    refusedNames: ["intake", "case", "staff", "posting"],
+    refusedNames: ["staff", "posting", "case", "intake"],
     isUnknown: true,
     why: "the whole submission in place of the package",
   });

@@ -109,7 +109,7 @@ describe("its files are what they are said to be", () => {
       ["case.csv"],
       ["site.csv personName"],
       ["case.csv"],
-      ["intake", "case", "staff", "posting"],
+      ["staff", "posting", "case", "intake"],
     ]);
     expect(holding.map(({ path }) => verificationOf(path).status)).toEqual([
       "identical",

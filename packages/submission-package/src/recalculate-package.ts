@@ -1,7 +1,8 @@
 import { type GrantResult, hashParameters, type ParameterSet } from "@juso/grant";
 import { type ByteSource, canonicalJson, type EntityKey, JusoError, type MunicipalityRegister } from "@juso/model";
+import { rules } from "@juso/rules";
 import { packagePaths } from "@juso/tables";
-import { type ValidationResult, validate } from "@juso/validator";
+import { checksOf, type ValidationResult, validate } from "@juso/validator";
 import { textOf } from "./open-package.ts";
 import { packageTables } from "./package-tables.ts";
 import { type CalculatedPackage, calculatePackage } from "./packaged-calculation.ts";
@@ -12,6 +13,10 @@ import { standardHere } from "./standard-here.ts";
 export interface RecalculatedPackage {
   /** The tables as they were checked here, with all their records. */
   readonly checked: ValidationResult;
+  /** Errors found here beyond those that the receipt names as left with a reason: the reasons stay in the municipality. */
+  readonly errors: number;
+  /** Warnings, in the same way. */
+  readonly warnings: number;
   /** Absent for a package without amounts, and when its tables cannot be calculated. */
   readonly result?: GrantResult;
   /**
@@ -21,6 +26,7 @@ export interface RecalculatedPackage {
   readonly calculation: "same" | "different" | "notDone";
 }
 
+const severities = new Map(checksOf(rules).map(({ id, severity }) => [id, severity]));
 const kept: ReadonlySet<EntityKey> = new Set(packageTables.map(({ profile }) => profile.key));
 
 /** Do the rules, code lists and parameters that are installed here give what the receipt was made with? */
@@ -52,7 +58,8 @@ export async function recalculatePackage(
     parameters,
     ...(register && { register }),
   });
-  if (document === "none") return { checked, calculation: "notDone" };
+  const found = { checked, errors: count("error", checked, receipt), warnings: count("warning", checked, receipt) };
+  if (document === "none") return { ...found, calculation: "notDone" };
   const isSameParameters = receipt.standard.parametersHash === hashParameters(parameters);
   const native = files.find((file) => file.native !== undefined)?.native;
   const done = await calculatePackage(checked.records, document, fiscalYear, parameters, native).catch(
@@ -61,13 +68,18 @@ export async function recalculatePackage(
       throw error;
     },
   );
-  if (done === undefined) return { checked, calculation: isSameParameters ? "different" : "notDone" };
+  if (done === undefined) return { ...found, calculation: isSameParameters ? "different" : "notDone" };
   const { result } = done;
-  if (!isSameParameters) return { checked, result, calculation: "notDone" };
+  if (!isSameParameters) return { ...found, result, calculation: "notDone" };
   const isSame = (await isMadeHere(receipt, parameters))
     ? await isWhollySame(receipt, files, done)
     : canonicalJson(done.inReceipt.amounts) === canonicalJson(receipt.calculation?.amounts);
-  return { checked, result, calculation: isSame ? "same" : "different" };
+  return { ...found, result, calculation: isSame ? "same" : "different" };
+}
+
+function count(severity: "error" | "warning", { report }: ValidationResult, { findings }: Receipt): number {
+  const found = Object.entries(report.summary.byRule).filter(([id]) => severities.get(id) === severity);
+  return found.reduce((sum, [id, times]) => sum + Math.max(0, times - (findings?.acknowledged?.[id] ?? 0)), 0);
 }
 
 async function isWhollySame(

@@ -7,6 +7,7 @@
 export type { CellNote } from "./cells/cell-note.ts";
 export { type CellReader, createCellReader } from "./cells/cell-reader.ts";
 export { convertDate, type DateConversion } from "./cells/convert-date.ts";
+export { convertFiscalYear, type FiscalYearConversion } from "./cells/convert-fiscal-year.ts";
 export { plainNumberText } from "./cells/convert-number.ts";
 export { holdsTwelveDigits, isOrdinary, isPlainCell } from "./cells/plain-cell.ts";
 export { type SureRefusal, sureRefusal } from "./cells/sure-refusal.ts";

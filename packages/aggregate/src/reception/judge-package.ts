@@ -1,9 +1,7 @@
 import { builtInParameters, type ParameterSet } from "@juso/grant";
 import { type ByteSource, JusoError, type MunicipalityRegister } from "@juso/model";
-import { rules } from "@juso/rules";
 import { isMadeHere, openPackage, type Receipt, recalculatePackage } from "@juso/submission-package";
 import { startHash } from "@juso/tables";
-import { checksOf, type ValidationResult } from "@juso/validator";
 import type { PackageRows } from "../relations/relation-row.ts";
 import { rowsOfPackage } from "../relations/rows-of-package.ts";
 import { refusedInPackage, refusedInSubmission } from "./refused-names.ts";
@@ -38,7 +36,6 @@ export interface JudgedPackage {
 }
 
 const zipSignature = [0x50, 0x4b];
-const severities = new Map(checksOf(rules).map(({ id, severity }) => [id, severity]));
 
 /**
  * Judges one file that arrived, by the rules of this program and with these parameters, for the day of its receipt.
@@ -63,7 +60,8 @@ export async function judgePackage(
   if (refusedNames.length > 0) return { ...named, condition: "caseRecords", refusedNames };
   const isOtherVersion = !(await isMadeHere(receipt, parameters));
   if (differences.length > 0) return { ...named, condition: "altered", isOtherVersion };
-  const { calculation, checked, result } = await recalculatePackage(receipt, files, parameters, 0, register);
+  const recalculated = await recalculatePackage(receipt, files, parameters, 0, register);
+  const { calculation, checked, errors, result, warnings } = recalculated;
   const { manifest } = checked;
   const isOfTheCover =
     manifest?.municipalityCode === receipt.municipalityCode && checked.fiscalYear === receipt.fiscalYear;
@@ -73,8 +71,8 @@ export async function judgePackage(
     condition: "intact",
     receipt,
     isOtherVersion,
-    errors: count("error", checked, receipt),
-    warnings: count("warning", checked, receipt),
+    errors,
+    warnings,
     rows: await rowsOfPackage(receipt, files, checked.records, result),
   };
 }
@@ -109,9 +107,4 @@ async function hashOf(source: ByteSource): Promise<string> {
   const hash = await startHash(source.native);
   if (source.obstacle === undefined) for await (const piece of source.stream()) hash.update(piece);
   return hash.hex();
-}
-
-function count(severity: "error" | "warning", { report }: ValidationResult, { findings }: Receipt): number {
-  const found = Object.entries(report.summary.byRule).filter(([id]) => severities.get(id) === severity);
-  return found.reduce((sum, [id, times]) => sum + Math.max(0, times - (findings.acknowledged?.[id] ?? 0)), 0);
 }

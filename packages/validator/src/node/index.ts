@@ -13,5 +13,6 @@ export {
   type SubmissionsOnDisk,
 } from "./find-submissions.ts";
 export { fromFiles } from "./from-files.ts";
-export { specialPath, unreadablePath } from "./path-errors.ts";
+export { listFolder } from "./list-folder.ts";
+export { specialPath, tooManyFiles, unreadablePath } from "./path-errors.ts";
 export { type StartedThreads, type ThreadOptions, tableThreads } from "./table-threads.ts";
