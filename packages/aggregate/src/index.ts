@@ -35,6 +35,8 @@ export { type ImplementationState, implementationStates, type RosterEntry } from
 export { implementationStateTitles, receptionStateTitles } from "./reception/state-titles.ts";
 export type { PackageRows, RelationRow, RelationValue } from "./relations/relation-row.ts";
 export { type RelationDefinition, type RelationField, type RelationKey, relations } from "./relations/relations.ts";
+export { isNotified, type NoticeOptions, noticePaper } from "./return/notice-paper.ts";
+export { type ReturnFile, type ReturnOptions, returnFiles } from "./return/return-files.ts";
 export type { RolledLine, RolledTable, RollUp, RollUpExclusion, RollUpInput } from "./roll-up.ts";
 export { rollUpReception } from "./roll-up-reception.ts";
 export { leftOutSentence } from "./shown/left-out-sentence.ts";

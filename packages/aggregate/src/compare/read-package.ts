@@ -41,7 +41,7 @@ const toldFindings = 10_000;
 
 /** Checks the tables of a package by the rules of this program, as a prefecture can: without case records. */
 export function checkPackage(
-  { files }: ReadPackage,
+  { files }: Pick<ReadPackage, "files">,
   {
     asOf,
     language,
