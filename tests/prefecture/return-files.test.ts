@@ -1,16 +1,13 @@
 import {
   type FileState,
   fileStates,
-  isNotified,
   type MunicipalityReception,
   type MunicipalityState,
-  noticePaper,
   type ReceivedFile,
   type Reception,
-  type ReturnFile,
   receive,
-  returnFiles,
 } from "@juso/aggregate";
+import { isNotified, noticePaper, type ReturnFile, returnFiles } from "@juso/aggregate/return";
 import { renderPdf } from "@juso/paper/pdf";
 import { readCells } from "@juso/workbook";
 import { beforeAll, expect, test } from "vitest";

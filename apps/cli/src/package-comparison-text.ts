@@ -9,7 +9,7 @@ import {
   rowChangeTitles,
   type TableComparison,
   valueText,
-} from "@juso/aggregate";
+} from "@juso/aggregate/compare";
 import { purposes } from "@juso/grant";
 import { formatJapaneseFiscalYear, groupedNumber, type Language, type Text } from "@juso/model";
 import { describePlace } from "@juso/reporters";

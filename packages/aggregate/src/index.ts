@@ -4,41 +4,24 @@
  * @module
  */
 
-export { type CompareOptions, comparePackages } from "./compare/compare-packages.ts";
-export { findingStateTitles, packageStatusTitles, rowChangeTitles } from "./compare/comparison-words.ts";
-export type {
-  AmountChange,
-  AmountComparison,
-  ComparedFinding,
-  ComparedPackage,
-  FieldChange,
-  FindingComparison,
-  PackageComparison,
-  RowChange,
-  TableComparison,
-} from "./compare/package-comparison.ts";
-export { type ReadPackage, readPackage } from "./compare/read-package.ts";
-export { showComparison, showComparisonLines, valueText } from "./compare/show-comparison.ts";
-export type { ArrivedFile } from "./reception/arrived-file.ts";
+export type { ListReading } from "./lists/list-rows.ts";
+export { readChoices, readReceptionBook } from "./lists/read-references.ts";
+export { readRoster } from "./lists/read-roster.ts";
+export { type Publication, type PublicationRequest, publishRollUp } from "./publication/publish-roll-up.ts";
+export { readNumberIds } from "./publication/read-number-ids.ts";
+export { type ArrivedFile, filesInside } from "./reception/arrived-file.ts";
 export { type JudgedPackage, judgePackage } from "./reception/judge-package.ts";
 export { type ReceiveOptions, receive } from "./reception/receive.ts";
-export {
-  type FileState,
-  fileStates,
-  type MunicipalityReception,
-  type MunicipalityState,
-  type ReceivedFile,
-  type Reception,
-} from "./reception/reception.ts";
+export type { MunicipalityReception, ReceivedFile, Reception } from "./reception/reception.ts";
 export type { ChosenFile, FileReference, ReceptionBookEntry } from "./reception/reception-books.ts";
+export { type FileState, fileStates, type MunicipalityState } from "./reception/reception-states.ts";
 export { type ImplementationState, implementationStates, type RosterEntry } from "./reception/roster-entry.ts";
 export { implementationStateTitles, receptionStateTitles } from "./reception/state-titles.ts";
 export type { PackageRows, RelationRow, RelationValue } from "./relations/relation-row.ts";
 export { type RelationDefinition, type RelationField, type RelationKey, relations } from "./relations/relations.ts";
-export { isNotified, type NoticeOptions, noticePaper } from "./return/notice-paper.ts";
-export { type ReturnFile, type ReturnOptions, returnFiles } from "./return/return-files.ts";
 export type { RolledLine, RolledTable, RollUp, RollUpExclusion, RollUpInput } from "./roll-up.ts";
 export { rollUpReception } from "./roll-up-reception.ts";
+export { prefectureName } from "./shown/key-titles.ts";
 export { leftOutSentence } from "./shown/left-out-sentence.ts";
 export { showReception } from "./shown/show-reception.ts";
 export { showRollUp } from "./shown/show-roll-up.ts";

@@ -15,4 +15,5 @@ export { receiptNumber, typedReceiptNumber } from "./receipt-number.ts";
 export { receiptPaper } from "./receipt-paper.ts";
 export { makeSigningKeys, type SignatureState, type SigningKeys } from "./receipt-signature.ts";
 export { entitiesOfPackage, staffingColumns } from "./staffing.ts";
+export { standardHere } from "./standard-here.ts";
 export { verifyPackage } from "./verify-package.ts";

@@ -4,7 +4,7 @@ import {
   readPackage,
   showComparison,
   showComparisonLines,
-} from "@juso/aggregate";
+} from "@juso/aggregate/compare";
 import { JusoError, memorySource } from "@juso/model";
 import { visibleText } from "@juso/reporters";
 import { shownCsv, shownWorkbook } from "@juso/roll-up-files";

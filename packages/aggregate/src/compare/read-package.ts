@@ -1,5 +1,5 @@
 import type { ParameterSet } from "@juso/grant";
-import { type ByteSource, type EntityKey, JusoError, type Language } from "@juso/model";
+import { type ByteSource, type EntityKey, JusoError, type Language, type MunicipalityRegister } from "@juso/model";
 import {
   openPackage,
   packageTables,
@@ -46,9 +46,23 @@ export function checkPackage(
     asOf,
     language,
     parameters,
-  }: { readonly asOf: string; readonly language: Language; readonly parameters?: ParameterSet | undefined },
+    register,
+  }: {
+    readonly asOf: string;
+    readonly language: Language;
+    readonly parameters?: ParameterSet | undefined;
+    readonly register?: MunicipalityRegister;
+  },
 ): Promise<ValidationResult> {
-  return validate(files, { asOf, language, parameters, level: "p1", maxFindings: toldFindings, keepEntities: kept });
+  return validate(files, {
+    asOf,
+    language,
+    parameters,
+    ...(register && { register }),
+    level: "p1",
+    maxFindings: toldFindings,
+    keepEntities: kept,
+  });
 }
 
 function withoutReceipt(name: string): JusoError {

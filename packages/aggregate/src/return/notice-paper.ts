@@ -2,7 +2,8 @@ import { purposes } from "@juso/grant";
 import { formatJapaneseDate, formatJapaneseFiscalYear, type Language, type Text } from "@juso/model";
 import { count, type FormBlock, label, type Paper, paragraph, row } from "@juso/paper";
 import { municipalityRegister } from "@juso/schemas/municipalities";
-import type { MunicipalityReception, MunicipalityState, ReceivedFile, Reception } from "../reception/reception.ts";
+import type { MunicipalityReception, ReceivedFile, Reception } from "../reception/reception.ts";
+import type { MunicipalityState } from "../reception/reception-states.ts";
 import { receptionStateTitles } from "../reception/state-titles.ts";
 import { noticeWords, returnedInside } from "./notice-words.ts";
 

@@ -1,5 +1,5 @@
 import type { Text } from "@juso/model";
-import type { MunicipalityState } from "../reception/reception.ts";
+import type { MunicipalityState } from "../reception/reception-states.ts";
 
 /** What a notice says of a state: why, and what is to be done. */
 export interface NoticeWords {

@@ -1,11 +1,12 @@
 import type { ParameterSet } from "@juso/grant";
-import { type ByteSource, JusoError, type Report } from "@juso/model";
+import { type ByteSource, JusoError, type MunicipalityRegister, type Report } from "@juso/model";
 import { mapCells, type Paper } from "@juso/paper";
 import type { PdfFonts } from "@juso/paper/pdf";
 import { reportFormats, reportView, visibleText } from "@juso/reporters";
 import { openPackage, type Receipt } from "@juso/submission-package";
 import { checkPackage } from "../compare/read-package.ts";
-import type { MunicipalityReception, MunicipalityState, ReceivedFile, Reception } from "../reception/reception.ts";
+import type { MunicipalityReception, ReceivedFile, Reception } from "../reception/reception.ts";
+import type { MunicipalityState } from "../reception/reception-states.ts";
 import { isNotified, type NoticeOptions, noticePaper } from "./notice-paper.ts";
 
 /** A file for a municipality. */
@@ -19,6 +20,8 @@ export interface ReturnFile {
 export interface ReturnOptions extends NoticeOptions {
   readonly fonts: PdfFonts;
   readonly parameters?: ParameterSet | undefined;
+  /** The register of municipalities that the findings are judged by; the standard's when absent. */
+  readonly register?: MunicipalityRegister;
   /** The bytes of a file that arrived, by its path in the reception; nothing when it is there no more. */
   readonly open: (path: string) => Promise<ByteSource | undefined>;
 }
@@ -57,14 +60,17 @@ function hasFindings({ errors, receipt, sameAs, state, warnings }: ReceivedFile)
 }
 
 async function findingsOf(file: ReceivedFile, options: ReturnOptions): Promise<Uint8Array | undefined> {
-  const { language, open, parameters } = options;
+  const { language, open, parameters, register } = options;
   const { path, receipt } = file;
   const source = await open(path);
   if (source === undefined || receipt === undefined) return undefined;
   const { files, number } = await openPackage(source);
   // Another file may have taken its name since.
   if (number !== file.number) throw changedSince(path);
-  const { report } = await checkPackage({ files }, { asOf: receipt.asOf, language, parameters });
+  const { report } = await checkPackage(
+    { files },
+    { asOf: receipt.asOf, language, parameters, ...(register && { register }) },
+  );
   const view = reportView(withoutReasoned({ ...report, submission: file.number ?? path }, receipt), language);
   const { xlsx } = reportFormats;
   return xlsx.isText ? undefined : (await xlsx.write(view)).files[0]?.content;
