@@ -9,7 +9,7 @@ export { readChoices, readReceptionBook } from "./lists/read-references.ts";
 export { readRoster } from "./lists/read-roster.ts";
 export { type Publication, type PublicationRequest, publishRollUp } from "./publication/publish-roll-up.ts";
 export { readNumberIds } from "./publication/read-number-ids.ts";
-export type { ArrivedFile } from "./reception/arrived-file.ts";
+export { type ArrivedFile, filesInside } from "./reception/arrived-file.ts";
 export { type JudgedPackage, judgePackage } from "./reception/judge-package.ts";
 export { type ReceiveOptions, receive } from "./reception/receive.ts";
 export type { MunicipalityReception, ReceivedFile, Reception } from "./reception/reception.ts";

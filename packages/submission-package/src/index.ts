@@ -8,10 +8,12 @@
 export { makePackage, type PackageRequest, type SubmissionPackage } from "./make-package.ts";
 export { type OpenedPackage, openPackage } from "./open-package.ts";
 export { type PackageTable, packageTables } from "./package-tables.ts";
-export type { PackagedCalculation } from "./packaged-calculation.ts";
+export { type CalculatedPackage, calculatePackage, type PackagedCalculation } from "./packaged-calculation.ts";
 export { isMadeHere, type RecalculatedPackage, recalculatePackage } from "./recalculate-package.ts";
 export type { PackageDifference, PackagedFile, Receipt, ReceiptAmounts, ReceiptVerification } from "./receipt.ts";
 export { receiptNumber, typedReceiptNumber } from "./receipt-number.ts";
 export { receiptPaper } from "./receipt-paper.ts";
+export { makeSigningKeys, type SignatureState, type SigningKeys } from "./receipt-signature.ts";
 export { entitiesOfPackage, staffingColumns } from "./staffing.ts";
+export { standardHere } from "./standard-here.ts";
 export { verifyPackage } from "./verify-package.ts";

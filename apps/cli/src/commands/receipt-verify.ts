@@ -8,6 +8,7 @@ import { exitCode } from "../exit-code.ts";
 import type { OptionsOf } from "../option-definition.ts";
 import { commonOptions, parametersOption, textOrJson } from "../options.ts";
 import type { ReceiptCheck } from "../printed-results.ts";
+import { readKey } from "../read-key.ts";
 import { readNamedFile } from "../read-named-file.ts";
 import { openParameters } from "../with-parameters.ts";
 
@@ -18,6 +19,14 @@ const verifyOptions = {
     text: {
       ja: "控えに書かれた受領番号。中身から計算した番号と比べます",
       en: "Receipt number on paper, to be compared",
+    },
+  },
+  publicKey: {
+    kind: "path",
+    value: "file",
+    text: {
+      ja: "市町村から別に受け取った公開鍵。署名がこの鍵のものかを確かめます",
+      en: "Public key that the municipality gave apart from the package, to check the signature by",
     },
   },
   ...textOrJson,
@@ -45,10 +54,20 @@ export const receiptVerifyCommand: Command = command({
         en: "Look at every file, calculate the amounts again, and print the receipt number",
       },
     },
+    {
+      line: {
+        ja: "juso receipt verify 992011-2025.zip --public-key みほん市-public.pem",
+        en: "juso receipt verify 992011-2025.zip --public-key mihon-public.pem",
+      },
+      text: { ja: "署名が、市町村の鍵のものかも確かめます", en: "Also check that it was signed with their key" },
+    },
   ],
   exits: {
     ok: { ja: "作られたときのままです", en: "It is as it was made" },
-    findings: { ja: "変わっているか、番号が合いません", en: "Something differs, or the number does" },
+    findings: {
+      ja: "変わっているか、番号か、指定した鍵の署名が合いません",
+      en: "Something differs, or the number or the signature by the key does",
+    },
   },
   run: ({ arguments: { path }, options }, io) => receiptVerify(path, options, io),
 });
@@ -59,10 +78,11 @@ const packageMebibytes = 256;
 /** `juso receipt verify`: exit code 1 when the package is not as it was made, or the number on paper is that of another. */
 async function receiptVerify(path: string, options: OptionsOf<typeof verifyOptions>, io: CommandIo): Promise<number> {
   const { parameters } = await openParameters(options, io);
+  const publicPem = options.publicKey === undefined ? undefined : await readKey("--public-key", options.publicKey, io);
   const name = visibleText(path);
   const subject = { ja: `「${name}」`, en: `"${name}"` };
   const bytes = await readNamedFile(subject, path, packageMebibytes, io);
-  const verification = await verifyPackage(memorySource(name, bytes), parameters);
+  const verification = await verifyPackage(memorySource(name, bytes), parameters, publicPem);
   const { number: typed } = options;
   const outcome: ReceiptCheck = {
     ...verification,
@@ -70,7 +90,9 @@ async function receiptVerify(path: string, options: OptionsOf<typeof verifyOptio
   };
   const text = options.format === "json" ? `${JSON.stringify(outcome, null, 2)}\n` : outcomeText(outcome, options.lang);
   await emitText(text, options, io);
-  const isRight = outcome.status !== "altered" && (outcome.typedNumber ?? "same") === "same";
+  // A key was named to be told of anything but a signature by it.
+  const isSigned = publicPem === undefined || outcome.signature === "signed";
+  const isRight = outcome.status !== "altered" && (outcome.typedNumber ?? "same") === "same" && isSigned;
   return isRight ? exitCode.ok : exitCode.findings;
 }
 
@@ -79,12 +101,14 @@ function comparedNumber(typed: string, number: string | undefined): NonNullable<
   return read === undefined ? "misspelt" : read === number ? "same" : "other";
 }
 
-function outcomeText({ differences, number, receipt, status, typedNumber }: ReceiptCheck, lang: Language): string {
+function outcomeText(outcome: ReceiptCheck, lang: Language): string {
+  const { differences, number, receipt, signature, status, typedNumber } = outcome;
   const sentences = receipt === undefined ? [words.noReceipt] : [words[status]];
   const lines = [
     ...sentences.map((sentence) => sentence[lang]),
     ...(typedNumber === undefined ? [] : [words.typed[typedNumber][lang]]),
     ...(number === undefined ? [] : [`${words.number[lang]}${number}`]),
+    ...(receipt === undefined ? [] : [words.signature[signature][lang]]),
     ...differences.map(({ change, path }) => `  ${words[change][lang]}${visibleText(path)}`),
     ...(receipt === undefined || receipt.accepted ? [] : [words.notAccepted[lang]]),
   ];
@@ -122,6 +146,22 @@ const words = {
     misspelt: {
       ja: "指定した受領番号には書き間違いがあります（最後の2桁が合いません）。控えを見て、もう一度入れてください。",
       en: "The number given has a slip: its last two digits do not fit. Look at the paper and type it again.",
+    },
+  },
+  signature: {
+    notSigned: { ja: "署名はありません。", en: "It is not signed." },
+    unverified: {
+      ja: "署名がありますが、誰のものかは確かめていません（--public-key に市町村の公開鍵を指定すると確かめます）。",
+      en: "It is signed, but not checked by whom (give the municipality's public key with --public-key).",
+    },
+    signed: { ja: "指定した公開鍵の持ち主が署名したものです。", en: "It was signed with the key that was given." },
+    signedByAnother: {
+      ja: "署名は、指定した公開鍵のものではないか、控えが署名の後に変わっています。公開鍵が合っているかを、送った市町村に電話などで確かめてください。",
+      en: "The signature was not made with the key that was given, or the receipt was changed afterwards. Ask the municipality in another way whether the key is the right one.",
+    },
+    damaged: {
+      ja: "署名（package/receipt.sig）が壊れていて読めません。送った市町村に、もう一度送ってもらってください。",
+      en: "The signature (package/receipt.sig) is damaged. Ask the municipality to send the package again.",
     },
   },
   added: { ja: "加わった：", en: "added: " },
