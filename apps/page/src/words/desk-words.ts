@@ -30,6 +30,7 @@ export interface DeskWords {
   /** Names of the files, without their endings. */
   readonly templateNames: Readonly<Record<TemplateSet | "nextYear", string>>;
   readonly onlyInFull: string;
+  readonly packagesOnlyInFull: string;
   readonly manifest: string;
   readonly manifestHint: string;
   readonly makeManifest: string;
@@ -86,6 +87,7 @@ export const deskWords: Readonly<Record<Language, DeskWords>> = {
     makeCsv: "空の CSV を作る（zip）",
     templateNames: { basic: "記入用", grant: "交付金", all: "記入用", nextYear: "翌年度" },
     onlyInFull: "ブックを作るには、このページの全部入りの版（juso-full.html）を使ってください。",
+    packagesOnlyInFull: "都道府県へ送るパッケージは、全部入りの版（juso-full.html）で作ります。",
     manifest: "表紙情報（manifest.json）を作る",
     manifestHint: "CSV などのフォルダを提出するときに要ります。ファイルを直したあとにも作り直します。",
     makeManifest: "表紙情報を作る",
@@ -150,6 +152,7 @@ export const deskWords: Readonly<Record<Language, DeskWords>> = {
     makeCsv: "Make empty CSV files (zip)",
     templateNames: { basic: "entry", grant: "grant", all: "entry", nextYear: "next-year" },
     onlyInFull: "Workbooks are made by the full edition of this page, juso-full.html.",
+    packagesOnlyInFull: "The package for the prefecture is made by the full edition, juso-full.html.",
     manifest: "Make the manifest (manifest.json)",
     manifestHint: "A folder of CSV files is submitted with it. It is made again after files were mended.",
     makeManifest: "Make the manifest",
