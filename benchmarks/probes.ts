@@ -132,6 +132,8 @@ export const probes: Readonly<Record<string, ProbeMaker>> = {
   extract: queryExtract(20_000_000),
   utf8: validate(1_000_000, "japanese"),
   cp932: validate(1_000_000, "japanese", 0, true),
+  suppressionSmall: async () => ({ program: program("suppression"), args: ["60", "40"] }),
+  suppressionLarge: async () => ({ program: program("suppression"), args: ["179", "60"] }),
   bareWorkbook: async (inputs) => ({ program: program("bare-workbook"), args: [await inputs.planWorkbook(100_000)] }),
   workbook: async (inputs) => ({
     program: juso,

@@ -92,7 +92,11 @@ async function makeExecutable(node, name, script, isOwn) {
       output: blob,
       disableExperimentalSEAWarning: true,
       useCodeCache: isOwn,
-      assets: { "package.json": join(folder, "package.json"), ...Object.fromEntries(fonts) },
+      assets: {
+        "package.json": join(folder, "package.json"),
+        "highs.wasm": require.resolve("highs/runtime"),
+        ...Object.fromEntries(fonts),
+      },
     }),
   );
   const made = spawnSync(process.execPath, ["--experimental-sea-config", config], { encoding: "utf8" });

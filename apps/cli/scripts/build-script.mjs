@@ -24,7 +24,7 @@ const { metafile, outputFiles } = await build({
   metafile: true,
   write: false,
   // Large, seldom needed, and with files of their own that they look for beside their code.
-  external: ["exceljs", "pdfmake", "sql.js"],
+  external: ["exceljs", "highs", "pdfmake", "sql.js"],
   // A script has neither `import` nor an address: it is a function that is given them.
   supported: { "dynamic-import": false },
   define: { "import.meta.url": "moduleUrl" },

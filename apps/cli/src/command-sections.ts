@@ -1,7 +1,7 @@
 import type { Text } from "@juso/model";
 
 /** The parts in which the help lists the commands. */
-export type CommandSection = "check" | "fill" | "count" | "write" | "about";
+export type CommandSection = "check" | "fill" | "count" | "write" | "prefecture" | "about";
 
 /** Titles of the sections, in the order of the help. */
 export const commandSections: Readonly<Record<CommandSection, Text>> = {
@@ -9,6 +9,7 @@ export const commandSections: Readonly<Record<CommandSection, Text>> = {
   fill: { ja: "記入する", en: "Fill in" },
   count: { ja: "数える・計算する", en: "Count and calculate" },
   write: { ja: "文書を作る", en: "Write documents" },
+  prefecture: { ja: "都道府県で集める", en: "For prefectures" },
   about: { ja: "標準と道具について", en: "About the standard and the tool" },
 };
 

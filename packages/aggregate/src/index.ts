@@ -4,18 +4,17 @@
  * @module
  */
 
+export type { ListReading } from "./lists/list-rows.ts";
+export { readChoices, readReceptionBook } from "./lists/read-references.ts";
+export { readRoster } from "./lists/read-roster.ts";
+export { type Publication, type PublicationRequest, publishRollUp } from "./publication/publish-roll-up.ts";
+export { readNumberIds } from "./publication/read-number-ids.ts";
 export type { ArrivedFile } from "./reception/arrived-file.ts";
 export { type JudgedPackage, judgePackage } from "./reception/judge-package.ts";
 export { type ReceiveOptions, receive } from "./reception/receive.ts";
-export {
-  type FileState,
-  fileStates,
-  type MunicipalityReception,
-  type MunicipalityState,
-  type ReceivedFile,
-  type Reception,
-} from "./reception/reception.ts";
+export type { MunicipalityReception, ReceivedFile, Reception } from "./reception/reception.ts";
 export type { ChosenFile, FileReference, ReceptionBookEntry } from "./reception/reception-books.ts";
+export { type FileState, fileStates, type MunicipalityState } from "./reception/reception-states.ts";
 export { type ImplementationState, implementationStates, type RosterEntry } from "./reception/roster-entry.ts";
 export { implementationStateTitles, receptionStateTitles } from "./reception/state-titles.ts";
 export type { PackageRows, RelationRow, RelationValue } from "./relations/relation-row.ts";

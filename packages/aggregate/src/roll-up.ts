@@ -1,4 +1,4 @@
-import type { FileState, MunicipalityState } from "./reception/reception.ts";
+import type { FileState, MunicipalityState } from "./reception/reception-states.ts";
 import type { RelationRow } from "./relations/relation-row.ts";
 import type { RelationKey } from "./relations/relations.ts";
 import type { TableDefinition } from "./tables/table-definition.ts";

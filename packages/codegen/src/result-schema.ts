@@ -47,6 +47,12 @@ export const commandResults: readonly CommandResult[] = [
     title: { ja: "要件と検査の対応", en: "Requirements and their checks" },
   },
   {
+    fileName: "aggregate-outcome",
+    source: "apps/cli/src/printed-results.ts",
+    type: "AggregateOutcome",
+    title: { ja: "受付と集計の結果", en: "Outcome of a reception" },
+  },
+  {
     fileName: "manifest-outcome",
     source: "apps/cli/src/printed-results.ts",
     type: "ManifestOutcome",

@@ -5,7 +5,10 @@
  */
 
 export { type Provenance, provenanceOf } from "./provenance.ts";
+export { type PublicationFilesOptions, publicationFiles } from "./publication-files.ts";
 export { relationParquet } from "./relation-parquet.ts";
 export { type RollUpFile, type RollUpFilesOptions, rollUpFiles } from "./roll-up-files.ts";
 export { hiddenMark, shownCsv } from "./shown-csv.ts";
+export { shownParquet } from "./shown-parquet.ts";
 export { type ShownWorkbookOptions, shownWorkbook } from "./shown-workbook.ts";
+export { suppressionRecord } from "./suppression-record.ts";

@@ -5,6 +5,14 @@ import type { ParameterSet } from "@juso/grant";
 export interface ThreadData {
   /** Those that are built in when absent. */
   readonly parameters?: ParameterSet;
+  /** The file of the register in place of that of the standard. */
+  readonly register?: RegisterFile;
+}
+
+/** A file of a register: a register itself cannot be handed to a thread. */
+export interface RegisterFile {
+  readonly name: string;
+  readonly content: Uint8Array;
 }
 
 /** A file that a thread is to judge: one on the disk, or one that came out of a zip. */

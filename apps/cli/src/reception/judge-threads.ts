@@ -3,7 +3,6 @@ import { availableParallelism } from "node:os";
 import { isSea } from "node:sea";
 import { Worker, type WorkerOptions } from "node:worker_threads";
 import type { ArrivedFile, JudgedPackage } from "@juso/aggregate";
-import type { ParameterSet } from "@juso/grant";
 import type { JudgeAnswer, JudgeTask, ThreadData } from "./judge-task.ts";
 
 /** Fewer files are judged before a thread has started. */
@@ -40,18 +39,18 @@ interface Thread {
 /**
  * Threads for so many files; nothing on one core, for few files, and where the program stands in one file alone and no thread can start.
  *
- * @param parameters of the calculation; those that are built in when absent.
+ * @param known what every thread is told when it starts.
  */
 export function judgeThreads(
   files: number,
-  parameters: ParameterSet | undefined,
+  { parameters, register }: ThreadData,
   options: JudgeThreadOptions = {},
 ): JudgeThreads | undefined {
   const count = Math.min(options.threads ?? availableParallelism(), mostThreads);
   const file = options.worker?.file ?? new URL("./judge-worker.js", import.meta.url);
   if (count < 2 || files < (options.worthwhileFiles ?? worthwhileFiles) || isSea() || !existsSync(file))
     return undefined;
-  const workerData: ThreadData = parameters === undefined ? {} : { parameters };
+  const workerData: ThreadData = { ...(parameters && { parameters }), ...(register && { register }) };
   const resourceLimits = { maxYoungGenerationSizeMb: youngMebibytes };
   const threads = Array.from({ length: count }, (): Thread => {
     const worker = new Worker(file, { workerData, resourceLimits, ...options.worker?.options });

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { type ArrivedFile, type ReceiveOptions, type Reception, receive } from "@juso/aggregate";
 import { type FileSource, listFolder, tooManyFiles, unreadablePath } from "@juso/validator/node";
 import type { CommandIo } from "../cli-io.ts";
+import type { RegisterFile } from "./judge-task.ts";
 import { type JudgeThreadOptions, judgeThreads } from "./judge-threads.ts";
 
 /** Far more files than a nation sends: a folder with more was named by mistake. */
@@ -15,6 +16,8 @@ export interface ReceiveFolderOptions extends Omit<ReceiveOptions, "judge" | "at
   /** Paths of files that are passed over, such as the lists that were named. */
   readonly passedOver?: readonly string[];
   readonly threads?: JudgeThreadOptions;
+  /** The file that `register` was read from. */
+  readonly registerFile?: RegisterFile;
 }
 
 /**
@@ -25,7 +28,7 @@ export interface ReceiveFolderOptions extends Omit<ReceiveOptions, "judge" | "at
  */
 export async function receiveFolder(
   folder: string,
-  { passedOver = [], threads: threadOptions, ...options }: ReceiveFolderOptions,
+  { passedOver = [], registerFile, threads: threadOptions, ...options }: ReceiveFolderOptions,
   io: CommandIo,
 ): Promise<Reception> {
   const root = resolve(io.folder, folder);
@@ -39,7 +42,11 @@ export async function receiveFolder(
     .filter(({ name, path }) => !over.has(path.normalize("NFC")) && !isOwnList(name) && !isPaperOf(name, names))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const { path } of sources) io.inputs.add(path);
-  const threads = judgeThreads(sources.length, options.parameters, threadOptions);
+  const threads = judgeThreads(
+    sources.length,
+    { ...(options.parameters && { parameters: options.parameters }), ...(registerFile && { register: registerFile }) },
+    threadOptions,
+  );
   try {
     return await receive(arrivals(sources), { ...options, ...threads });
   } finally {

@@ -1,4 +1,5 @@
-import type { MunicipalityReception, MunicipalityState, ReceivedFile } from "./reception.ts";
+import type { MunicipalityReception, ReceivedFile } from "./reception.ts";
+import type { MunicipalityState } from "./reception-states.ts";
 import type { RosterEntry } from "./roster-entry.ts";
 
 /** For a municipality of which nothing is added up: what it sent counts as that which is nearest to being added up. */

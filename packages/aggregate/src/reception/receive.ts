@@ -5,8 +5,9 @@ import type { ArrivedFile } from "./arrived-file.ts";
 import { type JudgedFile, judgeInOrder } from "./judge-in-order.ts";
 import { type JudgedPackage, judgePackage } from "./judge-package.ts";
 import { listMunicipalities } from "./list-municipalities.ts";
-import type { FileState, ReceivedFile, Reception } from "./reception.ts";
+import type { ReceivedFile, Reception } from "./reception.ts";
 import { type ChosenFile, isReferredTo, type ReceptionBookEntry } from "./reception-books.ts";
+import type { FileState } from "./reception-states.ts";
 import type { RosterEntry } from "./roster-entry.ts";
 
 /** What a prefecture asks for, and what it knows besides the files. */

@@ -1,5 +1,5 @@
 import type { Text } from "@juso/model";
-import type { MunicipalityState } from "./reception.ts";
+import type { MunicipalityState } from "./reception-states.ts";
 import type { ImplementationState } from "./roster-entry.ts";
 
 /** What people call the states of what arrived, in the order in which lists show them. */

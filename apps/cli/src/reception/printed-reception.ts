@@ -1,0 +1,38 @@
+import type { ReceivedFile, Reception, RollUp } from "@juso/aggregate";
+import type { AggregateOutcome, PrintedFile } from "../printed-results.ts";
+
+/** A reception as it is printed: names, states and numbers, and nothing of what the packages hold. */
+export function printedReception(reception: Reception, { excluded, inputs }: RollUp): AggregateOutcome {
+  const { deadline, document, fiscalYear, hasRoster, municipalities, unknownFiles } = reception;
+  return {
+    fiscalYear,
+    document,
+    ...(deadline !== undefined && { deadline }),
+    hasRoster,
+    municipalities: municipalities.map(({ entry, files, municipalityCode, state }) => ({
+      municipalityCode,
+      ...(entry && { municipalityName: entry.municipalityName }),
+      state,
+      files: files.map(printedFile),
+    })),
+    added: inputs.map(({ municipalityCode }) => municipalityCode),
+    leftOut: excluded.map(({ municipalityCode }) => municipalityCode),
+    refusedFiles: unknownFiles.map(printedFile),
+  };
+}
+
+function printedFile(file: ReceivedFile): PrintedFile {
+  const { arrivedDate, errors, isAdopted, isOtherVersion, number, path, refusedNames, sha256, state, warnings } = file;
+  return {
+    path,
+    sha256,
+    state,
+    ...(number !== undefined && { number }),
+    ...(arrivedDate !== undefined && { arrivedDate }),
+    isOtherVersion,
+    errors,
+    warnings,
+    refusedNames,
+    isAdopted,
+  };
+}

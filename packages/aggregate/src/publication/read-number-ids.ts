@@ -1,0 +1,15 @@
+import type { ByteSource } from "@juso/model";
+import { type ListReading, readList } from "../lists/list-rows.ts";
+
+/** Reads which numbers an earlier publication hid, from its record (suppression-record.csv): the `numberId` of each. */
+export async function readNumberIds(source: ByteSource): Promise<ListReading<string>> {
+  return await readList(source, [{ key: "number", title: "number", isRequired: true }], (row) => {
+    const id = row.text("number");
+    if (id !== "") return id;
+    row.tell("number", {
+      ja: "空欄です。書き出されたままの秘匿記録を指定してください。",
+      en: "It is blank. Pass the record as it was written.",
+    });
+    return undefined;
+  });
+}
