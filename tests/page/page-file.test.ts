@@ -1,12 +1,12 @@
 import { buildPage } from "@juso/page";
 import { describe, expect, test } from "vitest";
 
-/** What the pages may weigh: the light one is mailed, the full one, with its fonts, is carried on a stick. */
-const heaviest = { light: 700_000, full: 13_000_000 };
+/** What the pages may weigh: the light one is mailed, the full one, with its fonts, is carried on a stick; that for prefectures is mailed, too. */
+const heaviest = { light: 700_000, full: 13_000_000, prefecture: 900_000 };
 /** How many texts stand in script elements: worker, program, and the fonts. */
-const scripts = { light: 2, full: 6 };
+const scripts = { light: 2, full: 6, prefecture: 2 };
 
-describe.each(["light", "full"] as const)("the %s page", (edition) => {
+describe.each(["light", "full", "prefecture"] as const)("the %s page", (edition) => {
   test("is one file below its weight, and the same every time", async () => {
     const page = await buildPage(edition);
     expect(Buffer.byteLength(page)).toBeLessThanOrEqual(heaviest[edition]);

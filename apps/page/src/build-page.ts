@@ -10,8 +10,10 @@ import { build, type Plugin } from "esbuild";
 import { deskStyle } from "./desk-stylesheet.ts";
 import type { Edition } from "./edition.ts";
 import { libraries } from "./libraries.ts";
+import { receptionStyle } from "./prefecture/reception-stylesheet.ts";
 import { pageStyle } from "./stylesheet.ts";
 import { pageWords } from "./words/page-words.ts";
+import { prefectureWords } from "./words/prefecture-words.ts";
 
 const source = dirname(fileURLToPath(import.meta.url));
 const require = createRequire(import.meta.url);
@@ -20,11 +22,22 @@ const root = join(source, "..", "..", "..");
 export type { Edition };
 
 /** The submission of the demonstration, and the day by which it is judged whenever somebody opens the page. */
-const examples: Readonly<Record<Edition, { readonly folder: string; readonly day: string }>> = {
+const examples: Readonly<Record<Exclude<Edition, "prefecture">, { readonly folder: string; readonly day: string }>> = {
   // A town with errors on purpose.
   light: { folder: "mihonkawa-town-defects/submission", day: "2026-04-09" },
   // A city that has a row for every document, and filed some of them.
   full: { folder: "mihon-city", day: "2026-03-31" },
+};
+
+/** What the worker and the page of each edition begin with, and what the page is called. */
+const entries: Readonly<Record<Edition, { readonly worker: string; readonly ui: string; readonly title: string }>> = {
+  light: { worker: "worker/worker.ts", ui: "ui/ui.ts", title: pageWords.ja.title },
+  full: { worker: "worker/full-worker.ts", ui: "ui/ui.ts", title: pageWords.ja.title },
+  prefecture: {
+    worker: "prefecture/prefecture-worker.ts",
+    ui: "prefecture/prefecture-ui.ts",
+    title: prefectureWords.ja.title,
+  },
 };
 
 /** Libraries of forms that the light edition does not offer, since they are larger than all the rest. */
@@ -42,13 +55,11 @@ const leftOut: Plugin = {
 /** The page as one file. The same sources give the same text. */
 export async function buildPage(edition: Edition = "light"): Promise<string> {
   const pageEdition = JSON.stringify(edition);
-  const { day, folder } = examples[edition];
-  const script = await bundle("ui/ui.ts", { pageEdition });
-  const entry = edition === "full" ? "worker/full-worker.ts" : "worker/worker.ts";
-  const exampleData = JSON.stringify(exampleFiles(join(root, "examples", folder)));
-  const worker = await bundle(entry, { pageEdition, exampleData, exampleDay: JSON.stringify(day) });
+  const { title, ui, worker: entry } = entries[edition];
+  const script = await bundle(ui, { pageEdition });
+  const worker = await bundle(entry, { pageEdition, ...exampleOf(edition) });
   const fonts = edition === "full" ? Object.entries(fontFiles) : [];
-  const style = stylesheet + pageStyle + deskStyle;
+  const style = stylesheet + pageStyle + deskStyle + (edition === "prefecture" ? receptionStyle : "");
   return `<!DOCTYPE html>
 <html lang="ja">
 <head>
@@ -57,12 +68,12 @@ export async function buildPage(edition: Edition = "light"): Promise<string> {
 <meta name="viewport" content="width=device-width, initial-scale=1" />
 <meta name="color-scheme" content="light dark" />
 <meta name="referrer" content="no-referrer" />
-<title>${pageWords.ja.title}</title>
+<title>${title}</title>
 <style>${style}</style>
 </head>
 <body>
 <main>
-<h1>${pageWords.ja.title}</h1>
+<h1>${title}</h1>
 <noscript><p>${pageWords.ja.needsScript}<br />${pageWords.en.needsScript}</p></noscript>
 </main>
 <script id="worker" type="text/plain">${packed(worker)}</script>
@@ -70,6 +81,15 @@ export async function buildPage(edition: Edition = "light"): Promise<string> {
 ${fonts.map(([face, file]) => fontElement(face, file)).join("")}${edition === "full" ? fontLicences() : ""}</body>
 </html>
 `;
+}
+
+function exampleOf(edition: Edition): Record<string, string> {
+  if (edition === "prefecture") return {};
+  const { day, folder } = examples[edition];
+  return {
+    exampleData: JSON.stringify(exampleFiles(join(root, "examples", folder))),
+    exampleDay: JSON.stringify(day),
+  };
 }
 
 /** The program of the worker without an example, packed as `startChecker` takes it: for other pages that check. */
@@ -151,7 +171,7 @@ async function bundle(entry: string, define: Record<string, string>): Promise<st
     // The same code without what works in workers of its own.
     alias: { "@zip.js/zip.js/index.min.js": "@zip.js/zip.js/lib/zip-core.js" },
     define: { global: "globalThis", __dirname: '"/"', ...define },
-    ...(entry === "worker/full-worker.ts"
+    ...(entry === entries.full.worker || entry === entries.prefecture.worker
       ? { plugins: [libraries], inject: [join(source, "shims", "globals.ts")] }
       : { plugins: [leftOut] }),
     write: false,

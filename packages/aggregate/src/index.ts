@@ -4,6 +4,7 @@
  * @module
  */
 
+export { type ListKind, listKindOf } from "./lists/list-kind.ts";
 export type { ListReading } from "./lists/list-rows.ts";
 export { readChoices, readReceptionBook } from "./lists/read-references.ts";
 export { readRoster } from "./lists/read-roster.ts";
@@ -11,6 +12,7 @@ export { type Publication, type PublicationRequest, publishRollUp } from "./publ
 export { readNumberIds } from "./publication/read-number-ids.ts";
 export type { ArrivedFile } from "./reception/arrived-file.ts";
 export { type JudgedPackage, judgePackage } from "./reception/judge-package.ts";
+export { fileDateOf, isPassedOver } from "./reception/passed-over.ts";
 export { type ReceiveOptions, receive } from "./reception/receive.ts";
 export type { MunicipalityReception, ReceivedFile, Reception } from "./reception/reception.ts";
 export type { ChosenFile, FileReference, ReceptionBookEntry } from "./reception/reception-books.ts";

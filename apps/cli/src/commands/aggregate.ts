@@ -152,7 +152,11 @@ function filesToKeep(
   { asOf, lang }: AggregateOptions,
   io: CommandIo,
 ): Promise<readonly RollUpFile[]> {
-  return rollUpFiles(reception, rollUp, { language: lang, date: asOf ?? io.today(), creator: `juso ${toolVersion}` });
+  return rollUpFiles(reception, rollUp, {
+    language: lang,
+    date: asOf ?? io.today(),
+    creator: `juso ${toolVersion().version}`,
+  });
 }
 
 async function filesToPublish(
@@ -171,7 +175,7 @@ async function filesToPublish(
     ...(previous && { previouslyHidden: previous }),
   });
   if (!publication.disclosure.passes) throw notSafe(publication.disclosure.failed.length);
-  const made = { language: lang, date: asOf ?? io.today(), creator: `juso ${toolVersion}` };
+  const made = { language: lang, date: asOf ?? io.today(), creator: `juso ${toolVersion().version}` };
   return publicationFiles(publication, { ...made, fiscalYear: rollUp.fiscalYear, policy });
 }
 

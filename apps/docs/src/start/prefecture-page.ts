@@ -3,7 +3,7 @@ import { section } from "../bilingual.ts";
 import { levelWords } from "../labels.ts";
 import { mainPages } from "../main-pages.ts";
 import type { Page } from "../page.ts";
-import { entityPath, offlinePagePath } from "../page-paths.ts";
+import { entityPath, fullPagePath, offlinePagePath, prefecturePagePath } from "../page-paths.ts";
 import type { Standard } from "../standard.ts";
 import { command, lines } from "./snippet-blocks.ts";
 import { commandSnippets } from "./snippets.ts";
@@ -37,7 +37,15 @@ ${command(inboxWorkbooks, link)}`,
     title: { ja: "パッケージで受け取る", en: "Receive packages" },
     content: html`<p>市町村に、次のコマンドでパッケージ（zip）と控え（PDF）を作ってもらえます。中に入るのは、都道府県へ出せる表と、計算した金額、検査の結果の件数だけです。</p>
 ${command(makePackage, link)}<p>届いたパッケージが作られたときのままかを確かめ、控えと同じ受領番号を計算します。</p>
-${command(verifyPackage, link)}`,
+${command(verifyPackage, link)}<p>コマンドを使えないパソコンでは、市町村は<a href="${link(fullPagePath)}">書類も作れるページ</a>で同じパッケージを作れ、届いたものも確かめられます。</p>
+`,
+  },
+  {
+    id: "add-up",
+    title: { ja: "集計する", en: "Add them up" },
+    content: html`<p><a class="button" href="${link(prefecturePagePath)}">受付と集計のページを開く</a></p>
+<p>1つのファイル（<code>${prefecturePagePath}</code>）です。届いたパッケージのフォルダと、名簿・受付簿・採用の表を置くと、市町村ごとの受付の状態と集計表が出ます。通信しません。Node.js のあるパソコンでは <code>juso aggregate</code> が同じファイルを書きます。</p>
+`,
   },
 ])}
 ${section(
@@ -52,11 +60,10 @@ ${section(
   "not-yet",
   { ja: "今はまだできないこと", en: "What is not there yet" },
   html`<ul>
-<li>市町村の数や額を合計する、集計のコマンドはありません。</li>
-<li>パッケージを作るのはコマンドだけです。ブラウザーのページでは作れません。</li>
+<li>公表用の表は、コマンド <code>juso aggregate … --publish</code> だけが作ります。ブラウザーのページでは作れません。</li>
 <li>受付の記録（だれが、いつ、何を出したか）を残す機能はありません。</li>
 </ul>
-<p class="en" lang="en">There is no command yet that adds up municipalities or keeps a record of receipt, and packages are made by the command only.</p>
+<p class="en" lang="en">Tables for publication are made by the command only, and nothing keeps a record of receipt yet.</p>
 `,
 )}`,
   };
