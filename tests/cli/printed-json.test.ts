@@ -22,6 +22,7 @@ const commands: readonly (readonly [schema: string, args: readonly string[]])[] 
   ["parameter-form", ["grant", "parameters", "--year", "2027", "--out", "{out}/form.json"]],
   ["workbook-difference-list", ["export", "verify", "{out}/template.xlsx"]],
   ["receipt-check", ["receipt", "verify", "{out}/sent.zip"]],
+  ["package-comparison", ["compare", "{out}/sent.zip", "{out}/sent.zip"]],
   ["diagnosis", ["diagnose", city]],
 ];
 
@@ -37,7 +38,7 @@ describe("the JSON of a command is what its published schema says", () => {
   test.each(commands)("%s", async (name, args) => {
     const schema = JSON.parse(readFileSync(new URL(`../../schemas/v1/${name}.schema.json`, import.meta.url), "utf8"));
     const validate = new Ajv2020({ strict: false, allErrors: true, formats: { date: true } }).compile(schema);
-    const given = args.map((arg) => arg.replace("{out}", out));
+    const given = args.map((arg) => arg.replaceAll("{out}", out));
     const { result } = await runJuso(root, ...given, "--format", "json");
     const file = given.indexOf("--out");
     const printed: unknown = JSON.parse(file < 0 ? result : readFileSync(given[file + 1]!, "utf8"));

@@ -1,16 +1,11 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { buildPage, type Edition } from "@juso/page";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach } from "vitest";
-
-const names = ["chromium", "chromium-browser", "google-chrome"];
-const executablePath = (process.env.PATH ?? "")
-  .split(delimiter)
-  .flatMap((folder) => names.map((name) => join(folder, name)))
-  .find((path) => existsSync(path));
+import { chromiumPath } from "./chromium-path.ts";
 
 /** The page in a browser, opened from a disk as a clerk opens it. */
 export interface OpenedPage {
@@ -37,9 +32,9 @@ export function withChromium(edition: Edition = "light"): PageTests {
   const path = join(folder, "juso-validator.html");
   let browser: Browser | undefined;
   beforeAll(async () => {
-    if (executablePath === undefined) return;
+    if (chromiumPath === undefined) return;
     writeFileSync(path, await buildPage(edition));
-    browser = await chromium.launch({ executablePath });
+    browser = await chromium.launch({ executablePath: chromiumPath });
   });
   beforeEach((context) => {
     if (browser === undefined) context.skip("Chromium is not installed: the page was opened in no browser.");

@@ -227,3 +227,29 @@ test("what was asked of one of several submissions is never shown with another",
   expect(await page.locator(".list [aria-current]").textContent()).toBe("町");
   await page.context().close();
 });
+
+test.each([
+  ["application", ["国交付金申請額", "都道府県交付金申請額"], "国交付金の合計"],
+  ["change", ["差引増減額", "変更後の所要額"], "国交付金の合計"],
+  ["report", ["差引返還額（△は不足）", "交付金精算額", "確定見込額", "受入済額"], "国交付金の合計"],
+] as const)("%s: the amounts of the letter have the names that the letter gives them", async (document, names, own) => {
+  const page = await open(document);
+  await page.click("#open-all");
+  for (const name of names) expect(await page.locator(".tree .of", { hasText: name }).count(), name).toBeGreaterThan(0);
+  const first = page.locator(".tree > .steps > .step").first();
+  expect(await first.locator("summary").first().locator(".of").textContent()).toBe(names[0]);
+  await page
+    .locator(".tree .also", { hasText: `（${own}）` })
+    .first()
+    .waitFor();
+  await page.click("#language-en");
+  await page.locator("#verdict:focus").waitFor();
+  await page.click("#panel-calculation summary");
+  await page.check(`#calculate-for-${document}`);
+  await page.click("#calculate");
+  await page
+    .locator(".tree .also", { hasText: `(on the letter: ${names[0]})` })
+    .first()
+    .waitFor();
+  await page.context().close();
+});

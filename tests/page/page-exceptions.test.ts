@@ -160,3 +160,36 @@ test("what was written can be saved when the files were changed meanwhile, and t
   expect(await page.locator("#panel-template").count()).toBe(1);
   await page.context().close();
 });
+
+test("what was begun in another form is there after one was added", async () => {
+  const page = await open();
+  const other = form(page, "meeting-juso-kaigi-operator-attends");
+  await other.locator(".staying summary").click();
+  await other.locator('input[value="MT-0034"]').check();
+  await other.locator("textarea").fill("感染症のため");
+  await acknowledge(page, rule, ["CL-0037"], "災害対応のため");
+  expect(await other.locator(".staying").getAttribute("open")).not.toBeNull();
+  expect(await other.locator("textarea").inputValue()).toBe("感染症のため");
+  expect(await other.locator('input[value="MT-0034"]').isChecked()).toBe(true);
+  expect(await other.locator("input[id$=-approver]").inputValue()).toBe("");
+  // What was added is not offered again.
+  const same = form(page, rule).locator("textarea");
+  if ((await same.count()) > 0) expect(await same.inputValue()).toBe("");
+  await page.context().close();
+});
+
+test("of data that are refused, what is to be mended stands before what can be done with them", async () => {
+  const page = await open();
+  const follows = await page.evaluate(() => {
+    const last = [...document.querySelectorAll(".causes .cause")].at(-1)!;
+    const desk = document.querySelector(".outcome .desk")!;
+    return (last.compareDocumentPosition(desk) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  });
+  expect(follows).toBe(true);
+  await choose(page, "folder", join(examplesFolder, "mihon-city"));
+  expect(
+    await page.evaluate(() => document.querySelector("#verdict")!.closest("section")!.nextElementSibling!.className),
+  ).toBe("save");
+  expect(await page.locator(".report .desk").count()).toBe(1);
+  await page.context().close();
+});

@@ -81,6 +81,20 @@ describe("the full edition", () => {
         );
         expect(exit).toBe(0);
         expect(bytes.equals(readFileSync(out)), `${input} ${filling}`).toBe(true);
+        // One short sentence says how much was left out; the tables are there for whoever opens the list.
+        const leftOut = page.locator(`${panel} #left-out`);
+        for (const note of await page.locator(`${panel} .made p`).allTextContents()) {
+          expect(note.length).toBeLessThan(200);
+        }
+        if (input === "folder") {
+          const [all = "", tables = "0"] = /(\d+)の表の[\d,]+行は入れていません/.exec(
+            (await page.locator(`${panel} .made`).textContent()) ?? "",
+          )!;
+          expect(all).not.toBe("");
+          expect(await leftOut.locator("li").count()).toBe(Number(tables));
+          expect(await leftOut.locator("h4").count()).toBe(filling === "nextYear" ? 3 : 1);
+          expect(await leftOut.getAttribute("open")).toBeNull();
+        }
       }
     }
     expect(requests).toEqual([]);

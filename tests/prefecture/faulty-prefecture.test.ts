@@ -6,34 +6,20 @@ import {
   type RolledLine,
   type RolledTable,
   type RollUp,
-  receive,
   rollUpReception,
 } from "@juso/aggregate";
-import { memorySource } from "@juso/model";
 import { parse } from "csv-parse/sync";
 import { beforeAll, describe, expect, test } from "vitest";
-import { type FaultyPrefecture, faultyPrefecture } from "../simulation/faulty-prefecture.ts";
+import type { FaultyPrefecture } from "../simulation/faulty-prefecture.ts";
 import { unpacked } from "../simulation/repack.ts";
+import { receivedFaultyPrefecture } from "./received-faulty-prefecture.ts";
 
 let prefecture: FaultyPrefecture;
 let reception: Reception;
 let rollUp: RollUp;
 
 beforeAll(async () => {
-  prefecture = await faultyPrefecture();
-  const { arrivals, choices, deadline, document, fiscalYear, register, roster } = prefecture;
-  reception = await receive(
-    arrivals.map(({ content, path }) => ({ path, source: memorySource(path, content) })),
-    {
-      fiscalYear,
-      document,
-      deadline,
-      roster,
-      register,
-      receptionBook: arrivals.map(({ arrivedDate, path }) => ({ fileName: path, receivedDate: arrivedDate })),
-      choices: choices.map(({ municipalityCode, path }) => ({ municipalityCode, fileName: path })),
-    },
-  );
+  ({ prefecture, reception } = await receivedFaultyPrefecture());
   rollUp = rollUpReception(reception);
 });
 

@@ -15,7 +15,10 @@ export const commandSections: Readonly<Record<CommandSection, Text>> = {
 
 /** What the commands of two words have in common, by their first word. */
 export const commandGroups: Readonly<Record<string, Text>> = {
-  receipt: { ja: "提出パッケージの控えを確かめます", en: "Look at the receipt of a package" },
+  receipt: {
+    ja: "提出パッケージの控えを確かめ、署名の鍵を作ります",
+    en: "Look at the receipt of a package; make keys to sign with",
+  },
   grant: { ja: "交付金を計算します", en: "Calculate the grant" },
   export: { ja: "交付申請書・実績報告書などを作ります", en: "Write the grant documents" },
 };

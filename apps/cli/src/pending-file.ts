@@ -6,6 +6,9 @@ import { notWritable } from "./output-errors.ts";
 import { checkTarget, type Replacing } from "./output-target.ts";
 import { forgetTemporary, rememberTemporary } from "./temporary-files.ts";
 
+/** Its owner may read and write it, and nobody else. */
+const privateMode = 0o600;
+
 /**
  * A file that is being written under a temporary name in the folder of its target. It becomes the target at once with `commit`, or is
  * taken back with `abandon`; a signal takes it back too. The temporary name is random and never one that exists.
@@ -16,22 +19,32 @@ export class PendingFile {
   readonly #temporary: string;
   readonly #replacing: Replacing;
   readonly #file: FileHandle;
+  readonly #isPrivate: boolean;
 
-  private constructor(path: string, place: string, temporary: string, replacing: Replacing, file: FileHandle) {
+  private constructor(
+    path: string,
+    place: string,
+    temporary: string,
+    replacing: Replacing,
+    file: FileHandle,
+    isPrivate: boolean,
+  ) {
     this.#path = path;
     this.#place = place;
     this.#temporary = temporary;
     this.#replacing = replacing;
     this.#file = file;
+    this.#isPrivate = isPrivate;
   }
 
   /**
    * Begins a file. Missing folders are made.
    *
    * @param folder where relative paths start.
+   * @param isPrivate only the user who writes a new file may read it.
    * @throws JusoError `output-exists` or `output-not-writable`.
    */
-  static async begin(folder: string, path: string, replacing: Replacing): Promise<PendingFile> {
+  static async begin(folder: string, path: string, replacing: Replacing, isPrivate = false): Promise<PendingFile> {
     const place = resolve(folder, path);
     const mode = checkTarget(place, path, replacing);
     const temporary = join(dirname(place), `.juso-${randomBytes(8).toString("hex")}.tmp`);
@@ -39,8 +52,8 @@ export class PendingFile {
       await mkdir(dirname(place), { recursive: true });
       rememberTemporary(temporary);
       // A file that replaces a private one is private from its first byte.
-      const file = await open(temporary, "wx", mode);
-      return new PendingFile(path, place, temporary, replacing, file);
+      const file = await open(temporary, "wx", isPrivate ? privateMode : mode);
+      return new PendingFile(path, place, temporary, replacing, file, isPrivate);
     } catch (cause) {
       forgetTemporary(temporary);
       throw notWritable(path, cause);
@@ -72,7 +85,7 @@ export class PendingFile {
   commit(): void {
     const mode = checkTarget(this.#place, this.#path, this.#replacing);
     try {
-      if (mode !== undefined) chmodSync(this.#temporary, mode);
+      if (mode !== undefined) chmodSync(this.#temporary, this.#isPrivate ? privateMode : mode);
       renameSync(this.#temporary, this.#place);
       forgetTemporary(this.#temporary);
     } catch (cause) {

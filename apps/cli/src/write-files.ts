@@ -7,6 +7,8 @@ import { refuseStandardOutput } from "./standard-output.ts";
 export interface OutputFile {
   readonly path: string;
   readonly content: string | Uint8Array;
+  /** Only the user who writes it may read it. */
+  readonly isPrivate?: true;
 }
 
 /**
@@ -20,7 +22,7 @@ export async function writeFiles(folder: string, files: readonly OutputFile[], r
   for (const { path } of files) checkTarget(resolve(folder, path), path, replacing);
   const pending: PendingFile[] = [];
   try {
-    for (const { path } of files) pending.push(await PendingFile.begin(folder, path, replacing));
+    for (const file of files) pending.push(await PendingFile.begin(folder, file.path, replacing, file.isPrivate));
     for (const [index, file] of pending.entries()) {
       await file.write(files[index]!.content);
       await file.close();

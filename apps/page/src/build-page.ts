@@ -10,6 +10,7 @@ import { build, type Plugin } from "esbuild";
 import { deskStyle } from "./desk-stylesheet.ts";
 import type { Edition } from "./edition.ts";
 import { libraries } from "./libraries.ts";
+import { packBytes } from "./packed-bytes.ts";
 import { receptionStyle } from "./prefecture/reception-stylesheet.ts";
 import { pageStyle } from "./stylesheet.ts";
 import { pageWords } from "./words/page-words.ts";
@@ -76,7 +77,7 @@ export async function buildPage(edition: Edition = "light"): Promise<string> {
 <h1>${title}</h1>
 <noscript><p>${pageWords.ja.needsScript}<br />${pageWords.en.needsScript}</p></noscript>
 </main>
-<script id="worker" type="text/plain">${packed(worker)}</script>
+<script id="worker" type="text/plain">${packedProgram(worker)}</script>
 <script>${script}</script>
 ${fonts.map(([face, file]) => fontElement(face, file)).join("")}${edition === "full" ? fontLicences() : ""}</body>
 </html>
@@ -95,7 +96,7 @@ function exampleOf(edition: Edition): Record<string, string> {
 /** The program of the worker without an example, packed as `startChecker` takes it: for other pages that check. */
 export async function buildChecker(): Promise<string> {
   const nothing = { pageEdition: '"light"', exampleData: "[]", exampleDay: '""' };
-  return packed(await bundle("worker/worker.ts", nothing));
+  return packedProgram(await bundle("worker/worker.ts", nothing));
 }
 
 /**
@@ -118,7 +119,7 @@ function policy(script: string, style: string): string {
 /** Fonts stand at the end, where they keep nobody waiting. */
 function fontElement(face: string, file: string): string {
   const bytes = readFileSync(require.resolve(`@juso/fonts/${file}`));
-  return `<script id="font-${face}" type="text/plain">${packed(bytes)}</script>\n`;
+  return `<script id="font-${face}" type="text/plain">${deflated(bytes).toString("base64")}</script>\n`;
 }
 
 /** Whoever passes the fonts on passes their licences on. */
@@ -128,8 +129,13 @@ function fontLicences(): string {
   return licences.map((name) => `<!--\n${readFileSync(join(folder, name), "utf8").trim()}\n-->\n`).join("");
 }
 
-function packed(content: string | Uint8Array): string {
-  return deflateRawSync(content, { level: constants.Z_BEST_COMPRESSION }).toString("base64");
+/** A program as the page carries it. */
+function packedProgram(program: string): string {
+  return packBytes(deflated(program));
+}
+
+function deflated(content: string | Uint8Array): Buffer {
+  return deflateRawSync(content, { level: constants.Z_BEST_COMPRESSION });
 }
 
 /** A file of the example as the worker carries it: what is no UTF-8 in base64. */

@@ -18,6 +18,8 @@ input[type=text],textarea,select{width:100%;min-height:2.75rem;padding:.4rem .7r
 .step{margin:.15rem 0}
 .step details{margin:0}
 .step summary{padding:.3rem 0}
+.columns{columns:15rem;column-gap:1.5rem}
+.also{color:var(--quiet);font-size:.9rem}
 .yen{font-variant-numeric:tabular-nums;white-space:nowrap;color:var(--ink)}
 .formula{margin:.1rem 0}
 .step>.formula,.step>.quiet,.step details>.formula,.step details>.quiet{padding-left:1rem}

@@ -23,8 +23,17 @@ export interface Settings {
 /** The forms in which the page gives a result back. */
 export type PageFormat = "html" | "workbook" | "csv" | "pdf" | "xlsx" | "json";
 
-/** The fonts as the page carries them: compressed and in base64, by the face that each prints. Empty in the light edition. */
-export type PackedFonts = Readonly<Record<string, string>>;
+/**
+ * The fonts as the page carries them: compressed and in base64, by the face that each prints. Empty in the light edition. A browser hands a
+ * Blob from one worker to another without a copy.
+ */
+export type PackedFonts = Readonly<Record<string, Blob>>;
+
+/** What a worker needs to print beside what else it does: the program that it runs, and the fonts. */
+export interface PrintingNeeds {
+  readonly program: Blob;
+  readonly fonts: PackedFonts;
+}
 
 /** Which documents somebody wants, and how. */
 export interface DocumentOrder {
@@ -38,7 +47,6 @@ export interface DocumentOrder {
   readonly despiteErrors: boolean;
   /** The day by the clock of the computer, ISO. */
   readonly today: string;
-  readonly fonts: PackedFonts;
 }
 
 /** What the page asks of the worker. Submissions are called by their place in the order in which they were found. */
@@ -47,6 +55,8 @@ export type Request =
   | { readonly kind: "example"; readonly settings: Settings }
   | { readonly kind: "show"; readonly index: number }
   | { readonly kind: "write"; readonly index: number; readonly format: PageFormat; readonly fonts: PackedFonts }
+  /** Comes before the first order of documents. Nobody waits for it, and it has no answer. */
+  | ({ readonly kind: "prepare" } & PrintingNeeds)
   | { readonly kind: "documents"; readonly index: number; readonly order: DocumentOrder }
   /** Checks one again, with these findings acknowledged. */
   | { readonly kind: "acknowledge"; readonly index: number; readonly acknowledgements: readonly Acknowledgement[] }
@@ -72,6 +82,7 @@ export interface SubmissionLine {
 /** A report as the page shows it. */
 export interface ShownReport {
   readonly place: string;
+  readonly isAccepted: boolean;
   /** Whose data. */
   readonly subject: readonly string[];
   /** Markup that `@juso/reporters` made: by cause, and by file and sheet. */

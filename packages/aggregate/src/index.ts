@@ -10,7 +10,7 @@ export { readChoices, readReceptionBook } from "./lists/read-references.ts";
 export { readRoster } from "./lists/read-roster.ts";
 export { type Publication, type PublicationRequest, publishRollUp } from "./publication/publish-roll-up.ts";
 export { readNumberIds } from "./publication/read-number-ids.ts";
-export type { ArrivedFile } from "./reception/arrived-file.ts";
+export { type ArrivedFile, filesInside } from "./reception/arrived-file.ts";
 export { type JudgedPackage, judgePackage } from "./reception/judge-package.ts";
 export { fileDateOf, isPassedOver } from "./reception/passed-over.ts";
 export { type ReceiveOptions, receive } from "./reception/receive.ts";
@@ -23,6 +23,7 @@ export type { PackageRows, RelationRow, RelationValue } from "./relations/relati
 export { type RelationDefinition, type RelationField, type RelationKey, relations } from "./relations/relations.ts";
 export type { RolledLine, RolledTable, RollUp, RollUpExclusion, RollUpInput } from "./roll-up.ts";
 export { rollUpReception } from "./roll-up-reception.ts";
+export { prefectureName } from "./shown/key-titles.ts";
 export { leftOutSentence } from "./shown/left-out-sentence.ts";
 export { showReception } from "./shown/show-reception.ts";
 export { showRollUp } from "./shown/show-roll-up.ts";

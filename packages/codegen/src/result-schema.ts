@@ -89,6 +89,12 @@ export const commandResults: readonly CommandResult[] = [
     title: { ja: "控えと受領番号を確かめた結果", en: "Outcome of verifying a receipt" },
   },
   {
+    fileName: "package-comparison",
+    source: "packages/aggregate/src/compare/package-comparison.ts",
+    type: "PackageComparison",
+    title: { ja: "2つのパッケージの違い", en: "Differences of two packages" },
+  },
+  {
     fileName: "diagnosis",
     source: "apps/cli/src/diagnosis.ts",
     type: "Diagnosis",

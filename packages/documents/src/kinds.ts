@@ -6,4 +6,5 @@
 
 export type { ByPayer, CoverAmount, CoverFact, DocumentKind } from "./kinds/document-kind.ts";
 export { documentKind, documentKinds } from "./kinds/document-kinds.ts";
+export { letterAmounts } from "./kinds/letter-amounts.ts";
 export type { TableNeed } from "./kinds/table-need.ts";

@@ -18,5 +18,11 @@ export {
 } from "./filed-workbooks.ts";
 export type { FilingWords } from "./filing-words.ts";
 export { indicatorRows } from "./indicator-rows.ts";
-export { type DocumentFile, type DocumentSource, type MadeDocuments, makeDocuments } from "./make-documents.ts";
+export {
+  type DocumentFile,
+  type DocumentSource,
+  type MadeDocuments,
+  makeDocuments,
+  type PrintPaper,
+} from "./make-documents.ts";
 export { noDocumentNamed, type RefusedDocument, refusalOfAll, refusedText } from "./refused-documents.ts";

@@ -18,6 +18,7 @@ import {
   versionInForce,
 } from "@juso/grant";
 import { type DocumentKindCode, JusoError, type Language, type PayerCode, type Text } from "@juso/model";
+import type { Paper } from "@juso/paper";
 import type { PdfFonts } from "@juso/paper/pdf";
 import { codeLists } from "@juso/schemas";
 import type { ValidationResult } from "@juso/validator";
@@ -47,10 +48,15 @@ export interface DocumentSource {
   /** Today, ISO, for documents without a date. */
   readonly today: string;
   readonly format: "xlsx" | "pdf" | "both";
-  /** Gives the fonts; called only when a PDF is made. */
+  /** Gives the fonts; called only when a PDF is made here. */
   readonly loadFonts: () => Promise<PdfFonts>;
+  /** Prints documents elsewhere while the next are made here, with fonts of its own; they are printed here when absent. */
+  readonly print?: PrintPaper | undefined;
   readonly words: FilingWords;
 }
+
+/** Gives a document as a PDF. */
+export type PrintPaper = (paper: Paper) => Promise<Uint8Array>;
 
 /** A document as a file. */
 export interface DocumentFile {
@@ -81,16 +87,16 @@ export async function makeDocuments(
   const inputs = new DocumentInputs(source);
   const { format } = source;
   const xlsx = format === "pdf" ? undefined : await import("@juso/documents/xlsx");
-  const pdf =
-    format === "xlsx" ? undefined : { ...(await import("@juso/documents/pdf")), fonts: await source.loadFonts() };
-  const render = async (document: FormDocument, input: GrantDocumentInput): Promise<readonly DocumentFile[]> => {
+  const print = format === "xlsx" ? undefined : (source.print ?? (await printHere(source.loadFonts)));
+  const render = async (document: FormDocument, input: GrantDocumentInput): Promise<readonly WaitedFile[]> => {
     const name = (extension: string): string => `${document.fileStem}.${extension}`;
-    const files: DocumentFile[] = [];
-    if (xlsx) files.push({ name: name("xlsx"), content: await xlsx.renderXlsx(document, input) });
-    if (pdf) files.push({ name: name("pdf"), content: await pdf.renderPdf(document, { fonts: pdf.fonts }) });
-    return files;
+    const printed = print === undefined ? [] : [{ name: name("pdf"), content: print(document) }];
+    // Whatever stops this one is said before what stops the printing of another.
+    for (const { content } of printed) content.catch(() => undefined);
+    if (xlsx === undefined) return printed;
+    return [{ name: name("xlsx"), content: await xlsx.renderXlsx(document, input) }, ...printed];
   };
-  const files: DocumentFile[] = [];
+  const files: WaitedFile[] = [];
   const refused: RefusedDocument[] = [];
   const again: FoundFiled[] = [];
   const notices = new Set<string>();
@@ -110,7 +116,28 @@ export async function makeDocuments(
       refused.push({ choice, error });
     }
   }
-  return { files, notices: notices.size, again, refused };
+  return { files: await allPrinted(files), notices: notices.size, again, refused };
+}
+
+/** A file of which the content may still be on its way. */
+interface WaitedFile {
+  readonly name: string;
+  readonly content: Uint8Array | Promise<Uint8Array>;
+}
+
+function allPrinted(files: readonly WaitedFile[]): Promise<readonly DocumentFile[]> {
+  return Promise.all(files.map(async ({ content, name }) => ({ name, content: await content })));
+}
+
+/** Prints one after the other, so that no more than one is laid out at a time. */
+async function printHere(loadFonts: () => Promise<PdfFonts>): Promise<PrintPaper> {
+  const [{ renderPdf }, fonts] = [await import("@juso/documents/pdf"), await loadFonts()];
+  let before: Promise<unknown> = Promise.resolve();
+  return (paper) => {
+    const printed = before.then(() => renderPdf(paper, { fonts }));
+    before = printed.catch(() => undefined);
+    return printed;
+  };
 }
 
 /** The inputs of documents: the present data's, or the filed one's. */

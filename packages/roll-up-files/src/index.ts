@@ -4,6 +4,8 @@
  * @module
  */
 
+export { type DashboardOptions, dashboardHtml } from "./dashboard/dashboard-html.ts";
+export { type PublicationOptions, publicationHtml } from "./dashboard/publication-html.ts";
 export { type Provenance, provenanceOf } from "./provenance.ts";
 export { type PublicationFilesOptions, publicationFiles } from "./publication-files.ts";
 export { relationParquet } from "./relation-parquet.ts";

@@ -1,5 +1,6 @@
 import type { Publication } from "@juso/aggregate";
 import type { ThresholdPolicy } from "@juso/disclosure";
+import { publicationHtml } from "./dashboard/publication-html.ts";
 import type { RollUpFile, RollUpFilesOptions } from "./roll-up-files.ts";
 import { shownCsv } from "./shown-csv.ts";
 import { shownParquet } from "./shown-parquet.ts";
@@ -29,6 +30,7 @@ export async function publicationFiles(
   return [
     ...tables.map((table) => ({ path: `publication/tables/${table.id}.csv`, content: shownCsv(table, language) })),
     ...tables.map((table) => ({ path: `publication/parquet/${table.id}.parquet`, content: shownParquet(table) })),
+    { path: "publication/tables.html", content: publicationHtml({ ...options, tables, title }) },
     { path: "publication/tables.xlsx", content: await shownWorkbook(tables, { ...options, title }) },
     { path: "inside/suppression-record.csv", content: suppressionRecord(publication, options.policy) },
   ];

@@ -1,4 +1,4 @@
-import type { ShownCell, ShownTable } from "@juso/aggregate";
+import type { ShownCell, ShownColumn, ShownTable } from "@juso/aggregate";
 import { cellAddress, type Language, lineCount } from "@juso/model";
 import type { CellDescription, FontDescription, SheetDescription, StyleDescription } from "@juso/workbook";
 import { writeWorkbook } from "@juso/workbook/write";
@@ -33,12 +33,17 @@ const header: StyleDescription = { ...bold, isWrapped: true, vertical: "middle",
 /** Widths in half-width characters. */
 const keyWidth = 30;
 const numberWidth = 16;
+const sentenceWidth = 80;
+
+function widthOf({ counts, isLong }: ShownColumn): number {
+  return isLong ? sentenceWidth : counts ? numberWidth : keyWidth;
+}
 
 function sheetOf({ columns, leftOut, note, rows, title }: ShownTable, language: Language): SheetDescription {
   const about = [note, ...(leftOut ? [leftOut] : [])].map((text) => text[language]);
   const headerRow = about.length + 3;
   const span = Math.min(Math.max(columns.length, 1), 8);
-  const width = columns.slice(0, span).reduce((sum, { counts }) => sum + (counts ? numberWidth : keyWidth), 0);
+  const width = columns.slice(0, span).reduce((sum, column) => sum + widthOf(column), 0);
   const cells: CellDescription[] = [
     { row: 1, column: 1, value: title[language], style: { font: { ...font, size: 14, isBold: true } } },
     ...about.map(
@@ -60,19 +65,39 @@ function sheetOf({ columns, leftOut, note, rows, title }: ShownTable, language: 
     ),
     ...rows.flatMap((row, index) => {
       const style = row.some((cell) => cell.kind === "key" && cell.isTotal) ? total : plain;
-      return row.map((cell, at) => ({ row: headerRow + 1 + index, column: at + 1, ...cellOf(cell, style, language) }));
+      return row.map((cell, at) => {
+        const shown = cellOf(cell, style, language);
+        const look = columns[at]?.isLong ? { ...shown.style, isWrapped: true } : shown.style;
+        return { row: headerRow + 1 + index, column: at + 1, ...shown, ...(look && { style: look }) };
+      });
     }),
   ];
   return {
     name: title[language].slice(0, 31),
-    columns: columns.map(({ counts }) => ({ width: counts ? numberWidth : keyWidth })),
-    rowHeights: new Map(about.map((text, index) => [index + 2, 15 * lineCount(text, width * 0.9)])),
+    columns: columns.map((column) => ({ width: widthOf(column) })),
+    rowHeights: new Map([
+      ...about.map((text, index): [number, number] => [index + 2, 15 * lineCount(text, width * 0.9)]),
+      ...rows.flatMap((row, index) => sentenceHeights(row, columns, headerRow + 1 + index, language)),
+    ]),
     cells,
     frozen: { rows: headerRow },
     ...(rows.length > 0 && {
       filter: `${cellAddress(1, headerRow)}:${cellAddress(columns.length, headerRow + rows.length)}`,
     }),
   };
+}
+
+/** The height of a row in which sentences stand. */
+function sentenceHeights(
+  cells: readonly ShownCell[],
+  columns: readonly ShownColumn[],
+  row: number,
+  language: Language,
+): readonly [number, number][] {
+  const lines = cells.flatMap((cell, at) =>
+    columns[at]?.isLong && cell.kind === "text" ? [lineCount(cell.text[language], sentenceWidth * 0.9)] : [],
+  );
+  return lines.length === 0 ? [] : [[row, 15 * Math.max(...lines)]];
 }
 
 type Shown = Pick<CellDescription, "value" | "style">;

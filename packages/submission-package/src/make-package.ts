@@ -8,6 +8,7 @@ import { packageTables, tableCsv } from "./package-tables.ts";
 import { calculatePackage } from "./packaged-calculation.ts";
 import { type PackagedFile, type Receipt, receiptVersion } from "./receipt.ts";
 import { receiptNumber } from "./receipt-number.ts";
+import { signReceipt } from "./receipt-signature.ts";
 import { sha256Hex } from "./sha256-hex.ts";
 import { staffingColumns, staffingOf } from "./staffing.ts";
 import { codeListsHash } from "./standard-here.ts";
@@ -19,6 +20,8 @@ export interface PackageRequest {
   /** The document that the amounts are calculated for; `none` for a package without amounts. */
   readonly document: CalculationKind | "none";
   readonly parameters: ParameterSet;
+  /** Private key to sign the receipt with, PEM; it is not signed without one. The receipt itself is the same. */
+  readonly privatePem?: string | undefined;
 }
 
 /** A package, ready to be sent. */
@@ -46,7 +49,12 @@ const manifestPath = "manifest.json";
  *
  * @throws JusoError `data-not-accepted` when the submission does not say whose it is, or cannot be calculated.
  */
-export async function makePackage({ checked, document, parameters }: PackageRequest): Promise<SubmissionPackage> {
+export async function makePackage({
+  checked,
+  document,
+  parameters,
+  privatePem,
+}: PackageRequest): Promise<SubmissionPackage> {
   const { fiscalYear, leftOut, manifest, presentEntities, records, report } = checked;
   if (manifest === undefined) throw withoutManifest();
   const { municipalityCode } = manifest;
@@ -107,8 +115,10 @@ export async function makePackage({ checked, document, parameters }: PackageRequ
     ...(calculated && { calculation: calculated.inReceipt }),
   };
   const receiptText = canonicalJson(receipt);
+  const signature = privatePem === undefined ? undefined : await signReceipt(receiptText, privatePem);
   const content = await writeZip([
     { name: packagePaths.receipt, content: encoder.encode(receiptText) },
+    ...(signature === undefined ? [] : [{ name: packagePaths.signature, content: encoder.encode(signature) }]),
     ...files.map((file) => ({ name: file.listed.path, content: file.content })),
   ]);
   return { content, receipt, receiptText, number: await receiptNumber(receiptText, receipt) };

@@ -19,6 +19,8 @@ export interface OpenedPackage {
   readonly receipt?: Receipt;
   /** Number of the receipt. */
   readonly number?: string;
+  /** What stands as the signature of the receipt, which cannot be among the files that it lists; absent when it is not signed. */
+  readonly signature?: string;
   /** Files that are not as the receipt says; none without a receipt. */
   readonly differences: readonly PackageDifference[];
 }
@@ -42,7 +44,15 @@ export async function openPackage(source: ByteSource): Promise<OpenedPackage> {
   const receipt = text === undefined ? undefined : receiptIn(text);
   if (text === undefined || receipt === undefined) return { files, differences: [] };
   const number = await receiptNumber(text, receipt);
-  return { files, receipt, number, differences: await differencesOf(receipt, entries, files.length) };
+  const signed = entries.get(packagePaths.signature);
+  const signature = signed && ((await textOf(signed)) ?? "");
+  return {
+    files,
+    receipt,
+    number,
+    ...(signature !== undefined && { signature }),
+    differences: await differencesOf(receipt, entries, files.length),
+  };
 }
 
 /** The same file with its bytes; a large one, and one that cannot be read, as it is. */
@@ -92,7 +102,7 @@ async function differencesOf(
   entries: ReadonlyMap<string, ByteSource>,
   count: number,
 ): Promise<readonly PackageDifference[]> {
-  const listed = new Set<string>([packagePaths.receipt, ...files.map(({ path }) => path)]);
+  const listed = new Set<string>([packagePaths.receipt, packagePaths.signature, ...files.map(({ path }) => path)]);
   const differences: PackageDifference[] = [];
   for (const { path, sha256 } of files) {
     const entry = entries.get(path);

@@ -1,4 +1,5 @@
 import type { CalculationKind } from "@juso/grant";
+import type { SignatureState } from "./receipt-signature.ts";
 
 /** The version of the form of receipts. */
 export const receiptVersion = 1;
@@ -115,4 +116,6 @@ export interface ReceiptVerification {
   readonly differences: readonly PackageDifference[];
   /** Was the calculation done again, and did it give the same? */
   readonly calculation: "same" | "different" | "notDone";
+  /** Who signed the receipt, as far as it can be told. */
+  readonly signature: SignatureState;
 }

@@ -13,12 +13,13 @@ export function comparedNumber(typed: string, number: string | undefined): Typed
 
 /** What a person is told of a package: first what became of it, then of the number that was typed, last what its receipt says. */
 export function verificationSentences(
-  { receipt, status }: ReceiptVerification,
+  { receipt, signature, status }: ReceiptVerification,
   typedNumber?: TypedNumber,
-): { readonly status: Text; readonly typed?: Text; readonly notAccepted?: Text } {
+): { readonly status: Text; readonly typed?: Text; readonly signature?: Text; readonly notAccepted?: Text } {
   return {
     status: receipt === undefined ? words.noReceipt : words[status],
     ...(typedNumber && { typed: words.typed[typedNumber] }),
+    ...(receipt && { signature: words.signature[signature] }),
     ...(receipt?.accepted === false && { notAccepted: words.notAccepted }),
   };
 }
@@ -59,6 +60,22 @@ const words = {
     misspelt: {
       ja: "指定した受領番号には書き間違いがあります（最後の2桁が合いません）。控えを見て、もう一度入れてください。",
       en: "The number given has a slip: its last two digits do not fit. Look at the paper and type it again.",
+    },
+  },
+  signature: {
+    notSigned: { ja: "署名はありません。", en: "It is not signed." },
+    unverified: {
+      ja: "署名がありますが、誰のものかは確かめていません（juso receipt verify の --public-key に市町村の公開鍵を指定すると確かめます）。",
+      en: "It is signed, but not checked by whom (give the municipality's public key to juso receipt verify with --public-key).",
+    },
+    signed: { ja: "指定した公開鍵の持ち主が署名したものです。", en: "It was signed with the key that was given." },
+    signedByAnother: {
+      ja: "署名は、指定した公開鍵のものではないか、控えが署名の後に変わっています。公開鍵が合っているかを、送った市町村に電話などで確かめてください。",
+      en: "The signature was not made with the key that was given, or the receipt was changed afterwards. Ask the municipality in another way whether the key is the right one.",
+    },
+    damaged: {
+      ja: "署名（package/receipt.sig）が壊れていて読めません。送った市町村に、もう一度送ってもらってください。",
+      en: "The signature (package/receipt.sig) is damaged. Ask the municipality to send the package again.",
     },
   },
   added: { ja: "加わった", en: "added" },

@@ -7,6 +7,7 @@
 export { carriedSentences, carryRefusal } from "./carry/carry-sentences.ts";
 export { type CarriedWorkbook, type CarryRequest, carrySubmission } from "./carry/carry-submission.ts";
 export { type FilledTables, fillTables, type LostValue, type RowRecord } from "./carry/fill-tables.ts";
+export { type LeftOutGroup, leftOutGroups } from "./carry/left-out-groups.ts";
 export { cannotBeRead, leftOut, listedTables, placeOf, profileOf, staysInside } from "./carry/left-out-sentences.ts";
 export { type ReadingStandard, readEverything } from "./carry/read-whole.ts";
 export { ReadingOutcome } from "./carry/reading-outcome.ts";

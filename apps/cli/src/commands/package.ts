@@ -10,6 +10,7 @@ import { loadFonts } from "../fonts.ts";
 import { openExceptions } from "../open-exceptions.ts";
 import type { OptionsOf } from "../option-definition.ts";
 import { commonOptions, parametersOption, registerOption, submissionArgument, togetherOption } from "../options.ts";
+import { readKey } from "../read-key.ts";
 import { validateCommand } from "../submission-at.ts";
 import { openParameters } from "../with-parameters.ts";
 import { writeFiles } from "../write-files.ts";
@@ -38,6 +39,14 @@ const packageOptions = {
     text: {
       ja: "直さずに残すものと理由の表（exception.csv と同じ見出し）。理由はパッケージに入りません",
       en: "Table of what stays with a reason (headings of exception.csv); the reasons do not go into the package",
+    },
+  },
+  sign: {
+    kind: "path",
+    value: "file",
+    text: {
+      ja: "控えに署名する秘密鍵（juso receipt key で作ったものか、Ed25519 の PEM）。鍵はパッケージに入りません",
+      en: "Private key to sign the receipt with (from juso receipt key, or an Ed25519 PEM); it does not go into the package",
     },
   },
   ...parametersOption,
@@ -107,6 +116,7 @@ async function makePackageAt(path: string, options: PackageOptions, io: CommandI
   const { document, lang } = options;
   const { parameters: given, withParameters } = await openParameters(options, io);
   const exceptions = await openExceptions(options.exceptions, io);
+  const privatePem = options.sign === undefined ? undefined : await readKey("--sign", options.sign, io);
   const checked = await checkPath(
     path,
     options,
@@ -120,7 +130,7 @@ async function makePackageAt(path: string, options: PackageOptions, io: CommandI
       en: "No package was made; add --not-accepted to send it as it is.",
     });
   }
-  const make = (parameters = builtInParameters) => makePackage({ checked, document, parameters });
+  const make = (parameters = builtInParameters) => makePackage({ checked, document, parameters, privatePem });
   const made = document === "none" ? await make() : await withParameters(checked, make);
   const out = options.out ?? "juso-package.zip";
   const paper = `${out.replace(/\.zip$/i, "")}-receipt.pdf`;

@@ -8,6 +8,7 @@ import { exitCode } from "../exit-code.ts";
 import type { OptionsOf } from "../option-definition.ts";
 import { commonOptions, parametersOption, textOrJson } from "../options.ts";
 import type { ReceiptCheck } from "../printed-results.ts";
+import { readKey } from "../read-key.ts";
 import { readNamedFile } from "../read-named-file.ts";
 import { openParameters } from "../with-parameters.ts";
 
@@ -18,6 +19,14 @@ const verifyOptions = {
     text: {
       ja: "控えに書かれた受領番号。中身から計算した番号と比べます",
       en: "Receipt number on paper, to be compared",
+    },
+  },
+  publicKey: {
+    kind: "path",
+    value: "file",
+    text: {
+      ja: "市町村から別に受け取った公開鍵。署名がこの鍵のものかを確かめます",
+      en: "Public key that the municipality gave apart from the package, to check the signature by",
     },
   },
   ...textOrJson,
@@ -45,10 +54,20 @@ export const receiptVerifyCommand: Command = command({
         en: "Look at every file, calculate the amounts again, and print the receipt number",
       },
     },
+    {
+      line: {
+        ja: "juso receipt verify 992011-2025.zip --public-key みほん市-public.pem",
+        en: "juso receipt verify 992011-2025.zip --public-key mihon-public.pem",
+      },
+      text: { ja: "署名が、市町村の鍵のものかも確かめます", en: "Also check that it was signed with their key" },
+    },
   ],
   exits: {
     ok: { ja: "作られたときのままです", en: "It is as it was made" },
-    findings: { ja: "変わっているか、番号が合いません", en: "Something differs, or the number does" },
+    findings: {
+      ja: "変わっているか、番号か、指定した鍵の署名が合いません",
+      en: "Something differs, or the number or the signature by the key does",
+    },
   },
   run: ({ arguments: { path }, options }, io) => receiptVerify(path, options, io),
 });
@@ -59,10 +78,11 @@ const packageMebibytes = 256;
 /** `juso receipt verify`: exit code 1 when the package is not as it was made, or the number on paper is that of another. */
 async function receiptVerify(path: string, options: OptionsOf<typeof verifyOptions>, io: CommandIo): Promise<number> {
   const { parameters } = await openParameters(options, io);
+  const publicPem = options.publicKey === undefined ? undefined : await readKey("--public-key", options.publicKey, io);
   const name = visibleText(path);
   const subject = { ja: `「${name}」`, en: `"${name}"` };
   const bytes = await readNamedFile(subject, path, packageMebibytes, io);
-  const verification = await verifyPackage(memorySource(name, bytes), parameters);
+  const verification = await verifyPackage(memorySource(name, bytes), parameters, publicPem);
   const { number: typed } = options;
   const outcome: ReceiptCheck = {
     ...verification,
@@ -70,15 +90,17 @@ async function receiptVerify(path: string, options: OptionsOf<typeof verifyOptio
   };
   const text = options.format === "json" ? `${JSON.stringify(outcome, null, 2)}\n` : outcomeText(outcome, options.lang);
   await emitText(text, options, io);
-  const isRight = outcome.status !== "altered" && (outcome.typedNumber ?? "same") === "same";
+  // A key was named to be told of anything but a signature by it.
+  const isSigned = publicPem === undefined || outcome.signature === "signed";
+  const isRight = outcome.status !== "altered" && (outcome.typedNumber ?? "same") === "same" && isSigned;
   return isRight ? exitCode.ok : exitCode.findings;
 }
 
 function outcomeText(outcome: ReceiptCheck, lang: Language): string {
   const { differences, number, typedNumber } = outcome;
-  const { notAccepted, status, typed } = verificationSentences(outcome, typedNumber);
+  const { notAccepted, signature, status, typed } = verificationSentences(outcome, typedNumber);
   const numbered: Text = { ja: `受領番号：${number}`, en: `Receipt number: ${number}` };
-  const lines: readonly (Text | undefined)[] = [status, typed, number === undefined ? undefined : numbered];
+  const lines: readonly (Text | undefined)[] = [status, typed, number === undefined ? undefined : numbered, signature];
   const changes = differences.map((each) => `  ${differenceText(each, visibleText(each.path))[lang]}`);
   const said = lines.flatMap((line) => (line === undefined ? [] : [line[lang]]));
   return `${[...said, ...changes, ...(notAccepted ? [notAccepted[lang]] : [])].join("\n")}\n`;

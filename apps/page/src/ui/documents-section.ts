@@ -3,7 +3,6 @@ import type { DocumentOrder, MadeOrder } from "../messages.ts";
 import { documentSectionWords } from "../words/document-words.ts";
 import { element } from "./element.ts";
 import { fileLink } from "./file-link.ts";
-import { packedFonts } from "./packed-fonts.ts";
 
 /** Where documents are made of a submission that was checked. */
 export interface DocumentsSection {
@@ -40,7 +39,6 @@ export function documentsSection(
       anew: anew.checked,
       despiteErrors: despiteErrors.checked,
       today,
-      fonts: packedFonts(),
     });
   };
   return {

@@ -4,17 +4,21 @@ import type { Answer, ChosenFile, Failure, Request, Settings } from "../messages
 import type { Acknowledgement, Task } from "../task-messages.ts";
 import { deskWords } from "../words/desk-words.ts";
 import { type PageWords, pageWords } from "../words/page-words.ts";
+import { againButton } from "./again-button.ts";
+import { askBeforeLeaving } from "./ask-before-leaving.ts";
 import { chooseSection } from "./choose-section.ts";
+import { type Drafts, draftsIn, restoreDrafts } from "./desk/acknowledge-drafts.ts";
 import { addAcknowledgeForms } from "./desk/acknowledge-form.ts";
 import { type DeskSection, deskSection } from "./desk/desk-section.ts";
 import { type DocumentsSection, documentsSection } from "./documents-section.ts";
 import { element } from "./element.ts";
+import { failedSection } from "./failed-section.ts";
 import { focusOn } from "./focus-on.ts";
 import { type ListSection, listSection } from "./list-section.ts";
 import { listenForDrops } from "./listen-for-drops.ts";
 import { packedFonts } from "./packed-fonts.ts";
 import { pageHeader } from "./page-header.ts";
-import { reportSection } from "./report-section.ts";
+import { placeBeside, reportSection } from "./report-section.ts";
 import { type RunningSection, runningSection } from "./running-section.ts";
 import { type SaveSection, saveSection } from "./save-section.ts";
 import { type SettingsFields, settingsFields } from "./settings-fields.ts";
@@ -45,6 +49,8 @@ export class PageState {
   #acknowledged: Readonly<Record<string, readonly Acknowledgement[]>> = {};
   /** Places of submissions of which something of that was not saved. */
   readonly #unsaved = new Set<string>();
+  /** What was begun in the forms of the report that stood here before it was checked again. */
+  #drafts: Drafts = new Map();
   #shownIndex = 0;
   /** Where the submission stands that was looked at last; absent when others were chosen since. */
   #shownPlace: string | undefined;
@@ -62,10 +68,7 @@ export class PageState {
       (files) => this.#choose(files),
       () => this.#fail({ because: "unreadable" }),
     );
-    // The browser asks in its own words.
-    addEventListener("beforeunload", (event) => {
-      if (this.#unsaved.size > 0) event.preventDefault();
-    });
+    askBeforeLeaving(() => this.#unsaved.size > 0);
   }
 
   get #words(): PageWords {
@@ -80,12 +83,7 @@ export class PageState {
     document.title = words.title;
     this.#settings = settingsFields(words, settings);
     this.#outcome.replaceChildren();
-    const again = element(
-      "button",
-      { type: "button", id: "again", hidden: true, onclick: () => this.#check() },
-      words.again,
-    );
-    this.#settings.element.append(element("p", { className: "buttons" }, again));
+    this.#settings.element.append(againButton(words, () => this.#check()));
     const choices = {
       files: (files: readonly ChosenFile[]) => this.#choose(files),
       example: () => this.#choose("example"),
@@ -120,6 +118,8 @@ export class PageState {
     this.#acknowledged = {};
     this.#unsaved.clear();
     this.#shownPlace = undefined;
+    this.#outcome.replaceChildren();
+    this.#drafts = new Map();
     this.#check();
   }
 
@@ -137,6 +137,7 @@ export class PageState {
 
   /** Begins what ends with a result, and shows how far it is. */
   #run(request: Request): void {
+    if (this.#outcome.querySelector(".report") !== null) this.#drafts = draftsIn(this.#outcome);
     this.#running = runningSection(this.#words, () => this.#cancel());
     this.#list = undefined;
     this.#desk?.element.remove();
@@ -216,9 +217,10 @@ export class PageState {
       this.#checker.ask({ kind: "write", index, format, fonts: format === "pdf" ? packedFonts() : {} }),
     );
     if (isFull)
-      this.#documents = documentsSection(this.#language, today(), (order) =>
-        this.#checker.ask({ kind: "documents", index, order }),
-      );
+      this.#documents = documentsSection(this.#language, today(), (order) => {
+        this.#checker.prepare(packedFonts);
+        this.#checker.ask({ kind: "documents", index, order });
+      });
     const parts = [this.#list?.element, reportSection(this.#words, report)];
     this.#outcome.replaceChildren(...parts.filter((part) => part !== undefined));
     const verdict = this.#outcome.querySelector<HTMLElement>("#verdict");
@@ -226,12 +228,15 @@ export class PageState {
     const change = (rows: readonly Acknowledgement[]): void => this.#acknowledge(report.place, rows);
     const written = { acknowledgements, change };
     this.#desk = deskSection(this.#language, (task) => this.#do(task, index), report, written);
-    const further = [this.#save.element, this.#documents?.element, this.#desk.element];
-    verdict?.closest("section")?.after(...further.filter((part) => part !== undefined));
+    const further = [this.#documents?.element, this.#desk.element];
+    placeBeside(this.#outcome, report.isAccepted, this.#save.element, further);
     addAcknowledgeForms(deskWords[this.#language], this.#outcome, report.mayStay, (rows) =>
       change([...acknowledgements, ...rows]),
     );
+    restoreDrafts(this.#outcome, this.#drafts);
+    this.#drafts = new Map();
     focusOn(verdict);
+    if (isFull) requestIdleCallback(() => this.#checker.prepare(packedFonts));
   }
 
   #do(task: Task, index?: number): void {
@@ -266,14 +271,11 @@ export class PageState {
 
   #fail(failure: Failure): void {
     this.#running = undefined;
-    const heading = element("h2", { id: "failed" }, this.#words.failedTitle);
-    const reason = element("p", {}, this.#words.failed(failure));
-    this.#outcome.replaceChildren(
-      element("section", { className: "failed", "aria-labelledby": "failed" }, heading, reason),
-    );
+    const failed = failedSection(this.#words, failure);
+    this.#outcome.replaceChildren(failed.element);
     this.#offerDesk();
-    this.#say(`${this.#words.failedTitle} ${reason.textContent}`);
-    focusOn(heading);
+    this.#say(failed.spoken);
+    focusOn(failed.heading);
   }
 
   #cancel(): void {

@@ -77,3 +77,21 @@ function tools(words: PageWords, causes: HTMLElement, bySheet: HTMLElement): HTM
     outcome,
   );
 }
+
+/**
+ * Puts what can be done with a submission beside its report: what saves the result below the verdict, the rest there only when the data are
+ * as they should be. What is to be mended comes before it otherwise.
+ */
+export function placeBeside(
+  outcome: HTMLElement,
+  isAccepted: boolean,
+  save: HTMLElement,
+  further: readonly (HTMLElement | undefined)[],
+): void {
+  const rest = further.filter((part) => part !== undefined);
+  outcome
+    .querySelector("#verdict")
+    ?.closest("section")
+    ?.after(save, ...(isAccepted ? rest : []));
+  if (!isAccepted) outcome.append(...rest);
+}

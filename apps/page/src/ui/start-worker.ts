@@ -1,8 +1,11 @@
-import type { Answer, Request } from "../messages.ts";
+import type { Answer, PackedFonts, Request } from "../messages.ts";
+import { unpackBytes } from "../packed-bytes.ts";
 
 /** Something that checks, and can be stopped. */
 export interface Checker {
   ask(request: Request): void;
+  /** Gets ready to print with these fonts; each worker does so once. */
+  prepare(fonts: () => PackedFonts): void;
   /** Ends what is being done; what was found out is forgotten. */
   stop(): void;
 }
@@ -11,11 +14,15 @@ export interface Checker {
  * The program of the worker, from its compressed text. A worker from a Blob is the only kind that works for a page that
  * was opened from a disk.
  */
-async function workerAddress(packed: string): Promise<string> {
-  const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
-  const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
-  const program = await new Response(unpacked).arrayBuffer();
-  return URL.createObjectURL(new Blob([program], { type: "text/javascript" }));
+async function workerProgram(packed: string): Promise<Blob> {
+  const unpacked = new Blob([unpackBytes(packed)]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
+  return new Blob([await new Response(unpacked).arrayBuffer()], { type: "text/javascript" });
+}
+
+/** A worker and its program. */
+interface Begun {
+  readonly running: Worker;
+  readonly program: Blob;
 }
 
 /**
@@ -27,28 +34,37 @@ export function startChecker(
   take: (answer: Answer) => void,
   packed: string = document.getElementById("worker")?.textContent ?? "",
 ): Checker {
-  const address = workerAddress(packed);
-  const begin = async (): Promise<Worker> => {
+  const program = workerProgram(packed);
+  const address = program.then((blob) => URL.createObjectURL(blob));
+  let isPrepared = false;
+  const begin = async (): Promise<Begun> => {
     const begun = new Worker(await address);
     begun.onmessage = ({ data }: MessageEvent<Answer>) => take(data);
     // Among others when the memory of the worker is used up.
     begun.onerror = () => take({ kind: "failed", of: "check", because: "unexpected" });
-    return begun;
+    return { running: begun, program: await program };
   };
   let worker = begin();
+  const ask = (request: (program: Blob) => Request): void => {
+    worker.then(
+      (begun) => begun.running.postMessage(request(begun.program)),
+      () => take({ kind: "failed", of: "check", because: "unexpected" }),
+    );
+  };
   return {
-    ask: (request) => {
-      worker.then(
-        (running) => running.postMessage(request),
-        () => take({ kind: "failed", of: "check", because: "unexpected" }),
-      );
+    ask: (request) => ask(() => request),
+    prepare: (fonts) => {
+      if (isPrepared) return;
+      isPrepared = true;
+      ask((own) => ({ kind: "prepare", program: own, fonts: fonts() }));
     },
     stop: () => {
-      worker.then((running) => {
+      worker.then(({ running }) => {
         running.onmessage = null;
         running.terminate();
       });
       worker = begin();
+      isPrepared = false;
     },
   };
 }

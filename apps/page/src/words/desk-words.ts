@@ -31,6 +31,9 @@ export interface DeskWords {
   readonly templateNames: Readonly<Record<TemplateSet | "nextYear", string>>;
   readonly onlyInFull: string;
   readonly packagesOnlyInFull: string;
+  /** Leads to the tables of which rows were left out. */
+  readonly leftOut: string;
+  rowsOf(table: string, rows: number): string;
   readonly manifest: string;
   readonly manifestHint: string;
   readonly makeManifest: string;
@@ -86,6 +89,8 @@ export const deskWords: Readonly<Record<Language, DeskWords>> = {
     makeWorkbook: "ブックを作る",
     makeCsv: "空の CSV を作る（zip）",
     templateNames: { basic: "記入用", grant: "交付金", all: "記入用", nextYear: "翌年度" },
+    leftOut: "入れていない表を見る",
+    rowsOf: (table, rows) => `${table}　${groupDigits(rows)}行`,
     onlyInFull: "ブックを作るには、このページの全部入りの版（juso-full.html）を使ってください。",
     packagesOnlyInFull: "都道府県へ送るパッケージは、全部入りの版（juso-full.html）で作ります。",
     manifest: "表紙情報（manifest.json）を作る",
@@ -151,6 +156,8 @@ export const deskWords: Readonly<Record<Language, DeskWords>> = {
     makeWorkbook: "Make the workbook",
     makeCsv: "Make empty CSV files (zip)",
     templateNames: { basic: "entry", grant: "grant", all: "entry", nextYear: "next-year" },
+    leftOut: "See the tables that were left out",
+    rowsOf: (table, rows) => `${table}: ${counted(rows, "row")}`,
     onlyInFull: "Workbooks are made by the full edition of this page, juso-full.html.",
     packagesOnlyInFull: "The package for the prefecture is made by the full edition, juso-full.html.",
     manifest: "Make the manifest (manifest.json)",

@@ -10,6 +10,8 @@ export interface TaskWords {
   readonly unverified: string;
   readonly repeated: string;
   readonly tree: string;
+  /** An amount of the letter: what is said first, and what beside it. */
+  onLetter(label: string, title: string): readonly [first: string, second: string];
   lines(count: number): string;
   readonly lineColumns: Readonly<Record<"id" | "description" | "yen" | "place", string>>;
   readonly methods: string;
@@ -38,6 +40,7 @@ export const taskWords: Readonly<Record<Language, TaskWords>> = {
     unverified: "未確認の値を含む",
     repeated: "前に示したとおり",
     tree: "一円ごとの根拠",
+    onLetter: (label, title) => [label, `（${title}）`],
     lines: (count) => `足した明細（${groupDigits(count)}件）`,
     lineColumns: { id: "明細", description: "内容", yen: "円", place: "場所" },
     methods: "選んだ方法",
@@ -79,6 +82,7 @@ export const taskWords: Readonly<Record<Language, TaskWords>> = {
     unverified: "includes unverified values",
     repeated: "as above",
     tree: "Every yen and its ground",
+    onLetter: (label, title) => [title, `(on the letter: ${label})`],
     lines: (count) => `The lines added up (${groupDigits(count)})`,
     lineColumns: { id: "Line", description: "Content", yen: "Yen", place: "Place" },
     methods: "Chosen methods",

@@ -8,6 +8,7 @@ import {
   namedDocuments,
   noDocumentNamed,
   nothingOfPresentData,
+  type PrintPaper,
   readFiledDocuments,
   refusedText,
 } from "@juso/filing";
@@ -18,23 +19,30 @@ import { entityProfiles } from "@juso/schemas";
 import { type ValidateOptions, validate } from "@juso/validator";
 import { writeZip } from "@juso/workbook";
 import type { MadeFile } from "../made-file.ts";
-import type { DocumentOrder, MadeOrder, PackedFonts } from "../messages.ts";
+import type { DocumentOrder, MadeOrder, PackedFonts, PrintingNeeds } from "../messages.ts";
 import { documentWords } from "../words/document-words.ts";
 import { PageFonts } from "./page-fonts.ts";
+import { PrintingWorker } from "./printing-worker.ts";
 
 /** Makes the documents of submissions, each as the command line makes it. */
 export class DocumentDesk {
   readonly #fonts = new PageFonts();
+  #printing: PrintingWorker | undefined;
 
   /** Opens the fonts that the page sent along; each is unpacked once. */
   readonly fontsOf = (packed: PackedFonts): Promise<PdfFonts> => this.#fonts.open(packed);
+
+  /** Gets ready to print. */
+  prepare({ fonts, program }: PrintingNeeds): void {
+    this.#printing ??= new PrintingWorker(program, fonts);
+  }
 
   /** Reads the submission again, with all its records, so that nothing of it is kept between two orders. */
   readonly make = (
     sources: readonly ByteSource[],
     order: DocumentOrder,
     options: ValidateOptions,
-  ): Promise<MadeOrder> => makeOrder(sources, order, options, () => this.#fonts.open(order.fonts));
+  ): Promise<MadeOrder> => makeOrder(sources, order, options, this.#printing?.print);
 }
 
 /** @throws JusoError `data-not-accepted` when nothing can be made at all. */
@@ -42,7 +50,7 @@ async function makeOrder(
   sources: readonly ByteSource[],
   order: DocumentOrder,
   options: ValidateOptions,
-  loadFonts: () => Promise<PdfFonts>,
+  print: PrintPaper | undefined,
 ): Promise<MadeOrder> {
   const { anew, despiteErrors, format, payer, today, which } = order;
   const { asOf, language = "ja" } = options;
@@ -74,7 +82,8 @@ async function makeOrder(
     asOf: asOf === today ? undefined : asOf,
     today,
     format,
-    loadFonts,
+    loadFonts: notPrepared,
+    print,
     words,
   });
   notes.push(...made.again.map((each) => filedAgain(each, words)));
@@ -89,6 +98,10 @@ async function makeOrder(
       ...notes.map((note) => note[language]),
     ],
   };
+}
+
+function notPrepared(): never {
+  throw new Error("nothing was prepared to print with");
 }
 
 async function zipOf(files: readonly MadeFile[]): Promise<Uint8Array<ArrayBuffer>> {

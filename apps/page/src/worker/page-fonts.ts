@@ -15,7 +15,7 @@ export class PageFonts {
 
 async function unpackAll(packed: PackedFonts): Promise<PdfFonts> {
   const opened = await Promise.all(
-    Object.entries(packed).map(async ([face, text]) => [face, await unpacked(text)] as const),
+    Object.entries(packed).map(async ([face, blob]) => [face, await unpacked(await blob.text())] as const),
   );
   return Object.fromEntries(opened) as unknown as PdfFonts;
 }

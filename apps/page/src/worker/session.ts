@@ -70,6 +70,9 @@ export class Session {
         return this.#show(request.index);
       case "write":
         return this.#write(request.index, request.format, request.fonts);
+      case "prepare":
+        this.#desk?.prepare(request);
+        return Promise.resolve();
       case "documents":
         return this.#makeDocuments(request.index, request.order);
       case "acknowledge":
@@ -163,6 +166,7 @@ export class Session {
       index,
       report: {
         place,
+        isAccepted: this.#reports[index]!.summary.accepted,
         subject: summarySentences(view).subject,
         main: reportMain(view, true).markup,
         sheets: sheetSections(view).markup,

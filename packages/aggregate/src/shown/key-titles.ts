@@ -58,8 +58,9 @@ function codeTitles(relation: RelationKey, field: string): ReadonlyMap<string, T
   return codes && new Map(codes.map(({ code, title }) => [code, title]));
 }
 
-/** The name of a prefecture from the first two digits of its code. */
-function prefectureName(prefectureCode: string): string | undefined {
+/** The name of a prefecture from the first two digits of its code; nothing for what is no such code, as a file of others may say. */
+export function prefectureName(prefectureCode: string): string | undefined {
+  if (!/^[0-9]{2}$/.test(prefectureCode)) return undefined;
   const body = `${prefectureCode}000`;
   return municipalityRegister.find(`${body}${municipalityCheckDigit(body)}`)?.prefectureName;
 }

@@ -7,6 +7,8 @@ export interface ShownColumn {
   readonly title: Text;
   /** What its numbers count; absent for a column of keys. `ratio` for a share or rate. */
   readonly counts?: CountedUnit | "ratio";
+  /** Its cells hold sentences. */
+  readonly isLong?: true;
 }
 
 /**

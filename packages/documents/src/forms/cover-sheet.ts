@@ -1,7 +1,7 @@
-import { totalStepId } from "@juso/grant";
 import { formatJapaneseDate, formatJapaneseFiscalYear, type GrantDecision } from "@juso/model";
 import { type FormCell, type FormSheet, fixedText, inputText, label, paragraph } from "@juso/paper";
 import type { CoverAmount, CoverFact } from "../kinds/document-kind.ts";
+import { letterAmounts } from "../kinds/letter-amounts.ts";
 import { columnsAnnex } from "./cross-reference.ts";
 import { discontinuedText } from "./discontinued-work.ts";
 import {
@@ -11,7 +11,6 @@ import {
   type FormInput,
   type GrantDocumentInput,
   isReport,
-  payerTitle,
   recordsOf,
 } from "./form-input.ts";
 import { type FormSetting, formSetting } from "./form-setting.ts";
@@ -102,7 +101,7 @@ interface CoverItem {
 function coverItems(input: FormInput): readonly CoverItem[] {
   const list = input.attachments.map((form, index) => `${form}（別紙${index + 1}）`);
   const items: readonly CoverItem[] = [
-    ...input.definition.amounts.map((amount) => amountItem(input, amount)),
+    ...letterAmounts(input.definition, input.payer).map((amount) => amountItem(input, amount)),
     ...basisItem(input),
     ...ruleItem(input),
     ...input.definition.facts.flatMap((fact) =>
@@ -114,12 +113,8 @@ function coverItems(input: FormInput): readonly CoverItem[] {
 }
 
 /** An amount of the letter: a step, shown again where it stands on one of the forms. */
-function amountItem(input: FormInput, amount: CoverAmount): CoverItem {
-  const step = amount.step.replace("{payer}", input.payer).replace("{total}", totalStepId(input.payer));
-  return {
-    label: amount.label.replace("{payerTitle}", payerTitle(input.payer)),
-    cell: { ...againCell(input, step, `cover.${amount.id}`), format: "amount" },
-  };
+function amountItem(input: FormInput, { id, label: title, step }: CoverAmount): CoverItem {
+  return { label: title, cell: { ...againCell(input, step, `cover.${id}`), format: "amount" } };
 }
 
 /** 算出の基礎 (適正化法施行令3条): where the amounts come from. */

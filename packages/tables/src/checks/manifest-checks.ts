@@ -11,9 +11,9 @@ export const manifestChecks: readonly CheckDefinition[] = [
     messages: {
       missing: sentence(
         "表紙情報（manifest.json、又はひな形のブックの表紙）がないため、どの版のデータ標準に従うデータか分かりません。",
-        "manifest.jsonを加えるか（提出前チェックのページでは「表紙情報を作る」、jusoでは juso manifest 提出フォルダ）、ひな形のブックを使ってください。版が分かっているときは、版を指定して検査できます（jusoでは --spec-version）。",
+        "manifest.jsonを加えるか（提出前チェックのページでは「表紙情報を作る」、jusoでは juso manifest 提出フォルダ）、ひな形のブックを使ってください。コマンドの juso では、版が分かっていれば --spec-version でその版を示しても検査できます。",
         "There is no manifest (manifest.json, or the cover sheet of the template workbook), so the version of the standard is not known.",
-        "Add manifest.json (on the page: “Make the manifest”; juso: juso manifest FOLDER) or use the template workbook. If you know the version, name it when you run the check (juso: --spec-version).",
+        "Add manifest.json (on the page: “Make the manifest”; juso: juso manifest FOLDER) or use the template workbook. On the command line a version that is known can also be named with --spec-version.",
       ),
       noData: sentence(
         "読み込める表（CSV、JSON、Excelブックなど）がありません。あるのは{files}です。",
@@ -23,9 +23,9 @@ export const manifestChecks: readonly CheckDefinition[] = [
       ),
       severalWorkbooks: sentence(
         "ブックが{count}つあり、表紙情報（manifest.json、又はひな形のブックの表紙）がないため、どれをどう読めばよいか分かりません。",
-        "提出するブックを1つだけ残すか、まとめて1つの提出物とするなら表紙情報を作ってください（提出前チェックのページでは「表紙情報を作る」、jusoでは juso manifest 提出フォルダ。ひな形のブックなら、--together を付けて検査できます）。",
+        "提出するブックを1つだけ残すか、まとめて1つの提出物とするなら表紙情報を作ってください（提出前チェックのページでは「表紙情報を作る」、コマンドでは juso manifest 提出フォルダ）。コマンドの juso では、ひな形のブックどうしなら --together を付けても検査できます。",
         "There are {count} workbooks and no manifest (manifest.json, or the cover sheet of the template workbook), so it is not known which to read.",
-        "Keep only the workbook to submit, or make a manifest if they belong together (on the page: “Make the manifest”; juso: juso manifest FOLDER; template workbooks can be checked with --together).",
+        "Keep only the workbook to submit, or make a manifest if they belong together (on the page: “Make the manifest”; command line: juso manifest FOLDER). On the command line template workbooks can also be checked with --together.",
       ),
     },
   }),

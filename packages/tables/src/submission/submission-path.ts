@@ -14,6 +14,7 @@ export const packagePaths = {
   receipt: "package/receipt.json",
   calculation: "package/calculation.json",
   staffing: "package/staffing.csv",
+  signature: "package/receipt.sig",
 } as const;
 
 const besideTables: readonly string[] = Object.values(packagePaths);

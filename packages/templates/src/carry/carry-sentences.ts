@@ -1,22 +1,38 @@
-import { counted, type Text } from "@juso/model";
+import { counted, type EntityKey, groupDigits, type Text } from "@juso/model";
 import type { CarriedWorkbook } from "./carry-submission.ts";
 import { cannotBeRead, leftOut, listedRows, placeOf, profileOf, staysInside } from "./left-out-sentences.ts";
 
-/** What there is to say about a workbook that was filled: what in it must stay inside, and what was left out. */
-export function carriedSentences(filled: Extract<CarriedWorkbook, { kind: "filled" }>): readonly Text[] {
+/**
+ * What there is to say about a workbook that was filled: what in it must stay inside, and what was left out.
+ *
+ * @param tables whether the tables of which rows were left out are listed, or only counted, where `leftOutGroups` lists them.
+ */
+export function carriedSentences(
+  filled: Extract<CarriedWorkbook, { kind: "filled" }>,
+  tables: "listed" | "counted" = "listed",
+): readonly Text[] {
   const { rows, leftOut: rest } = filled;
   return [
     ...staysInside(rows, { ja: "このブック", en: "this workbook" }),
-    ...(rest.size === 0
-      ? []
-      : [
-          {
-            ja: `次の行は、作る表の範囲にないか、引き継がないため、入れていません：${listedRows(rest).ja}。`,
-            en: `These rows are outside the tables asked for, or are not carried over, and were left out: ${listedRows(rest).en}.`,
-          },
-        ]),
+    ...(rest.size === 0 ? [] : [tables === "listed" ? listed(rest) : tallied(rest)]),
     ...leftOut(filled),
   ];
+}
+
+function listed(rest: ReadonlyMap<EntityKey, number>): Text {
+  const rows = listedRows(rest);
+  return {
+    ja: `次の行は、作る表の範囲にないか、引き継がないため、入れていません：${rows.ja}。`,
+    en: `These rows are outside the tables asked for, or are not carried over, and were left out: ${rows.en}.`,
+  };
+}
+
+function tallied(rest: ReadonlyMap<EntityKey, number>): Text {
+  const rows = [...rest.values()].reduce((sum, count) => sum + count, 0);
+  return {
+    ja: `作る表の範囲にないか、引き継がないため、${rest.size}の表の${groupDigits(rows)}行は入れていません。`,
+    en: `Outside the tables asked for, or not carried over: ${counted(rows, "row")} of ${counted(rest.size, "table")} left out.`,
+  };
 }
 
 /** Why no workbook was made of a submission, without what to do about it. */

@@ -35,11 +35,11 @@ function acknowledgeForm(
 ): HTMLElement {
   const which = recordChoice(words, records, id);
   const text = (name: string, maxLength: number): HTMLInputElement =>
-    element("input", { type: "text", id: `${id}-${name}`, required: true, maxLength });
-  const reason = element("textarea", { id: `${id}-reason`, required: true, maxLength: 500, rows: 3 });
+    element("input", { type: "text", id: `${id}-${name}`, name, required: true, maxLength });
+  const reason = element("textarea", { id: `${id}-reason`, name: "reason", required: true, maxLength: 500, rows: 3 });
   const approver = text("approver", 120);
-  const approvedDate = element("input", { type: "date", id: `${id}-approved`, required: true });
-  const expiresDate = element("input", { type: "date", id: `${id}-expires` });
+  const approvedDate = element("input", { type: "date", id: `${id}-approved`, name: "approved", required: true });
+  const expiresDate = element("input", { type: "date", id: `${id}-expires`, name: "expires" });
   const problem = element("p", { role: "alert" });
   const form = element(
     "form",
@@ -50,13 +50,14 @@ function acknowledgeForm(
         const chosen = which.read();
         problem.textContent = chosen.length === 0 ? words.noRecord : "";
         if (chosen.length === 0) return which.focus();
-        add(
-          chosen.map((recordId) => ({
-            ...{ ruleId, recordId, reason: reason.value.trim(), approver: approver.value.trim() },
-            approvedDate: approvedDate.value,
-            ...(expiresDate.value === "" ? {} : { expiresDate: expiresDate.value }),
-          })),
-        );
+        const rows = chosen.map((recordId) => ({
+          ...{ ruleId, recordId, reason: reason.value.trim(), approver: approver.value.trim() },
+          approvedDate: approvedDate.value,
+          ...(expiresDate.value === "" ? {} : { expiresDate: expiresDate.value }),
+        }));
+        // What was added is no draft any more.
+        form.reset();
+        add(rows);
       },
     },
     element("p", {}, words.onlyFacts),
@@ -72,7 +73,12 @@ function acknowledgeForm(
     problem,
     element("p", { className: "buttons" }, element("button", { type: "submit" }, words.add)),
   );
-  return element("details", { className: "staying", id }, element("summary", {}, words.acknowledge[as]), form);
+  return element(
+    "details",
+    { className: "staying", id, "data-rule": ruleId },
+    element("summary", {}, words.acknowledge[as]),
+    form,
+  );
 }
 
 /** Records to tick, or a field for the id of one. */
@@ -82,7 +88,13 @@ function recordChoice(
   id: string,
 ): { readonly element: HTMLElement; readonly read: () => readonly string[]; readonly focus: () => void } {
   if (records.length === 0 || records.length > mostTicked) {
-    const input = element("input", { type: "text", id: `${id}-record`, required: true, maxLength: 200 });
+    const input = element("input", {
+      type: "text",
+      id: `${id}-record`,
+      name: "record",
+      required: true,
+      maxLength: 200,
+    });
     const read = (): readonly string[] => (input.value.trim() === "" ? [] : [input.value.trim()]);
     return { element: field(input, words.recordId), read, focus: () => input.focus() };
   }

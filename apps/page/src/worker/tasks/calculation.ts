@@ -1,3 +1,4 @@
+import { documentKind, letterAmounts } from "@juso/documents/kinds";
 import {
   blockingNotices,
   builtInParameters,
@@ -36,7 +37,11 @@ export async function calculation(
   const of = { municipalityCode: calculated.municipalityCode, fiscalYear };
   const { notes = [], versions = [] } = (await reader?.filedVersions(sources, of)) ?? {};
   const result = { ...calculated, versions };
-  const view: TreeView = { language, lines: (stepId, ids) => sourceLines(result, records, stepId, ids) };
+  const kind = documentKind(document)!;
+  const payers = [result.payers.national, result.payers.prefectural];
+  const amounts = payers.flatMap(({ payer }) => letterAmounts(kind, payer));
+  const letter = new Map(amounts.map(({ label, step }) => [step, label]));
+  const view: TreeView = { language, letter, lines: (stepId, ids) => sourceLines(result, records, stepId, ids) };
   const errors = report.summary.blocking;
   const doubt = errors > 0 ? [taskWords[language].mayBeWrong(errors)] : [];
   return { markup: markupOf(result, doubt, view).markup, notes: notes.map((note) => note[language]) };

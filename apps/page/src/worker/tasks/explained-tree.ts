@@ -8,6 +8,8 @@ import { taskWords } from "../../words/task-words.ts";
 export interface TreeView {
   readonly language: Language;
   /** The lines that a step adds up. */
+  /** What the letter of the document calls its amounts, by the step of each. */
+  readonly letter: ReadonlyMap<string, string>;
   readonly lines: (stepId: string, ids: readonly string[]) => readonly SourceLine[];
 }
 
@@ -20,7 +22,7 @@ export function explainedTree(step: ExplainedStep, root: string, view: TreeView)
   const { language } = view;
   const words = taskWords[language];
   const id = `step-${root}-${step.id}`;
-  const title = html`<span class="of">${step.title[language]}</span> <b class="yen">${step.value}</b>`;
+  const title = html`${titleOf(step, view)} <b class="yen">${step.value}</b>`;
   if (step.isRepeated) return html`<li class="step">${title} <a href="#${id}">${words.repeated}</a></li>\n`;
   if (step.because === undefined) return html`<li class="step">${title}</li>\n`;
   const { basis, formula, rounding, verification } = step.because;
@@ -36,6 +38,14 @@ export function explainedTree(step: ExplainedStep, root: string, view: TreeView)
   return html`<li class="step"><details id="${id}"><summary>${title}${mark}</summary>
 ${reason}${sources.length > 0 ? linesTable(view.lines(step.id, sources), sources.length, language) : undefined}${parts.length > 0 ? html`<ul class="steps">\n${parts}</ul>\n` : undefined}</details></li>
 `;
+}
+
+/** What is found by its name on the letter has that name here, too, beside its own. */
+function titleOf({ id, title }: ExplainedStep, { language, letter }: TreeView): Html {
+  const onLetter = letter.get(id);
+  if (onLetter === undefined) return html`<span class="of">${title[language]}</span>`;
+  const [first, second] = taskWords[language].onLetter(onLetter, title[language]);
+  return html`<span class="of">${first}</span> <span class="also">${second}</span>`;
 }
 
 function linesTable(lines: readonly SourceLine[], count: number, language: Language): Html {

@@ -1,6 +1,7 @@
-import { JusoError } from "@juso/model";
+import { JusoError, type Language } from "@juso/model";
+import { type Html, html } from "@juso/reporters/page";
 import { codeLists, specVersion } from "@juso/schemas";
-import { templateCsv, templateEntities, templateManifest } from "@juso/templates";
+import { type LeftOutGroup, templateCsv, templateEntities, templateManifest } from "@juso/templates";
 import { writeZip } from "@juso/workbook";
 import type { Edition } from "../../edition.ts";
 import type { TaskOutcome, Tasks } from "../../task-messages.ts";
@@ -31,11 +32,21 @@ export async function template(
   }
   const writer = pageEdition === "full" ? await import("./template-workbook.ts") : undefined;
   if (writer === undefined) throw new JusoError("usage", onlyInFull);
-  const { bytes, notes } = await writer.writtenTemplate(asked, profiles, sources, { codeLists, specVersion });
+  const { bytes, leftOut, notes } = await writer.writtenTemplate(asked, profiles, sources, { codeLists, specVersion });
   return {
     files: [{ name: `${name}.xlsx`, content: new Uint8Array(bytes) }],
     notes: notes.map((note) => note[language]),
+    ...(leftOut.length === 0 ? {} : { markup: leftOutMarkup(leftOut, language).markup }),
   };
+}
+
+function leftOutMarkup(groups: readonly LeftOutGroup[], language: Language): Html {
+  const words = deskWords[language];
+  const lists = groups.map(({ tables, why }) => {
+    const items = tables.map(({ rows, title }) => html`<li>${words.rowsOf(title[language], rows)}</li>\n`);
+    return html`<h4>${why[language]}</h4>\n<ul class="columns">\n${items}</ul>\n`;
+  });
+  return html`<details id="left-out"><summary>${words.leftOut}</summary>\n${lists}</details>\n`;
 }
 
 const onlyInFull = { ja: deskWords.ja.onlyInFull, en: deskWords.en.onlyInFull };

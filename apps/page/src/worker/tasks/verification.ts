@@ -1,4 +1,4 @@
-import { type ByteSource, JusoError, type Language } from "@juso/model";
+import { type ByteSource, JusoError, type Language, type Text } from "@juso/model";
 import { visibleText } from "@juso/reporters";
 import { type Html, html } from "@juso/reporters/page";
 import {
@@ -48,10 +48,16 @@ async function verified(source: ByteSource, language: Language, typed: string): 
   const typedNumber: TypedNumber | undefined = typed === "" ? undefined : comparedNumber(typed, number);
   const said = verificationSentences(verification, typedNumber);
   const isRight = status !== "altered" && (typedNumber ?? "same") === "same";
-  const sentences = [said.status, said.typed, said.notAccepted].filter((sentence) => sentence !== undefined);
-  const told = sentences.map(
-    (sentence) => html`<p${isRight ? undefined : html` class="alert"`}>${sentence[language]}</p>\n`,
-  );
+  const [judged, others] = [
+    [said.status, said.typed],
+    [said.signature, said.notAccepted],
+  ].map((each) => each.filter((sentence) => sentence !== undefined)) as [Text[], Text[]];
+  const told = [
+    ...judged.map(
+      (sentence) => html`<p${isRight ? undefined : html` class="alert"`}>${sentence[language]}</p>\n`,
+    ),
+    ...others.map((sentence) => html`<p>${sentence[language]}</p>\n`),
+  ];
   const lines = receipt === undefined || number === undefined ? [] : receiptLines(receipt, number, language);
   return html`<h3 tabindex="-1">${receipt === undefined ? words.noReceipt : words.isPackage}</h3>
 ${told}${number === undefined ? undefined : html`<p class="receipt-number">${number}</p>\n`}${differences.length === 0 ? undefined : html`<ul>\n${differences.map((each) => html`<li>${differenceText(each, visibleText(each.path))[language]}</li>\n`)}</ul>\n`}${lines.length === 0 ? undefined : html`<dl class="receipt">\n${lines.map(({ label, value }) => html`<div><dt>${label}</dt><dd>${value}</dd></div>\n`)}</dl>\n`}`;
