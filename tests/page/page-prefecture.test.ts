@@ -1,10 +1,12 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { countSensitiveNumbers, receive as receiveFiles, rollUpReception } from "@juso/aggregate";
 import { memorySource } from "@juso/model";
 import { defaultReadLimits } from "@juso/tables";
 import { openZip } from "@juso/workbook";
 import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
+import { publishReceived } from "../../apps/page/src/prefecture/publish-received.ts";
 import { runJuso } from "../cli/run-juso.ts";
 import { type FaultyPrefecture, faultyPrefecture } from "../simulation/faulty-prefecture.ts";
 import {
@@ -42,9 +44,9 @@ async function receive(page: Page): Promise<void> {
   await page.click("#receive");
 }
 
-async function savedFiles(page: Page): Promise<ReadonlyMap<string, Uint8Array>> {
-  const [download] = await Promise.all([page.waitForEvent("download"), page.click("#save-all")]);
-  expect(download.suggestedFilename()).toBe("集計.zip");
+async function savedFiles(page: Page, of: "save" | "publish"): Promise<ReadonlyMap<string, Uint8Array>> {
+  const [download] = await Promise.all([page.waitForEvent("download"), page.click(`#${of}-all`)]);
+  expect(download.suggestedFilename()).toBe({ save: "集計.zip", publish: "公表.zip" }[of]);
   const bytes = new Uint8Array(readFileSync(await download.path()));
   const opened = await openZip(memorySource("集計.zip", bytes), defaultReadLimits);
   if (opened.kind !== "entries") throw new Error(opened.kind);
@@ -54,8 +56,8 @@ async function savedFiles(page: Page): Promise<ReadonlyMap<string, Uint8Array>> 
 }
 
 /** What the command line writes of the same folder. */
-async function writtenFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
-  const out = join(tests.folder, "out");
+async function writtenFiles(...options: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
+  const out = join(tests.folder, ["out", ...options].join(""));
   const now = new Date();
   const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => `${part}`.padStart(2, "0"));
   const { fiscalYear, document, deadline } = prefecture;
@@ -63,7 +65,18 @@ async function writtenFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
   const lists = ["--roster", list(prefectureFiles.roster), "--receptions", list("届いた日.csv")];
   lists.push("--choices", list(prefectureFiles.choices), "--register", list(prefectureFiles.register));
   const asked = ["--fiscal-year", String(fiscalYear), "--document", document, "--deadline", deadline];
-  await runJuso(tests.folder, "aggregate", root, ...lists, ...asked, "--as-of", today.join("-"), "--out", out);
+  await runJuso(
+    tests.folder,
+    "aggregate",
+    root,
+    ...lists,
+    ...asked,
+    ...options,
+    "--as-of",
+    today.join("-"),
+    "--out",
+    out,
+  );
   const names = readdirSync(out, { recursive: true, encoding: "utf8" }).filter((name) =>
     statSync(join(out, name)).isFile(),
   );
@@ -89,10 +102,13 @@ test(
     const states = await page.locator(".states tbody tr").allTextContents();
     const expected = [...prefecture.expected.municipalities.values()];
     expect(states).toContain(`未提出${expected.filter((state) => state === "missing").length}`);
-    const [saved, written] = [await savedFiles(page), await writtenFiles()];
-    expect([...saved.keys()].toSorted()).toEqual([...written.keys()].toSorted());
-    const differing = [...saved].filter(([name, bytes]) => !Buffer.from(bytes).equals(written.get(name)!));
-    expect(differing.map(([name]) => name)).toEqual([]);
+    for (const of of ["save", "publish"] as const) {
+      const written = await writtenFiles(...(of === "publish" ? ["--publish"] : []));
+      const saved = await savedFiles(page, of);
+      expect([...saved.keys()].toSorted()).toEqual([...written.keys()].toSorted());
+      const differing = [...saved].filter(([name, bytes]) => !Buffer.from(bytes).equals(written.get(name)!));
+      expect(differing.map(([name]) => name)).toEqual([]);
+    }
     // One table open beside the list of what arrived.
     await page.locator(".received .panel summary").nth(1).click();
     await page.emulateMedia({ colorScheme: "dark" });
@@ -135,4 +151,15 @@ test("a list that is wrong is refused in the words of the command line, and list
   expect(places).toHaveLength(2);
   for (const place of places) expect(said).toContain(place.replace(/^「[^」]*」/, ""));
   await page.context().close();
+});
+
+test("more numbers of persons than a page can look at are left to the command line", async () => {
+  const arrivals = prefecture.arrivals.filter(({ expected }) => expected.isAdopted);
+  const files = arrivals.map(({ content, path }) => ({ path, source: memorySource(path, content) }));
+  const { document, fiscalYear, register, roster } = prefecture;
+  const rollUp = rollUpReception(await receiveFiles(files, { document, fiscalYear, register, roster }));
+  const large = { ...rollUp, tables: Array.from({ length: 10 }, () => rollUp.tables).flat() };
+  expect(countSensitiveNumbers(rollUp)).toBeGreaterThan(250);
+  const made = { language: "ja", date: "2026-04-10", creator: "juso" } as const;
+  await expect(publishReceived(large, new Blob(), made)).rejects.toMatchObject({ code: "data-not-accepted" });
 });

@@ -79,7 +79,7 @@ export async function buildPage(edition: Edition = "light"): Promise<string> {
 </main>
 <script id="worker" type="text/plain">${packedProgram(worker)}</script>
 <script>${script}</script>
-${fonts.map(([face, file]) => fontElement(face, file)).join("")}${edition === "full" ? fontLicences() : ""}</body>
+${fonts.map(([face, file]) => fontElement(face, file)).join("")}${edition === "full" ? fontLicences() : ""}${edition === "prefecture" ? solverElement() : ""}</body>
 </html>
 `;
 }
@@ -122,6 +122,13 @@ function fontElement(face: string, file: string): string {
   return `<script id="font-${face}" type="text/plain">${deflated(bytes).toString("base64")}</script>\n`;
 }
 
+/** The solver of a publication with its licence; it stands at the end, too. */
+function solverElement(): string {
+  const runtime = require.resolve("highs/runtime");
+  const licence = readFileSync(join(dirname(runtime), "..", "LICENSE"), "utf8").trim();
+  return `<script id="solver" type="text/plain">${packedProgram(readFileSync(runtime))}</script>\n<!--\nHiGHS\n\n${licence}\n-->\n`;
+}
+
 /** Whoever passes the fonts on passes their licences on. */
 function fontLicences(): string {
   const folder = dirname(require.resolve(`@juso/fonts/${fontFiles.gothicRegular}`));
@@ -130,7 +137,7 @@ function fontLicences(): string {
 }
 
 /** A program as the page carries it. */
-function packedProgram(program: string): string {
+function packedProgram(program: string | Uint8Array): string {
   return packBytes(deflated(program));
 }
 

@@ -8,7 +8,12 @@ export { type ListKind, listKindOf } from "./lists/list-kind.ts";
 export type { ListReading } from "./lists/list-rows.ts";
 export { readChoices, readReceptionBook } from "./lists/read-references.ts";
 export { readRoster } from "./lists/read-roster.ts";
-export { type Publication, type PublicationRequest, publishRollUp } from "./publication/publish-roll-up.ts";
+export {
+  countSensitiveNumbers,
+  type Publication,
+  type PublicationRequest,
+  publishRollUp,
+} from "./publication/publish-roll-up.ts";
 export { readNumberIds } from "./publication/read-number-ids.ts";
 export { type ArrivedFile, filesInside } from "./reception/arrived-file.ts";
 export { type JudgedPackage, judgePackage } from "./reception/judge-package.ts";

@@ -44,7 +44,7 @@ ${command(verifyPackage, link)}<p>コマンドを使えないパソコンでは�
     id: "add-up",
     title: { ja: "集計する", en: "Add them up" },
     content: html`<p><a class="button" href="${link(prefecturePagePath)}">受付と集計のページを開く</a></p>
-<p>1つのファイル（<code>${prefecturePagePath}</code>）です。届いたパッケージのフォルダと、名簿・受付簿・採用の表を置くと、市町村ごとの受付の状態と集計表が出ます。通信しません。Node.js のあるパソコンでは <code>juso aggregate</code> が同じファイルを書きます。</p>
+<p>1つのファイル（<code>${prefecturePagePath}</code>）です。届いたパッケージのフォルダと、名簿・受付簿・採用の表を置くと、市町村ごとの受付の状態と集計表が出ます。公表用の表も、小さい数が分からないことを確かめてから作ります。通信しません。Node.js のあるパソコンでは <code>juso aggregate</code> が同じファイルを書きます。</p>
 `,
   },
 ])}
@@ -60,10 +60,10 @@ ${section(
   "not-yet",
   { ja: "今はまだできないこと", en: "What is not there yet" },
   html`<ul>
-<li>公表用の表は、コマンド <code>juso aggregate … --publish</code> だけが作ります。ブラウザーのページでは作れません。</li>
+<li>市町村へ返す通知は、コマンド <code>juso return</code> だけが作ります。ブラウザーのページでは作れません。</li>
 <li>受付の記録（だれが、いつ、何を出したか）を残す機能はありません。</li>
 </ul>
-<p class="en" lang="en">Tables for publication are made by the command only, and nothing keeps a record of receipt yet.</p>
+<p class="en" lang="en">Notices to municipalities are made by the command only, and nothing keeps a record of receipt yet.</p>
 `,
 )}`,
   };

@@ -23,7 +23,9 @@ export type PrefectureRequest =
       readonly language: Language;
     }
   /** The files of what was received last. `today`: the day by the clock of the computer, ISO. */
-  | { readonly kind: "save"; readonly today: string };
+  | { readonly kind: "save"; readonly today: string }
+  /** What of it may be published. `solver`: the program that looks for what could be told, as the page carries it. */
+  | { readonly kind: "publish"; readonly today: string; readonly solver: Blob };
 
 /** What the chosen files are. */
 export interface RecognisedFiles {
@@ -38,5 +40,5 @@ export type PrefectureAnswer =
   | { readonly kind: "progress"; readonly done: number; readonly all: number }
   /** Markup that the worker made with `html`. */
   | { readonly kind: "received"; readonly markup: string }
-  | { readonly kind: "saved"; readonly file: MadeFile }
-  | ({ readonly kind: "failed"; readonly of: "check" | "save" } & Failure);
+  | { readonly kind: "saved"; readonly of: "save" | "publish"; readonly file: MadeFile }
+  | ({ readonly kind: "failed"; readonly of: "check" | "save" | "publish" } & Failure);

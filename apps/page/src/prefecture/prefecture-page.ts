@@ -1,7 +1,6 @@
 import type { Language } from "@juso/model";
 import type { ChosenFile, Failure } from "../messages.ts";
 import { element } from "../ui/element.ts";
-import { fileLinks } from "../ui/file-links.ts";
 import { focusOn } from "../ui/focus-on.ts";
 import { listenForDrops } from "../ui/listen-for-drops.ts";
 import { pageHeader } from "../ui/page-header.ts";
@@ -12,6 +11,7 @@ import { chooseReceived } from "./choose-received.ts";
 import { type OrderForm, orderForm } from "./order-form.ts";
 import { startPrefectureChecker } from "./prefecture-checker.ts";
 import type { PrefectureAnswer, ReceptionOrder } from "./prefecture-messages.ts";
+import { packedSolver, type SavedSections, savedSections } from "./saved-sections.ts";
 
 /** Milliseconds between two times that progress is said aloud; it is shown more often. */
 const spokenInterval = 5000;
@@ -30,7 +30,7 @@ export class PrefecturePage {
   readonly #files = new Map<string, ChosenFile>();
   #order: ReceptionOrder | undefined;
   #running: { readonly bar: HTMLProgressElement; readonly line: HTMLElement } | undefined;
-  #saved: HTMLElement | undefined;
+  #saved: SavedSections | undefined;
   #spokenAt = 0;
 
   constructor(body: HTMLElement) {
@@ -152,11 +152,11 @@ export class PrefecturePage {
         this.#received(answer.markup);
         break;
       case "saved":
-        this.#saved?.replaceChildren(element("p", {}, this.#words.saved), fileLinks([answer.file]));
+        this.#saved?.give(answer.of, answer.file);
         break;
       case "failed":
-        if (answer.of === "save") this.#saved?.replaceChildren(element("p", {}, this.#common.failed(answer)));
-        else this.#fail(answer);
+        if (answer.of === "check") this.#fail(answer);
+        else this.#saved?.refuse(answer.of, this.#common.failed(answer));
     }
   }
 
@@ -172,27 +172,12 @@ export class PrefecturePage {
     this.#running = undefined;
     const result = element("section", { className: "received", "aria-labelledby": "result" });
     result.innerHTML = markup;
-    const saved = element("div", { role: "status", className: "made" });
-    this.#saved = saved;
-    const save = (): void => {
-      saved.replaceChildren(element("p", {}, this.#common.making));
-      this.#checker.ask({ kind: "save", today: today() });
-    };
-    this.#outcome.replaceChildren(
-      element(
-        "section",
-        { className: "save", "aria-labelledby": "save" },
-        element("h2", { id: "save" }, this.#words.save),
-        element("p", { className: "quiet" }, this.#words.saveHint),
-        element(
-          "p",
-          { className: "buttons" },
-          element("button", { type: "button", id: "save-all", onclick: save }, this.#words.saveButton),
-        ),
-        saved,
-        element("p", { className: "quiet" }, this.#words.publication),
+    this.#saved = savedSections(this.#words, this.#common, (of) =>
+      this.#checker.ask(
+        of === "save" ? { kind: of, today: today() } : { kind: of, today: today(), solver: packedSolver() },
       ),
     );
+    this.#outcome.replaceChildren(...this.#saved.elements);
     this.#outcome.prepend(result);
     this.#say(this.#words.done);
     focusOn(result.querySelector("h2"));

@@ -9,7 +9,7 @@ import {
   rollUpReception,
 } from "@juso/aggregate";
 import type { ByteSource, Language } from "@juso/model";
-import { rollUpFiles } from "@juso/roll-up-files";
+import { type RollUpFile, type RollUpFilesOptions, rollUpFiles } from "@juso/roll-up-files";
 import { fromBlobs, toolVersion } from "@juso/validator";
 import { writeZip } from "@juso/workbook";
 import type { ChosenFile } from "../messages.ts";
@@ -17,6 +17,7 @@ import { prefectureWords } from "../words/prefecture-words.ts";
 import { WatchedSources } from "../worker/watched-sources.ts";
 import { readLists, sortFiles } from "./chosen-lists.ts";
 import type { PrefectureAnswer, PrefectureRequest, ReceptionOrder } from "./prefecture-messages.ts";
+import { publishReceived } from "./publish-received.ts";
 import { receptionMarkup } from "./reception-markup.ts";
 
 /** In the order in which they are told. */
@@ -50,6 +51,8 @@ export class PrefectureSession {
         return this.#receive(request.files, request.order);
       case "save":
         return this.#save(request.today);
+      case "publish":
+        return this.#publish(request.today, request.solver);
     }
   }
 
@@ -93,19 +96,27 @@ export class PrefectureSession {
 
   async #save(today: string): Promise<void> {
     const { reception, rollUp } = this.#received!;
-    const made = { language: this.#language, date: today, creator: `juso ${toolVersion}` };
-    const files = await rollUpFiles(reception, rollUp, made);
+    await this.#give("save", await rollUpFiles(reception, rollUp, this.#madeOn(today)));
+  }
+
+  async #publish(today: string, solver: Blob): Promise<void> {
+    await this.#give("publish", await publishReceived(this.#received!.rollUp, solver, this.#madeOn(today)));
+  }
+
+  #madeOn(date: string): RollUpFilesOptions {
+    return { language: this.#language, date, creator: `juso ${toolVersion}` };
+  }
+
+  async #give(of: "save" | "publish", files: readonly RollUpFile[]): Promise<void> {
     const encoder = new TextEncoder();
-    const content = await writeZip(
-      files.map((file) => ({
-        name: file.path,
-        content: typeof file.content === "string" ? encoder.encode(file.content) : file.content,
+    const zip = await writeZip(
+      files.map(({ content, path }) => ({
+        name: path,
+        content: typeof content === "string" ? encoder.encode(content) : content,
       })),
     );
-    this.#answer({
-      kind: "saved",
-      file: { name: prefectureWords[this.#language].zipName, content: new Uint8Array(content) },
-    });
+    const name = prefectureWords[this.#language].zipNames[of];
+    this.#answer({ kind: "saved", of, file: { name, content: new Uint8Array(zip) } });
   }
 }
 

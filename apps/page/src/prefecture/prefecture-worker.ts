@@ -11,6 +11,10 @@ addEventListener("message", ({ data }: MessageEvent<PrefectureRequest>) => {
   before = before
     .then(() => session.take(data))
     .catch((error: unknown) =>
-      answer({ kind: "failed", of: data.kind === "save" ? "save" : "check", ...failureOf(error, session.language) }),
+      answer({
+        kind: "failed",
+        of: data.kind === "save" || data.kind === "publish" ? data.kind : "check",
+        ...failureOf(error, session.language),
+      }),
     );
 });

@@ -41,10 +41,16 @@ export interface PrefectureWords {
   readonly save: string;
   readonly saveHint: string;
   readonly saveButton: string;
-  /** Name of the zip. */
-  readonly zipName: string;
+  /** Names of the zips. */
+  readonly zipNames: Readonly<Record<"save" | "publish", string>>;
   readonly saved: string;
   readonly publication: string;
+  readonly publicationHint: string;
+  readonly publish: string;
+  readonly publishing: string;
+  readonly published: string;
+  tooMany(count: number, most: number): string;
+  notSafe(count: number): string;
   severalLists(title: string, paths: readonly string[]): string;
   wrongList(path: string): string;
   more(count: number): string;
@@ -99,12 +105,21 @@ export const prefectureWords: Readonly<Record<Language, PrefectureWords>> = {
     hidden: "秘匿",
     save: "保存する",
     saveHint:
-      "受付一覧、集計表（CSV と Excel）、一つ一つの数のもとの表を、1つの zip にします。命令の juso aggregate --out が書くものと同じです。",
+      "見やすくまとめた画面（dashboard.html）、受付一覧、集計表（CSV と Excel）、一つ一つの数のもとの表を、1つの zip にします。命令の juso aggregate --out が書くものと同じです。市町村へ返す通知は、Node.js のあるパソコンの juso return が作ります。",
     saveButton: "すべてを zip で保存する",
-    zipName: "集計.zip",
+    zipNames: { save: "集計.zip", publish: "公表.zip" },
     saved: "保存するファイルを作りました。",
-    publication:
-      "公表用の表（小さい数を X にし、そこから分からないことを確かめたもの）は、このページでは作りません。Node.js のあるパソコンで「juso aggregate … --publish」を使ってください。",
+    publication: "公表用の表を作る",
+    publicationHint:
+      "小さい数と、そこから分かってしまう数を X にし、X が分からないことを確かめてから作ります。確かめられないときは作りません。しきい値は、他の制度の基準をもとにした案です。この事業について決まったものではありません。",
+    publish: "公表用の表を zip で保存する",
+    publishing: "隠す数を選び、分からないことを確かめています。数十秒かかることがあります。",
+    published:
+      "公表用の表を作りました。publication は公表できます。inside は隠した値が入っているので、外に出さないでください。",
+    tooMany: (count, most) =>
+      `人数などの数が${groupDigits(count)}個あり、このページで確かめられる${groupDigits(most)}個を超えています。Node.js のあるパソコンで「juso aggregate … --publish」を使ってください。`,
+    notSafe: (count) =>
+      `公表用の表は作っていません。X にしても値が分かってしまうところが${groupDigits(count)}か所あります。しきい値を変えて作るには、Node.js のあるパソコンで「juso aggregate … --publish --threshold 数」を使ってください。`,
     severalLists: (title, paths) =>
       `「${title}」が2つ以上あります（${paths.join("、")}）。どれを使うか決めて、ほかを除き、選び直してください。`,
     wrongList: (path) => `「${path}」は使えません。次の箇所を直して、選び直してください。`,
@@ -158,12 +173,21 @@ export const prefectureWords: Readonly<Record<Language, PrefectureWords>> = {
     hidden: "hidden",
     save: "Save",
     saveHint:
-      "One zip with the list of what arrived, the tables (CSV and workbook) and what every number is made of: the same as juso aggregate --out writes.",
+      "One zip with a page to look at (dashboard.html), the list of what arrived, the tables (CSV and workbook) and what every number is made of: the same as juso aggregate --out writes. Notices to municipalities are made by juso return, on a computer with Node.js.",
     saveButton: "Save everything as a zip",
-    zipName: "roll-up.zip",
+    zipNames: { save: "roll-up.zip", publish: "publication.zip" },
     saved: "The file was made.",
-    publication:
-      "Tables for publication, with small numbers hidden and that checked, are not made by this page. Use “juso aggregate … --publish” on a computer with Node.js.",
+    publication: "Tables for publication",
+    publicationHint:
+      "Small numbers, and those that would tell them, become X, and the tables are made only when it is shown that no X can be told. The thresholds are a proposal taken from another field; none is fixed for this programme.",
+    publish: "Save tables for publication as a zip",
+    publishing: "Choosing what to hide and looking for what could be told. This can take some tens of seconds.",
+    published:
+      "The tables were made. What is in publication may be published; inside holds what is hidden and must stay with you.",
+    tooMany: (count, most) =>
+      `There are ${groupDigits(count)} numbers of persons, more than the ${groupDigits(most)} that this page can look at. Use “juso aggregate … --publish” on a computer with Node.js.`,
+    notSafe: (count) =>
+      `Nothing was made for publication: ${counted(count, "hidden number")} could still be told. To try another threshold, use “juso aggregate … --publish --threshold NUMBER” on a computer with Node.js.`,
     severalLists: (title, paths) =>
       `There is more than one list of the kind “${title}” (${paths.join(", ")}). Decide on one, take the others out and choose anew.`,
     wrongList: (path) => `“${path}” cannot be used. Mend the following and choose anew.`,

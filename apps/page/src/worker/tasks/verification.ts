@@ -53,9 +53,7 @@ async function verified(source: ByteSource, language: Language, typed: string): 
     [said.signature, said.notAccepted],
   ].map((each) => each.filter((sentence) => sentence !== undefined)) as [Text[], Text[]];
   const told = [
-    ...judged.map(
-      (sentence) => html`<p${isRight ? undefined : html` class="alert"`}>${sentence[language]}</p>\n`,
-    ),
+    ...judged.map((sentence) => html`<p${isRight ? undefined : html` class="alert"`}>${sentence[language]}</p>\n`),
     ...others.map((sentence) => html`<p>${sentence[language]}</p>\n`),
   ];
   const lines = receipt === undefined || number === undefined ? [] : receiptLines(receipt, number, language);
