@@ -11,8 +11,10 @@ import { deskStyle } from "./desk-stylesheet.ts";
 import type { Edition } from "./edition.ts";
 import { libraries } from "./libraries.ts";
 import { packBytes } from "./packed-bytes.ts";
+import { receptionStyle } from "./prefecture/reception-stylesheet.ts";
 import { pageStyle } from "./stylesheet.ts";
 import { pageWords } from "./words/page-words.ts";
+import { prefectureWords } from "./words/prefecture-words.ts";
 
 const source = dirname(fileURLToPath(import.meta.url));
 const require = createRequire(import.meta.url);
@@ -21,11 +23,22 @@ const root = join(source, "..", "..", "..");
 export type { Edition };
 
 /** The submission of the demonstration, and the day by which it is judged whenever somebody opens the page. */
-const examples: Readonly<Record<Edition, { readonly folder: string; readonly day: string }>> = {
+const examples: Readonly<Record<Exclude<Edition, "prefecture">, { readonly folder: string; readonly day: string }>> = {
   // A town with errors on purpose.
   light: { folder: "mihonkawa-town-defects/submission", day: "2026-04-09" },
   // A city that has a row for every document, and filed some of them.
   full: { folder: "mihon-city", day: "2026-03-31" },
+};
+
+/** What the worker and the page of each edition begin with, and what the page is called. */
+const entries: Readonly<Record<Edition, { readonly worker: string; readonly ui: string; readonly title: string }>> = {
+  light: { worker: "worker/worker.ts", ui: "ui/ui.ts", title: pageWords.ja.title },
+  full: { worker: "worker/full-worker.ts", ui: "ui/ui.ts", title: pageWords.ja.title },
+  prefecture: {
+    worker: "prefecture/prefecture-worker.ts",
+    ui: "prefecture/prefecture-ui.ts",
+    title: prefectureWords.ja.title,
+  },
 };
 
 /** Libraries of forms that the light edition does not offer, since they are larger than all the rest. */
@@ -43,13 +56,11 @@ const leftOut: Plugin = {
 /** The page as one file. The same sources give the same text. */
 export async function buildPage(edition: Edition = "light"): Promise<string> {
   const pageEdition = JSON.stringify(edition);
-  const { day, folder } = examples[edition];
-  const script = await bundle("ui/ui.ts", { pageEdition });
-  const entry = edition === "full" ? "worker/full-worker.ts" : "worker/worker.ts";
-  const exampleData = JSON.stringify(exampleFiles(join(root, "examples", folder)));
-  const worker = await bundle(entry, { pageEdition, exampleData, exampleDay: JSON.stringify(day) });
+  const { title, ui, worker: entry } = entries[edition];
+  const script = await bundle(ui, { pageEdition });
+  const worker = await bundle(entry, { pageEdition, ...exampleOf(edition) });
   const fonts = edition === "full" ? Object.entries(fontFiles) : [];
-  const style = stylesheet + pageStyle + deskStyle;
+  const style = stylesheet + pageStyle + deskStyle + (edition === "prefecture" ? receptionStyle : "");
   return `<!DOCTYPE html>
 <html lang="ja">
 <head>
@@ -58,19 +69,28 @@ export async function buildPage(edition: Edition = "light"): Promise<string> {
 <meta name="viewport" content="width=device-width, initial-scale=1" />
 <meta name="color-scheme" content="light dark" />
 <meta name="referrer" content="no-referrer" />
-<title>${pageWords.ja.title}</title>
+<title>${title}</title>
 <style>${style}</style>
 </head>
 <body>
 <main>
-<h1>${pageWords.ja.title}</h1>
+<h1>${title}</h1>
 <noscript><p>${pageWords.ja.needsScript}<br />${pageWords.en.needsScript}</p></noscript>
 </main>
 <script id="worker" type="text/plain">${packedProgram(worker)}</script>
 <script>${script}</script>
-${fonts.map(([face, file]) => fontElement(face, file)).join("")}${edition === "full" ? fontLicences() : ""}</body>
+${fonts.map(([face, file]) => fontElement(face, file)).join("")}${edition === "full" ? fontLicences() : ""}${edition === "prefecture" ? solverElement() : ""}</body>
 </html>
 `;
+}
+
+function exampleOf(edition: Edition): Record<string, string> {
+  if (edition === "prefecture") return {};
+  const { day, folder } = examples[edition];
+  return {
+    exampleData: JSON.stringify(exampleFiles(join(root, "examples", folder))),
+    exampleDay: JSON.stringify(day),
+  };
 }
 
 /** The program of the worker without an example, packed as `startChecker` takes it: for other pages that check. */
@@ -102,6 +122,13 @@ function fontElement(face: string, file: string): string {
   return `<script id="font-${face}" type="text/plain">${deflated(bytes).toString("base64")}</script>\n`;
 }
 
+/** The solver of a publication with its licence; it stands at the end, too. */
+function solverElement(): string {
+  const runtime = require.resolve("highs/runtime");
+  const licence = readFileSync(join(dirname(runtime), "..", "LICENSE"), "utf8").trim();
+  return `<script id="solver" type="text/plain">${packedProgram(readFileSync(runtime))}</script>\n<!--\nHiGHS\n\n${licence}\n-->\n`;
+}
+
 /** Whoever passes the fonts on passes their licences on. */
 function fontLicences(): string {
   const folder = dirname(require.resolve(`@juso/fonts/${fontFiles.gothicRegular}`));
@@ -110,7 +137,7 @@ function fontLicences(): string {
 }
 
 /** A program as the page carries it. */
-function packedProgram(program: string): string {
+function packedProgram(program: string | Uint8Array): string {
   return packBytes(deflated(program));
 }
 
@@ -157,7 +184,7 @@ async function bundle(entry: string, define: Record<string, string>): Promise<st
     // The same code without what works in workers of its own.
     alias: { "@zip.js/zip.js/index.min.js": "@zip.js/zip.js/lib/zip-core.js" },
     define: { global: "globalThis", __dirname: '"/"', ...define },
-    ...(entry === "worker/full-worker.ts"
+    ...(entry === entries.full.worker || entry === entries.prefecture.worker
       ? { plugins: [libraries], inject: [join(source, "shims", "globals.ts")] }
       : { plugins: [leftOut] }),
     write: false,
