@@ -14,6 +14,7 @@ import { mihonCityCode, mihonFiscalYear } from "./mihon-city/civic-records.ts";
 import { mihonCity } from "./mihon-city/mihon-city.ts";
 import { mihonLayout } from "./mihon-city/mihon-layout.ts";
 import { mihonkawaFiscalYear, mihonkawaTown, mihonkawaTownCode } from "./mihonkawa-town/mihonkawa-town.ts";
+import { prefectureLists } from "./sample-prefecture/prefecture-lists.ts";
 import { vendorReference } from "./vendor-reference/vendor-reference.ts";
 import { vendorReferenceReadme } from "./vendor-reference/vendor-reference-readme.ts";
 import { jsonBytes, type WrittenFiles, writeSubmission } from "./write-submission.ts";
@@ -60,6 +61,7 @@ export async function buildExamples(): Promise<WrittenFiles> {
     ["vendor-reference/README.md", new TextEncoder().encode(vendorReferenceReadme)],
     ...spoiltFolder("mihon-city-defects", city),
     ...spoiltFolder("mihonkawa-town-defects", town),
+    ...inFolder("sample-prefecture", prefectureLists),
     ...(
       await Promise.all(
         yearEvents.map(async (event) => inFolder(`events/${event.name}`, await writeEvent(event, townOptions))),

@@ -10,6 +10,7 @@ import { checkIndexPage } from "./pages/check-index-page.ts";
 import { checkPages } from "./pages/check-pages.ts";
 import { codeListPages } from "./pages/code-list-pages.ts";
 import { commandsPage } from "./pages/commands-page.ts";
+import { dataFlowPage } from "./pages/data-flow-page.ts";
 import { decisionPages } from "./pages/decision-pages.ts";
 import { downloadsPage } from "./pages/downloads-page.ts";
 import { entityPages } from "./pages/entity-pages.ts";
@@ -24,12 +25,14 @@ import { paperPages } from "./pages/paper-pages.ts";
 import { playgroundPage } from "./pages/playground-page.ts";
 import { readingPage } from "./pages/reading-page.ts";
 import { requirementsPage } from "./pages/requirements-page.ts";
+import { rollUpTablesPage } from "./pages/roll-up-tables-page.ts";
 import { schemaPages } from "./pages/schema-pages.ts";
 import { stepPages } from "./pages/step-pages.ts";
 import { searchPage } from "./search/search-page.ts";
 import type { Standard } from "./standard.ts";
 import { municipalityPage } from "./start/municipality-page.ts";
 import { prefecturePage } from "./start/prefecture-page.ts";
+import { prefectureYearPage } from "./start/prefecture-year-page.ts";
 import { standardDeveloperPages } from "./start/standard-developer-pages.ts";
 import { vendorPage } from "./start/vendor-page.ts";
 
@@ -42,11 +45,14 @@ export async function buildSite(standard: Standard): Promise<Site> {
     homePage(standard),
     municipalityPage(),
     vendorPage(),
-    prefecturePage(standard),
+    prefecturePage(),
+    prefectureYearPage(standard),
     ...standardDeveloperPages(),
     ...entityPages(standard),
     ...codeListPages(standard),
     formMappingPage(standard),
+    dataFlowPage(standard),
+    rollUpTablesPage(),
     checkIndexPage(standard),
     ...checkPages(standard),
     requirementsPage(standard),

@@ -17,6 +17,7 @@ import { loadApi } from "./api/load-api.ts";
 import { loadExampleCity } from "./example-city.ts";
 import { loadEncodingExamples, loadInputExamples, loadPublishedSchemas } from "./load-formats.ts";
 import { loadChangeLog, loadChanges, loadDecisions } from "./load-history.ts";
+import { loadRollUpFiles } from "./load-roll-up-files.ts";
 import { loadPlayground } from "./playground/load-playground.ts";
 import type { MappedItem, PublishedFile, Standard } from "./standard.ts";
 
@@ -60,6 +61,7 @@ export async function loadStandard(): Promise<Standard> {
     exampleCity: await loadExampleCity(),
     api: loadApi(),
     playground: await loadPlayground(entityProfiles),
+    rollUpFiles: await loadRollUpFiles(),
     schemas: loadPublishedSchemas(),
     inputExamples: await loadInputExamples(specVersion),
     encodingExamples: await loadEncodingExamples(specVersion),

@@ -30,10 +30,13 @@ export type MainPage =
   | "municipality"
   | "vendor"
   | "prefecture"
+  | "prefectureYear"
   | "standardDeveloper"
   | "entities"
   | "codeLists"
   | "formMapping"
+  | "dataFlow"
+  | "rollUpTables"
   | "checks"
   | "requirements"
   | "glossary"
@@ -83,8 +86,17 @@ export const mainPages: Readonly<Record<MainPage, MainPageFacts>> = {
     title: { ja: "都道府県の方", en: "Prefectures" },
     section: "start",
     summary: {
-      ja: "市町村から受け付けた提出物を、まとめて確かめます。",
-      en: "Check the submissions received from municipalities, all at once.",
+      ja: "市町村から受け付けた提出物を、まとめて確かめ、集計します。",
+      en: "Check the submissions received from municipalities, and add them up.",
+    },
+  },
+  prefectureYear: {
+    path: "start/prefecture-year.html",
+    title: { ja: "都道府県の一年", en: "A prefecture's year" },
+    section: "start",
+    summary: {
+      ja: "名簿を作るところから、受け付け、差し戻し、集計、公表、保存までを順に示します。",
+      en: "From the roster to reception, returns, totals, publication and keeping.",
     },
   },
   standardDeveloper: {
@@ -121,6 +133,24 @@ export const mainPages: Readonly<Record<MainPage, MainPageFacts>> = {
     summary: {
       ja: "困窮様式の項目と選択肢が、この標準のどこに入るか。",
       en: "Where items of the forms of self-reliance consultation stand.",
+    },
+  },
+  dataFlow: {
+    path: "data-flow.html",
+    title: { ja: "データの流れ", en: "The way of the data" },
+    section: "standard",
+    summary: {
+      ja: "市町村から都道府県へ、都道府県から公表へ、何が通り、何が決して通らないか。",
+      en: "What passes from a municipality to its prefecture and to the public, and what never does.",
+    },
+  },
+  rollUpTables: {
+    path: "roll-up-tables.html",
+    title: { ja: "都道府県の集計表", en: "Tables of a prefecture" },
+    section: "standard",
+    summary: {
+      ja: "集計の全ての表。何を数え、何を足さないか。数え直すための SQL。",
+      en: "Every table of the roll-up: what is counted, what is left out, and its SQL.",
     },
   },
   checks: {

@@ -61,6 +61,16 @@ export function paperPath(kind: DocumentKindCode): string {
   return `papers/${kebab(kind)}.html`;
 }
 
+/** The part about a table of the roll-up. */
+export function rollUpTablePath(id: string): string {
+  return `${mainPages.rollUpTables.path}#${id}`;
+}
+
+/** The part about a relation that tables are counted from. */
+export function relationPath(key: string): string {
+  return `${mainPages.rollUpTables.path}#relation-${kebab(key)}`;
+}
+
 /** The row of a parameter of the grant. */
 export function parameterPath(key: string): string {
   return `${mainPages.grantParameters.path}#${key}`;

@@ -82,6 +82,8 @@ export interface Standard {
   readonly exampleCity: ExampleCity;
   readonly api: readonly ApiPackage[];
   readonly playground: Playground;
+  /** Paths of the files that a roll-up writes. */
+  readonly rollUpFiles: readonly string[];
   /** The published schemas of what is no table. */
   readonly schemas: readonly PublishedSchema[];
   /** What people give in, and one table in each encoding, with what comes of them. */

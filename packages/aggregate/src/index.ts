@@ -5,15 +5,16 @@
  */
 
 export { type ListKind, listKindOf } from "./lists/list-kind.ts";
-export type { ListReading } from "./lists/list-rows.ts";
-export { readChoices, readReceptionBook } from "./lists/read-references.ts";
-export { readRoster } from "./lists/read-roster.ts";
+export type { ListColumn, ListReading } from "./lists/list-rows.ts";
+export { choiceColumns, readChoices, readReceptionBook, receptionBookColumns } from "./lists/read-references.ts";
+export { readRoster, rosterColumns } from "./lists/read-roster.ts";
 export {
   countSensitiveNumbers,
   type Publication,
   type PublicationRequest,
   publishRollUp,
 } from "./publication/publish-roll-up.ts";
+export { isPublishedMeasure, isPublishedTable } from "./publication/published-tables.ts";
 export { readNumberIds } from "./publication/read-number-ids.ts";
 export { type ArrivedFile, filesInside } from "./reception/arrived-file.ts";
 export { type JudgedPackage, judgePackage } from "./reception/judge-package.ts";

@@ -14,6 +14,13 @@ export interface CommandSnippet {
 /** Day of the examples: the last one of their year, so that their result is always the same. */
 const asOf = ["--as-of", "2026-03-31"];
 
+/** What a prefecture asks for, and the lists of the fictional one. */
+const reception = [
+  ...["--roster", "examples/sample-prefecture/名簿.csv", "--fiscal-year", "2025", "--document", "report"],
+  ...["--deadline", "2026-04-10", "--receptions", "examples/sample-prefecture/受付簿.csv"],
+];
+const choices = ["--choices", "examples/sample-prefecture/採用.csv"];
+
 /** Name of a command of the start pages. */
 type CommandSnippetName =
   | "validateExample"
@@ -25,6 +32,14 @@ type CommandSnippetName =
   | "inboxWorkbooks"
   | "makePackage"
   | "verifyPackage"
+  | "packageOfCity"
+  | "secondPackageOfCity"
+  | "packageOfTown"
+  | "receive"
+  | "receiveChosen"
+  | "comparePackages"
+  | "giveBack"
+  | "publish"
   | "rules";
 
 /** Every command of the start pages. */
@@ -79,6 +94,52 @@ export const commandSnippets: Readonly<Record<CommandSnippetName, CommandSnippet
     words: ["receipt", "verify", "992011-2025.zip"],
     exit: 0,
     shows: "作られたときのままです。金額も計算し直し、同じになりました。",
+  },
+  /** Two packages of one city, and one of a town for another year and without amounts: what `receive` finds. */
+  packageOfCity: {
+    words: ["package", "examples/mihon-city-grant-only", "--document", "report", ...asOf, "--out", "受付/見本市-1.zip"],
+    exit: 0,
+    makes: "受付/見本市-1.zip",
+  },
+  secondPackageOfCity: {
+    words: ["package", "examples/mihon-city", "--document", "report", ...asOf, "--out", "受付/見本市-2.zip"],
+    exit: 0,
+    makes: "受付/見本市-2.zip",
+  },
+  packageOfTown: {
+    words: [
+      ...["package", "examples/mihonkawa-town-defects/submission", "--document", "none", "--not-accepted"],
+      ...[...asOf, "--out", "受付/見本川町.zip"],
+    ],
+    exit: 0,
+    makes: "受付/見本川町.zip",
+  },
+  receive: {
+    words: ["aggregate", "受付", ...reception, "--out", "集計-1"],
+    exit: 1,
+    shows: "重複 1  年度違い 1  未提出 1  対象外 1",
+    makes: "集計-1",
+  },
+  receiveChosen: {
+    words: ["aggregate", "受付", ...reception, ...choices, "--out", "集計-2"],
+    exit: 1,
+    shows: "期限後 1  年度違い 1  未提出 1  対象外 1",
+    makes: "集計-2",
+  },
+  comparePackages: {
+    words: ["compare", "受付/見本市-1.zip", "受付/見本市-2.zip", "--out", "新旧.xlsx"],
+    exit: 1,
+    makes: "新旧.xlsx",
+  },
+  giveBack: {
+    words: ["return", "受付", ...reception, ...choices, "--reply-by", "2026-04-24", "--out", "差戻し"],
+    exit: 0,
+    makes: "差戻し",
+  },
+  publish: {
+    words: ["aggregate", "受付", ...reception, ...choices, "--publish", "--out", "公表"],
+    exit: 1,
+    makes: "公表/publication/tables.html",
   },
   rules: { words: ["rules"], exit: 0, shows: "activity-center-operator-is-corporate  [エラー]" },
 };

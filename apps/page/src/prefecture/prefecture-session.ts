@@ -9,9 +9,9 @@ import {
   rollUpReception,
 } from "@juso/aggregate";
 import type { ByteSource, Language } from "@juso/model";
-import { type RollUpFile, type RollUpFilesOptions, rollUpFiles } from "@juso/roll-up-files";
+import { contentOf, type RollUpFile, type RollUpFilesOptions, rollUpFiles } from "@juso/roll-up-files";
 import { fromBlobs, toolVersion } from "@juso/validator";
-import { writeZip } from "@juso/workbook";
+import { type PackedFile, writeZip } from "@juso/workbook";
 import type { ChosenFile } from "../messages.ts";
 import { prefectureWords } from "../words/prefecture-words.ts";
 import { WatchedSources } from "../worker/watched-sources.ts";
@@ -96,7 +96,7 @@ export class PrefectureSession {
 
   async #save(today: string): Promise<void> {
     const { reception, rollUp } = this.#received!;
-    await this.#give("save", await rollUpFiles(reception, rollUp, this.#madeOn(today)));
+    await this.#give("save", rollUpFiles(reception, rollUp, this.#madeOn(today)));
   }
 
   async #publish(today: string, solver: Blob): Promise<void> {
@@ -108,13 +108,9 @@ export class PrefectureSession {
   }
 
   async #give(of: "save" | "publish", files: readonly RollUpFile[]): Promise<void> {
-    const encoder = new TextEncoder();
-    const zip = await writeZip(
-      files.map(({ content, path }) => ({
-        name: path,
-        content: typeof content === "string" ? encoder.encode(content) : content,
-      })),
-    );
+    const packed: PackedFile[] = [];
+    for (const file of files) packed.push({ name: file.path, content: await contentOf(file) });
+    const zip = await writeZip(packed);
     const name = prefectureWords[this.#language].zipNames[of];
     this.#answer({ kind: "saved", of, file: { name, content: new Uint8Array(zip) } });
   }

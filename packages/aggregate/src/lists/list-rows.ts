@@ -9,6 +9,8 @@ export interface ListColumn<Key extends string> {
   readonly title: string;
   /** Must the list have it? */
   readonly isRequired: boolean;
+  /** What stands in it. */
+  readonly holds: Text;
 }
 
 /** One row of a list, and a way to say what is wrong in it. */

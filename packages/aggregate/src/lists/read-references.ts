@@ -4,25 +4,59 @@ import type { ChosenFile, FileReference, ReceptionBookEntry } from "../reception
 import { type ListColumn, type ListReading, type ListRow, readList } from "./list-rows.ts";
 import { dateIn } from "./list-values.ts";
 
-const referring = [
-  { key: "fileName", title: "ファイル名", isRequired: false },
-  { key: "number", title: "受領番号", isRequired: false },
-] as const;
+const fileName = {
+  key: "fileName",
+  title: "ファイル名",
+  isRequired: false,
+  holds: {
+    ja: "届いたファイルの名前。受領番号とどちらか一方を書きます",
+    en: "Name of the file that arrived; this or the number",
+  },
+} as const;
 
-const bookColumns: readonly ListColumn<"fileName" | "number" | "receivedDate">[] = [
-  ...referring,
-  { key: "receivedDate", title: "受付日", isRequired: true },
+const number = {
+  key: "number",
+  title: "受領番号",
+  isRequired: false,
+  holds: { ja: "控えにある番号（R7-…）", en: "Number on the receipt" },
+} as const;
+
+/** The columns of 受付簿.csv. */
+export const receptionBookColumns: readonly ListColumn<"fileName" | "number" | "receivedDate">[] = [
+  fileName,
+  number,
+  {
+    key: "receivedDate",
+    title: "受付日",
+    isRequired: true,
+    holds: { ja: "届いた日（2026-04-09、令和8年4月9日）", en: "The day on which it arrived" },
+  },
 ];
 
-const choiceColumns: readonly ListColumn<"fileName" | "number" | "sha256" | "municipalityCode">[] = [
-  ...referring,
-  { key: "sha256", title: "sha256", isRequired: false },
-  { key: "municipalityCode", title: "団体コード", isRequired: false },
+/** The columns of 採用.csv. */
+export const choiceColumns: readonly ListColumn<"fileName" | "number" | "sha256" | "municipalityCode">[] = [
+  fileName,
+  number,
+  {
+    key: "sha256",
+    title: "sha256",
+    isRequired: false,
+    holds: {
+      ja: "ファイルの中身のしるし（64桁）。名前の代わりに書けます",
+      en: "Hash of the file, in place of its name",
+    },
+  },
+  {
+    key: "municipalityCode",
+    title: "団体コード",
+    isRequired: false,
+    holds: { ja: "見る人のための6桁。書いたときは桁を確かめます", en: "For the reader; checked when it is given" },
+  },
 ];
 
 /** Reads the book of receptions (受付簿.csv): the date on which each file arrived, by its name or the number of its receipt. */
 export async function readReceptionBook(source: ByteSource): Promise<ListReading<ReceptionBookEntry>> {
-  return await readList(source, bookColumns, (row) => {
+  return await readList(source, receptionBookColumns, (row) => {
     const reference = referenceIn(row);
     const receivedDate = dateIn(row, "receivedDate");
     if (row.text("receivedDate") === "") {

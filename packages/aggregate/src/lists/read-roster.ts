@@ -5,16 +5,65 @@ import { codeIn, dateIn, fiscalYearIn, wholeNumberIn } from "./list-values.ts";
 
 type RosterKey = keyof RosterEntry;
 
-const columns: readonly ListColumn<RosterKey>[] = [
-  { key: "municipalityCode", title: "団体コード", isRequired: true },
-  { key: "municipalityName", title: "市町村名", isRequired: true },
-  { key: "population", title: "人口", isRequired: false },
-  { key: "populationDate", title: "人口基準日", isRequired: false },
-  { key: "implementationState", title: "実施区分", isRequired: true },
-  { key: "startFiscalYear", title: "開始年度", isRequired: false },
-  { key: "endFiscalYear", title: "終了年度", isRequired: false },
-  { key: "plannedFiscalYear", title: "開始予定年度", isRequired: false },
-  { key: "departmentName", title: "担当課", isRequired: false },
+/** The columns of 名簿.csv. */
+export const rosterColumns: readonly ListColumn<RosterKey>[] = [
+  {
+    key: "municipalityCode",
+    title: "団体コード",
+    isRequired: true,
+    holds: { ja: "全国地方公共団体コード。6桁", en: "Code of the municipality, six digits" },
+  },
+  {
+    key: "municipalityName",
+    title: "市町村名",
+    isRequired: true,
+    holds: { ja: "表や通知に、書いたとおりに出ます", en: "Shown as it is written" },
+  },
+  {
+    key: "population",
+    title: "人口",
+    isRequired: false,
+    holds: {
+      ja: "人口規模の区分と、人口1万人当たりの数に使います。空欄の市町村は「不明」です",
+      en: "For the population band and rates; unknown when blank",
+    },
+  },
+  {
+    key: "populationDate",
+    title: "人口基準日",
+    isRequired: false,
+    holds: { ja: "その人口がいつのものか", en: "The day of that population" },
+  },
+  {
+    key: "implementationState",
+    title: "実施区分",
+    isRequired: true,
+    holds: { ja: "「実施」「準備」「予定」「なし」のどれか", en: "implementing, preparing, planned or none" },
+  },
+  {
+    key: "startFiscalYear",
+    title: "開始年度",
+    isRequired: false,
+    holds: { ja: "実施を始めた年度（2023、令和5年度）", en: "Fiscal year of the start" },
+  },
+  {
+    key: "endFiscalYear",
+    title: "終了年度",
+    isRequired: false,
+    holds: { ja: "実施を終えた市町村の、最後の年度", en: "The last fiscal year, for one that ended" },
+  },
+  {
+    key: "plannedFiscalYear",
+    title: "開始予定年度",
+    isRequired: false,
+    holds: { ja: "予定の市町村が始める年度", en: "Fiscal year of a planned start" },
+  },
+  {
+    key: "departmentName",
+    title: "担当課",
+    isRequired: false,
+    holds: { ja: "連絡先の名前", en: "The department in charge" },
+  },
 ];
 
 const stateWords: Readonly<Record<string, ImplementationState>> = {
@@ -31,7 +80,7 @@ const stateWords: Readonly<Record<string, ImplementationState>> = {
 /** Reads the roster of a prefecture (名簿.csv): every municipality once. Names stay as they are written. */
 export async function readRoster(source: ByteSource): Promise<ListReading<RosterEntry>> {
   const seen = new Set<string>();
-  return await readList<RosterKey, RosterEntry>(source, columns, (row) => {
+  return await readList<RosterKey, RosterEntry>(source, rosterColumns, (row) => {
     const municipalityCode = codeIn(row, "municipalityCode");
     const municipalityName = row.text("municipalityName");
     const implementationState = stateWords[row.text("implementationState")];

@@ -1,5 +1,5 @@
 import type { RolledTable } from "../roll-up.ts";
-import type { Measure } from "../tables/table-definition.ts";
+import type { Measure, TableDefinition } from "../tables/table-definition.ts";
 
 /** Tables that tell how far a prefecture's own work has come, and nothing that is for the public. */
 const ofTheOffice: ReadonlySet<string> = new Set(["reception-states"]);
@@ -7,13 +7,23 @@ const ofTheOffice: ReadonlySet<string> = new Set(["reception-states"]);
 /** Measures that are not published: those that tell of the reception, and parts of a person, from which the persons could be found. */
 const keptMeasures: ReadonlySet<string> = new Set(["missing", "unverifiedCount", "fullTimeEquivalent"]);
 
+/** May a table be published at all? */
+export function isPublishedTable({ id }: Pick<TableDefinition, "id">): boolean {
+  return !ofTheOffice.has(id);
+}
+
+/** May a measure of a published table be published, when what is too small in it is hidden? */
+export function isPublishedMeasure({ id }: Pick<Measure, "id">): boolean {
+  return !keptMeasures.has(id);
+}
+
 /** The tables of a roll-up that may be published, without the measures that may not; what is too small in them is not hidden yet. */
 export function publishedTables(tables: readonly RolledTable[]): readonly RolledTable[] {
-  return tables.filter(({ definition }) => !ofTheOffice.has(definition.id)).map(withoutKept);
+  return tables.filter(({ definition }) => isPublishedTable(definition)).map(withoutKept);
 }
 
 function withoutKept({ definition, lines }: RolledTable): RolledTable {
-  const isPublished = definition.measures.map(({ id }: Measure) => !keptMeasures.has(id));
+  const isPublished = definition.measures.map(isPublishedMeasure);
   return {
     definition: { ...definition, measures: definition.measures.filter((_, index) => isPublished[index]) },
     lines: lines.map((line) => ({ ...line, values: line.values.filter((_, index) => isPublished[index]) })),

@@ -1,9 +1,18 @@
 import type { ByteSource } from "@juso/model";
-import { type ListReading, readList } from "../lists/list-rows.ts";
+import { type ListColumn, type ListReading, readList } from "../lists/list-rows.ts";
+
+const columns: readonly ListColumn<"number">[] = [
+  {
+    key: "number",
+    title: "number",
+    isRequired: true,
+    holds: { ja: "隠した数の名前（表/数/区分）", en: "Name of a hidden number: table/measure/keys" },
+  },
+];
 
 /** Reads which numbers an earlier publication hid, from its record (suppression-record.csv): the `numberId` of each. */
 export async function readNumberIds(source: ByteSource): Promise<ListReading<string>> {
-  return await readList(source, [{ key: "number", title: "number", isRequired: true }], (row) => {
+  return await readList(source, columns, (row) => {
     const id = row.text("number");
     if (id !== "") return id;
     row.tell("number", {
