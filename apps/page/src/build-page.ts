@@ -7,10 +7,12 @@ import { constants, deflateRawSync } from "node:zlib";
 import { fontFiles } from "@juso/fonts";
 import { stylesheet } from "@juso/reporters/page";
 import { build, type Plugin } from "esbuild";
+import { type ThirdPartyPackage, thirdPartyPackages } from "../../../scripts/third-party-licences.mjs";
 import { deskStyle } from "./desk-stylesheet.ts";
 import type { Edition } from "./edition.ts";
 import { libraries } from "./libraries.ts";
 import { packBytes } from "./packed-bytes.ts";
+import { licenceComments, UsedPackages } from "./page-licences.ts";
 import { pageStyle } from "./stylesheet.ts";
 import { pageWords } from "./words/page-words.ts";
 
@@ -44,10 +46,11 @@ const leftOut: Plugin = {
 export async function buildPage(edition: Edition = "light"): Promise<string> {
   const pageEdition = JSON.stringify(edition);
   const { day, folder } = examples[edition];
-  const script = await bundle("ui/ui.ts", { pageEdition });
-  const entry = edition === "full" ? "worker/full-worker.ts" : "worker/worker.ts";
+  const used = new UsedPackages();
+  const script = await bundle("ui/ui.ts", { pageEdition }, used);
+  const entry = workerEntry(edition);
   const exampleData = JSON.stringify(exampleFiles(join(root, "examples", folder)));
-  const worker = await bundle(entry, { pageEdition, exampleData, exampleDay: JSON.stringify(day) });
+  const worker = await bundle(entry, { pageEdition, exampleData, exampleDay: JSON.stringify(day) }, used);
   const fonts = edition === "full" ? Object.entries(fontFiles) : [];
   const style = stylesheet + pageStyle + deskStyle;
   return `<!DOCTYPE html>
@@ -68,9 +71,22 @@ export async function buildPage(edition: Edition = "light"): Promise<string> {
 </main>
 <script id="worker" type="text/plain">${packedProgram(worker)}</script>
 <script>${script}</script>
-${fonts.map(([face, file]) => fontElement(face, file)).join("")}${edition === "full" ? fontLicences() : ""}</body>
+${fonts.map(([face, file]) => fontElement(face, file)).join("")}${edition === "full" ? fontLicences() : ""}${licenceComments(used.list())}</body>
 </html>
 `;
+}
+
+/** The packages of others that an edition of the page holds. */
+export async function packagesOfPage(edition: Edition): Promise<readonly ThirdPartyPackage[]> {
+  const used = new UsedPackages();
+  const nothing = { pageEdition: JSON.stringify(edition), exampleData: "[]", exampleDay: '""' };
+  await bundle("ui/ui.ts", nothing, used);
+  await bundle(workerEntry(edition), nothing, used);
+  return used.list();
+}
+
+function workerEntry(edition: Edition): string {
+  return edition === "full" ? "worker/full-worker.ts" : "worker/worker.ts";
 }
 
 /** The program of the worker without an example, packed as `startChecker` takes it: for other pages that check. */
@@ -104,9 +120,16 @@ function fontElement(face: string, file: string): string {
 
 /** Whoever passes the fonts on passes their licences on. */
 function fontLicences(): string {
+  return licencesOfFonts()
+    .map(({ text }) => `<!--\n${text}\n-->\n`)
+    .join("");
+}
+
+/** The licences of the fonts that the full page holds, by the name of their file. */
+export function licencesOfFonts(): readonly { readonly name: string; readonly text: string }[] {
   const folder = dirname(require.resolve(`@juso/fonts/${fontFiles.gothicRegular}`));
   const licences = readdirSync(folder).filter((name) => name.startsWith("licence-"));
-  return licences.map((name) => `<!--\n${readFileSync(join(folder, name), "utf8").trim()}\n-->\n`).join("");
+  return licences.toSorted().map((name) => ({ name, text: readFileSync(join(folder, name), "utf8").trim() }));
 }
 
 /** A program as the page carries it. */
@@ -142,8 +165,9 @@ function hashOf(text: string): string {
   return `sha256-${createHash("sha256").update(text).digest("base64")}`;
 }
 
-async function bundle(entry: string, define: Record<string, string>): Promise<string> {
-  const { outputFiles } = await build({
+/** @param used takes the packages of others that the program holds. */
+async function bundle(entry: string, define: Record<string, string>, used?: UsedPackages): Promise<string> {
+  const { metafile, outputFiles } = await build({
     entryPoints: [join(source, entry)],
     bundle: true,
     minify: true,
@@ -161,7 +185,9 @@ async function bundle(entry: string, define: Record<string, string>): Promise<st
       ? { plugins: [libraries], inject: [join(source, "shims", "globals.ts")] }
       : { plugins: [leftOut] }),
     write: false,
+    metafile: true,
     logLevel: "silent",
   });
+  used?.add(thirdPartyPackages(metafile, root));
   return outputFiles[0]!.text.trimEnd();
 }

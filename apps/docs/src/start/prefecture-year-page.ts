@@ -177,11 +177,11 @@ function listTable(fileName: string, columns: readonly ListColumn<string>[]): Ht
     [
       { ja: "見出し", en: "Heading" },
       { ja: "キー", en: "Key" },
-      { ja: "必要か", en: "Needed" },
+      { ja: "必須", en: "Required" },
       { ja: "書くもの", en: "What it holds" },
     ],
     columns.map(({ holds, isRequired, key, title }) => ({
-      cells: [title, html`<code>${key}</code>`, isRequired ? "必要" : "なくてもよい", bilingual(holds)],
+      cells: [title, html`<code>${key}</code>`, isRequired ? "必須" : "任意", bilingual(holds)],
     })),
   );
 }
