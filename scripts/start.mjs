@@ -61,7 +61,8 @@ for (const { title, args, made, expected = 0 } of jobs) {
 console.log(`
 ✓ ネットワークなしで提出物を確かめるページを作りました。ブラウザーで開いてください
     ${join(root, "apps", "page", "dist", "juso-validator.html")}（確かめる）
-    ${join(root, "apps", "page", "dist", "juso-full.html")}（確かめて、書類を作る）
+    ${join(root, "apps", "page", "dist", "juso-full.html")}（確かめて、書類とパッケージを作る）
+    ${join(root, "apps", "page", "dist", "juso-prefecture.html")}（都道府県：届いたパッケージを集計する）
 ✓ 標準と使い方を引くサイトを作りました。上のページも入っています。フォルダごと USB メモリで運べます
     ${join(root, "apps", "docs", "dist", "index.html")}`);
 console.log(

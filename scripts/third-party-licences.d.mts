@@ -17,3 +17,6 @@ export function thirdPartyLicences(metafile: Metafile, folder: string): string;
 
 /** Name, version and licence of a package, and the text of the licence. */
 export function licenceText(thirdParty: ThirdPartyPackage): string;
+
+/** The package in a folder. */
+export function thirdPartyPackage(folder: string): ThirdPartyPackage;

@@ -25,8 +25,8 @@ export function licenceText({ name, version, license, text }) {
   return `${name} ${version}, ${license}\n\n${text}\n`;
 }
 
-/** The text of the licence is that which the package carries; else who wrote it. */
-function thirdPartyPackage(place) {
+/** The package in a folder. The text of its licence is that which it carries; else who wrote it. */
+export function thirdPartyPackage(place) {
   const { name, version, license, author } = JSON.parse(readFileSync(join(place, "package.json"), "utf8"));
   const file = readdirSync(place).find((each) => /^licen[cs]e/i.test(each));
   const text =

@@ -10,12 +10,17 @@ import {
 } from "@juso/grant";
 import type { GrantItemCode, RecordsByEntity } from "@juso/model";
 import { beforeAll, describe, expect, test } from "vitest";
-import { parameterWorkbook } from "../../apps/cli/src/parameter-workbook/parameter-workbook.ts";
-import { readParameterWorkbook } from "../../apps/cli/src/parameter-workbook/read-parameter-workbook.ts";
-import { copiedValue, typed, valuesBefore } from "../../apps/cli/src/parameter-workbook/typed-workbook.fixture.ts";
+import { parameterFileWords } from "../../apps/cli/src/parameter-file-words.ts";
 import { filledForm, newInsuredRate } from "../../packages/grant/src/parameters/filled-form.fixture.ts";
 import { type ByItem, type Scenario, scenario } from "../../packages/grant/src/scenario.fixture.ts";
 import { type SecondResult, secondCalculation } from "../../packages/grant/src/second-calculation.fixture.ts";
+import { parameterWorkbook } from "../../packages/parameter-files/src/workbook/parameter-workbook.ts";
+import { readParameterWorkbook } from "../../packages/parameter-files/src/workbook/read-parameter-workbook.ts";
+import {
+  copiedValue,
+  typed,
+  valuesBefore,
+} from "../../packages/parameter-files/src/workbook/typed-workbook.fixture.ts";
 import { validateExample } from "./example-folder.ts";
 
 let records: RecordsByEntity;
@@ -59,7 +64,7 @@ describe("the city two years later, with a file of values that a clerk filled in
     const bytes = await typed(blank, (place) =>
       routed.includes(place.key) && place.column === "扱い" ? "対象" : values(place),
     );
-    const { form: read, ...facts } = await readParameterWorkbook(bytes, "r9.xlsx");
+    const { form: read, ...facts } = await readParameterWorkbook(bytes, "r9.xlsx", parameterFileWords);
     files.workbook = readParameters(builtInParameters, read, facts);
   });
 

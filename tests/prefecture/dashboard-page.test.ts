@@ -1,5 +1,5 @@
 import type { ShownCell, ShownTable } from "@juso/aggregate";
-import { rollUpFiles } from "@juso/roll-up-files";
+import { contentOf, rollUpFiles } from "@juso/roll-up-files";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { violations } from "../page/violations.ts";
@@ -275,8 +275,9 @@ test("the same roll-up gives the same bytes", () => {
 
 test("the page stands among the files of a roll-up", async () => {
   const { reception, rollUp } = prefecture;
-  const files = await rollUpFiles(reception, rollUp, { language: "ja", date: "2026-04-15", creator: "juso 0.1.0" });
-  expect(files.find(({ path }) => path === "dashboard.html")?.content).toBe(prefecture.html);
+  const files = rollUpFiles(reception, rollUp, { language: "ja", date: "2026-04-15", creator: "juso 0.1.0" });
+  const page = files.find(({ path }) => path === "dashboard.html");
+  expect(page && new TextDecoder().decode(await contentOf(page))).toBe(prefecture.html);
 });
 
 test("a nation of 47 prefectures stays small enough to be mailed", () => {

@@ -33,8 +33,8 @@ beforeAll(async () => {
   expect(publication.disclosure.passes).toBe(true);
   const { fiscalYear } = rollUp;
   const files: readonly RollUpFile[] = [
-    ...(await rollUpFiles(reception, rollUp, made)),
-    ...(await publicationFiles(publication, { ...made, fiscalYear, policy: thresholdPolicy })),
+    ...rollUpFiles(reception, rollUp, made),
+    ...publicationFiles(publication, { ...made, fiscalYear, policy: thresholdPolicy }),
   ];
   words = new Map(await Promise.all(files.map(async (file) => [file.path, await wordsIn(file)] as const)));
 });

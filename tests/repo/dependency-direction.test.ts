@@ -17,6 +17,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   structure: ["model", "schemas"],
   rules: ["model"],
   grant: ["model"],
+  "parameter-files": ["model", "grant", "tables", "workbook"],
   indicators: ["model"],
   reporters: ["model", "schemas", "tables", "workbook", "paper"],
   templates: ["model", "schemas", "tables", "workbook", "documents"],

@@ -17,6 +17,8 @@ export interface FaultyPrefecture {
   readonly deadline: string;
   readonly nation: SimulatedNation;
   readonly register: MunicipalityRegister;
+  /** Whom the register names: the forty, and the one of another prefecture. */
+  readonly registered: readonly SimulatedMunicipality[];
   readonly roster: readonly RosterEntry[];
   /** By path. */
   readonly arrivals: readonly FaultyArrival[];
@@ -47,7 +49,8 @@ export async function faultyPrefecture(seed = 1): Promise<FaultyPrefecture> {
   const nation: SimulatedNation = { ...whole, municipalities };
   // The neighbour is in the register: what is wrong with its package is only that it arrived here.
   const neighbour = { ...stranger, startFiscalYear: fiscalYear };
-  const register = simulatedRegister({ ...whole, municipalities: [...municipalities, neighbour] });
+  const registered = [...municipalities, neighbour];
+  const register = simulatedRegister({ ...whole, municipalities: registered });
   const arrivals: FaultyArrival[] = [];
   const choices: Choice[] = [];
   await addFaultyArrivals({ nation, neighbour, fiscalYear, arrivals, choices });
@@ -62,6 +65,7 @@ export async function faultyPrefecture(seed = 1): Promise<FaultyPrefecture> {
     deadline: simulatedDeadline(fiscalYear),
     nation,
     register,
+    registered,
     roster,
     arrivals,
     choices,

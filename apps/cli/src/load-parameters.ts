@@ -1,7 +1,8 @@
 import { builtInParameters, type ParameterSet } from "@juso/grant";
+import { parameterFileRefused } from "@juso/parameter-files";
 import type { CommandIo } from "./cli-io.ts";
 import { openParameterFile } from "./open-parameter-file.ts";
-import { parameterFileRefused } from "./parameter-file-refused.ts";
+import { parameterFileWords } from "./parameter-file-words.ts";
 
 /**
  * The parameters of the calculation, whatever year they are for: the built-in ones, with the values of `--parameters FILE` in their place.
@@ -11,6 +12,6 @@ import { parameterFileRefused } from "./parameter-file-refused.ts";
 export async function loadParameters(file: string | undefined, io: CommandIo): Promise<ParameterSet> {
   if (file === undefined) return builtInParameters;
   const opened = await openParameterFile(file, io);
-  if (opened.wrong.length > 0) throw parameterFileRefused(opened);
+  if (opened.wrong.length > 0) throw parameterFileRefused(opened, parameterFileWords);
   return opened.parameters;
 }

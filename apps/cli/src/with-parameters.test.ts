@@ -3,14 +3,18 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { builtInParameters, calculateGrant, type GrantInput, parameterForm } from "@juso/grant";
 import { JusoError, type RecordsByEntity, type Text } from "@juso/model";
+import { parameterWorkbook } from "@juso/parameter-files/write";
 import type { SheetDescription, WorkbookValue } from "@juso/workbook";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { filledForm } from "../../../packages/grant/src/parameters/filled-form.fixture.ts";
 import { scenario, scenarioInput } from "../../../packages/grant/src/scenario.fixture.ts";
+import {
+  copiedValue,
+  typed,
+  valuesBefore,
+} from "../../../packages/parameter-files/src/workbook/typed-workbook.fixture.ts";
 import type { CommandIo } from "./cli-io.ts";
 import type { CommonOptions } from "./options.ts";
-import { parameterWorkbook } from "./parameter-workbook/parameter-workbook.ts";
-import { copiedValue, typed, valuesBefore } from "./parameter-workbook/typed-workbook.fixture.ts";
 import { openParameters } from "./with-parameters.ts";
 
 let folder: string;

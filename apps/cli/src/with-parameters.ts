@@ -1,10 +1,11 @@
-import { builtInParameters, type ParameterKey, type ParameterSet, parameterGaps, parametersMissing } from "@juso/grant";
-import { JusoError, type RecordsByEntity, type Text } from "@juso/model";
+import type { ParameterSet } from "@juso/grant";
+import type { RecordsByEntity, Text } from "@juso/model";
+import { calculateWithFile } from "@juso/parameter-files";
 import type { CommandIo } from "./cli-io.ts";
-import { note } from "./emit.ts";
-import { openParameterFile, type ParameterFile } from "./open-parameter-file.ts";
+import { note as writeNote } from "./emit.ts";
+import { openParameterFile } from "./open-parameter-file.ts";
 import type { CommonOptions } from "./options.ts";
-import { parameterFileRefused } from "./parameter-file-refused.ts";
+import { parameterFileWords } from "./parameter-file-words.ts";
 
 /** The year that is computed, and its records: cost lines ask for parameters of their own. */
 interface Year {
@@ -33,32 +34,8 @@ export async function openParameters(
   io: CommandIo,
 ): Promise<OpenedParameters> {
   const file = options.parameters === undefined ? undefined : await openParameterFile(options.parameters, io);
-  const withParameters: OpenedParameters["withParameters"] = async ({ fiscalYear, records }, action) => {
-    const parameters = file?.parameters ?? builtInParameters;
-    const costLines = (records.costLine ?? []).map(({ value }) => value);
-    const isOther = file?.fiscalYear !== undefined && file.fiscalYear !== fiscalYear;
-    const gaps = (): readonly ParameterKey[] => parameterGaps(parameters, fiscalYear, costLines);
-    if (file !== undefined && file.wrong.length > 0) {
-      throw parameterFileRefused(file, isOther ? undefined : { fiscalYear, gaps: gaps() });
-    }
-    if (file !== undefined && isOther) note(otherYear(file, fiscalYear)[options.lang], options, io);
-    try {
-      return await action(parameters);
-    } catch (error) {
-      if (!(error instanceof JusoError) || error.code !== "parameters-missing" || gaps().length === 0) throw error;
-      if (file !== undefined && !isOther) throw parameterFileRefused(file, { fiscalYear, gaps: gaps() });
-      throw parametersMissing(
-        gaps().map(({ key }) => key),
-        fiscalYear,
-      );
-    }
-  };
+  const note = (sentence: Text): void => writeNote(sentence[options.lang], options, io);
+  const withParameters: OpenedParameters["withParameters"] = (year, action) =>
+    calculateWithFile({ file, words: parameterFileWords, note }, year, action);
   return { parameters: file?.wrong.length === 0 ? file.parameters : undefined, withParameters };
-}
-
-function otherYear({ fiscalYear, name }: ParameterFile, year: number): Text {
-  return {
-    ja: `--parameters のファイル「${name}」は${fiscalYear}年度の値のため、${year}年度の計算には使いません。`,
-    en: `The file "${name}" of --parameters holds the values of fiscal ${fiscalYear} and is not used for fiscal ${year}.`,
-  };
 }

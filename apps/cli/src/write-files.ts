@@ -3,10 +3,13 @@ import { checkTarget, type Replacing } from "./output-target.ts";
 import { PendingFile } from "./pending-file.ts";
 import { refuseStandardOutput } from "./standard-output.ts";
 
+type FilePiece = string | Uint8Array;
+
 /** A file to write. Relative paths start from the folder of the command. */
 export interface OutputFile {
   readonly path: string;
-  readonly content: string | Uint8Array;
+  /** What it holds, or what makes it piece after piece when it is written. */
+  readonly content: FilePiece | (() => AsyncIterable<FilePiece> | Iterable<FilePiece>);
   /** Only the user who writes it may read it. */
   readonly isPrivate?: true;
 }
@@ -24,7 +27,8 @@ export async function writeFiles(folder: string, files: readonly OutputFile[], r
   try {
     for (const file of files) pending.push(await PendingFile.begin(folder, file.path, replacing, file.isPrivate));
     for (const [index, file] of pending.entries()) {
-      await file.write(files[index]!.content);
+      const { content } = files[index]!;
+      for await (const piece of typeof content === "function" ? content() : [content]) await file.write(piece);
       await file.close();
     }
     for (const file of pending) file.commit();

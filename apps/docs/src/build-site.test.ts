@@ -34,6 +34,7 @@ import {
   licencesPath,
   offlinePagePath,
   paperPath,
+  prefecturePagePath,
   publishedPath,
   rollUpTablePath,
   schemaPath,
@@ -403,11 +404,12 @@ describe("what is shown", () => {
     const shown = text(licencesPath);
     expect(standard.pagePackages.get(offlinePagePath)?.map(({ name }) => name)).toContain("zod");
     expect(standard.pagePackages.get(fullPagePath)?.map(({ name }) => name)).toContain("pdfmake");
+    expect(standard.pagePackages.get(prefecturePagePath)?.map(({ name }) => name)).toContain("highs");
     expect(shown).toContain("minisearch");
     for (const each of [...standard.pagePackages.values()].flat()) {
       expect(each.text, each.name).not.toContain("undefined");
       expect(shown).toContain(`${each.name} ${each.version}`);
-      expect(shown.includes(each.text), each.name).toBe(true);
+      expect(shown.includes(each.text.replaceAll("\t", "    ")), each.name).toBe(true);
     }
     const linked = elements(pages.get(entityPath("intake"))!, "footer").flatMap((footer) => elements(footer, "a"));
     expect(linked.map((a) => a.getAttribute("href"))).toEqual([`../${licencesPath}`]);

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { layout } from "./layout.ts";
 import { mainPages } from "./main-pages.ts";
 import type { Page, Site } from "./page.ts";
-import { fullPagePath, offlinePagePath, publishedPath } from "./page-paths.ts";
+import { fullPagePath, offlinePagePath, prefecturePagePath, publishedPath } from "./page-paths.ts";
 import { apiPages } from "./pages/api-pages.ts";
 import { changesPage } from "./pages/changes-page.ts";
 import { checkIndexPage } from "./pages/check-index-page.ts";
@@ -80,7 +80,7 @@ export async function buildSite(standard: Standard): Promise<Site> {
     files: new Map(withSearch.map((page) => [page.path, layout(page, standard.version)])),
     copies: new Map([
       ...standard.published.map(({ path }) => [publishedPath(path), join(standard.publishedFolder, path)] as const),
-      ...[offlinePagePath, fullPagePath].map((path) => [path, builtPage(path)] as const),
+      ...[offlinePagePath, fullPagePath, prefecturePagePath].map((path) => [path, builtPage(path)] as const),
     ]),
   };
 }

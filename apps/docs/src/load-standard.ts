@@ -19,7 +19,7 @@ import { loadExampleCity } from "./example-city.ts";
 import { loadEncodingExamples, loadInputExamples, loadPublishedSchemas } from "./load-formats.ts";
 import { loadChangeLog, loadChanges, loadDecisions } from "./load-history.ts";
 import { loadRollUpFiles } from "./load-roll-up-files.ts";
-import { fullPagePath, offlinePagePath } from "./page-paths.ts";
+import { fullPagePath, offlinePagePath, prefecturePagePath } from "./page-paths.ts";
 import { loadPlayground } from "./playground/load-playground.ts";
 import type { MappedItem, PublishedFile, Standard } from "./standard.ts";
 
@@ -66,6 +66,7 @@ export async function loadStandard(): Promise<Standard> {
     pagePackages: new Map([
       [offlinePagePath, await packagesOfPage("light")],
       [fullPagePath, await packagesOfPage("full")],
+      [prefecturePagePath, await packagesOfPage("prefecture")],
     ]),
     rollUpFiles: await loadRollUpFiles(),
     schemas: loadPublishedSchemas(),

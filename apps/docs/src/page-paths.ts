@@ -105,6 +105,9 @@ export const offlinePagePath = "juso-validator.html";
 /** The same page with what makes documents and workbooks, twenty times as large. */
 export const fullPagePath = "juso-full.html";
 
+/** The page that receives packages and adds them up. */
+export const prefecturePagePath = "juso-prefecture.html";
+
 /** A key as the name of a file: `ltcCenter` is `ltc-center`. */
 function kebab(key: string): string {
   return key.replace(/(?<=[a-z0-9])[A-Z]/g, (letter) => `-${letter}`).toLowerCase();

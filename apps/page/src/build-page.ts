@@ -7,27 +7,45 @@ import { constants, deflateRawSync } from "node:zlib";
 import { fontFiles } from "@juso/fonts";
 import { stylesheet } from "@juso/reporters/page";
 import { build, type Plugin } from "esbuild";
-import { type ThirdPartyPackage, thirdPartyPackages } from "../../../scripts/third-party-licences.mjs";
+import {
+  type ThirdPartyPackage,
+  thirdPartyPackage,
+  thirdPartyPackages,
+} from "../../../scripts/third-party-licences.mjs";
 import { deskStyle } from "./desk-stylesheet.ts";
 import type { Edition } from "./edition.ts";
 import { libraries } from "./libraries.ts";
 import { packBytes } from "./packed-bytes.ts";
 import { licenceComments, UsedPackages } from "./page-licences.ts";
+import { receptionStyle } from "./prefecture/reception-stylesheet.ts";
 import { pageStyle } from "./stylesheet.ts";
 import { pageWords } from "./words/page-words.ts";
+import { prefectureWords } from "./words/prefecture-words.ts";
 
 const source = dirname(fileURLToPath(import.meta.url));
 const require = createRequire(import.meta.url);
 const root = join(source, "..", "..", "..");
+const solverFolder = join(dirname(require.resolve("highs/runtime")), "..");
 
 export type { Edition };
 
 /** The submission of the demonstration, and the day by which it is judged whenever somebody opens the page. */
-const examples: Readonly<Record<Edition, { readonly folder: string; readonly day: string }>> = {
+const examples: Readonly<Record<Exclude<Edition, "prefecture">, { readonly folder: string; readonly day: string }>> = {
   // A town with errors on purpose.
   light: { folder: "mihonkawa-town-defects/submission", day: "2026-04-09" },
   // A city that has a row for every document, and filed some of them.
   full: { folder: "mihon-city", day: "2026-03-31" },
+};
+
+/** What the worker and the page of each edition begin with, and what the page is called. */
+const entries: Readonly<Record<Edition, { readonly worker: string; readonly ui: string; readonly title: string }>> = {
+  light: { worker: "worker/worker.ts", ui: "ui/ui.ts", title: pageWords.ja.title },
+  full: { worker: "worker/full-worker.ts", ui: "ui/ui.ts", title: pageWords.ja.title },
+  prefecture: {
+    worker: "prefecture/prefecture-worker.ts",
+    ui: "prefecture/prefecture-ui.ts",
+    title: prefectureWords.ja.title,
+  },
 };
 
 /** Libraries of forms that the light edition does not offer, since they are larger than all the rest. */
@@ -45,14 +63,12 @@ const leftOut: Plugin = {
 /** The page as one file. The same sources give the same text. */
 export async function buildPage(edition: Edition = "light"): Promise<string> {
   const pageEdition = JSON.stringify(edition);
-  const { day, folder } = examples[edition];
-  const used = new UsedPackages();
-  const script = await bundle("ui/ui.ts", { pageEdition }, used);
-  const entry = workerEntry(edition);
-  const exampleData = JSON.stringify(exampleFiles(join(root, "examples", folder)));
-  const worker = await bundle(entry, { pageEdition, exampleData, exampleDay: JSON.stringify(day) }, used);
+  const used = packagesBeside(edition);
+  const { title, ui, worker: entry } = entries[edition];
+  const script = await bundle(ui, { pageEdition }, used);
+  const worker = await bundle(entry, { pageEdition, ...exampleOf(edition) }, used);
   const fonts = edition === "full" ? Object.entries(fontFiles) : [];
-  const style = stylesheet + pageStyle + deskStyle;
+  const style = stylesheet + pageStyle + deskStyle + (edition === "prefecture" ? receptionStyle : "");
   return `<!DOCTYPE html>
 <html lang="ja">
 <head>
@@ -61,32 +77,45 @@ export async function buildPage(edition: Edition = "light"): Promise<string> {
 <meta name="viewport" content="width=device-width, initial-scale=1" />
 <meta name="color-scheme" content="light dark" />
 <meta name="referrer" content="no-referrer" />
-<title>${pageWords.ja.title}</title>
+<title>${title}</title>
 <style>${style}</style>
 </head>
 <body>
 <main>
-<h1>${pageWords.ja.title}</h1>
+<h1>${title}</h1>
 <noscript><p>${pageWords.ja.needsScript}<br />${pageWords.en.needsScript}</p></noscript>
 </main>
 <script id="worker" type="text/plain">${packedProgram(worker)}</script>
 <script>${script}</script>
-${fonts.map(([face, file]) => fontElement(face, file)).join("")}${edition === "full" ? fontLicences() : ""}${licenceComments(used.list())}</body>
+${fonts.map(([face, file]) => fontElement(face, file)).join("")}${edition === "full" ? fontLicences() : ""}${edition === "prefecture" ? solverElement() : ""}${licenceComments(used.list())}</body>
 </html>
 `;
 }
 
 /** The packages of others that an edition of the page holds. */
 export async function packagesOfPage(edition: Edition): Promise<readonly ThirdPartyPackage[]> {
-  const used = new UsedPackages();
+  const used = packagesBeside(edition);
+  const { ui, worker } = entries[edition];
   const nothing = { pageEdition: JSON.stringify(edition), exampleData: "[]", exampleDay: '""' };
-  await bundle("ui/ui.ts", nothing, used);
-  await bundle(workerEntry(edition), nothing, used);
+  await bundle(ui, nothing, used);
+  await bundle(worker, nothing, used);
   return used.list();
 }
 
-function workerEntry(edition: Edition): string {
-  return edition === "full" ? "worker/full-worker.ts" : "worker/worker.ts";
+/** What stands in the page beside its programs: the solver. */
+function packagesBeside(edition: Edition): UsedPackages {
+  const used = new UsedPackages();
+  if (edition === "prefecture") used.add([thirdPartyPackage(solverFolder)]);
+  return used;
+}
+
+function exampleOf(edition: Edition): Record<string, string> {
+  if (edition === "prefecture") return {};
+  const { day, folder } = examples[edition];
+  return {
+    exampleData: JSON.stringify(exampleFiles(join(root, "examples", folder))),
+    exampleDay: JSON.stringify(day),
+  };
 }
 
 /** The program of the worker without an example, packed as `startChecker` takes it: for other pages that check. */
@@ -118,6 +147,12 @@ function fontElement(face: string, file: string): string {
   return `<script id="font-${face}" type="text/plain">${deflated(bytes).toString("base64")}</script>\n`;
 }
 
+/** The solver of a publication; it stands at the end, too. */
+function solverElement(): string {
+  const program = readFileSync(require.resolve("highs/runtime"));
+  return `<script id="solver" type="text/plain">${packedProgram(program)}</script>\n`;
+}
+
 /** Whoever passes the fonts on passes their licences on. */
 function fontLicences(): string {
   return licencesOfFonts()
@@ -133,7 +168,7 @@ export function licencesOfFonts(): readonly { readonly name: string; readonly te
 }
 
 /** A program as the page carries it. */
-function packedProgram(program: string): string {
+function packedProgram(program: string | Uint8Array): string {
   return packBytes(deflated(program));
 }
 
@@ -181,7 +216,7 @@ async function bundle(entry: string, define: Record<string, string>, used?: Used
     // The same code without what works in workers of its own.
     alias: { "@zip.js/zip.js/index.min.js": "@zip.js/zip.js/lib/zip-core.js" },
     define: { global: "globalThis", __dirname: '"/"', ...define },
-    ...(entry === "worker/full-worker.ts"
+    ...(entry === entries.full.worker || entry === entries.prefecture.worker
       ? { plugins: [libraries], inject: [join(source, "shims", "globals.ts")] }
       : { plugins: [leftOut] }),
     write: false,

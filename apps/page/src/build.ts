@@ -6,6 +6,7 @@ import { buildPage } from "./build-page.ts";
 for (const [edition, name] of [
   ["light", "juso-validator.html"],
   ["full", "juso-full.html"],
+  ["prefecture", "juso-prefecture.html"],
 ] as const) {
   const path = fileURLToPath(new URL(`../dist/${name}`, import.meta.url));
   const page = await buildPage(edition);

@@ -23,6 +23,13 @@ input[type=text],textarea,select{width:100%;min-height:2.75rem;padding:.4rem .7r
 .yen{font-variant-numeric:tabular-nums;white-space:nowrap;color:var(--ink)}
 .formula{margin:.1rem 0}
 .step>.formula,.step>.quiet,.step details>.formula,.step details>.quiet{padding-left:1rem}
+.receipt-number{margin:.3rem 0;font-size:1.5rem;font-weight:bold;font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
+.receipt{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,17rem),1fr));gap:.2rem 2rem;margin:.4rem 0}
+.receipt dt{font-weight:bold}
+.receipt dd{margin:0;font-variant-numeric:tabular-nums}
+.package{border:1px solid var(--line);border-radius:.5rem;margin:1rem 0;padding:.2rem 1rem .6rem}
+.package h3{margin-top:.6rem}
+input[type=file]{max-width:100%;min-height:2.75rem;font:inherit}
 @media (max-width:40rem){
 .tree caption{display:block}
 .panel,.staying{padding:0 .7rem}

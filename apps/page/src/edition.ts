@@ -1,5 +1,5 @@
-/** Which of the pages this is: `light` checks, explains and marks; `full` also writes documents and new workbooks. What light lacks, it says that full has. */
-export type Edition = "light" | "full";
+/** Which of the pages this is: `light` checks, explains and marks; `full` also writes documents and new workbooks. What light lacks, it says that full has. `prefecture` receives packages and adds them up. */
+export type Edition = "light" | "full" | "prefecture";
 
 /** Put here by `build-page.ts`. */
 declare const pageEdition: Edition;

@@ -24,6 +24,7 @@ const absent: readonly string[] = [
   "crypto",
   "fast-csv",
   "fs",
+  "node:module",
   "png-js",
   "util",
   "xmldoc",

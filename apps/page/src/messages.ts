@@ -60,8 +60,14 @@ export type Request =
   | { readonly kind: "documents"; readonly index: number; readonly order: DocumentOrder }
   /** Checks one again, with these findings acknowledged. */
   | { readonly kind: "acknowledge"; readonly index: number; readonly acknowledgements: readonly Acknowledgement[] }
-  /** `index` is absent for what needs no submission. */
-  | { readonly kind: "do"; readonly index?: number; readonly task: Task; readonly language: Language };
+  /** `index` is absent for what needs no submission, `fonts` for what prints nothing. */
+  | {
+      readonly kind: "do";
+      readonly index?: number;
+      readonly task: Task;
+      readonly language: Language;
+      readonly fonts?: PackedFonts;
+    };
 
 /** How a submission of several came off. */
 export interface SubmissionLine {
@@ -84,6 +90,8 @@ export interface ShownReport {
   readonly sheets: string;
   /** Checks of which findings may stay as they are, with the records that they were found in. */
   readonly mayStay: readonly MayStay[];
+  /** Markup about the receipt, when the submission is a package for the prefecture. */
+  readonly receipt?: string;
 }
 
 /** A check of which findings may stay, with a reason. */

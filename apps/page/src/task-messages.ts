@@ -20,6 +20,20 @@ export interface Tasks {
   readonly exceptions: { readonly rows: readonly Acknowledgement[] };
   /** The manifest of a folder, as it is now. */
   readonly manifest: { readonly given: ManifestAnswers };
+  /** What goes to the prefecture, with its receipt. */
+  readonly package: {
+    /** The document that the amounts are calculated for; `none` for a package without amounts. */
+    readonly document: CalculationKind | "none";
+    /** Make it although errors are left. */
+    readonly notAccepted: boolean;
+  };
+  /** Whether a package is as it was made. */
+  readonly verification: {
+    /** The chosen submission when absent. */
+    readonly file?: File;
+    /** The receipt number on paper; empty when nobody typed one. */
+    readonly typed: string;
+  };
 }
 
 /** What somebody says about a submission where its files do not. */

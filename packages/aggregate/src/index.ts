@@ -4,14 +4,21 @@
  * @module
  */
 
+export { type ListKind, listKindOf } from "./lists/list-kind.ts";
 export type { ListColumn, ListReading } from "./lists/list-rows.ts";
 export { choiceColumns, readChoices, readReceptionBook, receptionBookColumns } from "./lists/read-references.ts";
 export { readRoster, rosterColumns } from "./lists/read-roster.ts";
-export { type Publication, type PublicationRequest, publishRollUp } from "./publication/publish-roll-up.ts";
+export {
+  countSensitiveNumbers,
+  type Publication,
+  type PublicationRequest,
+  publishRollUp,
+} from "./publication/publish-roll-up.ts";
 export { isPublishedMeasure, isPublishedTable } from "./publication/published-tables.ts";
 export { readNumberIds } from "./publication/read-number-ids.ts";
 export { type ArrivedFile, filesInside } from "./reception/arrived-file.ts";
 export { type JudgedPackage, judgePackage } from "./reception/judge-package.ts";
+export { fileDateOf, isPassedOver } from "./reception/passed-over.ts";
 export { type ReceiveOptions, receive } from "./reception/receive.ts";
 export type { MunicipalityReception, ReceivedFile, Reception } from "./reception/reception.ts";
 export type { ChosenFile, FileReference, ReceptionBookEntry } from "./reception/reception-books.ts";

@@ -1,7 +1,8 @@
 import type { Publication } from "@juso/aggregate";
 import type { ThresholdPolicy } from "@juso/disclosure";
 import { publicationHtml } from "./dashboard/publication-html.ts";
-import type { RollUpFile, RollUpFilesOptions } from "./roll-up-files.ts";
+import { type RollUpFile, wholeFile } from "./roll-up-file.ts";
+import type { RollUpFilesOptions } from "./roll-up-files.ts";
 import { shownCsv } from "./shown-csv.ts";
 import { shownParquet } from "./shown-parquet.ts";
 import { shownWorkbook } from "./shown-workbook.ts";
@@ -19,19 +20,16 @@ export interface PublicationFilesOptions extends RollUpFilesOptions {
  *
  * @throws RangeError when the publication did not pass its audit.
  */
-export async function publicationFiles(
-  publication: Publication,
-  options: PublicationFilesOptions,
-): Promise<readonly RollUpFile[]> {
+export function publicationFiles(publication: Publication, options: PublicationFilesOptions): readonly RollUpFile[] {
   if (!publication.disclosure.passes) throw new RangeError("a publication that did not pass its audit has no files");
   const { fiscalYear, language } = options;
   const { tables } = publication;
   const title = { ja: `重層 ${fiscalYear}年度 公表用の集計`, en: `Published tables of fiscal ${fiscalYear}` }[language];
   return [
-    ...tables.map((table) => ({ path: `publication/tables/${table.id}.csv`, content: shownCsv(table, language) })),
-    ...tables.map((table) => ({ path: `publication/parquet/${table.id}.parquet`, content: shownParquet(table) })),
-    { path: "publication/tables.html", content: publicationHtml({ ...options, tables, title }) },
-    { path: "publication/tables.xlsx", content: await shownWorkbook(tables, { ...options, title }) },
-    { path: "inside/suppression-record.csv", content: suppressionRecord(publication, options.policy) },
+    ...tables.map((table) => wholeFile(`publication/tables/${table.id}.csv`, () => shownCsv(table, language))),
+    ...tables.map((table) => wholeFile(`publication/parquet/${table.id}.parquet`, () => shownParquet(table))),
+    wholeFile("publication/tables.html", () => publicationHtml({ ...options, tables, title })),
+    wholeFile("publication/tables.xlsx", () => shownWorkbook(tables, { ...options, title })),
+    wholeFile("inside/suppression-record.csv", () => suppressionRecord(publication, options.policy)),
   ];
 }

@@ -10,17 +10,11 @@ import {
 } from "@juso/aggregate";
 import type { Language } from "@juso/model";
 import { dashboardHtml } from "./dashboard/dashboard-html.ts";
-import { provenanceOf } from "./provenance.ts";
+import { contributionsCsv, inputsCsv, numbersCsv } from "./provenance.ts";
 import { relationParquet } from "./relation-parquet.ts";
+import { type RollUpFile, wholeFile } from "./roll-up-file.ts";
 import { shownCsv } from "./shown-csv.ts";
 import { shownWorkbook } from "./shown-workbook.ts";
-
-/** A file that is made of a roll-up. */
-export interface RollUpFile {
-  /** With `/` between folders. */
-  readonly path: string;
-  readonly content: Uint8Array | string;
-}
 
 /** What the files of a roll-up say of themselves. */
 export interface RollUpFilesOptions {
@@ -35,28 +29,22 @@ export interface RollUpFilesOptions {
  * Everything that a prefecture keeps of a roll-up: a page that shows it in a browser, the list of what arrived, every table as CSV and in one workbook, what every number is made of,
  * and the rows with the SQL that counts them again. The same roll-up gives the same bytes. Nothing of it is made for publication.
  */
-export async function rollUpFiles(
-  reception: Reception,
-  rollUp: RollUp,
-  options: RollUpFilesOptions,
-): Promise<readonly RollUpFile[]> {
+export function rollUpFiles(reception: Reception, rollUp: RollUp, options: RollUpFilesOptions): readonly RollUpFile[] {
   const { language } = options;
   const received = showReception(reception);
   const tables = showRollUp(rollUp);
   const title = { ja: `重層 ${rollUp.fiscalYear}年度 集計`, en: `Roll-up of fiscal ${rollUp.fiscalYear}` }[language];
-  const { contributions, inputs, numbers } = provenanceOf(rollUp, language);
   return [
-    { path: "dashboard.html", content: dashboardHtml({ reception, rollUp, ...options }) },
-    { path: "reception.csv", content: shownCsv(received, language) },
-    { path: "roll-up.xlsx", content: await shownWorkbook([received, ...tables], { ...options, title }) },
-    ...tables.map((table) => ({ path: `tables/${table.id}.csv`, content: shownCsv(table, language) })),
-    { path: "provenance/inputs.csv", content: inputs },
-    { path: "provenance/numbers.csv", content: numbers },
-    { path: "provenance/contributions.csv", content: contributions },
-    ...(Object.keys(relations) as RelationKey[]).map((relation) => ({
-      path: `parquet/${sqlName(relation)}.parquet`,
-      content: relationParquet(relation, rollUp.relations[relation]),
-    })),
-    ...rollUp.tables.map(({ definition }) => ({ path: `sql/${definition.id}.sql`, content: tableSql(definition) })),
+    wholeFile("dashboard.html", () => dashboardHtml({ reception, rollUp, ...options })),
+    wholeFile("reception.csv", () => shownCsv(received, language)),
+    wholeFile("roll-up.xlsx", () => shownWorkbook([received, ...tables], { ...options, title })),
+    ...tables.map((table) => wholeFile(`tables/${table.id}.csv`, () => shownCsv(table, language))),
+    wholeFile("provenance/inputs.csv", () => inputsCsv(rollUp)),
+    { path: "provenance/numbers.csv", pieces: () => numbersCsv(rollUp) },
+    { path: "provenance/contributions.csv", pieces: () => contributionsCsv(rollUp, language) },
+    ...(Object.keys(relations) as RelationKey[]).map((relation) =>
+      wholeFile(`parquet/${sqlName(relation)}.parquet`, () => relationParquet(relation, rollUp.relations[relation])),
+    ),
+    ...rollUp.tables.map(({ definition }) => wholeFile(`sql/${definition.id}.sql`, () => tableSql(definition))),
   ];
 }

@@ -2,6 +2,7 @@ import type { ShownCell, ShownColumn, ShownTable } from "@juso/aggregate";
 import { cellAddress, type Language, lineCount } from "@juso/model";
 import type { CellDescription, FontDescription, SheetDescription, StyleDescription } from "@juso/workbook";
 import { writeWorkbook } from "@juso/workbook/write";
+import { shortenTable } from "./shorten-table.ts";
 import { hiddenMark } from "./shown-csv.ts";
 
 /** What a workbook of tables is made with. */
@@ -21,7 +22,7 @@ export function shownWorkbook(
   tables: readonly ShownTable[],
   { creator, date, language, title }: ShownWorkbookOptions,
 ): Promise<Uint8Array> {
-  return writeWorkbook({ creator, title, date, sheets: tables.map((table) => sheetOf(table, language)) });
+  return writeWorkbook({ creator, title, date, sheets: tables.map((table) => sheetOf(shortenTable(table), language)) });
 }
 
 const font: FontDescription = { name: "Yu Gothic", size: 10 };

@@ -1,5 +1,12 @@
 import { purposes } from "@juso/grant";
-import { formatJapaneseDate, formatJapaneseFiscalYear, groupDigits, type Language, type Text } from "@juso/model";
+import {
+  formatJapaneseDate,
+  formatJapaneseFiscalYear,
+  groupDigits,
+  groupedNumber,
+  type Language,
+  type Text,
+} from "@juso/model";
 import type { FormBlock, FormCell, Paper } from "@juso/paper";
 import { entityProfiles } from "@juso/schemas";
 import { municipalityRegister } from "@juso/schemas/municipalities";
@@ -33,6 +40,9 @@ const words = {
   },
 } satisfies Readonly<Record<string, Text>>;
 
+/** The amounts in the order in which they are told. */
+const amountKeys = ["national", "prefectural", "transfer", "municipal"] as const;
+
 /** Widths of the columns: two tables side by side, each with its records. */
 const grid: readonly number[] = [36, 10, 36, 10];
 
@@ -44,9 +54,10 @@ const grid: readonly number[] = [36, 10, 36, 10];
 export function receiptPaper(receipt: Receipt, number: string, language: Language = "ja"): Paper {
   const { asOf, files, standard, tool } = receipt;
   const word = (key: keyof typeof words): string => words[key][language];
+  const items = aboutLines(receipt, number, language).map((line) => ({ label: line.label, cell: label(line.value) }));
   const blocks: FormBlock[] = [
     { kind: "paragraph", role: "title", cell: label(word("title")) },
-    { kind: "items", items: aboutItems(receipt, number, language) },
+    { kind: "items", items },
     ...amountBlocks(receipt, language),
     tablesBlock(receipt, language),
     { kind: "paragraph", role: "note", cell: label(word("note")) },
@@ -67,17 +78,35 @@ export function receiptPaper(receipt: Receipt, number: string, language: Languag
   };
 }
 
-type Items = Extract<FormBlock, { readonly kind: "items" }>["items"];
+/** Something that a receipt says. */
+export interface ReceiptLine {
+  readonly label: string;
+  readonly value: string;
+}
 
-function aboutItems(receipt: Receipt, number: string, language: Language): Items {
+/**
+ * What a receipt says in lines, for places that print no paper: whose package it is, how it was found, and its amounts in yen.
+ *
+ * @param number as `receiptNumber` gives it.
+ */
+export function receiptLines(receipt: Receipt, number: string, language: Language): readonly ReceiptLine[] {
+  const { calculation } = receipt;
+  const amounts = calculation === undefined ? [] : amountKeys;
+  return [
+    ...aboutLines(receipt, number, language),
+    ...amounts.map((key) => ({
+      label: words[key][language],
+      value: `${groupedNumber(Number(calculation?.amounts[key]))}${language === "ja" ? "円" : " yen"}`,
+    })),
+  ];
+}
+
+function aboutLines(receipt: Receipt, number: string, language: Language): readonly ReceiptLine[] {
   const { accepted, asOf, document, findings, fiscalYear, municipalityCode, standard, tool } = receipt;
   const { acknowledged, errors, infos, warnings } = findings;
   const staying = Object.values(acknowledged).reduce((sum, count) => sum + count, 0);
   const name = municipalityRegister.find(municipalityCode)?.name;
-  const item = (key: keyof typeof words, value: string): Items[number] => ({
-    label: words[key][language],
-    cell: label(value),
-  });
+  const item = (key: keyof typeof words, value: string): ReceiptLine => ({ label: words[key][language], value });
   return [
     item("number", number),
     item("municipality", name === undefined ? municipalityCode : `${name}（${municipalityCode}）`),
@@ -103,7 +132,6 @@ function aboutItems(receipt: Receipt, number: string, language: Language): Items
 
 function amountBlocks({ calculation }: Receipt, language: Language): readonly FormBlock[] {
   if (calculation === undefined) return [];
-  const keys = ["national", "prefectural", "transfer", "municipal"] as const;
   return [
     {
       kind: "table",
@@ -113,7 +141,7 @@ function amountBlocks({ calculation }: Receipt, language: Language): readonly Fo
         { title: "", span: 2 },
         { title: words.amounts[language], span: 2, align: "right" },
       ],
-      rows: keys.map((key) => ({
+      rows: amountKeys.map((key) => ({
         role: "item",
         cells: [
           label(words[key][language]),

@@ -132,10 +132,10 @@ async function aggregateFolder(path: string, options: AggregateOptions, io: Comm
   const out = options.out ?? (options.publish ? "juso-publication" : "juso-roll-up");
   const files = options.publish
     ? await filesToPublish(rollUp, options, io)
-    : await filesToKeep(reception, rollUp, options, io);
+    : filesToKeep(reception, rollUp, options, io);
   await writeFiles(
     io.folder,
-    files.map(({ content, path: name }) => ({ path: `${out}/${name}`, content })),
+    files.map(({ path: name, pieces }) => ({ path: `${out}/${name}`, content: pieces })),
     { force: options.force, inputs: io.inputs },
   );
   const printed = printedReception(reception, rollUp);
@@ -151,8 +151,8 @@ function filesToKeep(
   rollUp: RollUp,
   { asOf, lang }: AggregateOptions,
   io: CommandIo,
-): Promise<readonly RollUpFile[]> {
-  return rollUpFiles(reception, rollUp, { language: lang, date: asOf ?? io.today(), creator: `juso ${toolVersion}` });
+): readonly RollUpFile[] {
+  return rollUpFiles(reception, rollUp, { language: lang, date: asOf ?? io.today(), creator: creatorOf() });
 }
 
 async function filesToPublish(
@@ -171,8 +171,13 @@ async function filesToPublish(
     ...(previous && { previouslyHidden: previous }),
   });
   if (!publication.disclosure.passes) throw notSafe(publication.disclosure.failed.length);
-  const made = { language: lang, date: asOf ?? io.today(), creator: `juso ${toolVersion}` };
+  const made = { language: lang, date: asOf ?? io.today(), creator: creatorOf() };
   return publicationFiles(publication, { ...made, fiscalYear: rollUp.fiscalYear, policy });
+}
+
+function creatorOf(): string {
+  const { name, version } = toolVersion();
+  return `${name} ${version}`;
 }
 
 /** The threshold that the publisher gave, for municipalities of every size. */

@@ -110,7 +110,7 @@ async function writeForm(
   const content =
     format === "json"
       ? `${JSON.stringify(form, null, 2)}\n`
-      : await (await import("../parameter-workbook/parameter-workbook.ts")).parameterWorkbook(form);
+      : await (await import("@juso/parameter-files/write")).parameterWorkbook(form);
   await emitFiles([{ path, content }], options, io);
   const gaps = formGaps(form).length;
   if (gaps === 0) return;

@@ -1,7 +1,6 @@
 import { builtInParameters } from "@juso/grant";
 import { renderPdf } from "@juso/paper/pdf";
-import { entitiesOfPackage, makePackage, receiptPaper } from "@juso/submission-package";
-import type { ValidationResult } from "@juso/validator";
+import { entitiesOfPackage, leftOutOfPackage, makePackage, receiptPaper } from "@juso/submission-package";
 import { checkPath, notAccepted } from "../check-submission.ts";
 import type { CommandIo } from "../cli-io.ts";
 import { type Command, command } from "../command.ts";
@@ -145,7 +144,6 @@ async function makePackageAt(path: string, options: PackageOptions, io: CommandI
     ],
     { force: options.force, inputs: io.inputs },
   );
-  const left = leftOut(checked);
   note(
     lang === "ja"
       ? `「${out}」と控え「${paper}」を作りました。受領番号は ${made.number} です。`
@@ -153,17 +151,7 @@ async function makePackageAt(path: string, options: PackageOptions, io: CommandI
     options,
     io,
   );
-  if (left > 0) note(leftOutNote(left)[lang], options, io);
+  const left = leftOutOfPackage(checked);
+  if (left) note(left[lang], options, io);
   return exitCode.ok;
-}
-
-function leftOut({ leftOut: counts }: ValidationResult): number {
-  return [...counts.values()].reduce((sum, count) => sum + count, 0);
-}
-
-function leftOutNote(count: number): { readonly ja: string; readonly en: string } {
-  return {
-    ja: `形の合わない値がある${count}件の記録は入っていません。金額にも数えていません。直してから作り直すと入ります。`,
-    en: `${count} record(s) with values of a wrong form are not in it, nor counted in the amounts. Mend them and make it again.`,
-  };
 }

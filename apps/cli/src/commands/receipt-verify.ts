@@ -1,6 +1,6 @@
 import { type Language, memorySource, type Text } from "@juso/model";
 import { visibleText } from "@juso/reporters";
-import { typedReceiptNumber, verifyPackage } from "@juso/submission-package";
+import { comparedNumber, differenceText, verificationSentences, verifyPackage } from "@juso/submission-package";
 import type { CommandIo } from "../cli-io.ts";
 import { type Command, command } from "../command.ts";
 import { emitText } from "../emit.ts";
@@ -96,75 +96,12 @@ async function receiptVerify(path: string, options: OptionsOf<typeof verifyOptio
   return isRight ? exitCode.ok : exitCode.findings;
 }
 
-function comparedNumber(typed: string, number: string | undefined): NonNullable<ReceiptCheck["typedNumber"]> {
-  const read = typedReceiptNumber(typed);
-  return read === undefined ? "misspelt" : read === number ? "same" : "other";
-}
-
 function outcomeText(outcome: ReceiptCheck, lang: Language): string {
-  const { differences, number, receipt, signature, status, typedNumber } = outcome;
-  const sentences = receipt === undefined ? [words.noReceipt] : [words[status]];
-  const lines = [
-    ...sentences.map((sentence) => sentence[lang]),
-    ...(typedNumber === undefined ? [] : [words.typed[typedNumber][lang]]),
-    ...(number === undefined ? [] : [`${words.number[lang]}${number}`]),
-    ...(receipt === undefined ? [] : [words.signature[signature][lang]]),
-    ...differences.map(({ change, path }) => `  ${words[change][lang]}${visibleText(path)}`),
-    ...(receipt === undefined || receipt.accepted ? [] : [words.notAccepted[lang]]),
-  ];
-  return `${lines.join("\n")}\n`;
+  const { differences, number, typedNumber } = outcome;
+  const { notAccepted, signature, status, typed } = verificationSentences(outcome, typedNumber);
+  const numbered: Text = { ja: `受領番号：${number}`, en: `Receipt number: ${number}` };
+  const lines: readonly (Text | undefined)[] = [status, typed, number === undefined ? undefined : numbered, signature];
+  const changes = differences.map((each) => `  ${differenceText(each, visibleText(each.path))[lang]}`);
+  const said = lines.flatMap((line) => (line === undefined ? [] : [line[lang]]));
+  return `${[...said, ...changes, ...(notAccepted ? [notAccepted[lang]] : [])].join("\n")}\n`;
 }
-
-const words = {
-  identical: {
-    ja: "作られたときのままです。金額も計算し直し、同じになりました。",
-    en: "It is as it was made, and the amounts come out the same again.",
-  },
-  otherVersion: {
-    ja: "中のファイルは作られたときのままです。作った側と標準・検査・計算の値の版が違うため、金額は計算し直していません。",
-    en: "Its files are as they were made. It was made with another version of the standard, checks or parameters, so the amounts were not calculated again.",
-  },
-  altered: {
-    ja: "作られたときから変わっています。送った市町村に、もう一度送ってもらってください。",
-    en: "It is not as it was made. Ask the municipality to send it again.",
-  },
-  noReceipt: {
-    ja: "控え（package/receipt.json）がないか、書き換えられているため、作られたときのままかどうか分かりません。送った市町村に、もう一度送ってもらってください。",
-    en: "Its receipt (package/receipt.json) is absent or was edited, so nobody can tell whether it is as it was made. Ask the municipality to send it again.",
-  },
-  notAccepted: {
-    ja: "市町村は、エラーが残っていることを承知で作っています。",
-    en: "The municipality made it although errors were left.",
-  },
-  number: { ja: "受領番号：", en: "Receipt number: " },
-  typed: {
-    same: { ja: "控えの受領番号と同じです。", en: "The number on paper is the same." },
-    other: {
-      ja: "控えの受領番号は、別のパッケージのものです。",
-      en: "The number on paper is that of another package.",
-    },
-    misspelt: {
-      ja: "指定した受領番号には書き間違いがあります（最後の2桁が合いません）。控えを見て、もう一度入れてください。",
-      en: "The number given has a slip: its last two digits do not fit. Look at the paper and type it again.",
-    },
-  },
-  signature: {
-    notSigned: { ja: "署名はありません。", en: "It is not signed." },
-    unverified: {
-      ja: "署名がありますが、誰のものかは確かめていません（--public-key に市町村の公開鍵を指定すると確かめます）。",
-      en: "It is signed, but not checked by whom (give the municipality's public key with --public-key).",
-    },
-    signed: { ja: "指定した公開鍵の持ち主が署名したものです。", en: "It was signed with the key that was given." },
-    signedByAnother: {
-      ja: "署名は、指定した公開鍵のものではないか、控えが署名の後に変わっています。公開鍵が合っているかを、送った市町村に電話などで確かめてください。",
-      en: "The signature was not made with the key that was given, or the receipt was changed afterwards. Ask the municipality in another way whether the key is the right one.",
-    },
-    damaged: {
-      ja: "署名（package/receipt.sig）が壊れていて読めません。送った市町村に、もう一度送ってもらってください。",
-      en: "The signature (package/receipt.sig) is damaged. Ask the municipality to send the package again.",
-    },
-  },
-  added: { ja: "加わった：", en: "added: " },
-  changed: { ja: "中身が変わった：", en: "changed: " },
-  removed: { ja: "なくなった：", en: "removed: " },
-} satisfies Readonly<Record<string, Text | Readonly<Record<string, Text>>>>;

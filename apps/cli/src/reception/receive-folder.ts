@@ -1,6 +1,13 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
-import { type ArrivedFile, type ReceiveOptions, type Reception, receive } from "@juso/aggregate";
+import {
+  type ArrivedFile,
+  fileDateOf,
+  isPassedOver,
+  type ReceiveOptions,
+  type Reception,
+  receive,
+} from "@juso/aggregate";
 import { type FileSource, listFolder, tooManyFiles, unreadablePath } from "@juso/validator/node";
 import type { CommandIo } from "../cli-io.ts";
 import type { RegisterFile } from "./judge-task.ts";
@@ -8,8 +15,6 @@ import { type JudgeThreadOptions, judgeThreads } from "./judge-threads.ts";
 
 /** Far more files than a nation sends: a folder with more was named by mistake. */
 const fileLimit = 20_000;
-/** The lists that a prefecture keeps beside what arrived. */
-const ownLists = /^(?:名簿|受付簿|採用)\.csv$/;
 
 /** What a prefecture asks for, and what in the folder did not arrive. */
 export interface ReceiveFolderOptions extends Omit<ReceiveOptions, "judge" | "atOnce"> {
@@ -39,7 +44,7 @@ export async function receiveFolder(
   const over = new Set(passedOver.map((path) => resolve(io.folder, path).normalize("NFC")));
   const names = new Set(found.map(({ name }) => name));
   const sources = found
-    .filter(({ name, path }) => !over.has(path.normalize("NFC")) && !isOwnList(name) && !isPaperOf(name, names))
+    .filter(({ name, path }) => !over.has(path.normalize("NFC")) && !isPassedOver(name, names))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const { path } of sources) io.inputs.add(path);
   const threads = judgeThreads(
@@ -54,15 +59,6 @@ export async function receiveFolder(
   }
 }
 
-function isOwnList(name: string): boolean {
-  return ownLists.test(name.normalize("NFC"));
-}
-
-/** `a-receipt.pdf` beside `a.zip`. */
-function isPaperOf(name: string, names: ReadonlySet<string>): boolean {
-  return /-receipt\.pdf$/i.test(name) && names.has(name.replace(/-receipt\.pdf$/i, ".zip"));
-}
-
 function* arrivals(sources: readonly FileSource[]): Generator<ArrivedFile> {
   for (const source of sources) {
     const fileDate = source.obstacle === undefined ? dateOf(source.path) : undefined;
@@ -70,10 +66,8 @@ function* arrivals(sources: readonly FileSource[]): Generator<ArrivedFile> {
   }
 }
 
-/** The day on which the file was written, by the local calendar. */
+/** The day on which the file was written. */
 function dateOf(path: string): string | undefined {
   const { mtime } = statSync(path, { throwIfNoEntry: false }) ?? {};
-  if (mtime === undefined) return undefined;
-  const two = (value: number): string => `${value}`.padStart(2, "0");
-  return `${mtime.getFullYear()}-${two(mtime.getMonth() + 1)}-${two(mtime.getDate())}`;
+  return mtime && fileDateOf(mtime);
 }

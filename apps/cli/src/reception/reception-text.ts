@@ -12,15 +12,16 @@ export function receptionText(outcome: AggregateOutcome, language: Language): st
     return count === 0 ? [] : [`${receptionStateTitles[state][language]} ${count}`];
   });
   const open = municipalities.filter(({ state }) => state !== "accepted" && state !== "notAsked");
+  const listed = municipalities.filter(({ municipalityName }) => !hasRoster || municipalityName !== undefined).length;
   const words = {
     ja: {
-      head: `${municipalities.length}市町村のうち${added.length}市町村を集計に入れました。`,
+      head: `${hasRoster ? "名簿の" : "届いた"}${listed}市町村のうち${added.length}市町村を集計に入れました。`,
       noRoster: "名簿がないため、未提出の市町村は分かりません（--roster）。",
       open: "確かめるもの",
       unknown: "どの市町村のものか分からないファイル",
     },
     en: {
-      head: `${added.length} of ${municipalities.length} municipalities are in the totals.`,
+      head: `${added.length} of the ${listed} municipalities ${hasRoster ? "of the roster" : "that sent something"} are in the totals.`,
       noRoster: "Without a roster nobody can tell who did not submit (--roster).",
       open: "To be looked at",
       unknown: "Files of which nobody can tell whose they are",

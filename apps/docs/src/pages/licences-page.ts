@@ -66,6 +66,6 @@ function inCode(paths: readonly string[]): readonly Html[] {
 
 function licence(name: string, text: string): Html {
   return html`<details><summary>${name}</summary>
-${lines(text, name)}</details>
+${lines(text.replaceAll("\t", "    "), name)}</details>
 `;
 }

@@ -24,7 +24,7 @@ ${startSteps([
     title: { ja: "確かめるページを開く", en: "Open the page" },
     content: html`<p><a class="button" href="${link(offlinePagePath)}">「${ja.title}」を開く</a></p>
 <p>1つのファイル（<code>${offlinePagePath}</code>）です。USB メモリで運べます。パソコンに何も入れずに使えます。動くことは Chromium というブラウザーで確かめました（Edge と Chrome では未確認です）。</p>
-<p>交付申請書などの文書や、記入用のブックも作るときは、<a href="${link(fullPagePath)}">書類も作れるページ</a>（<code>${fullPagePath}</code>、書体を含む約13 MB）を開きます。確かめ方は同じです。</p>
+<p>交付申請書などの文書、都道府県へ送るパッケージ、記入用のブックも作るときは、<a href="${link(fullPagePath)}">書類も作れるページ</a>（<code>${fullPagePath}</code>、書体を含む約13 MB）を開きます。確かめ方は同じです。</p>
 <p>画面の「${ja.offline}」を開くと、通信しないことの確かめ方が出ます。</p>
 `,
   },

@@ -23,6 +23,7 @@ import { type RunningSection, runningSection } from "./running-section.ts";
 import { type SaveSection, saveSection } from "./save-section.ts";
 import { type SettingsFields, settingsFields } from "./settings-fields.ts";
 import { type Checker, startChecker } from "./start-worker.ts";
+import { taskRequest } from "./task-request.ts";
 import { today } from "./today.ts";
 
 /** Milliseconds between two times that progress is said aloud; it is shown more often. */
@@ -226,7 +227,7 @@ export class PageState {
     const acknowledgements = this.#acknowledged[report.place] ?? [];
     const change = (rows: readonly Acknowledgement[]): void => this.#acknowledge(report.place, rows);
     const written = { acknowledgements, change };
-    this.#desk = deskSection(this.#language, (task) => this.#do(task, index), true, written);
+    this.#desk = deskSection(this.#language, (task) => this.#do(task, index), report, written);
     const further = [this.#documents?.element, this.#desk.element];
     placeBeside(this.#outcome, report.isAccepted, this.#save.element, further);
     addAcknowledgeForms(deskWords[this.#language], this.#outcome, report.mayStay, (rows) =>
@@ -239,9 +240,8 @@ export class PageState {
   }
 
   #do(task: Task, index?: number): void {
-    const language = this.#language;
     if (task.name === "exceptions") this.#unsaved.delete(this.#shownPlace ?? "");
-    this.#checker.ask({ kind: "do", task, language, ...(index === undefined ? {} : { index }) });
+    this.#checker.ask(taskRequest(task, this.#language, index));
   }
 
   /** Checks the submission that is shown again, with what was written about findings that stay. */
@@ -265,7 +265,7 @@ export class PageState {
       this.#offerDesk();
     };
     const written = { acknowledgements: this.#acknowledged[place] ?? [], change };
-    this.#desk = deskSection(this.#language, (task) => this.#do(task), false, written);
+    this.#desk = deskSection(this.#language, (task) => this.#do(task), undefined, written);
     this.#main.append(this.#desk.element);
   }
 

@@ -4,7 +4,7 @@ import { element } from "./element.ts";
 import { FindingFilter } from "./finding-filter.ts";
 
 /** The report of one submission, by cause or by sheet, with its filters. */
-export function reportSection(words: PageWords, { main, place, sheets, subject }: ShownReport): HTMLElement {
+export function reportSection(words: PageWords, { main, place, receipt, sheets, subject }: ShownReport): HTMLElement {
   const causes = element("div", {});
   const bySheet = element("div", { className: "sheets", hidden: true });
   // Markup that `@juso/reporters` made: every text in it is escaped, and the policy of the page lets nothing in it run.
@@ -14,9 +14,17 @@ export function reportSection(words: PageWords, { main, place, sheets, subject }
     element("p", { className: "subject" }, text),
   );
   causes.querySelector("#verdict")?.before(...whose);
+  if (receipt !== undefined) causes.querySelector("#verdict")?.closest("section")?.before(receiptSection(receipt));
   const first = causes.querySelector(".causes");
   if (first !== null) first.before(tools(words, causes, bySheet), bySheet);
   return element("div", { className: "report" }, causes);
+}
+
+/** What the receipt of a package says; its markup the worker made with `html`. */
+function receiptSection(markup: string): HTMLElement {
+  const section = element("section", { className: "package" });
+  section.innerHTML = markup;
+  return section;
 }
 
 /** The causes stay in their place; the list by sheets takes it while it is chosen. */

@@ -30,6 +30,7 @@ export interface DeskWords {
   /** Names of the files, without their endings. */
   readonly templateNames: Readonly<Record<TemplateSet | "nextYear", string>>;
   readonly onlyInFull: string;
+  readonly packagesOnlyInFull: string;
   /** Leads to the tables of which rows were left out. */
   readonly leftOut: string;
   rowsOf(table: string, rows: number): string;
@@ -91,6 +92,7 @@ export const deskWords: Readonly<Record<Language, DeskWords>> = {
     leftOut: "入れていない表を見る",
     rowsOf: (table, rows) => `${table}　${groupDigits(rows)}行`,
     onlyInFull: "ブックを作るには、このページの全部入りの版（juso-full.html）を使ってください。",
+    packagesOnlyInFull: "都道府県へ送るパッケージは、全部入りの版（juso-full.html）で作ります。",
     manifest: "表紙情報（manifest.json）を作る",
     manifestHint: "CSV などのフォルダを提出するときに要ります。ファイルを直したあとにも作り直します。",
     makeManifest: "表紙情報を作る",
@@ -157,6 +159,7 @@ export const deskWords: Readonly<Record<Language, DeskWords>> = {
     leftOut: "See the tables that were left out",
     rowsOf: (table, rows) => `${table}: ${counted(rows, "row")}`,
     onlyInFull: "Workbooks are made by the full edition of this page, juso-full.html.",
+    packagesOnlyInFull: "The package for the prefecture is made by the full edition, juso-full.html.",
     manifest: "Make the manifest (manifest.json)",
     manifestHint: "A folder of CSV files is submitted with it. It is made again after files were mended.",
     makeManifest: "Make the manifest",

@@ -1,4 +1,5 @@
 import { type ByteSource, type EntityKey, type Language, memorySource, type Report } from "@juso/model";
+import type { PdfFonts } from "@juso/paper/pdf";
 import { type ReportView, reportFormats, reportView } from "@juso/reporters";
 import { reportMain, sheetSections, summarySentences } from "@juso/reporters/page";
 import { entityProfiles } from "@juso/schemas";
@@ -11,6 +12,7 @@ import {
   type ValidationResult,
   validate,
 } from "@juso/validator";
+import type { Edition } from "../edition.ts";
 import type {
   Answer,
   ChosenFile,
@@ -21,7 +23,7 @@ import type {
   Settings,
   SubmissionLine,
 } from "../messages.ts";
-import type { Acknowledgement, Task } from "../task-messages.ts";
+import type { Acknowledgement } from "../task-messages.ts";
 import { pageWords } from "../words/page-words.ts";
 import type { DocumentDesk } from "./document-desk.ts";
 import { dayOfExample, exampleFiles } from "./example-submission.ts";
@@ -29,6 +31,9 @@ import { exceptionTable } from "./exception-table.ts";
 import { mayStay } from "./may-stay.ts";
 import { runTask } from "./tasks/run-task.ts";
 import { WatchedSources } from "./watched-sources.ts";
+
+/** Put here by `build-page.ts`. */
+declare const pageEdition: Edition;
 
 /** Milliseconds between two displays of progress. */
 const progressInterval = 100;
@@ -73,7 +78,7 @@ export class Session {
       case "acknowledge":
         return this.#acknowledge(request.index, request.acknowledgements);
       case "do":
-        return this.#do(request.task, request.index, request.language);
+        return this.#do(request);
     }
   }
 
@@ -134,7 +139,7 @@ export class Session {
     this.#answer({ ...this.#checked(), shown: index });
   }
 
-  async #do(task: Task, index: number | undefined, language: Language): Promise<void> {
+  async #do({ fonts = {}, index, language, task }: Extract<Request, { kind: "do" }>): Promise<void> {
     const submission = index === undefined ? undefined : this.#submissions[index];
     const settings = this.#settings ?? { language, asOf: "", showsValues: false };
     const read = (entities: ReadonlySet<EntityKey>): Promise<ValidationResult> =>
@@ -145,14 +150,17 @@ export class Session {
       });
     const sources = submission?.sources ?? [];
     const report = index === undefined ? undefined : this.#reports[index];
-    const outcome = await runTask(task, { sources, report, language, read });
+    const loadFonts = (): Promise<PdfFonts> => this.#desk!.fontsOf(fonts);
+    const outcome = await runTask(task, { sources, report, language, read, loadFonts });
     this.#files?.check();
     this.#answer({ kind: "did", task: task.name, ...outcome });
   }
 
   async #show(index: number): Promise<void> {
     const view = this.#view(index);
-    const { place } = this.#submissions[index]!;
+    const { place, sources } = this.#submissions[index]!;
+    const packages = pageEdition === "full" ? await import("./tasks/verification.ts") : undefined;
+    const receipt = await packages?.shownPackage(sources, view.language);
     this.#answer({
       kind: "shown",
       index,
@@ -163,6 +171,7 @@ export class Session {
         main: reportMain(view, true).markup,
         sheets: sheetSections(view).markup,
         mayStay: mayStay(view),
+        ...(receipt !== undefined && { receipt }),
       },
     });
   }

@@ -41,6 +41,11 @@ export interface Publication {
 /** Values that are no whole numbers are counted in thousandths, and so are threshold and interval. */
 const thousandths = 1000;
 
+/** How many numbers of persons a publication of a roll-up would look at. */
+export function countSensitiveNumbers({ tables }: RollUp): number {
+  return sensitiveNumbers(publishedTables(tables)).length;
+}
+
 /**
  * Hides what may tell of a person in the tables of a roll-up, and what it could be derived from. Publish only when `disclosure.passes`.
  *

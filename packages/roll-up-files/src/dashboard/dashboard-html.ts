@@ -98,7 +98,9 @@ export function dayText(date: string, language: Language): string {
 }
 
 function areaName({ municipalities }: Reception, isNation: boolean): string | undefined {
-  const code = municipalities[0]?.municipalityCode.slice(0, 2);
+  // Whoever is not in the roster may be of another prefecture.
+  const counted = municipalities.find(({ adopted, entry }) => (entry ?? adopted) !== undefined);
+  const code = counted?.municipalityCode.slice(0, 2);
   if (isNation || code === undefined) return undefined;
   return prefectureName(code) ?? code;
 }

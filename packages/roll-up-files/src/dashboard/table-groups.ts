@@ -1,5 +1,6 @@
 import type { ShownCell, ShownTable } from "@juso/aggregate";
 import type { Text } from "@juso/model";
+import { carriedRows, isTooLong } from "../shorten-table.ts";
 import { keyColumnCount, keysOf } from "./shown-numbers.ts";
 
 /** A line, and its number in the table. */
@@ -24,17 +25,15 @@ export interface GroupedTable {
 
 /** Tables up to so many lines are shown whole. */
 const mostLines = 40;
-/** Lines that a page carries of one table; beyond, those by the last key are left to its file. A nation has many tables by prefecture. */
-const mostCarried = { prefectureCode: 2000, others: 6000 };
 
 /** Puts the totals of a long table first, and the others into groups by its first key. Every line is in one place. */
 export function groupTable(table: ShownTable): GroupedTable {
   const all = table.rows.map((cells, line): NumberedLine => ({ line, cells }));
   const keyCount = keyColumnCount(table);
   if (all.length <= mostLines || keyCount < 2) return { first: all, groups: [], isShortened: false };
-  const lastKey = table.columns[keyCount - 1]?.key;
-  const isShortened = all.length > (lastKey === "prefectureCode" ? mostCarried.prefectureCode : mostCarried.others);
-  const carried = isShortened ? all.filter(({ cells }) => keysOf(cells)[keyCount - 1] === undefined) : all;
+  const isShortened = isTooLong(table);
+  const shown = new Set(carriedRows(table));
+  const carried = all.filter(({ cells }) => shown.has(cells));
   const isSummary = ({ cells }: NumberedLine) => keysOf(cells).every((key, index) => index === 0 || key === undefined);
   const first = carried.filter(isSummary);
   if (first.length === 0) return { first: carried, groups: [], isShortened };

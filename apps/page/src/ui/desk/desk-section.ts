@@ -1,12 +1,19 @@
 import type { Language } from "@juso/model";
+import type { Edition } from "../../edition.ts";
+import type { ShownReport } from "../../messages.ts";
 import type { Acknowledgement, Task, TaskName, TaskOutcome } from "../../task-messages.ts";
 import { deskWords } from "../../words/desk-words.ts";
+import { packageWords } from "../../words/package-words.ts";
 import { element } from "../element.ts";
 import { calculationPanel } from "./calculation-panel.ts";
 import { exceptionsPanel } from "./exceptions-panel.ts";
 import { manifestPanel } from "./manifest-panel.ts";
+import { packagePanel, verificationPanel } from "./package-panels.ts";
 import { askingButton, type Panel, panel } from "./panel.ts";
 import { templatePanel } from "./template-panel.ts";
+
+/** Put here by `build-page.ts`. */
+declare const pageEdition: Edition;
 
 /** What a clerk can do beyond checking. */
 export interface DeskSection {
@@ -24,15 +31,17 @@ export interface Written {
 }
 
 /**
- * @param isShown whether a submission is shown with which something can be done.
+ * @param shown the submission with which something can be done.
  * @param written can be saved also when its submission cannot be shown any more.
  */
 export function deskSection(
   language: Language,
   ask: (task: Task) => void,
-  isShown = false,
+  shown?: ShownReport,
   written?: Written,
 ): DeskSection {
+  const isShown = shown !== undefined;
+  const isPackage = shown?.receipt !== undefined;
   const words = deskWords[language];
   const panels = new Map<TaskName, Panel>();
   const begin = (task: Task): void => {
@@ -56,6 +65,11 @@ export function deskSection(
     );
     panels.set("manifest", manifestPanel(words, begin));
   }
+  if (pageEdition === "full") {
+    const own = packageWords[language];
+    if (isShown && !isPackage) panels.set("package", packagePanel(words, own, begin));
+    panels.set("verification", verificationPanel(words, own, begin, isPackage));
+  }
   panels.set("template", templatePanel(words, begin, isShown));
   const list = [...panels.values()].map(({ element: each }) => each);
   return {
@@ -65,6 +79,7 @@ export function deskSection(
           { className: "desk", "aria-labelledby": "desk" },
           element("h2", { id: "desk" }, words.title),
           ...list,
+          ...(pageEdition === "full" ? [] : [element("p", { className: "quiet" }, words.packagesOnlyInFull)]),
         )
       : element("div", { className: "desk" }, ...list),
     give: (task, outcome) => panels.get(task)?.give(outcome),

@@ -1,4 +1,5 @@
 import type { ByteSource, EntityKey, Language, Report } from "@juso/model";
+import type { PdfFonts } from "@juso/paper/pdf";
 import type { ValidationResult } from "@juso/validator";
 
 /** A submission that was checked, as tasks see it. */
@@ -9,4 +10,6 @@ export interface CheckedSubmission {
   readonly language: Language;
   /** Reads it again, with the records of some tables: a check by itself keeps none. */
   read(entities: ReadonlySet<EntityKey>): Promise<ValidationResult>;
+  /** Opens the fonts of the page. */
+  loadFonts(): Promise<PdfFonts>;
 }

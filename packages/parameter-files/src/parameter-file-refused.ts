@@ -1,6 +1,7 @@
 import { type ParameterKey, type ParameterNeed, parameterKindTexts } from "@juso/grant";
 import { counted, JusoError, type Text } from "@juso/model";
 import type { ParameterFile } from "./open-parameter-file.ts";
+import type { ParameterFileWords } from "./parameter-file-words.ts";
 
 /** What a fiscal year lacks. */
 export interface YearGaps {
@@ -9,14 +10,14 @@ export interface YearGaps {
 }
 
 /**
- * What to say of a file of `--parameters`: every place that is wrong and every value that the year still lacks, at once, each with
+ * What to say of a file of values: every place that is wrong and every value that the year still lacks, at once, each with
  * its place and what to enter.
  */
-export function parameterFileRefused(file: ParameterFile, lacking?: YearGaps): JusoError {
+export function parameterFileRefused(file: ParameterFile, words: ParameterFileWords, lacking?: YearGaps): JusoError {
   const gaps = gapsBeside(file, lacking?.gaps ?? []);
   const isAbsent = gaps.some(({ key }) => file.placeOf(key) === undefined);
   const lines = [
-    heading(file, gaps.length),
+    heading(file, gaps.length, words),
     ...[...file.wrong, ...gaps.map((gap) => gapText(gap, file))].map(indented),
     ...(lacking !== undefined && isAbsent ? [newFile(file, lacking.fiscalYear)] : []),
   ];
@@ -36,7 +37,8 @@ function indented({ en, ja }: Text): Text {
   return { ja: `  ${ja}`, en: `  ${en}` };
 }
 
-function heading({ name, wrong }: ParameterFile, gaps: number): Text {
+function heading({ name, wrong }: ParameterFile, gaps: number, { give, named }: ParameterFileWords): Text {
+  const file = named(name);
   const ja = [
     ...(wrong.length > 0 ? [`誤りが${wrong.length}件`] : []),
     ...(gaps > 0 ? [`必須の値の空欄が${gaps}件`] : []),
@@ -46,8 +48,8 @@ function heading({ name, wrong }: ParameterFile, gaps: number): Text {
     ...(gaps > 0 ? [`${counted(gaps, "needed value")} not given`] : []),
   ].join(" and ");
   return {
-    ja: `--parameters のファイル「${name}」に、${ja}あります。このファイルの次の箇所をすべて直して、もう一度渡してください。`,
-    en: `The file "${name}" of --parameters has ${en}. Mend all of the following in it and pass it again.`,
+    ja: `${file.ja}に、${ja}あります。このファイルの次の箇所をすべて直して、もう一度${give.ja}ください。`,
+    en: `${file.en} has ${en}. Mend all of the following in it and ${give.en} again.`,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ParameterPlaces } from "@juso/grant";
 import { JusoError, type Text } from "@juso/model";
 import { readCells, type SheetCells, type WorkbookValue } from "@juso/workbook";
+import type { ParameterFileWords } from "../parameter-file-words.ts";
 import { readBands } from "./read-bands.ts";
 import type { ReadSheet } from "./read-entry.ts";
 import { readRoutes } from "./read-routes.ts";
@@ -21,12 +22,16 @@ export interface ReadWorkbook {
  *
  * @throws JusoError `configuration-invalid` when it is not such a workbook.
  */
-export async function readParameterWorkbook(bytes: Uint8Array, file: string): Promise<ReadWorkbook> {
+export async function readParameterWorkbook(
+  bytes: Uint8Array,
+  name: string,
+  words: ParameterFileWords,
+): Promise<ReadWorkbook> {
   const read = await readCells(bytes);
-  if (read.kind !== "cells") throw notOurs(file);
+  if (read.kind !== "cells") throw notOurs(words.named(name), words.give);
   const { sheets } = read;
   const mark = cellsOf(sheets.find(({ name }) => name === sheetNames.mark));
-  if (mark(1, 1) !== workbookMark) throw notOurs(file);
+  if (mark(1, 1) !== workbookMark) throw notOurs(words.named(name), words.give);
   const parts: readonly ReadSheet[] = [
     readSheet(sheets, sheetNames.values, [headings.value, headings.key], readValues),
     readSheet(sheets, sheetNames.bands, [headings.bandKind, headings.amount], readBands),
@@ -95,9 +100,9 @@ function readSheet(
   };
 }
 
-function notOurs(file: string): JusoError {
+function notOurs(file: Text, give: Text): JusoError {
   return new JusoError("configuration-invalid", {
-    ja: `--parameters のファイル「${file}」は、juso grant parameters --year 年度 --out ファイル名.xlsx で作ったブックではありません。そのブックに記入し、xlsx の形のまま保存して渡してください。`,
-    en: `The file "${file}" of --parameters is not a workbook made by juso grant parameters --year YEAR --out FILE.xlsx. Fill in such a workbook and keep it as xlsx.`,
+    ja: `${file.ja}は、juso grant parameters --year 年度 --out ファイル名.xlsx で作ったブックではありません。そのブックに記入し、xlsx の形のまま保存して${give.ja}ください。`,
+    en: `${file.en} is not a workbook made by juso grant parameters --year YEAR --out FILE.xlsx. Fill in such a workbook and keep it as xlsx.`,
   });
 }

@@ -11,16 +11,21 @@ import {
   parameterForm,
 } from "@juso/grant";
 import type { JusoError } from "@juso/model";
+import { parameterWorkbook } from "@juso/parameter-files/write";
 import type { SheetDescription, WorkbookValue } from "@juso/workbook";
 import { writeWorkbook } from "@juso/workbook/write";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { filledForm, newInsuredRate } from "../../../../packages/grant/src/parameters/filled-form.fixture.ts";
-import { scenario, scenarioInput } from "../../../../packages/grant/src/scenario.fixture.ts";
-import { secondCalculation } from "../../../../packages/grant/src/second-calculation.fixture.ts";
-import type { CommandIo } from "../cli-io.ts";
-import { loadParameters } from "../load-parameters.ts";
-import { parameterWorkbook } from "./parameter-workbook.ts";
-import { copiedValue, type Edit, typed, valuesBefore } from "./typed-workbook.fixture.ts";
+import { filledForm, newInsuredRate } from "../../../packages/grant/src/parameters/filled-form.fixture.ts";
+import { scenario, scenarioInput } from "../../../packages/grant/src/scenario.fixture.ts";
+import { secondCalculation } from "../../../packages/grant/src/second-calculation.fixture.ts";
+import {
+  copiedValue,
+  type Edit,
+  typed,
+  valuesBefore,
+} from "../../../packages/parameter-files/src/workbook/typed-workbook.fixture.ts";
+import type { CommandIo } from "./cli-io.ts";
+import { loadParameters } from "./load-parameters.ts";
 
 let folder: string;
 let number = 0;

@@ -1,0 +1,3 @@
+import { PrefecturePage } from "./prefecture-page.ts";
+
+new PrefecturePage(document.body).begin();
