@@ -9,7 +9,7 @@ import {
   rollUpReception,
 } from "@juso/aggregate";
 import type { ByteSource, Language } from "@juso/model";
-import { type RollUpFile, type RollUpFilesOptions, rollUpFiles } from "@juso/roll-up-files";
+import { contentOf, type RollUpFile, type RollUpFilesOptions, rollUpFiles } from "@juso/roll-up-files";
 import { fromBlobs, toolVersion } from "@juso/validator";
 import { writeZip } from "@juso/workbook";
 import type { ChosenFile } from "../messages.ts";
@@ -96,7 +96,7 @@ export class PrefectureSession {
 
   async #save(today: string): Promise<void> {
     const { reception, rollUp } = this.#received!;
-    await this.#give("save", await rollUpFiles(reception, rollUp, this.#madeOn(today)));
+    await this.#give("save", rollUpFiles(reception, rollUp, this.#madeOn(today)));
   }
 
   async #publish(today: string, solver: Blob): Promise<void> {
@@ -108,12 +108,8 @@ export class PrefectureSession {
   }
 
   async #give(of: "save" | "publish", files: readonly RollUpFile[]): Promise<void> {
-    const encoder = new TextEncoder();
     const zip = await writeZip(
-      files.map(({ content, path }) => ({
-        name: path,
-        content: typeof content === "string" ? encoder.encode(content) : content,
-      })),
+      await Promise.all(files.map(async (file) => ({ name: file.path, content: await contentOf(file) }))),
     );
     const name = prefectureWords[this.#language].zipNames[of];
     this.#answer({ kind: "saved", of, file: { name, content: new Uint8Array(zip) } });
