@@ -1,4 +1,4 @@
-import { buildPage } from "@juso/page";
+import { buildPage, packagesOfPage } from "@juso/page";
 import { describe, expect, test } from "vitest";
 
 /** What the pages may weigh: the light one is mailed, the full one, with its fonts, is carried on a stick; that for prefectures has the solver of publications. */
@@ -12,6 +12,16 @@ describe.each(["light", "full", "prefecture"] as const)("the %s page", (edition)
     expect(Buffer.byteLength(page)).toBeLessThanOrEqual(heaviest[edition]);
     expect(Buffer.byteLength(page)).toBeGreaterThan(heaviest[edition] / 2);
     expect(await buildPage(edition)).toBe(page);
+  });
+
+  test("carries the licences of what others wrote", async () => {
+    const page = await buildPage(edition);
+    const packages = await packagesOfPage(edition);
+    expect(packages.map(({ name }) => name)).toContain("zod");
+    for (const { name, text, version } of packages) {
+      expect(page).toContain(`<!--\n${name} ${version}, `);
+      expect(page.includes(text), name).toBe(true);
+    }
   });
 
   test("names nothing outside itself, and its policy allows nothing else", async () => {

@@ -19,7 +19,7 @@ import { fileURLToPath } from "node:url";
 import { fontFiles } from "@juso/fonts";
 import { build } from "esbuild";
 import { inject } from "postject";
-import { thirdPartyLicences } from "./third-party-licences.mjs";
+import { thirdPartyLicences } from "../../../scripts/third-party-licences.mjs";
 
 const require = createRequire(import.meta.url);
 const folder = dirname(dirname(fileURLToPath(import.meta.url)));

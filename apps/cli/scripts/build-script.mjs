@@ -4,8 +4,8 @@ import { rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { thirdPartyLicences } from "../../../scripts/third-party-licences.mjs";
 import { cacheFile, openScript, scriptFile } from "../bin/open-script.mjs";
-import { thirdPartyLicences } from "./third-party-licences.mjs";
 
 const folder = dirname(dirname(fileURLToPath(import.meta.url)));
 const city = join(folder, "..", "..", "examples", "mihon-city");

@@ -21,6 +21,7 @@ import { glossaryPage } from "./pages/glossary-page.ts";
 import { grantParametersPage } from "./pages/grant-parameters-page.ts";
 import { homePage } from "./pages/home-page.ts";
 import { levelsPage } from "./pages/levels-page.ts";
+import { licencesPage } from "./pages/licences-page.ts";
 import { paperPages } from "./pages/paper-pages.ts";
 import { playgroundPage } from "./pages/playground-page.ts";
 import { readingPage } from "./pages/reading-page.ts";
@@ -28,7 +29,7 @@ import { requirementsPage } from "./pages/requirements-page.ts";
 import { rollUpTablesPage } from "./pages/roll-up-tables-page.ts";
 import { schemaPages } from "./pages/schema-pages.ts";
 import { stepPages } from "./pages/step-pages.ts";
-import { searchPage } from "./search/search-page.ts";
+import { packagesOfSearch, searchPage } from "./search/search-page.ts";
 import type { Standard } from "./standard.ts";
 import { municipalityPage } from "./start/municipality-page.ts";
 import { prefecturePage } from "./start/prefecture-page.ts";
@@ -71,6 +72,7 @@ export async function buildSite(standard: Standard): Promise<Site> {
     downloadsPage(standard),
     changesPage(standard),
     ...decisionPages(standard),
+    licencesPage(standard, await packagesOfSearch()),
   ];
   const withSearch = [...pages, await searchPage(pages, standard.readings)];
   return {

@@ -4,7 +4,7 @@ import { Html, html } from "@juso/reporters/page";
 import { bilingual } from "./bilingual.ts";
 import { type MainPageFacts, mainPages, siteSections } from "./main-pages.ts";
 import type { Link, Page, PageScript } from "./page.ts";
-import { sectionId } from "./page-paths.ts";
+import { licencesPath, sectionId } from "./page-paths.ts";
 import { siteStylesheet } from "./stylesheet.ts";
 
 /**
@@ -40,6 +40,7 @@ ${page.content(link)}</main>
 <footer>
 <p>標準の版 ${version}。国が定めた標準ではありません。このサイトは標準の定義から作られ、通信しません。<br />
 <span lang="en">Version ${version} of the standard. Not a standard set by the government. Derived from the definitions of the standard; uses no network.</span></p>
+<p><a href="${link(licencesPath)}">使っている部品のライセンス <span class="en" lang="en">Licences</span></a></p>
 </footer>
 ${page.script === undefined ? undefined : new Html(scriptElements(page.script))}</body>
 </html>

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { commandList, commandSections } from "@juso/cli/commands";
 import { stepDescriptions } from "@juso/grant/steps";
 import type { Text } from "@juso/model";
+import { packagesOfPage } from "@juso/page";
 import { rules } from "@juso/rules";
 import { codeLists, entityProfiles, specVersion } from "@juso/schemas";
 import { municipalityRegister } from "@juso/schemas/municipalities";
@@ -18,6 +19,7 @@ import { loadExampleCity } from "./example-city.ts";
 import { loadEncodingExamples, loadInputExamples, loadPublishedSchemas } from "./load-formats.ts";
 import { loadChangeLog, loadChanges, loadDecisions } from "./load-history.ts";
 import { loadRollUpFiles } from "./load-roll-up-files.ts";
+import { fullPagePath, offlinePagePath, prefecturePagePath } from "./page-paths.ts";
 import { loadPlayground } from "./playground/load-playground.ts";
 import type { MappedItem, PublishedFile, Standard } from "./standard.ts";
 
@@ -61,6 +63,11 @@ export async function loadStandard(): Promise<Standard> {
     exampleCity: await loadExampleCity(),
     api: loadApi(),
     playground: await loadPlayground(entityProfiles),
+    pagePackages: new Map([
+      [offlinePagePath, await packagesOfPage("light")],
+      [fullPagePath, await packagesOfPage("full")],
+      [prefecturePagePath, await packagesOfPage("prefecture")],
+    ]),
     rollUpFiles: await loadRollUpFiles(),
     schemas: loadPublishedSchemas(),
     inputExamples: await loadInputExamples(specVersion),

@@ -96,6 +96,9 @@ export function sectionId(key: SectionKey): string {
   return `section-${key}`;
 }
 
+/** The licences of what others wrote, linked from the foot of every page. */
+export const licencesPath = "licences.html";
+
 /** The page that checks submissions, one file; it lies beside the site, so that a stick has both. */
 export const offlinePagePath = "juso-validator.html";
 

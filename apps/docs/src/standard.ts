@@ -1,6 +1,7 @@
 import type { CommandFacts } from "@juso/cli/commands";
 import type { StepDescription } from "@juso/grant/steps";
 import type { CheckDefinition, CodeList, EntityProfile, Requirement, Rule, Text } from "@juso/model";
+import type { ThirdPartyPackage } from "../../../scripts/third-party-licences.mjs";
 import type { ApiPackage } from "./api/api.ts";
 import type { ExampleCity } from "./example-city.ts";
 import type { InputExample, PublishedSchema } from "./formats.ts";
@@ -82,6 +83,8 @@ export interface Standard {
   readonly exampleCity: ExampleCity;
   readonly api: readonly ApiPackage[];
   readonly playground: Playground;
+  /** The packages of others in the pages that check submissions, by their file. */
+  readonly pagePackages: ReadonlyMap<string, readonly ThirdPartyPackage[]>;
   /** Paths of the files that a roll-up writes. */
   readonly rollUpFiles: readonly string[];
   /** The published schemas of what is no table. */

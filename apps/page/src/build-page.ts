@@ -7,10 +7,16 @@ import { constants, deflateRawSync } from "node:zlib";
 import { fontFiles } from "@juso/fonts";
 import { stylesheet } from "@juso/reporters/page";
 import { build, type Plugin } from "esbuild";
+import {
+  type ThirdPartyPackage,
+  thirdPartyPackage,
+  thirdPartyPackages,
+} from "../../../scripts/third-party-licences.mjs";
 import { deskStyle } from "./desk-stylesheet.ts";
 import type { Edition } from "./edition.ts";
 import { libraries } from "./libraries.ts";
 import { packBytes } from "./packed-bytes.ts";
+import { licenceComments, UsedPackages } from "./page-licences.ts";
 import { receptionStyle } from "./prefecture/reception-stylesheet.ts";
 import { pageStyle } from "./stylesheet.ts";
 import { pageWords } from "./words/page-words.ts";
@@ -19,6 +25,7 @@ import { prefectureWords } from "./words/prefecture-words.ts";
 const source = dirname(fileURLToPath(import.meta.url));
 const require = createRequire(import.meta.url);
 const root = join(source, "..", "..", "..");
+const solverFolder = join(dirname(require.resolve("highs/runtime")), "..");
 
 export type { Edition };
 
@@ -56,9 +63,10 @@ const leftOut: Plugin = {
 /** The page as one file. The same sources give the same text. */
 export async function buildPage(edition: Edition = "light"): Promise<string> {
   const pageEdition = JSON.stringify(edition);
+  const used = packagesBeside(edition);
   const { title, ui, worker: entry } = entries[edition];
-  const script = await bundle(ui, { pageEdition });
-  const worker = await bundle(entry, { pageEdition, ...exampleOf(edition) });
+  const script = await bundle(ui, { pageEdition }, used);
+  const worker = await bundle(entry, { pageEdition, ...exampleOf(edition) }, used);
   const fonts = edition === "full" ? Object.entries(fontFiles) : [];
   const style = stylesheet + pageStyle + deskStyle + (edition === "prefecture" ? receptionStyle : "");
   return `<!DOCTYPE html>
@@ -79,9 +87,26 @@ export async function buildPage(edition: Edition = "light"): Promise<string> {
 </main>
 <script id="worker" type="text/plain">${packedProgram(worker)}</script>
 <script>${script}</script>
-${fonts.map(([face, file]) => fontElement(face, file)).join("")}${edition === "full" ? fontLicences() : ""}${edition === "prefecture" ? solverElement() : ""}</body>
+${fonts.map(([face, file]) => fontElement(face, file)).join("")}${edition === "full" ? fontLicences() : ""}${edition === "prefecture" ? solverElement() : ""}${licenceComments(used.list())}</body>
 </html>
 `;
+}
+
+/** The packages of others that an edition of the page holds. */
+export async function packagesOfPage(edition: Edition): Promise<readonly ThirdPartyPackage[]> {
+  const used = packagesBeside(edition);
+  const { ui, worker } = entries[edition];
+  const nothing = { pageEdition: JSON.stringify(edition), exampleData: "[]", exampleDay: '""' };
+  await bundle(ui, nothing, used);
+  await bundle(worker, nothing, used);
+  return used.list();
+}
+
+/** What stands in the page beside its programs: the solver. */
+function packagesBeside(edition: Edition): UsedPackages {
+  const used = new UsedPackages();
+  if (edition === "prefecture") used.add([thirdPartyPackage(solverFolder)]);
+  return used;
 }
 
 function exampleOf(edition: Edition): Record<string, string> {
@@ -122,18 +147,24 @@ function fontElement(face: string, file: string): string {
   return `<script id="font-${face}" type="text/plain">${deflated(bytes).toString("base64")}</script>\n`;
 }
 
-/** The solver of a publication with its licence; it stands at the end, too. */
+/** The solver of a publication; it stands at the end, too. */
 function solverElement(): string {
-  const runtime = require.resolve("highs/runtime");
-  const licence = readFileSync(join(dirname(runtime), "..", "LICENSE"), "utf8").trim();
-  return `<script id="solver" type="text/plain">${packedProgram(readFileSync(runtime))}</script>\n<!--\nHiGHS\n\n${licence}\n-->\n`;
+  const program = readFileSync(require.resolve("highs/runtime"));
+  return `<script id="solver" type="text/plain">${packedProgram(program)}</script>\n`;
 }
 
 /** Whoever passes the fonts on passes their licences on. */
 function fontLicences(): string {
+  return licencesOfFonts()
+    .map(({ text }) => `<!--\n${text}\n-->\n`)
+    .join("");
+}
+
+/** The licences of the fonts that the full page holds, by the name of their file. */
+export function licencesOfFonts(): readonly { readonly name: string; readonly text: string }[] {
   const folder = dirname(require.resolve(`@juso/fonts/${fontFiles.gothicRegular}`));
   const licences = readdirSync(folder).filter((name) => name.startsWith("licence-"));
-  return licences.map((name) => `<!--\n${readFileSync(join(folder, name), "utf8").trim()}\n-->\n`).join("");
+  return licences.toSorted().map((name) => ({ name, text: readFileSync(join(folder, name), "utf8").trim() }));
 }
 
 /** A program as the page carries it. */
@@ -169,8 +200,9 @@ function hashOf(text: string): string {
   return `sha256-${createHash("sha256").update(text).digest("base64")}`;
 }
 
-async function bundle(entry: string, define: Record<string, string>): Promise<string> {
-  const { outputFiles } = await build({
+/** @param used takes the packages of others that the program holds. */
+async function bundle(entry: string, define: Record<string, string>, used?: UsedPackages): Promise<string> {
+  const { metafile, outputFiles } = await build({
     entryPoints: [join(source, entry)],
     bundle: true,
     minify: true,
@@ -188,7 +220,9 @@ async function bundle(entry: string, define: Record<string, string>): Promise<st
       ? { plugins: [libraries], inject: [join(source, "shims", "globals.ts")] }
       : { plugins: [leftOut] }),
     write: false,
+    metafile: true,
     logLevel: "silent",
   });
+  used?.add(thirdPartyPackages(metafile, root));
   return outputFiles[0]!.text.trimEnd();
 }

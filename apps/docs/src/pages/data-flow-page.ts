@@ -69,7 +69,7 @@ ${box(
 )}${gate(
   { ja: "小さい数を伏せる", en: "Suppression" },
   "小さい数と、そこから分かる数を X にします。確かめられなければ、何も通しません",
-)}${box("P2", { ja: "公表", en: "The public" }, { ja: `${published}の表。どの人のことも分かりません`, en: "" })}</ol>
+)}${box("P2", { ja: "公表", en: "The public" }, { ja: `小さい数を伏せた${published}の表`, en: "" })}</ol>
 `;
 }
 

@@ -59,6 +59,7 @@ ${table(
 
 function entityContent(entity: EntityProfile, standard: Standard, link: Link): Html {
   const { key, fileName, description, level, source, fields } = entity;
+  const hasGif = fields.some(({ gif }) => gif !== undefined);
   const related = rulesAbout(entity, standard);
   return html`<p class="lead">${description}</p>
 ${facts({ ja: "この表について", en: "About this table" }, [
@@ -77,17 +78,14 @@ ${section(
     { ja: `「${entity.title.ja}」の項目`, en: `Fields of "${entity.title.en}"` },
     [
       { ja: "項目", en: "Field" },
-      { ja: "キー", en: "Key" },
-      { ja: "種類", en: "Kind" },
+      { ja: "キーと種類", en: "Key and kind" },
       { ja: "必須", en: "Required" },
-      { ja: "コード一覧・参照先", en: "Codes, reference" },
-      { ja: "単位", en: "Unit" },
-      { ja: "制限", en: "Limits" },
+      { ja: "書ける値", en: "Values" },
       { ja: "水準", en: "Level" },
-      { ja: "GIF", en: "GIF" },
+      ...(hasGif ? [{ ja: "GIF", en: "GIF" }] : []),
       { ja: "説明", en: "Description" },
     ],
-    fields.map((field) => fieldRow(field, level, standard, link)),
+    fields.map((field) => fieldRow(field, { tableLevel: level, hasGif }, standard, link)),
   ),
 )}
 ${section(
@@ -120,20 +118,24 @@ ${usingPapers(entity, link)}${section(
 ${section("related-checks", { ja: "この表を見る規則", en: "Rules about this table" }, checkList(related, link))}`;
 }
 
-function fieldRow(field: FieldProfile, tableLevel: DataLevel, standard: Standard, link: Link): TableRow {
+/** A row of the list of fields. What few fields have shares a column, so that the descriptions keep their width. */
+function fieldRow(
+  field: FieldProfile,
+  { hasGif, tableLevel }: { readonly tableLevel: DataLevel; readonly hasGif: boolean },
+  standard: Standard,
+  link: Link,
+): TableRow {
   const { key, title, kind, isRequired, isKey, unit, description } = field;
+  const values = [target(field, standard, link), fieldLimits(field, link)].filter((part) => part !== undefined);
   return {
     id: key,
     cells: [
       bilingual(title),
-      html`<code>${key}</code>`,
-      kindWords[kind].ja,
+      html`<code>${key}</code><br />${kindWords[kind].ja}${unit === undefined ? undefined : `（${unit}）`}`,
       isKey ? "必須（記録を見分ける）" : isRequired ? "必須" : "任意",
-      target(field, standard, link),
-      unit,
-      fieldLimits(field, link),
+      values.length === 0 ? undefined : html`${values.map((part) => html`<p>${part}</p>`)}`,
       (field.level ?? tableLevel).toUpperCase(),
-      field.gif,
+      ...(hasGif ? [field.gif] : []),
       description,
     ],
   };

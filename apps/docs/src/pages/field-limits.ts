@@ -3,10 +3,10 @@ import { type Html, html } from "@juso/reporters/page";
 import type { Link } from "../page.ts";
 import { checkPath } from "../page-paths.ts";
 
-/** The limits of a field in words: length, range, pattern. Empty when there are none. */
-export function fieldLimits(field: FieldProfile, link: Link): Html {
+/** The limits of a field in words: length, range, pattern. Nothing when there are none. */
+export function fieldLimits(field: FieldProfile, link: Link): Html | undefined {
   const limits = [length(field), range(field), pattern(field, link)].filter((limit) => limit !== undefined);
-  return limits.length === 0 ? html`` : html`<ul>${limits.map((limit) => html`<li>${limit}</li>`)}</ul>`;
+  return limits.length === 0 ? undefined : html`<ul>${limits.map((limit) => html`<li>${limit}</li>`)}</ul>`;
 }
 
 /** Each value of a list is one code or id, and a code is never empty, so that only texts have a length worth telling. */

@@ -6,9 +6,11 @@ import { buildChecker } from "@juso/page";
 import { specVersion } from "@juso/schemas";
 import { validate } from "@juso/validator";
 import { build } from "esbuild";
+import { type ThirdPartyPackage, thirdPartyPackages } from "../../../../scripts/third-party-licences.mjs";
 import { exampleDay } from "../example-city.ts";
 import type { PlaygroundData, PlaygroundTable } from "./playground-data.ts";
 
+const root = fileURLToPath(new URL("../../../../", import.meta.url));
 const here = dirname(fileURLToPath(import.meta.url));
 const city = join(here, "../../../../examples/mihon-city");
 
@@ -29,11 +31,14 @@ export interface Playground {
   /** The program of the page, and that of its worker, packed. */
   readonly script: string;
   readonly worker: string;
+  /** The packages of others in the program of the page; those of the worker are those of the light page. */
+  readonly packages: readonly ThirdPartyPackage[];
 }
 
 /** Bundles the programs, and takes a few rows for every table from the example city, or the examples of its fields. */
 export async function loadPlayground(entities: readonly EntityProfile[]): Promise<Playground> {
-  const { outputFiles } = await build({
+  const { metafile, outputFiles } = await build({
+    absWorkingDir: root,
     entryPoints: [join(here, "playground.ts")],
     bundle: true,
     minify: true,
@@ -44,11 +49,17 @@ export async function loadPlayground(entities: readonly EntityProfile[]): Promis
     charset: "utf8",
     legalComments: "none",
     write: false,
+    metafile: true,
     logLevel: "silent",
   });
   const tables: PlaygroundTable[] = [];
   for (const entity of entities) tables.push(...(await tableOf(entity)));
-  return { tables, script: outputFiles[0]!.text.trimEnd(), worker: await buildChecker() };
+  return {
+    tables,
+    script: outputFiles[0]!.text.trimEnd(),
+    worker: await buildChecker(),
+    packages: thirdPartyPackages(metafile, root),
+  };
 }
 
 /** The table with the first rows that are right without the other tables; nothing where none are, since mistakes could not be told apart. */

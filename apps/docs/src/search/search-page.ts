@@ -4,12 +4,15 @@ import { constants, deflateRawSync } from "node:zlib";
 import { html } from "@juso/reporters/page";
 import { build } from "esbuild";
 import MiniSearch from "minisearch";
+import { type ThirdPartyPackage, thirdPartyPackages } from "../../../../scripts/third-party-licences.mjs";
 import { paragraphs } from "../bilingual.ts";
 import { mainPages } from "../main-pages.ts";
 import type { Page } from "../page.ts";
 import type { Readings } from "./read-title.ts";
 import { searchEntries } from "./search-entries.ts";
 import { type IndexedEntry, searchOptions } from "./search-entry.ts";
+
+const root = fileURLToPath(new URL("../../../../", import.meta.url));
 
 /** The search over the other pages. Index and program stand in the page: from a disk a page may fetch nothing. */
 export async function searchPage(pages: readonly Page[], readings: Readings): Promise<Page> {
@@ -46,7 +49,18 @@ function packed(index: MiniSearch<IndexedEntry>): string {
 }
 
 async function program(): Promise<string> {
-  const { outputFiles } = await build({
+  const { outputFiles } = await bundledSearch();
+  return outputFiles[0]!.text;
+}
+
+/** The packages of others in the program of the search. */
+export async function packagesOfSearch(): Promise<readonly ThirdPartyPackage[]> {
+  return thirdPartyPackages((await bundledSearch()).metafile, root);
+}
+
+function bundledSearch() {
+  return build({
+    absWorkingDir: root,
     entryPoints: [join(fileURLToPath(new URL(".", import.meta.url)), "search-program.ts")],
     bundle: true,
     minify: true,
@@ -56,7 +70,7 @@ async function program(): Promise<string> {
     charset: "utf8",
     legalComments: "none",
     write: false,
+    metafile: true,
     logLevel: "silent",
   });
-  return outputFiles[0]!.text;
 }

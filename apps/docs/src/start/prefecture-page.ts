@@ -1,3 +1,4 @@
+import { prefectureWords } from "@juso/page/prefecture-words";
 import { pageWords } from "@juso/page/words";
 import { html } from "@juso/reporters/page";
 import { paragraphs, section } from "../bilingual.ts";
@@ -21,10 +22,12 @@ export function prefecturePage(): Page {
 ${section(
   "in-a-browser",
   { ja: "何も入れずに確かめる", en: "Check with nothing installed" },
-  html`<p><a class="button" href="${link(offlinePagePath)}">「${ja.title}」を開く</a></p>
-<p>1つのファイル（<code>${offlinePagePath}</code>）です。USB メモリで運べ、通信しません。受付フォルダを「${ja.drop}」のところに置くと、提出物ごとの一覧が出ます。一つを選ぶと、その結果が出ます。市町村へ返すブックは「${ja.save}」から受け取れます。書類も作れるページ（<a href="${link(fullPagePath)}"><code>${fullPagePath}</code></a>）でも同じことができます。</p>
-<p class="en" lang="en">One file, no network: drop the folder of what arrived, and see a list of all submissions.</p>
-<p>だれが出していないか、合計はいくらかは、次のコマンドで分かります。</p>
+  html`<p>どれも1つのファイルです。USB メモリで運べ、ソフトを入れずに使え、通信しません。</p>
+<p><a class="button" href="${link(prefecturePagePath)}">「${prefectureWords.ja.title}」を開く</a></p>
+<p><code>${prefecturePagePath}</code>：届いたパッケージのフォルダと、名簿・受付簿・採用の表を置くと、市町村ごとの受付の状態と集計の表が出ます。公表用の表も、小さい数が分からないことを確かめてから作ります。</p>
+<p><a class="button" href="${link(offlinePagePath)}">「${ja.title}」を開く</a></p>
+<p><code>${offlinePagePath}</code>：パッケージではない提出物（ブック、CSV）が届いたときに、フォルダを「${ja.drop}」のところに置くと、提出物ごとの一覧が出ます。市町村へ返すブックは「${ja.save}」から受け取れます。書類も作れるページ（<a href="${link(fullPagePath)}"><code>${fullPagePath}</code></a>）でも同じことができます。</p>
+<p class="en" lang="en">One file each, no network: one receives packages and adds them up, the other checks submissions.</p>
 `,
 )}
 ${startSteps([
@@ -52,9 +55,7 @@ ${command(verifyPackage, link)}<p>コマンドを使えないパソコンでは�
   {
     id: "add-up",
     title: { ja: "受け付けて集計する", en: "Receive and add up" },
-    content: html`<p><a class="button" href="${link(prefecturePagePath)}">受付と集計のページを開く</a></p>
-<p>1つのファイル（<code>${prefecturePagePath}</code>）です。届いたパッケージのフォルダと、名簿・受付簿・採用の表を置くと、市町村ごとの受付の状態と集計表が出ます。公表用の表も、小さい数が分からないことを確かめてから作ります。通信しません。</p>
-<p>Node.js のあるパソコンでは <code>juso aggregate</code> が同じファイルを書きます。名簿を一つ用意すると、だれが出し、だれが出していないか、合計はいくらかを、一度に書き出せます。順番は<a href="${link(mainPages.prefectureYear.path)}">都道府県の一年</a>に、数えるものは<a href="${link(mainPages.rollUpTables.path)}">集計の表</a>にあります。</p>
+    content: html`<p>「${prefectureWords.ja.title}」のページと同じことを、コマンドでもできます。名簿を一つ用意すると、だれが出し、だれが出していないか、合計はいくらかを、一度に書き出せます。順番は<a href="${link(mainPages.prefectureYear.path)}">${mainPages.prefectureYear.title.ja}</a>に、数えるものは<a href="${link(mainPages.rollUpTables.path)}">${mainPages.rollUpTables.title.ja}</a>にあります。</p>
 <p class="en" lang="en">With a roster, one command says who submitted, who did not, and the totals: see the prefecture's year.</p>
 `,
   },

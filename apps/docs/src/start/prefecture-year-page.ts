@@ -8,12 +8,13 @@ import {
 } from "@juso/aggregate";
 import { defaultInterval, type ThresholdBand, thresholdPolicy } from "@juso/disclosure";
 import type { Text } from "@juso/model";
+import { prefectureWords } from "@juso/page/prefecture-words";
 import { type Html, html } from "@juso/reporters/page";
 import { bilingual, paragraphs } from "../bilingual.ts";
 import { provenanceMark } from "../labels.ts";
 import { mainPages } from "../main-pages.ts";
 import type { Page } from "../page.ts";
-import { commandPath } from "../page-paths.ts";
+import { commandPath, prefecturePagePath } from "../page-paths.ts";
 import type { Standard } from "../standard.ts";
 import { table } from "../table.ts";
 import { receptionAdvice } from "./reception-advice.ts";
@@ -33,6 +34,8 @@ export function prefectureYearPage({ rollUpFiles }: Standard): Page {
     ) => html`<p class="lead">名簿を作るところから保存まで、順に進みます。例は架空の都道府県のもので、このまま入力すると同じ結果になります。</p>
 <p class="en" lang="en">From the roster to keeping, in order. The examples are those of a fictional prefecture and give what is shown.</p>
 <p>日付はどれも例です。提出の期限は、都道府県が決めて入れます。道具の用意は<a href="${link(`${mainPages.prefecture.path}#set-up`)}">都道府県の方</a>のページにあります。</p>
+<p>受け付け、状態、重複の選択、集計、公表は、何も入れずに<a href="${link(prefecturePagePath)}">「${prefectureWords.ja.title}」</a>のページでもできます。使う名簿・受付簿・採用は同じです。差戻しの通知と新旧の比較は、コマンドだけです。</p>
+<p class="en" lang="en">All but notices and comparisons can also be done in the page for prefectures, with nothing installed.</p>
 ${startSteps([
   {
     id: "roster",
@@ -177,11 +180,11 @@ function listTable(fileName: string, columns: readonly ListColumn<string>[]): Ht
     [
       { ja: "見出し", en: "Heading" },
       { ja: "キー", en: "Key" },
-      { ja: "必要か", en: "Needed" },
+      { ja: "必須", en: "Required" },
       { ja: "書くもの", en: "What it holds" },
     ],
     columns.map(({ holds, isRequired, key, title }) => ({
-      cells: [title, html`<code>${key}</code>`, isRequired ? "必要" : "なくてもよい", bilingual(holds)],
+      cells: [title, html`<code>${key}</code>`, isRequired ? "必須" : "任意", bilingual(holds)],
     })),
   );
 }
