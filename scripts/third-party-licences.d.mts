@@ -1,4 +1,7 @@
-import type { Metafile } from "esbuild";
+/** What esbuild says of a script, as far as it is looked at: its inputs by path. */
+export interface Metafile {
+  readonly inputs: Readonly<Record<string, unknown>>;
+}
 
 /** A package of others, with its licence. */
 export interface ThirdPartyPackage {

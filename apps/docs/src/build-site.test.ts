@@ -2,16 +2,6 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
-import {
-  choiceColumns,
-  columnName,
-  receptionBookColumns,
-  receptionStateTitles,
-  relations,
-  rosterColumns,
-  tableDefinitions,
-  tableSql,
-} from "@juso/aggregate";
 import { exitsOf } from "@juso/cli/commands";
 import { documentKinds } from "@juso/documents/kinds";
 import { groupDigits, inNumber } from "@juso/model";
@@ -36,7 +26,6 @@ import {
   paperPath,
   prefecturePagePath,
   publishedPath,
-  rollUpTablePath,
   schemaPath,
   stepGroupPath,
 } from "./page-paths.ts";
@@ -413,43 +402,6 @@ describe("what is shown", () => {
     }
     const linked = elements(pages.get(entityPath("intake"))!, "footer").flatMap((footer) => elements(footer, "a"));
     expect(linked.map((a) => a.getAttribute("href"))).toEqual([`../${licencesPath}`]);
-  });
-
-  test("of the roll-up: every table with its numbers and SQL, every field of a relation, and what may be published", () => {
-    const shown = text(mainPages.rollUpTables.path);
-    for (const definition of tableDefinitions) {
-      expect(shown).toContain(definition.note.ja);
-      expect(shown).toContain(tableSql(definition).trimEnd());
-      for (const { title } of definition.measures) expect(shown).toContain(title.ja);
-    }
-    for (const [key, { fields }] of Object.entries(relations)) {
-      for (const field of fields) expect(shown).toContain(columnName(key as keyof typeof relations, field.key));
-    }
-    const links = elements(pages.get(mainPages.dataFlow.path)!, "a").map((a) => a.getAttribute("href"));
-    expect(links).toEqual(expect.arrayContaining(tableDefinitions.map(({ id }) => rollUpTablePath(id))));
-  });
-
-  test("of the way of the data: every table on one side of the first gate", () => {
-    const sections = new Map(
-      elements(pages.get(mainPages.dataFlow.path)!, "section").map((each) => [
-        each.getAttribute("aria-labelledby"),
-        elements(each, "a").map((a) => a.getAttribute("href")),
-      ]),
-    );
-    const confidential = (each: (typeof standard.entities)[number]): boolean =>
-      each.level === "p0" || each.confidential !== undefined;
-    const paths = (isIn: boolean): readonly string[] =>
-      standard.entities.filter((each) => confidential(each) === isIn).map(({ key }) => entityPath(key));
-    expect(sections.get("stays")).toEqual(paths(true));
-    expect(sections.get("to-prefecture")).toEqual(paths(false));
-  });
-
-  test("of a prefecture's year: every state, and every column of its lists", () => {
-    const shown = text(mainPages.prefectureYear.path);
-    for (const { ja } of Object.values(receptionStateTitles)) expect(shown).toContain(ja);
-    for (const { holds, key, title } of [...rosterColumns, ...receptionBookColumns, ...choiceColumns]) {
-      for (const word of [title, key, holds.ja]) expect(shown).toContain(word);
-    }
   });
 
   test("of the requirements: every one, and every check that covers it", () => {
