@@ -1,4 +1,7 @@
-import type { Metafile } from "esbuild";
+/** What esbuild says of a script, as far as it is needed here. */
+export interface Metafile {
+  readonly inputs: Readonly<Record<string, unknown>>;
+}
 
 /** A package of others, with its licence. */
 export interface ThirdPartyPackage {

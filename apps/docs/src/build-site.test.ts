@@ -2,16 +2,6 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
-import {
-  choiceColumns,
-  columnName,
-  receptionBookColumns,
-  receptionStateTitles,
-  relations,
-  rosterColumns,
-  tableDefinitions,
-  tableSql,
-} from "@juso/aggregate";
 import { exitsOf } from "@juso/cli/commands";
 import { documentKinds } from "@juso/documents/kinds";
 import { groupDigits, inNumber } from "@juso/model";
@@ -30,13 +20,9 @@ import {
   entityPath,
   fieldPath,
   formatPaths,
-  fullPagePath,
   licencesPath,
-  offlinePagePath,
   paperPath,
-  prefecturePagePath,
   publishedPath,
-  rollUpTablePath,
   schemaPath,
   stepGroupPath,
 } from "./page-paths.ts";
@@ -398,58 +384,6 @@ describe("what is shown", () => {
     expect(application.length).toBeGreaterThan(250);
     const amount = application.find((a) => a.getAttribute("href")?.endsWith("#H.national"));
     expect(amount?.textContent).toBe("金123,035,996円");
-  });
-
-  test("of what others wrote: the licence of every package in every program", () => {
-    const shown = text(licencesPath);
-    expect(standard.pagePackages.get(offlinePagePath)?.map(({ name }) => name)).toContain("zod");
-    expect(standard.pagePackages.get(fullPagePath)?.map(({ name }) => name)).toContain("pdfmake");
-    expect(standard.pagePackages.get(prefecturePagePath)?.map(({ name }) => name)).toContain("highs");
-    expect(shown).toContain("minisearch");
-    for (const each of [...standard.pagePackages.values()].flat()) {
-      expect(each.text, each.name).not.toContain("undefined");
-      expect(shown).toContain(`${each.name} ${each.version}`);
-      expect(shown.includes(each.text.replaceAll("\t", "    ")), each.name).toBe(true);
-    }
-    const linked = elements(pages.get(entityPath("intake"))!, "footer").flatMap((footer) => elements(footer, "a"));
-    expect(linked.map((a) => a.getAttribute("href"))).toEqual([`../${licencesPath}`]);
-  });
-
-  test("of the roll-up: every table with its numbers and SQL, every field of a relation, and what may be published", () => {
-    const shown = text(mainPages.rollUpTables.path);
-    for (const definition of tableDefinitions) {
-      expect(shown).toContain(definition.note.ja);
-      expect(shown).toContain(tableSql(definition).trimEnd());
-      for (const { title } of definition.measures) expect(shown).toContain(title.ja);
-    }
-    for (const [key, { fields }] of Object.entries(relations)) {
-      for (const field of fields) expect(shown).toContain(columnName(key as keyof typeof relations, field.key));
-    }
-    const links = elements(pages.get(mainPages.dataFlow.path)!, "a").map((a) => a.getAttribute("href"));
-    expect(links).toEqual(expect.arrayContaining(tableDefinitions.map(({ id }) => rollUpTablePath(id))));
-  });
-
-  test("of the way of the data: every table on one side of the first gate", () => {
-    const sections = new Map(
-      elements(pages.get(mainPages.dataFlow.path)!, "section").map((each) => [
-        each.getAttribute("aria-labelledby"),
-        elements(each, "a").map((a) => a.getAttribute("href")),
-      ]),
-    );
-    const confidential = (each: (typeof standard.entities)[number]): boolean =>
-      each.level === "p0" || each.confidential !== undefined;
-    const paths = (isIn: boolean): readonly string[] =>
-      standard.entities.filter((each) => confidential(each) === isIn).map(({ key }) => entityPath(key));
-    expect(sections.get("stays")).toEqual(paths(true));
-    expect(sections.get("to-prefecture")).toEqual(paths(false));
-  });
-
-  test("of a prefecture's year: every state, and every column of its lists", () => {
-    const shown = text(mainPages.prefectureYear.path);
-    for (const { ja } of Object.values(receptionStateTitles)) expect(shown).toContain(ja);
-    for (const { holds, key, title } of [...rosterColumns, ...receptionBookColumns, ...choiceColumns]) {
-      for (const word of [title, key, holds.ja]) expect(shown).toContain(word);
-    }
   });
 
   test("of the requirements: every one, and every check that covers it", () => {

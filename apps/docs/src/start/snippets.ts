@@ -16,10 +16,10 @@ const asOf = ["--as-of", "2026-03-31"];
 
 /** What a prefecture asks for, and the lists of the fictional one. */
 const reception = [
-  ...["--roster", "examples/sample-prefecture/名簿.csv", "--fiscal-year", "2025", "--document", "report"],
-  ...["--deadline", "2026-04-10", "--receptions", "examples/sample-prefecture/受付簿.csv"],
+  ...["--roster", "examples/sample-prefecture/roster.csv", "--fiscal-year", "2025", "--document", "report"],
+  ...["--deadline", "2026-04-10", "--receptions", "examples/sample-prefecture/receptions.csv"],
 ];
-const choices = ["--choices", "examples/sample-prefecture/採用.csv"];
+const choices = ["--choices", "examples/sample-prefecture/choices.csv"];
 
 /** Name of a command of the start pages. */
 type CommandSnippetName =
