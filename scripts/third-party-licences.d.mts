@@ -1,4 +1,4 @@
-/** What esbuild says of a script, as far as it is looked at: its inputs by path. */
+/** What esbuild says of a script, as far as it is needed here. */
 export interface Metafile {
   readonly inputs: Readonly<Record<string, unknown>>;
 }

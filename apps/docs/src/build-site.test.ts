@@ -20,11 +20,8 @@ import {
   entityPath,
   fieldPath,
   formatPaths,
-  fullPagePath,
   licencesPath,
-  offlinePagePath,
   paperPath,
-  prefecturePagePath,
   publishedPath,
   schemaPath,
   stepGroupPath,
@@ -387,21 +384,6 @@ describe("what is shown", () => {
     expect(application.length).toBeGreaterThan(250);
     const amount = application.find((a) => a.getAttribute("href")?.endsWith("#H.national"));
     expect(amount?.textContent).toBe("金123,035,996円");
-  });
-
-  test("of what others wrote: the licence of every package in every program", () => {
-    const shown = text(licencesPath);
-    expect(standard.pagePackages.get(offlinePagePath)?.map(({ name }) => name)).toContain("zod");
-    expect(standard.pagePackages.get(fullPagePath)?.map(({ name }) => name)).toContain("pdfmake");
-    expect(standard.pagePackages.get(prefecturePagePath)?.map(({ name }) => name)).toContain("highs");
-    expect(shown).toContain("minisearch");
-    for (const each of [...standard.pagePackages.values()].flat()) {
-      expect(each.text, each.name).not.toContain("undefined");
-      expect(shown).toContain(`${each.name} ${each.version}`);
-      expect(shown.includes(each.text.replaceAll("\t", "    ")), each.name).toBe(true);
-    }
-    const linked = elements(pages.get(entityPath("intake"))!, "footer").flatMap((footer) => elements(footer, "a"));
-    expect(linked.map((a) => a.getAttribute("href"))).toEqual([`../${licencesPath}`]);
   });
 
   test("of the requirements: every one, and every check that covers it", () => {

@@ -31,7 +31,7 @@ const choices = [
 
 /** The lists of a fictional prefecture, whose packages the commands of the start page make from the other examples. */
 export const prefectureLists: WrittenFiles = new Map(
-  Object.entries({ 名簿: roster, 受付簿: receptionBook, 採用: choices }).map(([name, rows]) => [
+  Object.entries({ roster, receptions: receptionBook, choices }).map(([name, rows]) => [
     `${name}.csv`,
     new TextEncoder().encode(csvText(rows)),
   ]),

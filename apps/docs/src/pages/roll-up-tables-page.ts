@@ -2,11 +2,13 @@ import {
   type Condition,
   type CountedUnit,
   columnName,
+  implementationStateTitles,
   isPublishedMeasure,
   isPublishedTable,
   type Measure,
   type RelationField,
   type RelationKey,
+  receptionStateTitles,
   relations,
   sqlName,
   type TableDefinition,
@@ -15,6 +17,7 @@ import {
 } from "@juso/aggregate";
 import type { Text } from "@juso/model";
 import { type Html, html } from "@juso/reporters/page";
+import { codeLists } from "@juso/schemas";
 import { bilingual, paragraphs, section } from "../bilingual.ts";
 import { mainPages } from "../main-pages.ts";
 import type { Link, Page } from "../page.ts";
@@ -130,14 +133,20 @@ function measureTitle(measures: readonly Measure[], id: string): string {
 function conditions(where: readonly Condition[], relation: RelationKey): string {
   return where
     .map(({ field, in: allowed }) => {
-      const title = relations[relation].fields.find(({ key }) => key === field)?.title.ja ?? field;
-      return allowed === undefined ? `「${title}」がある` : `「${title}」が ${allowed.map(valueText).join("・")}`;
+      const found = relations[relation].fields.find(({ key }) => key === field);
+      const title = found?.title.ja ?? field;
+      if (allowed === undefined) return `「${title}」がある`;
+      return `「${title}」が${allowed.map((value) => `「${valueText(value, found)}」`).join("")}`;
     })
     .join("、");
 }
 
-function valueText(value: string | boolean): string {
-  return typeof value === "string" ? value : value ? "はい" : "いいえ";
+/** What people call a value of a field; the value itself where it has no title. */
+function valueText(value: string | boolean, field: RelationField | undefined): string {
+  if (typeof value === "boolean") return value ? "はい" : "いいえ";
+  const code = codeLists.get(field?.codeList ?? "")?.codes.find((each) => each.code === value);
+  const titles: Readonly<Record<string, Text>> = { ...implementationStateTitles, ...receptionStateTitles };
+  return (code?.title ?? titles[value])?.ja ?? value;
 }
 
 function relationParts(link: Link): Html {

@@ -31,7 +31,7 @@ export function prefectureYearPage({ rollUpFiles }: Standard): Page {
     soughtParts: "sections",
     content: (
       link,
-    ) => html`<p class="lead">名簿を作るところから保存まで、順に進みます。例は架空の都道府県のもので、このまま入力すると同じ結果になります。</p>
+    ) => html`<p class="lead">名簿を作るところから保存まで、順に進みます。例は架空の都道府県（<code>examples/sample-prefecture</code>）のもので、このまま入力すると同じ結果になります。</p>
 <p class="en" lang="en">From the roster to keeping, in order. The examples are those of a fictional prefecture and give what is shown.</p>
 <p>日付はどれも例です。提出の期限は、都道府県が決めて入れます。道具の用意は<a href="${link(`${mainPages.prefecture.path}#set-up`)}">都道府県の方</a>のページにあります。</p>
 <p>受け付け、状態、重複の選択、集計、公表は、何も入れずに<a href="${link(prefecturePagePath)}">「${prefectureWords.ja.title}」</a>のページでもできます。使う名簿・受付簿・採用は同じです。差戻しの通知と新旧の比較は、コマンドだけです。</p>

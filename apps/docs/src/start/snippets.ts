@@ -17,7 +17,7 @@ const asOf = ["--as-of", "2026-03-31"];
 /** What a prefecture asks for, and the lists of the fictional one. */
 const reception = [
   ...["--roster", "examples/sample-prefecture/roster.csv", "--fiscal-year", "2025", "--document", "report"],
-  ...["--deadline", "2026-04-10", "--receptions", "examples/sample-prefecture/reception-book.csv"],
+  ...["--deadline", "2026-04-10", "--receptions", "examples/sample-prefecture/receptions.csv"],
 ];
 const choices = ["--choices", "examples/sample-prefecture/choices.csv"];
 
