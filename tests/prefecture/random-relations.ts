@@ -1,7 +1,7 @@
 import { type RelationKey, type RelationRow, type RelationValue, relations } from "@juso/aggregate";
 
 /** Numbers between 0 and 1 from a seed, always the same. */
-export function seeded(seed: number): () => number {
+function seeded(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
