@@ -1,11 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader } from "@zip.js/zip.js";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { runJuso } from "../cli/run-juso.ts";
 import { examplesFolder } from "../conformance/example-folder.ts";
 import { choose, judgeAsOf, save, withChromium } from "./chromium.ts";
+import { madeFiles } from "./made-documents.ts";
 import { violations } from "./violations.ts";
 import { zipped } from "./zipped.ts";
 
@@ -33,19 +33,6 @@ async function make(page: Page, { despiteErrors, format = "both", kind = "all", 
   await page.click("#make-documents");
   await page.waitForSelector(".documents .made :is(a, .note)", { timeout: 2 * minutes });
   return page.locator(".documents .made .note").allTextContents();
-}
-
-/** The files of the link that stands first: of several, those of the zip. */
-async function madeFiles(page: Page): Promise<ReadonlyMap<string, Uint8Array>> {
-  const first = page.locator(".documents .made a").first();
-  const [download] = await Promise.all([page.waitForEvent("download"), first.click()]);
-  const bytes = readFileSync(await download.path());
-  if (!download.suggestedFilename().endsWith(".zip")) return new Map([[download.suggestedFilename(), bytes]]);
-  const files = new Map<string, Uint8Array>();
-  for (const entry of await new ZipReader(new Uint8ArrayReader(bytes)).getEntries()) {
-    if (!entry.directory) files.set(entry.filename, await entry.getData(new Uint8ArrayWriter()));
-  }
-  return files;
 }
 
 /** Compares with what the command line writes. */

@@ -16,6 +16,8 @@ export interface Settings {
   /** In place of the year that the submission names. */
   readonly fiscalYear?: number;
   readonly showsValues: boolean;
+  /** Values to calculate with, in place of the built-in ones. */
+  readonly parameterFile?: File;
   /** What was written on the page about findings that stay, by the place of the submission. */
   readonly acknowledged?: Readonly<Record<string, readonly Acknowledgement[]>>;
 }
@@ -53,6 +55,8 @@ export interface DocumentOrder {
 export type Request =
   | { readonly kind: "check"; readonly files: readonly ChosenFile[]; readonly settings: Settings }
   | { readonly kind: "example"; readonly settings: Settings }
+  /** Says what is in a file of values, before anything is checked with it. */
+  | { readonly kind: "readParameters"; readonly file: File; readonly language: Language }
   | { readonly kind: "show"; readonly index: number }
   | { readonly kind: "write"; readonly index: number; readonly format: PageFormat; readonly fonts: PackedFonts }
   /** Comes before the first order of documents. Nobody waits for it, and it has no answer. */
@@ -109,6 +113,12 @@ export interface MadeOrder {
   readonly notes: readonly string[];
 }
 
+/** What is said of a file of values: what was read, or everything that is wrong in it. */
+export interface ParametersRead {
+  readonly isRight: boolean;
+  readonly sentence: string;
+}
+
 /** Why nothing came of a request. `told`: there is a sentence for it. `unreadable` may name the file. */
 export type Failure =
   | { readonly because: "nothing" | "unexpected" }
@@ -132,6 +142,7 @@ export type Answer =
       readonly others: readonly string[];
       readonly shown?: number;
     }
+  | ({ readonly kind: "parametersRead" } & ParametersRead)
   | { readonly kind: "shown"; readonly index: number; readonly report: ShownReport }
   | { readonly kind: "written"; readonly files: readonly MadeFile[]; readonly notes: readonly string[] }
   | ({ readonly kind: "documents" } & MadeOrder)

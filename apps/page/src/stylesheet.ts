@@ -54,6 +54,9 @@ h2.verdict{margin-top:.6rem;scroll-margin-top:3.5rem}
 .stacked td .mark{justify-self:start}
 #fiscal-year{width:9rem}
 .made .note{white-space:pre-line;max-width:60rem}
+.failed p,#parameter-file-status{white-space:pre-line;overflow-wrap:anywhere}
+#parameter-file-status.wrong{border-left:.3rem solid var(--red);padding-left:.6rem}
+.fields .title{font-weight:bold}
 .documents .check{margin:.4rem 0}
 .documents select{display:block;width:100%;margin:.2rem 0 .4rem}
 .made ul{padding-left:1.4rem;margin:.3rem 0}

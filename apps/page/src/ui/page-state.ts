@@ -19,15 +19,12 @@ import { listenForDrops } from "./listen-for-drops.ts";
 import { packedFonts } from "./packed-fonts.ts";
 import { pageHeader } from "./page-header.ts";
 import { placeBeside, reportSection } from "./report-section.ts";
-import { type RunningSection, runningSection } from "./running-section.ts";
+import { type RunningSection, runningSection, spokenInterval } from "./running-section.ts";
 import { type SaveSection, saveSection } from "./save-section.ts";
 import { type SettingsFields, settingsFields } from "./settings-fields.ts";
 import { type Checker, startChecker } from "./start-worker.ts";
 import { taskRequest } from "./task-request.ts";
 import { today } from "./today.ts";
-
-/** Milliseconds between two times that progress is said aloud; it is shown more often. */
-const spokenInterval = 5000;
 
 /** The page: what was chosen, what is going on, and what is shown of it. Nothing of it is kept when the page is closed. */
 export class PageState {
@@ -81,7 +78,7 @@ export class PageState {
     const words = this.#words;
     document.documentElement.lang = this.#language;
     document.title = words.title;
-    this.#settings = settingsFields(words, settings);
+    this.#settings = settingsFields(words, settings, this.#checker.ask);
     this.#outcome.replaceChildren();
     this.#settings.element.append(againButton(words, () => this.#check()));
     const choices = {
@@ -160,6 +157,9 @@ export class PageState {
         break;
       case "checked":
         this.#checked(answer);
+        break;
+      case "parametersRead":
+        this.#settings?.tellParameters(answer);
         break;
       case "shown":
         this.#shown(answer);

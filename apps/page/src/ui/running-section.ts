@@ -2,6 +2,9 @@ import type { Answer } from "../messages.ts";
 import type { PageWords } from "../words/page-words.ts";
 import { element } from "./element.ts";
 
+/** Milliseconds between two times that progress is said aloud; it is shown more often. */
+export const spokenInterval = 5000;
+
 /** How far the check has come, with a way to stop it. */
 export interface RunningSection {
   readonly element: HTMLElement;

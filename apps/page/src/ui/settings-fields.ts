@@ -1,7 +1,8 @@
 import type { Language } from "@juso/model";
-import type { Settings } from "../messages.ts";
+import type { ParametersRead, Request, Settings } from "../messages.ts";
 import type { PageWords } from "../words/page-words.ts";
 import { element } from "./element.ts";
+import { parameterField } from "./parameter-field.ts";
 
 /** What somebody may say about a check, folded, and a way to read what is entered. */
 export interface SettingsFields {
@@ -9,10 +10,16 @@ export interface SettingsFields {
   /** Whether all can be read; what cannot is shown and pointed at. */
   check(): boolean;
   read(language: Language): Settings;
+  /** Says what is in the file of values. */
+  tellParameters(read: ParametersRead): void;
 }
 
-/** @param before what was entered before the language was changed. */
-export function settingsFields(words: PageWords, before: Settings): SettingsFields {
+/**
+ * @param before what was entered before the language was changed.
+ * @param ask takes what is asked of the worker: what is in a file of values.
+ */
+export function settingsFields(words: PageWords, before: Settings, ask: (request: Request) => void): SettingsFields {
+  const parameters = parameterField(before.language, before.parameterFile, ask);
   const asOf = element("input", { type: "date", id: "as-of", required: true, value: before.asOf });
   const fiscalYear = element("input", {
     type: "number",
@@ -32,7 +39,10 @@ export function settingsFields(words: PageWords, before: Settings): SettingsFiel
   const hint = (id: string, text: string): HTMLElement => element("p", { id, className: "quiet" }, text);
   const fields = element(
     "details",
-    { className: "settings", open: before.fiscalYear !== undefined || before.showsValues },
+    {
+      className: "settings",
+      open: before.fiscalYear !== undefined || before.showsValues || before.parameterFile !== undefined,
+    },
     element("summary", {}, words.settings),
     element(
       "div",
@@ -51,10 +61,12 @@ export function settingsFields(words: PageWords, before: Settings): SettingsFiel
         element("label", { className: "check" }, showsValues, words.showsValues),
         hint("shows-values-hint", words.showsValuesHint),
       ),
+      parameters.element,
     ),
   );
   return {
     element: fields,
+    tellParameters: parameters.tell,
     check: () => {
       const isRight = fiscalYear.validity.valid;
       if (!isRight) fields.open = true;
@@ -65,6 +77,7 @@ export function settingsFields(words: PageWords, before: Settings): SettingsFiel
       // An emptied field is the day that stood there before.
       asOf: asOf.value || before.asOf,
       showsValues: showsValues.checked,
+      ...(parameters.file === undefined ? {} : { parameterFile: parameters.file }),
       ...(fiscalYear.validity.valid && fiscalYear.value !== "" ? { fiscalYear: fiscalYear.valueAsNumber } : {}),
     }),
   };

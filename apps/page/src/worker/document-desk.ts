@@ -12,15 +12,16 @@ import {
   readFiledDocuments,
   refusedText,
 } from "@juso/filing";
-import { builtInParameters } from "@juso/grant";
 import { type ByteSource, JusoError, type Text } from "@juso/model";
 import type { PdfFonts } from "@juso/paper/pdf";
+import { calculateWithFile, type ParameterFile } from "@juso/parameter-files";
 import { entityProfiles } from "@juso/schemas";
 import { type ValidateOptions, validate } from "@juso/validator";
 import { writeZip } from "@juso/workbook";
 import type { MadeFile } from "../made-file.ts";
 import type { DocumentOrder, MadeOrder, PackedFonts, PrintingNeeds } from "../messages.ts";
 import { documentWords } from "../words/document-words.ts";
+import { parameterFileWords } from "../words/parameter-words.ts";
 import { PageFonts } from "./page-fonts.ts";
 import { PrintingWorker } from "./printing-worker.ts";
 
@@ -42,7 +43,8 @@ export class DocumentDesk {
     sources: readonly ByteSource[],
     order: DocumentOrder,
     options: ValidateOptions,
-  ): Promise<MadeOrder> => makeOrder(sources, order, options, this.#printing?.print);
+    parameterFile: ParameterFile | undefined,
+  ): Promise<MadeOrder> => makeOrder(sources, order, options, parameterFile, this.#printing?.print);
 }
 
 /** @throws JusoError `data-not-accepted` when nothing can be made at all. */
@@ -50,6 +52,7 @@ async function makeOrder(
   sources: readonly ByteSource[],
   order: DocumentOrder,
   options: ValidateOptions,
+  file: ParameterFile | undefined,
   print: PrintPaper | undefined,
 ): Promise<MadeOrder> {
   const { anew, despiteErrors, format, payer, today, which } = order;
@@ -71,21 +74,26 @@ async function makeOrder(
   const of = { fiscalYear, records, filed: known };
   const choices = which === "all" ? namedDocuments(of, payer) : documentsOfKind(which, of, payer);
   if (choices.length === 0) throw noDocumentNamed(documentWords.submission[language], fiscalYear);
-  const made = await makeDocuments(choices, {
-    checked,
-    parameters: builtInParameters,
-    filed,
-    notAccepted: refusal,
-    anew,
-    despiteErrors,
-    // A day that nobody chose leaves every document its own.
-    asOf: asOf === today ? undefined : asOf,
-    today,
-    format,
-    loadFonts: notPrepared,
-    print,
-    words,
-  });
+  const note = (sentence: Text): void => {
+    notes.push(sentence);
+  };
+  const made = await calculateWithFile({ file, words: parameterFileWords, note }, checked, (parameters) =>
+    makeDocuments(choices, {
+      checked,
+      parameters,
+      filed,
+      notAccepted: refusal,
+      anew,
+      despiteErrors,
+      // A day that nobody chose leaves every document its own.
+      asOf: asOf === today ? undefined : asOf,
+      today,
+      format,
+      loadFonts: notPrepared,
+      print,
+      words,
+    }),
+  );
   notes.push(...made.again.map((each) => filedAgain(each, words)));
   if (made.notices > 0) notes.push(documentWords.notices(made.notices));
   if (errors > 0 && made.refused.length === 0) notes.push(madeDespiteErrors(errors));

@@ -1,5 +1,6 @@
 import { type ByteSource, type EntityKey, type Language, memorySource, type Report } from "@juso/model";
 import type { PdfFonts } from "@juso/paper/pdf";
+import type { ParameterFile } from "@juso/parameter-files";
 import { type ReportView, reportFormats, reportView } from "@juso/reporters";
 import { reportMain, sheetSections, summarySentences } from "@juso/reporters/page";
 import { entityProfiles } from "@juso/schemas";
@@ -28,6 +29,8 @@ import { pageWords } from "../words/page-words.ts";
 import type { DocumentDesk } from "./document-desk.ts";
 import { dayOfExample, exampleFiles } from "./example-submission.ts";
 import { exceptionTable } from "./exception-table.ts";
+import { failureOf } from "./failure-of.ts";
+import { givenParameters, readParametersOf } from "./given-parameters.ts";
 import { mayStay } from "./may-stay.ts";
 import { runTask } from "./tasks/run-task.ts";
 import { WatchedSources } from "./watched-sources.ts";
@@ -43,6 +46,7 @@ export class Session {
   readonly #answer: (answer: Answer) => void;
   readonly #desk: DocumentDesk | undefined;
   #settings: Settings | undefined;
+  #parameters: ParameterFile | undefined;
   #files: WatchedSources | undefined;
   #submissions: readonly FoundSubmission[] = [];
   #others: readonly string[] = [];
@@ -66,6 +70,8 @@ export class Session {
         return this.#check(fromBlobs(request.files.toSorted(byPath).map(named)), request.settings);
       case "example":
         return this.#check(fromBlobs(exampleFiles()), exampleSettings(request.settings));
+      case "readParameters":
+        return this.#readParameters(request.file, request.language);
       case "show":
         return this.#show(request.index);
       case "write":
@@ -84,6 +90,7 @@ export class Session {
 
   async #check(chosen: readonly ByteSource[], settings: Settings): Promise<void> {
     this.#settings = settings;
+    this.#parameters = settings.parameterFile && (await givenParameters(settings.parameterFile));
     const files = new WatchedSources(chosen);
     const { others, submissions } = await splitSubmissions(files.sources, entityProfiles);
     files.check();
@@ -115,7 +122,7 @@ export class Session {
   ): Promise<Report> {
     let shownAt = -progressInterval;
     const { report } = await validate(submission.sources, {
-      ...validateOptions(submission, settings),
+      ...this.#options(submission, settings),
       onProgress: (progress) => {
         const now = performance.now();
         if (now - shownAt < progressInterval) return;
@@ -144,14 +151,15 @@ export class Session {
     const settings = this.#settings ?? { language, asOf: "", showsValues: false };
     const read = (entities: ReadonlySet<EntityKey>): Promise<ValidationResult> =>
       validate(submission?.sources ?? [], {
-        ...validateOptions(submission, settings),
+        ...this.#options(submission, settings),
         maxFindings: 0,
         keepEntities: entities,
       });
     const sources = submission?.sources ?? [];
     const report = index === undefined ? undefined : this.#reports[index];
     const loadFonts = (): Promise<PdfFonts> => this.#desk!.fontsOf(fonts);
-    const outcome = await runTask(task, { sources, report, language, read, loadFonts });
+    const parameterFile = this.#parameters;
+    const outcome = await runTask(task, { sources, report, language, read, loadFonts, parameterFile });
     this.#files?.check();
     this.#answer({ kind: "did", task: task.name, ...outcome });
   }
@@ -203,11 +211,21 @@ export class Session {
 
   async #makeDocuments(index: number, order: DocumentOrder): Promise<void> {
     const submission = this.#submissions[index]!;
-    const made = await this.#desk?.make(submission.sources, order, validateOptions(submission, this.#settings!));
+    const options = this.#options(submission, this.#settings!);
+    const made = await this.#desk?.make(submission.sources, order, options, this.#parameters);
     this.#files?.check();
     const { files, notes } = made ?? { files: [], notes: [] };
     const named = files.map((file) => ({ ...file, name: this.#nameOf(index, file.name) }));
     this.#answer({ kind: "documents", files: named, notes });
+  }
+
+  async #readParameters(file: File, language: Language): Promise<void> {
+    const refusal = (error: unknown): string => pageWords[language].failed(failureOf(error, language));
+    this.#answer({ kind: "parametersRead", ...(await readParametersOf(file, language, refusal)) });
+  }
+
+  #options(submission: FoundSubmission | undefined, settings: Settings): ValidateOptions {
+    return { ...validateOptions(submission, settings), parameters: this.#parameters?.parameters };
   }
 
   /** The name of a file: that of one of several submissions begins as the submission is called. */

@@ -1,5 +1,5 @@
 import { counted, JusoError, type Text } from "@juso/model";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { issueSentences, type ParameterIssue, type ParameterPlaces } from "./parameter-issues.ts";
 import { parameterKeys } from "./parameter-keys.ts";
 import type { ParameterSet } from "./parameter-set.ts";
@@ -7,24 +7,25 @@ import { yearsOverlap } from "./parameter-years.ts";
 import { bilingual, valueSchemas } from "./value-schemas.ts";
 import { writtenValue } from "./written-value.ts";
 
+const year = z.int().check(z.minimum(2021), z.maximum(2100));
 const years = z
-  .strictObject({ from: z.int().min(2021).max(2100), to: z.int().min(2021).max(2100).optional() })
-  .refine((range) => (range.to ?? range.from) >= range.from, { error: "yearsOrdered" });
+  .strictObject({ from: year, to: z.optional(year) })
+  .check(z.refine((range) => (range.to ?? range.from) >= range.from, { error: "yearsOrdered" }));
 
 /** The schema of a parameter file, but for what depends on the keys of its entries. An entry that is `undefined` is blank. */
 const parameterSetSchema = z.strictObject({
-  id: z.string().min(1).max(100),
+  id: z.string().check(z.minLength(1), z.maxLength(100)),
   title: bilingual,
   entries: z.array(
-    z
-      .strictObject({
+    z.optional(
+      z.strictObject({
         key: z.string(),
         fiscalYears: years,
         value: z.unknown(),
-        source: z.string().refine((source) => source.trim() !== ""),
+        source: z.string().check(z.refine((source) => source.trim() !== "")),
         status: z.enum(["verified", "unverified"]),
-      })
-      .optional(),
+      }),
+    ),
   ),
 });
 

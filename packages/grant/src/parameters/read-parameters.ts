@@ -9,6 +9,8 @@ import { parametersOfYear } from "./year-parameters.ts";
 export interface ParameterReading {
   /** The base with the values of the file in their place; the base alone while something is wrong. */
   readonly parameters: ParameterSet;
+  /** Entries of the file that are used in place of the base's, or beside them; of a form, those that differ. None while something is wrong. */
+  readonly replacements: readonly ParameterEntry[];
   /** Every place that is wrong. */
   readonly wrong: readonly Text[];
   /** The year of a form; absent for a parameter set, whose entries name their years. */
@@ -35,7 +37,7 @@ export function readParameterFile(base: ParameterSet, json: unknown, facts: Para
   if (!isFields(json) || !("fiscalYear" in json)) {
     const { set, wrong } = checkParameterSet(json, facts);
     const parameters = set === undefined ? base : mergeParameters(base, set);
-    return { parameters, wrong, keys, givenKeys: new Set(keys) };
+    return { parameters, replacements: set?.entries ?? [], wrong, keys, givenKeys: new Set(keys) };
   }
   const year = isYear(json.fiscalYear) ? json.fiscalYear : undefined;
   const { set, wrong } = checkParameterSet(filledIn(json, year ?? firstYear), {
@@ -43,8 +45,11 @@ export function readParameterFile(base: ParameterSet, json: unknown, facts: Para
     sharedSource: facts.sharedSource ?? { ja: "source", en: "source" },
     wrong: [...(year === undefined ? [wrongYear(json.fiscalYear)] : []), ...(facts.wrong ?? [])],
   });
+  const replacements = set === undefined || year === undefined ? [] : changes(base, set, year);
   return {
-    parameters: set === undefined || year === undefined ? base : withChanges(base, set, year),
+    // A form that changes nothing leaves the base, and its fingerprint, as it is.
+    parameters: replacements.length === 0 ? base : mergeParameters(base, { ...set!, entries: replacements }),
+    replacements,
     wrong,
     ...(year === undefined ? {} : { fiscalYear: year }),
     keys,
@@ -63,11 +68,9 @@ export function readParameters(base: ParameterSet, json: unknown, facts: Paramet
   return parameters;
 }
 
-/** A form that changes nothing leaves the base, and its fingerprint, as it is. */
-function withChanges(base: ParameterSet, set: ParameterSet, year: number): ParameterSet {
+function changes(base: ParameterSet, { entries }: ParameterSet, year: number): readonly ParameterEntry[] {
   const before = parametersOfYear(base, year);
-  const entries = set.entries.filter((entry) => !isSame(entry, before.get(entry.key)));
-  return entries.length === 0 ? base : mergeParameters(base, { ...set, entries });
+  return entries.filter((entry) => !isSame(entry, before.get(entry.key)));
 }
 
 /** A form as a parameter set in which blank entries are `undefined`. Fields that nobody knows stay, so that they are refused. */

@@ -1,13 +1,19 @@
 import { type ComponentCode, isCalendarDate, type Text } from "@juso/model";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { grantItems } from "../items/grant-items.ts";
 import { parseFraction } from "./fraction.ts";
 import type { ParameterKind, ParameterValues, PopulationBand } from "./parameter-set.ts";
 
-const yen = z.int().min(0);
+const yen = z.int().check(z.minimum(0));
+const filled = z.string().check(z.minLength(1));
+
+/** A check whose breach has a name. */
+function named(isRight: (value: string) => boolean, error: string): z.core.$ZodCheck<string> {
+  return z.refine(isRight, { error });
+}
 
 /** A text in both languages. */
-export const bilingual: z.ZodType<Text> = z.strictObject({ ja: z.string().min(1), en: z.string().min(1) });
+export const bilingual: z.ZodMiniType<Text> = z.strictObject({ ja: filled, en: filled });
 
 function isComponent(code: string): boolean {
   return grantItems.some((item) => item.components.some((component) => component === code));
@@ -32,36 +38,36 @@ function brokenField(rows: readonly PopulationBand[], index: number): "from" | "
 }
 
 const bands = z
-  .array(z.strictObject({ from: z.int().min(0), below: z.int().min(1).optional(), amountYen: yen }))
-  .superRefine((rows, context) => {
-    const index = rows.findIndex((_, at) => brokenField(rows, at) !== undefined);
-    if (index < 0) return;
-    context.addIssue({ code: "custom", message: "bandsConnected", path: [index, brokenField(rows, index)!] });
-  });
+  .array(z.strictObject({ from: yen, below: z.optional(z.int().check(z.minimum(1))), amountYen: yen }))
+  .check(
+    z.superRefine((rows, context) => {
+      const index = rows.findIndex((_, at) => brokenField(rows, at) !== undefined);
+      if (index < 0) return;
+      context.addIssue({ code: "custom", message: "bandsConnected", path: [index, brokenField(rows, index)!] });
+    }),
+  );
 
 const additions = z
   .array(
     z.strictObject({
-      key: z.string().regex(/^[A-Za-z][A-Za-z0-9]{0,39}$/, { error: "additionKey" }),
+      key: z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9]{0,39}$/, { error: "additionKey" })),
       title: bilingual,
-      bands: bands.min(1),
+      bands: bands.check(z.minLength(1)),
     }),
   )
-  .refine((rows) => new Set(rows.map(({ key }) => key)).size === rows.length, {
-    error: "additionKeysDiffer",
-  });
+  .check(z.refine((rows) => new Set(rows.map(({ key }) => key)).size === rows.length, { error: "additionKeysDiffer" }));
 
 /** What a value of each kind may be. A breach with a name of its own is told by `parameterMessages`. */
-export const valueSchemas: { readonly [K in ParameterKind]: z.ZodType<ParameterValues[K]> } = {
-  fraction: z
-    .string()
-    .refine((value) => !isDateText(value), { error: "fractionAsDate", abort: true })
-    .refine(isShare, { error: "fraction" }),
+export const valueSchemas: { readonly [K in ParameterKind]: z.ZodMiniType<ParameterValues[K]> } = {
+  fraction: z.string().check(
+    z.refine((value) => !isDateText(value), { error: "fractionAsDate", abort: true }),
+    named(isShare, "fraction"),
+  ),
   yen,
-  integer: z.int().min(0).max(100_000),
-  text: z.string().min(1).max(200),
-  date: z.string().refine(isCalendarDate, { error: "date" }),
-  monthDay: z.string().refine((value) => isCalendarDate(`2001-${value}`), { error: "monthDay" }),
+  integer: z.int().check(z.minimum(0), z.maximum(100_000)),
+  text: z.string().check(z.minLength(1), z.maxLength(200)),
+  date: z.string().check(named(isCalendarDate, "date")),
+  monthDay: z.string().check(named((value) => isCalendarDate(`2001-${value}`), "monthDay")),
   rounding: z.strictObject({
     unit: z.union([z.literal(1), z.literal(1000)]),
     mode: z.enum(["floor", "halfUp"]),
@@ -75,9 +81,9 @@ export const valueSchemas: { readonly [K in ParameterKind]: z.ZodType<ParameterV
   additions,
   route: z.strictObject({
     treatment: z.enum(["excluded", "allowed"]),
-    components: z
-      .array(z.string().refine(isComponent, { error: "component" }) as unknown as z.ZodType<ComponentCode>)
-      .optional(),
+    components: z.optional(
+      z.array(z.string().check(named(isComponent, "component")) as unknown as z.ZodMiniType<ComponentCode>),
+    ),
     destination: bilingual,
   }),
 };

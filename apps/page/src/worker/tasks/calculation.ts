@@ -1,7 +1,6 @@
 import { documentKind, letterAmounts } from "@juso/documents/kinds";
 import {
   blockingNotices,
-  builtInParameters,
   calculateGrant,
   calculationWords,
   explainStep,
@@ -11,10 +10,12 @@ import {
   grantInputFrom,
   sourceLines,
 } from "@juso/grant";
-import { groupedNumber, type Language } from "@juso/model";
+import { groupedNumber, type Language, type Text } from "@juso/model";
+import { calculateWithFile } from "@juso/parameter-files";
 import { type Html, html } from "@juso/reporters/page";
 import type { Edition } from "../../edition.ts";
 import type { TaskOutcome, Tasks } from "../../task-messages.ts";
+import { parameterFileWords } from "../../words/parameter-words.ts";
 import { taskWords } from "../../words/task-words.ts";
 import type { CheckedSubmission } from "./checked-submission.ts";
 import { explainedTree, type TreeView } from "./explained-tree.ts";
@@ -29,10 +30,14 @@ declare const pageEdition: Edition;
  */
 export async function calculation(
   { document }: Tasks["calculation"],
-  { language, read, sources }: CheckedSubmission,
+  { language, parameterFile, read, sources }: CheckedSubmission,
 ): Promise<TaskOutcome> {
   const { fiscalYear, records, report } = await read(new Set(grantEntities));
-  const calculated = calculateGrant(grantInputFrom(records, document, fiscalYear, builtInParameters));
+  const told: Text[] = [];
+  const given = { file: parameterFile, words: parameterFileWords, note: (sentence: Text) => told.push(sentence) };
+  const calculated = await calculateWithFile(given, { fiscalYear, records }, (parameters) =>
+    calculateGrant(grantInputFrom(records, document, fiscalYear, parameters)),
+  );
   const reader = pageEdition === "full" ? await import("./filed-versions.ts") : undefined;
   const of = { municipalityCode: calculated.municipalityCode, fiscalYear };
   const { notes = [], versions = [] } = (await reader?.filedVersions(sources, of)) ?? {};
@@ -44,7 +49,7 @@ export async function calculation(
   const view: TreeView = { language, letter, lines: (stepId, ids) => sourceLines(result, records, stepId, ids) };
   const errors = report.summary.blocking;
   const doubt = errors > 0 ? [taskWords[language].mayBeWrong(errors)] : [];
-  return { markup: markupOf(result, doubt, view).markup, notes: notes.map((note) => note[language]) };
+  return { markup: markupOf(result, doubt, view).markup, notes: [...told, ...notes].map((note) => note[language]) };
 }
 
 function markupOf(result: GrantResult, doubt: readonly string[], view: TreeView): Html {

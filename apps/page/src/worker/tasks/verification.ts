@@ -1,3 +1,4 @@
+import type { ParameterSet } from "@juso/grant";
 import { type ByteSource, JusoError, type Language, type Text } from "@juso/model";
 import { visibleText } from "@juso/reporters";
 import { type Html, html } from "@juso/reporters/page";
@@ -18,11 +19,11 @@ import type { CheckedSubmission } from "./checked-submission.ts";
 /** What became of a package that somebody chose, or of the one that is shown. */
 export async function verification(
   { file, typed }: Tasks["verification"],
-  { language, sources }: Pick<CheckedSubmission, "language" | "sources">,
+  { language, parameterFile, sources }: Pick<CheckedSubmission, "language" | "parameterFile" | "sources">,
 ): Promise<TaskOutcome> {
   const source = file === undefined ? await packageAmong(sources) : fromBlobs([file])[0];
   if (source === undefined) return { notes: [packageWords[language].noFile] };
-  return { markup: (await verified(source, language, typed)).markup };
+  return { markup: (await verified(source, language, typed, parameterFile?.parameters)).markup };
 }
 
 /** A package that was chosen to be checked, and what its receipt says; nothing for what is no package. */
@@ -41,9 +42,14 @@ async function packageAmong([source, ...others]: readonly ByteSource[]): Promise
   }
 }
 
-async function verified(source: ByteSource, language: Language, typed: string): Promise<Html> {
+async function verified(
+  source: ByteSource,
+  language: Language,
+  typed: string,
+  parameters?: ParameterSet,
+): Promise<Html> {
   const words = packageWords[language];
-  const verification = await verifyPackage(source);
+  const verification = await verifyPackage(source, parameters);
   const { differences, number, receipt, status } = verification;
   const typedNumber: TypedNumber | undefined = typed === "" ? undefined : comparedNumber(typed, number);
   const said = verificationSentences(verification, typedNumber);
