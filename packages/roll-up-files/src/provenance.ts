@@ -28,7 +28,11 @@ export function inputsCsv({ inputs }: RollUp): string {
 }
 
 /** Every number of every table, in pieces. */
-export function* numbersCsv({ tables }: RollUp): Generator<string> {
+export function numbersCsv(rollUp: RollUp): Generator<string> {
+  return inLargePieces(numberLines(rollUp));
+}
+
+function* numberLines({ tables }: RollUp): Generator<string> {
   yield csvText([["number", "table", "measure", "value", "unit", "rows", "isTotal"]]);
   for (const { definition, line, measure, value } of numbersOf(tables)) {
     const unit = isThousandths(definition, measure) ? "thousandths" : "units";
@@ -50,7 +54,11 @@ export function* numbersCsv({ tables }: RollUp): Generator<string> {
  * What each row gave to each number, in pieces. The contributions of a total are those of its parts, so they stand at the lines without totals, and a
  * total's are found under its parts.
  */
-export function* contributionsCsv({ inputs, tables }: RollUp, language: Language): Generator<string> {
+export function contributionsCsv(rollUp: RollUp, language: Language): Generator<string> {
+  return inLargePieces(contributionLines(rollUp, language));
+}
+
+function* contributionLines({ inputs, tables }: RollUp, language: Language): Generator<string> {
   const hashes = new Map(inputs.map(({ municipalityCode, sha256 }) => [municipalityCode, sha256]));
   yield csvText([["number", "municipalityCode", "value", "sha256", "place"]]);
   for (const { definition, line, measure } of numbersOf(tables)) {
@@ -82,6 +90,20 @@ function* numbersOf(tables: readonly RolledTable[]): Generator<OneNumber> {
       }
     }
   }
+}
+
+/** A disk is asked once for many lines. Characters. */
+const largePiece = 2 ** 18;
+
+function* inLargePieces(lines: Iterable<string>): Generator<string> {
+  let piece = "";
+  for (const line of lines) {
+    piece += line;
+    if (piece.length < largePiece) continue;
+    yield piece;
+    piece = "";
+  }
+  if (piece !== "") yield piece;
 }
 
 /** Rows that follow others: without the mark at the beginning of a file. */

@@ -5,7 +5,7 @@ import { packagePaths } from "@juso/tables";
 import type { ValidationResult } from "@juso/validator";
 import { writeZip } from "@juso/workbook";
 import { packageTables, tableCsv } from "./package-tables.ts";
-import { calculatePackage } from "./packaged-calculation.ts";
+import { calculatePackage, calculationInReceipt } from "./packaged-calculation.ts";
 import { type PackagedFile, type Receipt, receiptVersion } from "./receipt.ts";
 import { receiptNumber } from "./receipt-number.ts";
 import { signReceipt } from "./receipt-signature.ts";
@@ -84,8 +84,7 @@ export async function makePackage({
     );
     files.push(await packaged(packagePaths.staffing, text, missing === 0 ? {} : { leftOut: missing }));
   }
-  const calculated =
-    document === "none" ? undefined : await calculatePackage(records, document, fiscalYear, parameters);
+  const calculated = document === "none" ? undefined : calculatePackage(records, document, fiscalYear, parameters);
   if (calculated) files.push(await packaged(packagePaths.calculation, canonicalJson(calculated.calculation)));
   files.sort((a, b) => (a.listed.path < b.listed.path ? -1 : 1));
   const { acknowledged, byRule, errors, infos, warnings } = report.summary;
@@ -112,7 +111,7 @@ export async function makePackage({
     accepted: report.summary.accepted,
     findings: { errors, warnings, infos, byRule, acknowledged: acknowledged?.byRule ?? {} },
     files: files.map((file) => file.listed),
-    ...(calculated && { calculation: calculated.inReceipt }),
+    ...(calculated && { calculation: await calculationInReceipt(calculated) }),
   };
   const receiptText = canonicalJson(receipt);
   const signature = privatePem === undefined ? undefined : await signReceipt(receiptText, privatePem);

@@ -26,6 +26,6 @@ export async function verifyPackage(
   if (differences.length > 0) return { status: "altered", ...found, calculation: "notDone" };
   if (!(await isMadeHere(receipt, parameters))) return { status: "otherVersion", ...found, calculation: "notDone" };
   if (receipt.document === "none") return { status: "identical", ...found, calculation: "notDone" };
-  const { calculation } = await recalculatePackage(receipt, files, parameters, 0);
+  const { calculation } = await recalculatePackage(receipt, files, parameters);
   return { status: calculation === "same" ? "identical" : "altered", ...found, calculation };
 }

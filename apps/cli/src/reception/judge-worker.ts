@@ -1,6 +1,7 @@
+import { readFile } from "node:fs/promises";
 import { parentPort, workerData } from "node:worker_threads";
 import { judgePackage } from "@juso/aggregate";
-import { memorySource } from "@juso/model";
+import { type ByteSource, memorySource } from "@juso/model";
 import { readRegister } from "@juso/tables";
 import { fileSource } from "@juso/validator/node";
 import type { JudgeAnswer, JudgeTask, ThreadData } from "./judge-task.ts";
@@ -8,11 +9,18 @@ import type { JudgeAnswer, JudgeTask, ThreadData } from "./judge-task.ts";
 const { parameters, register: file } = workerData as ThreadData;
 const register = file && (await readRegister(memorySource(file.name, file.content))).register;
 
+/** Packages are small: read at once, a file is not opened again for each of its entries. */
+const readAtOnce = 16 * 2 ** 20;
+
+async function sourceOf(path: string, place: JudgeTask["place"], size: number): Promise<ByteSource> {
+  if (typeof place !== "string") return memorySource(path, place);
+  return size <= readAtOnce ? memorySource(path, await readFile(place)) : fileSource(place, path, size);
+}
+
 parentPort?.on("message", async ({ path, place, size }: JudgeTask) => {
   let answer: JudgeAnswer;
   try {
-    const source = typeof place === "string" ? fileSource(place, path, size) : memorySource(path, place);
-    answer = { judged: await judgePackage(source, parameters, register) };
+    answer = { judged: await judgePackage(await sourceOf(path, place, size), parameters, register) };
   } catch (failure) {
     answer = { failure };
   }

@@ -81,7 +81,7 @@ async function money(before: Checked, after: Checked, parameters: ParameterSet):
 
 async function calculated([{ receipt }, { records }]: Checked, parameters: ParameterSet): Promise<PackagedCalculation> {
   const document = receipt.document as CalculationKind;
-  return (await calculatePackage(records, document, receipt.fiscalYear, parameters)).calculation;
+  return calculatePackage(records, document, receipt.fiscalYear, parameters).calculation;
 }
 
 const withoutAmounts: Text = {

@@ -60,7 +60,10 @@ export async function judgePackage(
   if (refusedNames.length > 0) return { ...named, condition: "caseRecords", refusedNames };
   const isOtherVersion = !(await isMadeHere(receipt, parameters));
   if (differences.length > 0) return { ...named, condition: "altered", isOtherVersion };
-  const recalculated = await recalculatePackage(receipt, files, parameters, 0, register);
+  const recalculated = await recalculatePackage(receipt, files, parameters, {
+    skipsSteps: true,
+    ...(register && { register }),
+  });
   const { calculation, checked, errors, result, warnings } = recalculated;
   const { manifest } = checked;
   const isOfTheCover =

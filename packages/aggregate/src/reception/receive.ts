@@ -6,7 +6,7 @@ import { type JudgedFile, judgeInOrder } from "./judge-in-order.ts";
 import { type JudgedPackage, judgePackage } from "./judge-package.ts";
 import { listMunicipalities } from "./list-municipalities.ts";
 import type { ReceivedFile, Reception } from "./reception.ts";
-import { type ChosenFile, isReferredTo, type ReceptionBookEntry } from "./reception-books.ts";
+import { byLastName, type ChosenFile, isReferredTo, type ReceptionBookEntry } from "./reception-books.ts";
 import type { FileState } from "./reception-states.ts";
 import type { RosterEntry } from "./roster-entry.ts";
 
@@ -49,8 +49,9 @@ export async function receive(
 ): Promise<Reception> {
   const { atOnce = 1, deadline, document, fiscalYear, parameters, register, roster } = options;
   const judge = options.judge ?? (({ source }: ArrivedFile) => judgePackage(source, parameters, register));
+  const bookLines = byLastName(options.receptionBook ?? [], ({ fileName }) => fileName);
   const placed: Placed[] = [];
-  for await (const judged of judgeInOrder(files, judge, atOnce)) placed.push(place(judged, options));
+  for await (const judged of judgeInOrder(files, judge, atOnce)) placed.push(place(judged, options, bookLines));
   placed.sort((a, b) => (a.file.path < b.file.path ? -1 : 1));
   const notes: Text[] = [];
   const single = withoutCopies(placed);
@@ -74,11 +75,15 @@ export async function receive(
 }
 
 /** The state of a file by itself: `accepted` stands for every one that could be added up. */
-function place({ arrived, judged }: JudgedFile, options: ReceiveOptions): Placed {
+function place(
+  { arrived, judged }: JudgedFile,
+  options: ReceiveOptions,
+  bookLines: (path: string) => readonly ReceptionBookEntry[],
+): Placed {
   const { errors, isOtherVersion, municipalityCode, number, receipt, refusedNames, rows, sha256, warnings } = judged;
   const state = stateOf(judged, options);
   const known = { path: arrived.path, sha256, number };
-  const written = options.receptionBook?.find((entry) => isReferredTo(entry, known))?.receivedDate;
+  const written = bookLines(arrived.path).find((entry) => isReferredTo(entry, known))?.receivedDate;
   const arrivedDate = written ?? arrived.fileDate;
   const file: ReceivedFile = {
     path: arrived.path,
@@ -152,8 +157,10 @@ function adopt(
 
 /** Lines of the lists that no file answers to, and choices of files that cannot be added up. */
 function unused(placed: readonly Placed[], { choices = [], receptionBook = [] }: ReceiveOptions): readonly Text[] {
+  const all = placed.map(({ file }) => file);
+  const called = byLastName(all, ({ path }) => path);
   const found = (entry: ChosenFile | ReceptionBookEntry): readonly ReceivedFile[] =>
-    placed.filter(({ file }) => isReferredTo(entry, file)).map(({ file }) => file);
+    (entry.fileName === undefined ? all : called(entry.fileName)).filter((file) => isReferredTo(entry, file));
   return [
     ...receptionBook.filter((entry) => found(entry).length === 0).map((entry) => noSuchFile("受付簿", "book", entry)),
     ...choices.flatMap((entry) => {

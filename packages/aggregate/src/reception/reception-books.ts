@@ -31,6 +31,28 @@ export function isReferredTo(
   return (sha256 ?? number ?? fileName) !== undefined;
 }
 
+/**
+ * Finds those of a list that a name may mean, so that the lists of a nation are not gone through for every file: all with the same last part, and
+ * those without a name.
+ */
+export function byLastName<T>(
+  list: readonly T[],
+  nameOf: (one: T) => string | undefined,
+): (name: string) => readonly T[] {
+  const named = new Map<string, T[]>();
+  const nameless: T[] = [];
+  for (const one of list) {
+    const name = nameOf(one);
+    if (name === undefined) nameless.push(one);
+    else named.set(lastPart(name), [...(named.get(lastPart(name)) ?? []), one]);
+  }
+  return (name) => [...(named.get(lastPart(name)) ?? []), ...nameless];
+}
+
+function lastPart(name: string): string {
+  return name.normalize("NFC").replaceAll("\\", "/").split("/").at(-1) ?? "";
+}
+
 /** Some systems write the same letter as one character and others as two; the names are compared, not changed. */
 function isCalled(name: string, path: string): boolean {
   const plain = name.replaceAll("\\", "/").replace(/^(?:\.\/)+/, "");
