@@ -25,8 +25,11 @@ const steps = {
   ready: () => page.evaluate(() => globalThis.readyAt),
   // A person has looked at the page for two seconds by then.
   example: () => page.waitForTimeout(2000).then(() => timed("#example", "#verdict:focus")),
+  // And at the verdict for two seconds, before asking for documents.
   documents: async () => {
+    await page.waitForTimeout(2000);
     await timed("#example", "#verdict:focus");
+    await page.waitForTimeout(2000);
     return timed("#make-documents", ".documents .made a");
   },
 };
