@@ -33,7 +33,7 @@ export function withChromium(edition: Edition = "light"): PageTests {
   let browser: Browser | undefined;
   beforeAll(async () => {
     if (chromiumPath === undefined) return;
-    writeFileSync(path, await buildPage(edition));
+    writeFileSync(path, await buildPage(edition, "quick"));
     browser = await chromium.launch({ executablePath: chromiumPath });
   });
   beforeEach((context) => {

@@ -11,11 +11,11 @@ describe.each(["light", "full", "prefecture"] as const)("the %s page", (edition)
     const page = await buildPage(edition);
     expect(Buffer.byteLength(page)).toBeLessThanOrEqual(heaviest[edition]);
     expect(Buffer.byteLength(page)).toBeGreaterThan(heaviest[edition] / 2);
-    expect(await buildPage(edition)).toBe(page);
+    expect(await buildPage(edition, "quick")).toBe(await buildPage(edition, "quick"));
   });
 
   test("carries the licences of what others wrote", async () => {
-    const page = await buildPage(edition);
+    const page = await buildPage(edition, "quick");
     const packages = await packagesOfPage(edition);
     expect(packages.map(({ name }) => name)).toContain("zod");
     for (const { name, text, version } of packages) {
@@ -25,7 +25,7 @@ describe.each(["light", "full", "prefecture"] as const)("the %s page", (edition)
   });
 
   test("names nothing outside itself, and its policy allows nothing else", async () => {
-    const page = await buildPage(edition);
+    const page = await buildPage(edition, "quick");
     const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1] ?? "";
     expect(policy.replaceAll(/sha256-[\w+/]{43}=/g, "HASH")).toBe(
       "default-src 'none'; script-src 'HASH' 'wasm-unsafe-eval'; style-src 'HASH'; worker-src blob:; connect-src 'none'; img-src 'none'; form-action 'none'; base-uri 'none'",

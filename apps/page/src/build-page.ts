@@ -61,8 +61,11 @@ const leftOut: Plugin = {
   },
 };
 
+/** How programs are packed: as small as can be, which takes seconds, or at once, for who only tries the page. */
+export type Packing = "small" | "quick";
+
 /** The page as one file. The same sources give the same text. */
-export async function buildPage(edition: Edition = "light"): Promise<string> {
+export async function buildPage(edition: Edition = "light", packing: Packing = "small"): Promise<string> {
   const pageEdition = JSON.stringify(edition);
   const used = packagesBeside(edition);
   const { title, ui, worker: entry } = entries[edition];
@@ -86,9 +89,9 @@ export async function buildPage(edition: Edition = "light"): Promise<string> {
 <h1>${title}</h1>
 <noscript><p>${pageWords.ja.needsScript}<br />${pageWords.en.needsScript}</p></noscript>
 </main>
-<script id="worker" type="text/plain">${await packedProgram(worker)}</script>
+<script id="worker" type="text/plain">${await packedProgram(worker, packing)}</script>
 <script>${script}</script>
-${fonts.map(([face, file]) => fontElement(face, file)).join("")}${edition === "full" ? fontLicences() : ""}${edition === "prefecture" ? await solverElement() : ""}${licenceComments(used.list())}</body>
+${fonts.map(([face, file]) => fontElement(face, file)).join("")}${edition === "full" ? fontLicences() : ""}${edition === "prefecture" ? await solverElement(packing) : ""}${licenceComments(used.list())}</body>
 </html>
 `;
 }
@@ -122,7 +125,7 @@ function exampleOf(edition: Edition): Record<string, string> {
 /** The program of the worker without an example, packed as `startChecker` takes it: for other pages that check. */
 export async function buildChecker(): Promise<string> {
   const nothing = { pageEdition: '"light"', exampleData: "[]", exampleDay: '""' };
-  return packedProgram(await bundle("worker/worker.ts", nothing));
+  return packedProgram(await bundle("worker/worker.ts", nothing), "quick");
 }
 
 /**
@@ -149,9 +152,9 @@ function fontElement(face: string, file: string): string {
 }
 
 /** The solver of a publication; it stands at the end, too. */
-async function solverElement(): Promise<string> {
+async function solverElement(packing: Packing): Promise<string> {
   const program = readFileSync(require.resolve("highs/runtime"));
-  return `<script id="solver" type="text/plain">${await packedProgram(program)}</script>\n`;
+  return `<script id="solver" type="text/plain">${await packedProgram(program, packing)}</script>\n`;
 }
 
 /** Whoever passes the fonts on passes their licences on. */
@@ -169,7 +172,8 @@ export function licencesOfFonts(): readonly { readonly name: string; readonly te
 }
 
 /** A program as the page carries it. Zopfli takes seconds and finds what zlib does not: a twentieth, which leaves the light page room. */
-async function packedProgram(program: string | Uint8Array): Promise<string> {
+async function packedProgram(program: string | Uint8Array, packing: Packing): Promise<string> {
+  if (packing === "quick") return packBytes(deflated(program));
   return packBytes(await zopfli.deflateAsync(Buffer.from(program), { numiterations: 5 }));
 }
 
