@@ -4,7 +4,7 @@ import { fromBlobs, validate } from "@juso/validator";
 import { dayOfExample, exampleFiles } from "./example-submission.ts";
 
 /** The first time a browser compiles what runs; the next ones it optimises what runs often. */
-const times = 3;
+const times = 2;
 
 /**
  * Checks the example for nobody, so that what a browser compiles when it runs for the first time is compiled before somebody waits for it.
