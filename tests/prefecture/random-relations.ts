@@ -1,13 +1,5 @@
 import { type RelationKey, type RelationRow, type RelationValue, relations } from "@juso/aggregate";
-
-/** Numbers between 0 and 1 from a seed, always the same. */
-function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
+import { seededRandom } from "../../examples/src/seeded-random.ts";
 
 /** Values that the conditions of the tables ask for, so that they choose some rows and not others. */
 const asked: Readonly<Record<string, readonly string[]>> = {
@@ -20,11 +12,11 @@ const asked: Readonly<Record<string, readonly string[]>> = {
 
 /** Rows of every relation with values of every kind: nothing, zero, amounts beyond 32 bits, negative ones. */
 export function randomRelations(seed: number, count: number): { readonly [R in RelationKey]: readonly RelationRow[] } {
-  const next = seeded(seed);
-  const among = (length: number): number => Math.floor(next() * length);
+  const { between, chance } = seededRandom(seed);
+  const among = (length: number): number => between(0, length - 1);
   const randomValue = (key: string, type: string): RelationValue => {
-    if (next() < 0.15) return undefined;
-    if (type === "boolean") return next() < 0.5;
+    if (chance(15)) return undefined;
+    if (type === "boolean") return chance(50);
     if (type === "text") return (asked[key] ?? ["a", "b", "番", "c'd"])[among(asked[key]?.length ?? 4)];
     return [0, among(100), -among(1000), 2 ** 40 + among(1000)][among(4)];
   };

@@ -9,3 +9,9 @@ export function toolVersion(): { readonly name: string; readonly version: string
   const manifest: { version: string } = JSON.parse(text);
   return { name: "juso", version: manifest.version };
 }
+
+/** The same as workbooks name what made them: `juso 0.1.0`. */
+export function toolText(): string {
+  const { name, version } = toolVersion();
+  return `${name} ${version}`;
+}

@@ -1,6 +1,6 @@
 import { grantBlocks, grantItem, grantItems, grantLines } from "@juso/grant";
 import type { StepDescription } from "@juso/grant/steps";
-import { capCategoryTitles, componentTitles, payerTitles, type Text } from "@juso/model";
+import { capCategoryTitles, componentTitles, groupedBy, payerTitles, type Text } from "@juso/model";
 
 /** The steps about one item, block, line or payer: what the ids have in common behind their first point. */
 export interface StepGroup {
@@ -46,12 +46,6 @@ export function stepGroups(descriptions: readonly StepDescription[]): readonly S
 export function subjectOf(id: string): string {
   const [symbol = "", ...rest] = id.split(".");
   return rest.length === 0 ? symbol : rest.join(".");
-}
-
-function groupedBy<T>(values: readonly T[], keyOf: (value: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const value of values) groups.set(keyOf(value), [...(groups.get(keyOf(value)) ?? []), value]);
-  return groups;
 }
 
 const subjects: ReadonlyMap<string, Pick<StepGroup, "kind" | "title">> = new Map<

@@ -45,6 +45,7 @@ export type * from "./generated/entities.ts";
 // biome-ignore-end lint/performance/noReExportAll: see above
 export type { EntityKey, EntityMap } from "./generated/entity-map.ts";
 export { groupDigits, groupedNumber, signedDigits } from "./group-digits.ts";
+export { groupedBy } from "./grouped-by.ts";
 export { holdsIndividualNumber, isIndividualNumber, withoutIndividualNumbers } from "./individual-number.ts";
 export { JusoError, type JusoErrorCode } from "./juso-error.ts";
 export { locate, recordKey } from "./location.ts";

@@ -1,4 +1,4 @@
-import type { Report, ReportFinding, ReportTask } from "@juso/model";
+import { groupedBy, type Report, type ReportFinding, type ReportTask } from "@juso/model";
 import { summarise } from "./report-summary.ts";
 
 /** When a cause is to be mended: before the submission is sent, later, or not at all. */
@@ -48,11 +48,5 @@ export function findingsByRule({ findings }: Report): ReadonlyMap<string, readon
 export function groupedByRule<F extends Pick<ReportFinding, "ruleId">>(
   findings: readonly F[],
 ): ReadonlyMap<string, readonly F[]> {
-  const groups = new Map<string, F[]>();
-  for (const finding of findings) {
-    const group = groups.get(finding.ruleId);
-    if (group) group.push(finding);
-    else groups.set(finding.ruleId, [finding]);
-  }
-  return groups;
+  return groupedBy(findings, ({ ruleId }) => ruleId);
 }

@@ -14,7 +14,7 @@ import { printedReception } from "../reception/printed-reception.ts";
 import { readListOption } from "../reception/read-list-option.ts";
 import { receptionOptions } from "../reception/reception-options.ts";
 import { receptionText } from "../reception/reception-text.ts";
-import { toolVersion } from "../tool-version.ts";
+import { toolText } from "../tool-version.ts";
 import { writeFiles } from "../write-files.ts";
 
 const aggregateOptions = {
@@ -127,7 +127,7 @@ export const aggregateCommand: Command = command({
 });
 
 async function aggregateFolder(path: string, options: AggregateOptions, io: CommandIo): Promise<number> {
-  const reception = await openReception(path, options, io);
+  const { reception } = await openReception(path, options, io);
   const rollUp = rollUpReception(reception);
   const out = options.out ?? (options.publish ? "juso-publication" : "juso-roll-up");
   const files = options.publish
@@ -152,7 +152,7 @@ function filesToKeep(
   { asOf, lang }: AggregateOptions,
   io: CommandIo,
 ): readonly RollUpFile[] {
-  return rollUpFiles(reception, rollUp, { language: lang, date: asOf ?? io.today(), creator: creatorOf() });
+  return rollUpFiles(reception, rollUp, { language: lang, date: asOf ?? io.today(), creator: toolText() });
 }
 
 async function filesToPublish(
@@ -171,13 +171,8 @@ async function filesToPublish(
     ...(previous && { previouslyHidden: previous }),
   });
   if (!publication.disclosure.passes) throw notSafe(publication.disclosure.failed.length);
-  const made = { language: lang, date: asOf ?? io.today(), creator: creatorOf() };
+  const made = { language: lang, date: asOf ?? io.today(), creator: toolText() };
   return publicationFiles(publication, { ...made, fiscalYear: rollUp.fiscalYear, policy });
-}
-
-function creatorOf(): string {
-  const { name, version } = toolVersion();
-  return `${name} ${version}`;
 }
 
 /** The threshold that the publisher gave, for municipalities of every size. */

@@ -16,7 +16,7 @@ import type { OptionsOf } from "../option-definition.ts";
 import { commonOptions, parametersOption, rowsFormat } from "../options.ts";
 import { packageComparisonText } from "../package-comparison-text.ts";
 import { readNamedFile } from "../read-named-file.ts";
-import { toolVersion } from "../tool-version.ts";
+import { toolText } from "../tool-version.ts";
 import { openParameters } from "../with-parameters.ts";
 
 const compareOptions = {
@@ -119,11 +119,10 @@ function text(
 }
 
 function workbook(comparison: PackageComparison, { lang }: CompareCommandOptions): Promise<Uint8Array> {
-  const { name, version } = toolVersion();
   return shownWorkbook(showComparison(comparison), {
     language: lang,
     date: comparison.asOf,
-    creator: `${name} ${version}`,
+    creator: toolText(),
     title: { ja: "パッケージの新旧の違い", en: "Comparison of two packages" }[lang],
   });
 }

@@ -5,14 +5,12 @@ import { type Command, command } from "../command.ts";
 import { note } from "../emit.ts";
 import { exitCode } from "../exit-code.ts";
 import { loadFonts } from "../fonts.ts";
-import { loadRegister } from "../load-register.ts";
 import type { OptionsOf } from "../option-definition.ts";
 import { commonOptions, parametersOption, registerOption } from "../options.ts";
 import { openReception } from "../reception/open-reception.ts";
 import { receivedFiles } from "../reception/received-files.ts";
 import { receptionOptions } from "../reception/reception-options.ts";
 import { toolVersion } from "../tool-version.ts";
-import { openParameters } from "../with-parameters.ts";
 import { type OutputFile, writeFiles } from "../write-files.ts";
 
 const returnOptions = {
@@ -88,9 +86,8 @@ export const returnCommand: Command = command({
 });
 
 async function giveBack(path: string, options: ReturnCommandOptions, io: CommandIo): Promise<number> {
-  const { asOf, lang, register, replyBy } = options;
-  const reception = await openReception(path, options, io);
-  const { parameters } = await openParameters(options, io);
+  const { asOf, lang, replyBy } = options;
+  const { parameters, reception, register } = await openReception(path, options, io);
   const { ruleSetHash, version } = await standardHere();
   const made = returnFiles(reception, {
     language: lang,
@@ -99,7 +96,7 @@ async function giveBack(path: string, options: ReturnCommandOptions, io: Command
     madeWith: { toolVersion: toolVersion().version, standardVersion: version, ruleSetHash },
     fonts: await loadFonts(),
     parameters,
-    ...(register !== undefined && { register: await loadRegister(register, io) }),
+    ...(register && { register }),
     open: await receivedFiles(path, io),
   });
   const out = options.out ?? "juso-return";

@@ -1,11 +1,11 @@
 import { type Reception, readChoices, readReceptionBook, readRoster } from "@juso/aggregate";
-import { JusoError } from "@juso/model";
+import type { ParameterSet } from "@juso/grant";
+import { JusoError, type MunicipalityRegister } from "@juso/model";
 import { visibleText } from "@juso/reporters";
 import type { CommandIo } from "../cli-io.ts";
 import { note } from "../emit.ts";
-import { loadRegister } from "../load-register.ts";
+import { loadRegisterFile } from "../load-register.ts";
 import type { CommonOptions } from "../options.ts";
-import { readOptionFile } from "../read-named-file.ts";
 import { openParameters } from "../with-parameters.ts";
 import { readListOption } from "./read-list-option.ts";
 import { receiveFolder } from "./receive-folder.ts";
@@ -14,15 +14,23 @@ import type { ReceptionOptions } from "./reception-options.ts";
 type OpenReceptionOptions = ReceptionOptions &
   CommonOptions & { readonly parameters?: string | undefined; readonly register?: string | undefined };
 
-/** A register of all municipalities takes a few hundred kilobytes. */
-const registerMebibytes = 16;
+/** A reception, and by what it was judged where a file of an option says so. */
+export interface OpenedReception {
+  readonly reception: Reception;
+  readonly parameters?: ParameterSet;
+  readonly register?: MunicipalityRegister;
+}
 
 /**
  * Receives a folder with the lists that the options name. What is to be said of the lists themselves is noted.
  *
  * @throws JusoError `usage` without a fiscal year, and what the lists, the parameters and the folder throw.
  */
-export async function openReception(path: string, options: OpenReceptionOptions, io: CommandIo): Promise<Reception> {
+export async function openReception(
+  path: string,
+  options: OpenReceptionOptions,
+  io: CommandIo,
+): Promise<OpenedReception> {
   const { deadline, document, fiscalYear } = options;
   if (fiscalYear === undefined) throw withoutYear();
   const roster = await readListOption("--roster", options.roster, readRoster, io);
@@ -30,11 +38,7 @@ export async function openReception(path: string, options: OpenReceptionOptions,
   const choices = await readListOption("--choices", options.choices, readChoices, io);
   const { parameters } = await openParameters(options, io);
   const { register: registerPath } = options;
-  const register = registerPath === undefined ? undefined : await loadRegister(registerPath, io);
-  const registerFile = registerPath && {
-    name: registerPath,
-    content: await readOptionFile("--register", registerPath, registerMebibytes, io),
-  };
+  const loaded = registerPath === undefined ? undefined : await loadRegisterFile(registerPath, io);
   const lists = [options.roster, options.receptions, options.choices, registerPath, options.parameters];
   const reception = await receiveFolder(
     path,
@@ -47,13 +51,16 @@ export async function openReception(path: string, options: OpenReceptionOptions,
       ...(receptionBook && { receptionBook }),
       ...(choices && { choices }),
       ...(parameters && { parameters }),
-      ...(register && { register }),
-      ...(registerFile && { registerFile }),
+      ...(loaded && { register: loaded.register, registerFile: loaded.file }),
     },
     io,
   );
   for (const text of reception.notes ?? []) note(visibleText(text[options.lang]), options, io);
-  return reception;
+  return {
+    reception,
+    ...(parameters && { parameters }),
+    ...(loaded && { register: loaded.register }),
+  };
 }
 
 function withoutYear(): JusoError {

@@ -1,13 +1,12 @@
 import type { ListReading } from "@juso/aggregate";
-import { type ByteSource, JusoError, memorySource, type Text } from "@juso/model";
+import { type ByteSource, memorySource } from "@juso/model";
 import { visibleText } from "@juso/reporters";
 import type { CommandIo } from "../cli-io.ts";
+import { listRefused } from "../list-refused.ts";
 import { readOptionFile } from "../read-named-file.ts";
 
 /** A list of a nation takes some hundred kilobytes. */
 const listMebibytes = 64;
-/** So many places of a list are told at once. */
-const mostPlaces = 20;
 
 /**
  * The entries of the list in the file of an option; nothing when it was not given.
@@ -25,24 +24,12 @@ export async function readListOption<Entry>(
   const name = visibleText(file);
   const bytes = await readOptionFile(option, file, listMebibytes, io);
   const { entries, wrong } = await read(memorySource(name, bytes));
-  if (entries === undefined) throw refused(option, name, wrong);
+  if (entries === undefined) {
+    const heading = {
+      ja: `${option} のファイル「${name}」は使えません。次の箇所を直して、もう一度指定してください。`,
+      en: `The file "${name}" of ${option} cannot be used. Mend the following and pass it again.`,
+    };
+    throw listRefused(heading, wrong);
+  }
   return entries;
-}
-
-function refused(option: string, name: string, wrong: readonly Text[]): JusoError {
-  const shown = wrong.slice(0, mostPlaces);
-  const more = wrong.length - shown.length;
-  const lines = (language: keyof Text): readonly string[] => shown.map((text) => `  ${visibleText(text[language])}`);
-  return new JusoError("configuration-invalid", {
-    ja: [
-      `${option} のファイル「${name}」は使えません。次の箇所を直して、もう一度指定してください。`,
-      ...lines("ja"),
-      ...(more === 0 ? [] : [`  ほかに${more}件あります。`]),
-    ].join("\n"),
-    en: [
-      `The file "${name}" of ${option} cannot be used. Mend the following and pass it again.`,
-      ...lines("en"),
-      ...(more === 0 ? [] : [`  And ${more} more.`]),
-    ].join("\n"),
-  });
 }

@@ -1,8 +1,8 @@
 import { isFull } from "../edition.ts";
 import type { ChosenFile } from "../messages.ts";
 import type { PageWords } from "../words/page-words.ts";
-import { filesOfInput } from "./chosen-files.ts";
 import { element } from "./element.ts";
+import { fileDialog } from "./file-dialog.ts";
 
 /** What can be chosen. */
 export interface Choices {
@@ -12,25 +12,7 @@ export interface Choices {
 
 /** Where files are chosen: dropped, from two dialogs, or the example. */
 export function chooseSection(words: PageWords, choices: Choices, settings: HTMLElement): HTMLElement {
-  const dialog = (title: string, className: string, isFolder: boolean): readonly HTMLElement[] => {
-    const input = element("input", {
-      type: "file",
-      multiple: true,
-      webkitdirectory: isFolder,
-      hidden: true,
-      id: isFolder ? "choose-folder" : "choose-files",
-      onchange: () => {
-        const files = filesOfInput(input.files);
-        // Choosing the same again is a change.
-        input.value = "";
-        choices.files(files);
-      },
-    });
-    return [
-      element("button", { type: "button", id: `${input.id}-button`, className, onclick: () => input.click() }, title),
-      input,
-    ];
-  };
+  const take = (files: readonly ChosenFile[]): void => choices.files(files);
   return element(
     "section",
     { className: "choose", "aria-labelledby": "choose" },
@@ -42,8 +24,8 @@ export function chooseSection(words: PageWords, choices: Choices, settings: HTML
       element(
         "p",
         { className: "buttons" },
-        ...dialog(words.chooseFiles, "primary", false),
-        ...dialog(words.chooseFolder, "primary", true),
+        ...fileDialog(words.chooseFiles, false, take),
+        ...fileDialog(words.chooseFolder, true, take),
       ),
       element("p", { className: "quiet" }, words.kinds),
     ),

@@ -1,4 +1,5 @@
 import type { DisclosureRelation } from "@juso/disclosure";
+import { groupedBy } from "@juso/model";
 import type { RelationRow } from "../relations/relation-row.ts";
 import type { SensitiveNumber } from "./sensitive-numbers.ts";
 
@@ -9,8 +10,8 @@ import type { SensitiveNumber } from "./sensitive-numbers.ts";
  * @throws RangeError when two tables cut the same thing so that neither is finer: what can be derived from them together could not be audited.
  */
 export function numberRelations(numbers: readonly SensitiveNumber[]): readonly DisclosureRelation[] {
-  return grouped(numbers, ({ system }) => system).flatMap((system) => {
-    const tables = grouped(system, ({ definition }) => definition.id);
+  return [...groupedBy(numbers, ({ system }) => system).values()].flatMap((system) => {
+    const tables = [...groupedBy(system, ({ definition }) => definition.id).values()];
     return [...tables.flatMap(totalsWithin), ...pairs(tables).flatMap(([a, b]) => between(a, b))];
   });
 }
@@ -64,14 +65,4 @@ function withoutTotals(table: readonly SensitiveNumber[]): readonly SensitiveNum
 
 function pairs<T>(list: readonly T[]): readonly (readonly [T, T])[] {
   return list.flatMap((one, index) => list.slice(index + 1).map((other) => [one, other] as const));
-}
-
-function grouped<T>(list: readonly T[], keyOf: (one: T) => string): readonly (readonly T[])[] {
-  const groups = new Map<string, T[]>();
-  for (const one of list) {
-    const group = groups.get(keyOf(one));
-    if (group === undefined) groups.set(keyOf(one), [one]);
-    else group.push(one);
-  }
-  return [...groups.values()];
 }

@@ -1,5 +1,5 @@
 import type { CalculationKind, ParameterSet } from "@juso/grant";
-import type { MunicipalityRegister, Text } from "@juso/model";
+import { groupedBy, type MunicipalityRegister, type Text } from "@juso/model";
 import type { PackageRows } from "../relations/relation-row.ts";
 import type { ArrivedFile } from "./arrived-file.ts";
 import { type JudgedFile, judgeInOrder } from "./judge-in-order.ts";
@@ -36,6 +36,14 @@ interface Placed {
   readonly rows?: PackageRows;
 }
 
+/** The prefecture's lists, as every file looks into them. */
+interface Lists {
+  /** Lines of the book that may mean a file. */
+  readonly bookLines: (path: string) => readonly ReceptionBookEntry[];
+  /** Codes of the roster; absent without one. */
+  readonly codes?: ReadonlySet<string>;
+}
+
 /**
  * Judges what arrived and says of every municipality what became of it. Files come one after the other and none is kept; of a package only its
  * receipt and its rows stay in memory.
@@ -49,9 +57,12 @@ export async function receive(
 ): Promise<Reception> {
   const { atOnce = 1, deadline, document, fiscalYear, parameters, register, roster } = options;
   const judge = options.judge ?? (({ source }: ArrivedFile) => judgePackage(source, parameters, register));
-  const bookLines = byLastName(options.receptionBook ?? [], ({ fileName }) => fileName);
+  const lists: Lists = {
+    bookLines: byLastName(options.receptionBook ?? [], ({ fileName }) => fileName),
+    ...(roster && { codes: new Set(roster.map(({ municipalityCode }) => municipalityCode)) }),
+  };
   const placed: Placed[] = [];
-  for await (const judged of judgeInOrder(files, judge, atOnce)) placed.push(place(judged, options, bookLines));
+  for await (const judged of judgeInOrder(files, judge, atOnce)) placed.push(place(judged, options, lists));
   placed.sort((a, b) => (a.file.path < b.file.path ? -1 : 1));
   const notes: Text[] = [];
   const single = withoutCopies(placed);
@@ -75,15 +86,11 @@ export async function receive(
 }
 
 /** The state of a file by itself: `accepted` stands for every one that could be added up. */
-function place(
-  { arrived, judged }: JudgedFile,
-  options: ReceiveOptions,
-  bookLines: (path: string) => readonly ReceptionBookEntry[],
-): Placed {
+function place({ arrived, judged }: JudgedFile, options: ReceiveOptions, lists: Lists): Placed {
   const { errors, isOtherVersion, municipalityCode, number, receipt, refusedNames, rows, sha256, warnings } = judged;
-  const state = stateOf(judged, options);
+  const state = stateOf(judged, options, lists);
   const known = { path: arrived.path, sha256, number };
-  const written = bookLines(arrived.path).find((entry) => isReferredTo(entry, known))?.receivedDate;
+  const written = lists.bookLines(arrived.path).find((entry) => isReferredTo(entry, known))?.receivedDate;
   const arrivedDate = written ?? arrived.fileDate;
   const file: ReceivedFile = {
     path: arrived.path,
@@ -102,13 +109,14 @@ function place(
   return state === "accepted" && rows ? { file, rows } : { file };
 }
 
-function stateOf({ condition, errors, receipt }: JudgedPackage, options: ReceiveOptions): FileState {
+function stateOf(
+  { condition, errors, receipt }: JudgedPackage,
+  { document, fiscalYear }: ReceiveOptions,
+  { codes }: Lists,
+): FileState {
   if (condition !== "intact") return condition === "container" ? "unreadable" : condition;
   if (receipt === undefined) return "unreadable";
-  const { document, fiscalYear, roster } = options;
-  if (roster && !roster.some(({ municipalityCode }) => municipalityCode === receipt.municipalityCode)) {
-    return "outsideRoster";
-  }
+  if (codes && !codes.has(receipt.municipalityCode)) return "outsideRoster";
   if (receipt.fiscalYear !== fiscalYear) return "otherYear";
   if (receipt.document !== document) return "otherDocument";
   return errors > 0 || receipt.findings.errors > 0 || !receipt.accepted ? "returned" : "accepted";
@@ -135,13 +143,11 @@ function adopt(
   { choices = [], deadline }: ReceiveOptions,
   notes: Text[],
 ): readonly Placed[] {
-  const candidates = new Map<string, ReceivedFile[]>();
-  for (const { file } of placed) {
-    if (file.state !== "accepted" || file.municipalityCode === undefined) continue;
-    candidates.set(file.municipalityCode, [...(candidates.get(file.municipalityCode) ?? []), file]);
-  }
+  const sound = placed.map(({ file }) => file).filter(({ state }) => state === "accepted");
+  const candidates = groupedBy(sound, ({ municipalityCode }) => municipalityCode);
   const adopted = new Set<ReceivedFile>();
   for (const [code, several] of candidates) {
+    if (code === undefined) continue;
     const chosen = several.filter((file) => choices.some((choice) => isReferredTo(choice, file)));
     if (chosen.length > 1) notes.push(severalChosen(code, chosen));
     const [only] = several.length === 1 ? several : chosen.length === 1 ? chosen : [];

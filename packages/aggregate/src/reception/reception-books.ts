@@ -1,3 +1,5 @@
+import { groupedBy } from "@juso/model";
+
 /** A file as a prefecture calls it in its own lists: one of these is given. */
 export interface FileReference {
   /** Name of the file, with or without its folder. */
@@ -39,14 +41,11 @@ export function byLastName<T>(
   list: readonly T[],
   nameOf: (one: T) => string | undefined,
 ): (name: string) => readonly T[] {
-  const named = new Map<string, T[]>();
-  const nameless: T[] = [];
-  for (const one of list) {
+  const groups = groupedBy(list, (one) => {
     const name = nameOf(one);
-    if (name === undefined) nameless.push(one);
-    else named.set(lastPart(name), [...(named.get(lastPart(name)) ?? []), one]);
-  }
-  return (name) => [...(named.get(lastPart(name)) ?? []), ...nameless];
+    return name === undefined ? undefined : lastPart(name);
+  });
+  return (name) => [...(groups.get(lastPart(name)) ?? []), ...(groups.get(undefined) ?? [])];
 }
 
 function lastPart(name: string): string {

@@ -1,4 +1,4 @@
-import type { Text } from "@juso/model";
+import { groupedBy, type Text } from "@juso/model";
 import { receptionStateTitles } from "../reception/state-titles.ts";
 import type { RollUp, RollUpExclusion } from "../roll-up.ts";
 
@@ -7,8 +7,7 @@ const mostNames = 60;
 
 /** Says what stands in the totals and what does not, so that a sum is never read as that of everybody. */
 export function leftOutSentence({ excluded, hasRoster, inputs }: RollUp): Text {
-  const byState = new Map<RollUpExclusion["state"], RollUpExclusion[]>();
-  for (const one of excluded) byState.set(one.state, [...(byState.get(one.state) ?? []), one]);
+  const byState = groupedBy(excluded, ({ state }) => state);
   const parts = (Object.keys(receptionStateTitles) as RollUpExclusion["state"][]).flatMap((state) => {
     const those = byState.get(state);
     return those === undefined

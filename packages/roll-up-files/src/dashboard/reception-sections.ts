@@ -5,7 +5,7 @@ import {
   receptionStateTitles,
   type ShownTable,
 } from "@juso/aggregate";
-import type { Language } from "@juso/model";
+import { groupedBy, type Language } from "@juso/model";
 import { type Html, html } from "@juso/reporters/page";
 import { dashboardWords } from "./dashboard-words.ts";
 import { htmlTable, type PageLine } from "./html-table.ts";
@@ -105,8 +105,8 @@ function prefectureGroups(
   { language, reception }: ReceptionSectionOptions,
   lines: readonly PageLine[],
 ): readonly PrefectureGroup[] {
-  const ofPrefecture = grouped(reception.municipalities, ({ municipalityCode }) => municipalityCode.slice(0, 2));
-  const linesOf = grouped(lines, ({ cells }) => codeOf(cells)?.slice(0, 2));
+  const ofPrefecture = groupedBy(reception.municipalities, ({ municipalityCode }) => municipalityCode.slice(0, 2));
+  const linesOf = groupedBy(lines, ({ cells }) => codeOf(cells)?.slice(0, 2));
   const groups = [...ofPrefecture].map(([code, municipalities], index) => ({
     id: `group-${index}`,
     title: prefectureName(code) ?? code,
@@ -118,12 +118,6 @@ function prefectureGroups(
   return unknown === undefined
     ? groups
     : [...groups, { id: "group-unknown", title, municipalities: [], lines: unknown }];
-}
-
-function grouped<Key, One>(all: readonly One[], keyOf: (one: One) => Key): ReadonlyMap<Key, readonly One[]> {
-  const groups = new Map<Key, One[]>();
-  for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
-  return groups;
 }
 
 function prefectureTile({ id, municipalities, title }: PrefectureGroup, language: Language): Html | undefined {
