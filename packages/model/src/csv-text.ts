@@ -4,7 +4,12 @@
  * @param rows the header and then the rows; `null` is an empty cell.
  */
 export function csvText(rows: readonly (readonly (string | number | null)[])[]): string {
-  return `\uFEFF${rows.map((row) => `${row.map(cell).join(",")}\r\n`).join("")}`;
+  return `\uFEFF${rows.map(csvLine).join("")}`;
+}
+
+/** One row of `csvText`, for those who write many of them. */
+export function csvLine(row: readonly (string | number | null)[]): string {
+  return `${row.map(cell).join(",")}\r\n`;
 }
 
 function cell(value: string | number | null): string {

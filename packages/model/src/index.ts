@@ -21,7 +21,7 @@ export { cellAddress, columnLetters } from "./cell-address.ts";
 export { closestMatch } from "./closest-match.ts";
 export { corporateCheckDigit, isCorporateNumber } from "./corporate-number.ts";
 export { counted, inNumber } from "./counted.ts";
-export { csvText } from "./csv-text.ts";
+export { csvLine, csvText } from "./csv-text.ts";
 export { type CheckOutline, defineCheck, sentence } from "./define-check.ts";
 export {
   type Acknowledgement,
@@ -52,6 +52,7 @@ export { locate, recordKey } from "./location.ts";
 export type { Manifest, ManifestDocument } from "./manifest.ts";
 export { memorySource } from "./memory-source.ts";
 export { isMunicipalityCode, municipalityCheckDigit } from "./municipality-code.ts";
+export { oncePer } from "./once-per.ts";
 export type {
   Code,
   CodeList,

@@ -12,6 +12,7 @@ export interface Rational {
 export function rational(numerator: bigint | number, denominator: bigint | number = 1n): Rational {
   const top = BigInt(numerator);
   const bottom = BigInt(denominator);
+  if (bottom === 1n) return { numerator: top, denominator: 1n };
   if (bottom === 0n) throw new RangeError("a fraction has the denominator 0");
   const divisor = greatestCommonDivisor(top < 0n ? -top : top, bottom < 0n ? -bottom : bottom);
   const sign = bottom < 0n ? -1n : 1n;
@@ -22,7 +23,12 @@ export function rational(numerator: bigint | number, denominator: bigint | numbe
 export function add(...terms: readonly Rational[]): Rational {
   return terms.reduce(
     (sum, term) =>
-      rational(sum.numerator * term.denominator + term.numerator * sum.denominator, sum.denominator * term.denominator),
+      sum.denominator === term.denominator
+        ? rational(sum.numerator + term.numerator, sum.denominator)
+        : rational(
+            sum.numerator * term.denominator + term.numerator * sum.denominator,
+            sum.denominator * term.denominator,
+          ),
     rational(0),
   );
 }

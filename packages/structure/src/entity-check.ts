@@ -5,6 +5,7 @@ import {
   type EntityProfile,
   type FieldProfile,
   type Finding,
+  oncePer,
   withoutIndividualNumbers,
 } from "@juso/model";
 import { type FieldCheck, fieldCheck } from "./field-check.ts";
@@ -20,6 +21,11 @@ import { unknownFields } from "./unknown-fields.ts";
  * findings of many are ever shown.
  */
 export type IsWanted = (checkId: string, record: DataRecord, field: string) => boolean;
+
+/** The check of a field depends on nothing but the field and the code lists. */
+const checksWith = oncePer((codeLists: ReadonlyMap<string, CodeList>) =>
+  oncePer((field: FieldProfile): FieldCheck => fieldCheck(field, codeLists)),
+);
 
 /** The structure check of the records of one entity. */
 export class EntityCheck {
@@ -38,7 +44,8 @@ export class EntityCheck {
     codeLists: ReadonlyMap<string, CodeList>,
   ) {
     this.#profile = profile;
-    this.#fields = profile.fields.map((field) => [field, fieldCheck(field, codeLists)]);
+    const checkOf = checksWith(codeLists);
+    this.#fields = profile.fields.map((field) => [field, checkOf(field)]);
     this.#keyFields = profile.fields.filter(({ isKey }) => isKey);
     this.#keyNames = this.#keyFields.map(({ key }) => key);
     this.#index = indexes.get(profile.key);

@@ -3,7 +3,7 @@ import { readSubmission, startHash } from "@juso/tables";
 import { checksOf } from "./build-report.ts";
 import { ProgressCounter } from "./progress-counter.ts";
 import { ruleSetHash } from "./rule-set-hash.ts";
-import { rulesWithinLevel } from "./rules-within-level.ts";
+import { entitiesOfP1, rulesWithinLevel } from "./rules-within-level.ts";
 import { SubmissionRun } from "./submission-run.ts";
 import type { ValidationOptions, ValidationResult } from "./validation-options.ts";
 
@@ -17,13 +17,7 @@ export async function validateSubmission(
   sources: readonly ByteSource[],
   options: ValidationOptions,
 ): Promise<ValidationResult> {
-  const only =
-    options.level === "p1"
-      ? // What stays as it is belongs to the municipality, and decides whether the rest can be sent.
-        new Set(
-          options.profiles.filter(({ key, level }) => level === "p1" || key === "exception").map(({ key }) => key),
-        )
-      : undefined;
+  const only = options.level === "p1" ? entitiesOfP1(options.profiles) : undefined;
   const progress = options.onProgress && new ProgressCounter(sources, options.onProgress);
   const run = new SubmissionRun(options, rulesWithinLevel(options.rules, only), progress);
   const events = readSubmission(progress?.sources ?? sources, {

@@ -1,4 +1,4 @@
-import type { CodeList } from "@juso/model";
+import { type CodeList, oncePer } from "@juso/model";
 
 /** What became of a code cell: `isExact` is false when the text matched only after normalisation. */
 export interface CodeMatch {
@@ -11,16 +11,11 @@ export type CodeMatcher = (text: string) => CodeMatch | undefined;
 
 /** A matcher for one code list. A title that two codes share matches neither. */
 export function createCodeMatcher(list: CodeList | undefined): CodeMatcher {
-  if (list === undefined) return () => undefined;
-  const made = matchers.get(list) ?? makeMatcher(list);
-  matchers.set(list, made);
-  return made;
+  return list === undefined ? () => undefined : matcherOf(list);
 }
 
 /** Many columns have the same list. */
-const matchers = new WeakMap<CodeList, CodeMatcher>();
-
-function makeMatcher({ codes }: CodeList): CodeMatcher {
+const matcherOf = oncePer(({ codes }: CodeList): CodeMatcher => {
   const exact = new Map<string, CodeMatch>();
   const titles = new Map<string, number>();
   for (const { title } of codes) titles.set(title.ja, (titles.get(title.ja) ?? 0) + 1);
@@ -35,7 +30,7 @@ function makeMatcher({ codes }: CodeList): CodeMatcher {
     loose ??= looseNames(codes, titles);
     return loose.get(normalise(text));
   };
-}
+});
 
 /** What codes and titles are after normalisation; needed only for a list of which a cell holds something else. */
 function looseNames(

@@ -1,4 +1,4 @@
-import type { EntityProfile } from "@juso/model";
+import { type EntityProfile, oncePer } from "@juso/model";
 
 /** Finds the entity that the name of a file or sheet means. */
 export interface EntityNames {
@@ -14,7 +14,7 @@ export interface EntityNames {
 }
 
 /** The names of these entities; compared after NFKC, without regard to case or blanks. */
-export function createEntityNames(profiles: readonly EntityProfile[]): EntityNames {
+export const createEntityNames: (profiles: readonly EntityProfile[]) => EntityNames = oncePer((profiles) => {
   const byName = new Map<string, EntityProfile>();
   for (const profile of profiles) {
     for (const name of [profile.title.en, profile.title.ja, profile.fileName, profile.key]) {
@@ -29,7 +29,7 @@ export function createEntityNames(profiles: readonly EntityProfile[]): EntityNam
     exampleSheet: profiles[0]?.title.ja ?? "",
     ofKey: (key) => profiles.find((profile) => profile.key === key || profile.fileName === key),
   };
-}
+});
 
 function foldName(name: string): string {
   return name.normalize("NFKC").replace(/\s+/g, "").toLowerCase();

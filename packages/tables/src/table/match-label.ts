@@ -1,4 +1,4 @@
-import type { EntityProfile, FieldProfile } from "@juso/model";
+import { type EntityProfile, type FieldProfile, oncePer } from "@juso/model";
 import { headingsOf } from "./column-heading.ts";
 
 /** What the label of a column means. `mark` is what stood beside the field's name; `unit` is one in which the field is not given. */
@@ -36,7 +36,7 @@ export function unitOfAmounts(text: string): string | undefined {
  * Finds the fields that the labels of an entity's table mean: the Japanese label, alone or with the field's own unit in brackets, or the ASCII key,
  * apart from width and spaces; also with a mark such as `*` or 「（必須）」 beside it, which is told.
  */
-export function createLabelMatcher(profile: EntityProfile): (label: string) => LabelMatch {
+export const createLabelMatcher: (profile: EntityProfile) => (label: string) => LabelMatch = oncePer((profile) => {
   const known = new Map<string, FieldProfile>();
   for (const field of profile.fields) for (const name of headingsOf(field)) known.set(foldLabel(name), field);
   const isEndOfTitle = (label: string): boolean => profile.fields.some(({ title }) => title.ja.endsWith(label));
@@ -51,7 +51,7 @@ export function createLabelMatcher(profile: EntityProfile): (label: string) => L
     if (marked) return marked;
     return remark.test(folded) && !isEndOfTitle(folded) ? { kind: "remark" } : { kind: "unknown" };
   };
-}
+});
 
 function matchMarked(folded: string, known: ReadonlyMap<string, FieldProfile>): LabelMatch | undefined {
   const bare = folded.replace(/^[※*★●]+/, "").replace(/[※*★●:]+$/, "");
