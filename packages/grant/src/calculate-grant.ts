@@ -1,10 +1,17 @@
-import { calculateYear } from "./calculate-amounts.ts";
+import { type CalculatedYear, calculateYear } from "./calculate-amounts.ts";
 import { chosenMethods } from "./chosen-methods.ts";
 import type { GrantInput } from "./grant-input.ts";
 import { blockResults, categoryResults, itemResults } from "./items/item-results.ts";
 import { hashParameters } from "./parameters/parameter-hash.ts";
-import type { GrantResult } from "./result.ts";
+import type { GrantResult, GrantSummary } from "./result.ts";
 import { calculationSteps, stepDefinitions } from "./step-results.ts";
+
+/** A grant that was calculated, whose steps are put in words only when they are asked for: that is a third of the work. */
+export interface CalculatedGrant {
+  readonly summary: GrantSummary;
+  /** The same with every step. */
+  readonly whole: () => GrantResult;
+}
 
 /**
  * The grant of one municipality and year, exact to the yen: every intermediate value is a step, every rounding is logged.
@@ -14,7 +21,34 @@ import { calculationSteps, stepDefinitions } from "./step-results.ts";
  *   `parameters-missing` when the parameters lack values for the year, naming all; `configuration-invalid` when a rounding cannot be carried out.
  */
 export function calculateGrant(input: GrantInput): GrantResult {
-  const { amounts, calculation, effect, lines, used } = calculateYear(input);
+  return calculateSummary(input).whole();
+}
+
+/**
+ * The grant without its steps, for those who show none.
+ *
+ * @throws JusoError as `calculateGrant`.
+ */
+export function calculateSummary(input: GrantInput): CalculatedGrant {
+  const year = calculateYear(input);
+  const summary = summaryOf(input, year);
+  return {
+    summary,
+    whole: () => {
+      const { notices, parameters, refusedCosts, ...amounts } = summary;
+      return {
+        ...amounts,
+        steps: calculationSteps(year.calculation),
+        definitions: stepDefinitions(year.calculation),
+        parameters,
+        notices,
+        refusedCosts,
+      };
+    },
+  };
+}
+
+function summaryOf(input: GrantInput, { amounts, calculation, effect, lines, used }: CalculatedYear): GrantSummary {
   const { year, yen } = calculation;
   return {
     municipalityCode: input.municipality.municipalityCode,
@@ -40,8 +74,6 @@ export function calculateGrant(input: GrantInput): GrantResult {
     transfer: amounts.transfer,
     municipalYen: yen.get("K.municipality") ?? 0,
     totalNetCostYen: yen.get("T.total") ?? 0,
-    steps: calculationSteps(calculation),
-    definitions: stepDefinitions(calculation),
     parameters: { id: input.parameters.id, sha256: hashParameters(input.parameters), used },
     notices: amounts.notices,
     refusedCosts: year.refusedCosts,

@@ -4,7 +4,7 @@
  * @module
  */
 
-export { calculateGrant } from "./calculate-grant.ts";
+export { type CalculatedGrant, calculateGrant, calculateSummary } from "./calculate-grant.ts";
 export { type CalculationWords, calculationWords } from "./calculation-words.ts";
 export { type DoubleFunding, doubleFunding } from "./costs/double-funding.ts";
 export { type DocumentDates, documentDates } from "./document-dates.ts";
@@ -87,6 +87,7 @@ export type {
   ChangeResult,
   ChosenMethod,
   GrantResult,
+  GrantSummary,
   ItemResult,
   LineResult,
   ParameterUse,

@@ -287,3 +287,6 @@ export interface GrantResult {
   /** The versions of the year that were filed, in their order; the caller adds them, the calculation does not know them. */
   readonly versions?: readonly FiledVersion[];
 }
+
+/** A calculation without its steps, which follow from the records: every amount of items, lines and payers. */
+export type GrantSummary = Omit<GrantResult, "steps" | "definitions" | "versions">;

@@ -9,7 +9,7 @@ export { leftOutOfPackage } from "./left-out.ts";
 export { makePackage, type PackageRequest, type SubmissionPackage } from "./make-package.ts";
 export { type OpenedPackage, openPackage } from "./open-package.ts";
 export { type PackageTable, packageTables } from "./package-tables.ts";
-export { type CalculatedPackage, calculatePackage, type PackagedCalculation } from "./packaged-calculation.ts";
+export { type CalculatedPackage, calculatePackage } from "./packaged-calculation.ts";
 export { isMadeHere, type RecalculatedPackage, recalculatePackage } from "./recalculate-package.ts";
 export type { PackageDifference, PackagedFile, Receipt, ReceiptAmounts, ReceiptVerification } from "./receipt.ts";
 export { receiptNumber, typedReceiptNumber } from "./receipt-number.ts";

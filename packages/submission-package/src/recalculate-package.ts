@@ -1,4 +1,4 @@
-import { type GrantResult, hashParameters, type ParameterSet } from "@juso/grant";
+import { type GrantSummary, hashParameters, type ParameterSet } from "@juso/grant";
 import {
   type ByteSource,
   canonicalJson,
@@ -25,7 +25,7 @@ export interface RecalculatedPackage {
   /** Warnings, in the same way. */
   readonly warnings: number;
   /** Absent for a package without amounts, and when its tables cannot be calculated. */
-  readonly result?: GrantResult;
+  readonly result?: GrantSummary;
   /**
    * Are the amounts those of the receipt? `notDone` for a package without amounts, and for one that was made with other parameters. One made with
    * the same parameters and other rules is compared by its amounts; with the same rules also by every step.
@@ -81,7 +81,7 @@ export async function recalculatePackage(
   const native = files.find((file) => file.native !== undefined)?.native;
   const done = calculated(() => calculatePackage(checked.records, document, fiscalYear, parameters));
   if (done === undefined) return { ...found, calculation: isSameParameters ? "different" : "notDone" };
-  const { result } = done;
+  const { calculation: result } = done;
   if (!isSameParameters) return { ...found, result, calculation: "notDone" };
   const hasSameAmounts = canonicalJson(done.amounts) === canonicalJson(receipt.calculation?.amounts);
   if (!hasSameAmounts) return { ...found, result, calculation: "different" };

@@ -1,5 +1,5 @@
+import type { GrantSummary } from "@juso/grant";
 import { type PayerCode, payerTitles, type Text } from "@juso/model";
-import type { PackagedCalculation } from "@juso/submission-package";
 import type { AmountChange } from "./package-comparison.ts";
 
 interface Amount {
@@ -11,7 +11,7 @@ interface Amount {
  * The amounts of two calculations side by side: totals, what is decided, determined, received and to be returned, and every line. Amounts
  * that neither has are left out.
  */
-export function compareAmounts(before: PackagedCalculation, after: PackagedCalculation): readonly AmountChange[] {
+export function compareAmounts(before: GrantSummary, after: GrantSummary): readonly AmountChange[] {
   const [then, now] = [amountsOf(before), amountsOf(after)];
   // Every calculation has the same amounts in the same order; those that it does not know are null.
   return [...new Map([...then, ...now])].flatMap(([id, { title }]): readonly AmountChange[] => {
@@ -32,12 +32,7 @@ const parts = {
 
 const payers = ["national", "prefectural"] as const satisfies readonly PayerCode[];
 
-function amountsOf({
-  lines,
-  municipalYen,
-  payers: grants,
-  transfer,
-}: PackagedCalculation): ReadonlyMap<string, Amount> {
+function amountsOf({ lines, municipalYen, payers: grants, transfer }: GrantSummary): ReadonlyMap<string, Amount> {
   const found = new Map<string, Amount>();
   const enter = (id: string, title: Text, yen: number | null | undefined, part?: keyof typeof parts): void => {
     const of = part && parts[part];

@@ -1,7 +1,7 @@
-import { builtInParameters, type CalculationKind, type ParameterSet } from "@juso/grant";
+import { builtInParameters, type CalculationKind, type GrantSummary, type ParameterSet } from "@juso/grant";
 import { type FieldValues, JusoError, type Language, type Text } from "@juso/model";
 import { municipalityRegister } from "@juso/schemas/municipalities";
-import { calculatePackage, type PackagedCalculation, packageTables } from "@juso/submission-package";
+import { calculatePackage, packageTables } from "@juso/submission-package";
 import type { ValidationResult } from "@juso/validator";
 import { compareAmounts } from "./compare-amounts.ts";
 import { compareFindings } from "./compare-findings.ts";
@@ -79,7 +79,7 @@ async function money(before: Checked, after: Checked, parameters: ParameterSet):
   }
 }
 
-async function calculated([{ receipt }, { records }]: Checked, parameters: ParameterSet): Promise<PackagedCalculation> {
+async function calculated([{ receipt }, { records }]: Checked, parameters: ParameterSet): Promise<GrantSummary> {
   const document = receipt.document as CalculationKind;
   return calculatePackage(records, document, receipt.fiscalYear, parameters).calculation;
 }

@@ -1,4 +1,4 @@
-import type { GrantResult } from "@juso/grant";
+import type { GrantSummary } from "@juso/grant";
 import type { ByteSource, RecordsByEntity, Row } from "@juso/model";
 import type { Receipt } from "@juso/submission-package";
 import { packagePaths } from "@juso/tables";
@@ -19,7 +19,7 @@ export async function rowsOfPackage(
   { fiscalYear, municipalityCode }: Pick<Receipt, "fiscalYear" | "municipalityCode">,
   files: readonly ByteSource[],
   records: RecordsByEntity,
-  result: GrantResult | undefined,
+  result: GrantSummary | undefined,
 ): Promise<PackageRows> {
   const known = { municipalityCode };
   const rows = <T>(
@@ -58,7 +58,7 @@ export async function rowsOfPackage(
   };
 }
 
-function grantAmounts({ lines, municipalityCode }: GrantResult): readonly RelationRow[] {
+function grantAmounts({ lines, municipalityCode }: GrantSummary): readonly RelationRow[] {
   return lines.map(({ amountYen, baseYen, line, payer, unverified }, index) => ({
     values: {
       municipalityCode,
@@ -73,7 +73,7 @@ function grantAmounts({ lines, municipalityCode }: GrantResult): readonly Relati
 }
 
 /** National and prefectural with their settlement; the transfer and the municipality's own share have an amount alone. */
-function fundings({ municipalityCode, municipalYen, payers, transfer }: GrantResult): readonly RelationRow[] {
+function fundings({ municipalityCode, municipalYen, payers, transfer }: GrantSummary): readonly RelationRow[] {
   const file = packagePaths.calculation;
   return [
     ...(["national", "prefectural"] as const).map((funder) => {

@@ -54,8 +54,9 @@ class Visit {
   readonly #fraction: ReadFraction;
   readonly #ids: ReadonlySet<string>;
   readonly #step: Step;
-  readonly #operands = new Set<string>();
-  readonly #uses = new Set<string>();
+  /** Most steps have few of these or none, and there are many steps: the sets are made when something is put in. */
+  #operands: Set<string> | undefined;
+  #uses: Set<string> | undefined;
 
   constructor(values: Values, fraction: ReadFraction, ids: ReadonlySet<string>, step: Step) {
     this.#values = values;
@@ -68,11 +69,12 @@ class Visit {
     const { expression, given, instead, restsOn, rounding, unit } = this.#step;
     if (instead !== undefined) this.#read(instead);
     const computed = expression ? this.#compute(expression) : given == null ? null : { exact: rational(given) };
-    for (const key of restsOn ?? []) this.#uses.add(key);
-    if (computed !== null && rounding?.parameter !== undefined) this.#uses.add(rounding.parameter);
-    const base = { step: this.#step, operands: [...this.#operands], uses: [...this.#uses] };
-    if (computed === null || unit === "ratio") return { ...base, exact: computed?.exact ?? null };
-    return { ...base, exact: computed.exact, yen: this.#yen(computed) };
+    for (const key of restsOn ?? []) this.#use(key);
+    if (computed !== null && rounding?.parameter !== undefined) this.#use(rounding.parameter);
+    const [operands, uses] = [listed(this.#operands), listed(this.#uses)];
+    const exact = computed === null ? null : computed.exact;
+    if (computed === null || unit === "ratio") return { step: this.#step, operands, uses, exact };
+    return { step: this.#step, operands, uses, exact, yen: this.#yen(computed) };
   }
 
   #yen({ exact, rounded }: Computed): bigint {
@@ -90,7 +92,7 @@ class Visit {
       case "allot":
         return this.#allotted(expression.of, expression.at);
       case "chosen":
-        this.#uses.add(expression.on);
+        this.#use(expression.on);
         return this.#compute(expression.of);
       default: {
         const exact = this.#exact(expression);
@@ -122,7 +124,7 @@ class Visit {
       case "ref":
         return this.#read(expression.id);
       case "parameter":
-        this.#uses.add(expression.key);
+        this.#use(expression.key);
         return this.#fraction(expression.key);
       case "sum":
         return add(...expression.of.map((part) => this.#number(part)));
@@ -152,7 +154,7 @@ class Visit {
         if (this.#isAny(expression.ids)) return this.#exact(expression.take);
         return expression.otherwise ? this.#exact(expression.otherwise) : rational(0);
       case "chosen":
-        this.#uses.add(expression.on);
+        this.#use(expression.on);
         return this.#exact(expression.of);
       default:
         throw new RangeError(`step ${this.#step.id} rounds within another operation`);
@@ -163,9 +165,17 @@ class Visit {
     return this.#exact(expression) ?? rational(0);
   }
 
+  #use(key: string): void {
+    this.#uses ??= new Set();
+    this.#uses.add(key);
+  }
+
   #read(id: string): Rational | null {
     const value = this.#peek(id);
-    if (value !== null) this.#operands.add(id);
+    if (value !== null) {
+      this.#operands ??= new Set();
+      this.#operands.add(id);
+    }
     return value;
   }
 
@@ -181,4 +191,10 @@ class Visit {
   #isAny(ids: readonly string[]): boolean {
     return add(...ids.map((id) => this.#peek(id) ?? rational(0))).numerator > 0n;
   }
+}
+
+const nothing: readonly string[] = [];
+
+function listed(keys: ReadonlySet<string> | undefined): readonly string[] {
+  return keys === undefined ? nothing : [...keys];
 }

@@ -5,6 +5,7 @@ export type Words = Readonly<Record<string, Text | string>>;
 
 /** A text with its places `{name}` filled in. @throws RangeError when nothing is known of a place. */
 export function fillWords({ en, ja }: Text, wordOf: (name: string) => Text | string | undefined): Text {
+  if (!ja.includes("{") && !en.includes("{")) return { ja, en };
   const fill = (template: string, language: "ja" | "en"): string =>
     template.replace(/\{([^{}]+)\}/gu, (_place, name: string) => {
       const word = wordOf(name);
