@@ -25,6 +25,7 @@ export type { ChosenFile, FileReference, ReceptionBookEntry } from "./reception/
 export { type FileState, fileStates, type MunicipalityState } from "./reception/reception-states.ts";
 export { type ImplementationState, implementationStates, type RosterEntry } from "./reception/roster-entry.ts";
 export { implementationStateTitles, receptionStateTitles } from "./reception/state-titles.ts";
+export { rowKeeper } from "./relations/keep-rows.ts";
 export type { PackageRows, RelationRow, RelationValue } from "./relations/relation-row.ts";
 export { type RelationDefinition, type RelationField, type RelationKey, relations } from "./relations/relations.ts";
 export type { RolledLine, RolledTable, RollUp, RollUpExclusion, RollUpInput } from "./roll-up.ts";

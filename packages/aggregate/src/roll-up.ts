@@ -27,6 +27,8 @@ export interface RolledLine {
   readonly keys: readonly (string | undefined)[];
   /** By measure, in their order. Thousandths where the field is one. */
   readonly values: readonly bigint[];
+  /** By measure: how many of its rows gave something. A sum that nobody gave to is blank and no zero. */
+  readonly givers: readonly number[];
   /** The rows that it is made of. `contributionsOf` says what each gives to a number. */
   readonly rows: readonly RelationRow[];
 }

@@ -8,7 +8,7 @@ import {
   type RolledTable,
   type RollUp,
 } from "@juso/aggregate";
-import { csvText, type Language } from "@juso/model";
+import { csvLine, csvText, type Language } from "@juso/model";
 
 // Three tables say what every number is made of: the packages, the numbers, and what each row gave to each number. A number is named
 // `table/measure/keys`, with `*` for all together.
@@ -28,24 +28,21 @@ export function inputsCsv({ inputs }: RollUp): string {
 }
 
 /** Every number of every table, in pieces. */
-export function numbersCsv(rollUp: RollUp): Generator<string> {
+export function numbersCsv(rollUp: RollUp): Generator<Uint8Array> {
   return inLargePieces(numberLines(rollUp));
 }
 
 function* numberLines({ tables }: RollUp): Generator<string> {
   yield csvText([["number", "table", "measure", "value", "unit", "rows", "isTotal"]]);
-  for (const { definition, line, measure, value } of numbersOf(tables)) {
-    const unit = isThousandths(definition, measure) ? "thousandths" : "units";
-    yield rowsText([
-      [
-        numberId(definition, line, measure),
-        definition.id,
-        measure.id,
-        String(value),
-        unit,
-        String(contributionsOf(line, measure).length),
-        String(line.keys.includes(undefined)),
-      ],
+  for (const { definition, givers, line, measure, value } of numbersOf(tables)) {
+    yield csvLine([
+      numberId(definition, line, measure),
+      definition.id,
+      measure.id,
+      String(value),
+      isThousandths(definition, measure) ? "thousandths" : "units",
+      givers,
+      String(line.keys.includes(undefined)),
     ]);
   }
 }
@@ -54,7 +51,7 @@ function* numberLines({ tables }: RollUp): Generator<string> {
  * What each row gave to each number, in pieces. The contributions of a total are those of its parts, so they stand at the lines without totals, and a
  * total's are found under its parts.
  */
-export function contributionsCsv(rollUp: RollUp, language: Language): Generator<string> {
+export function contributionsCsv(rollUp: RollUp, language: Language): Generator<Uint8Array> {
   return inLargePieces(contributionLines(rollUp, language));
 }
 
@@ -64,14 +61,10 @@ function* contributionLines({ inputs, tables }: RollUp, language: Language): Gen
   for (const { definition, line, measure } of numbersOf(tables)) {
     if (line.keys.includes(undefined)) continue;
     const id = numberId(definition, line, measure);
-    const rows = contributionsOf(line, measure).map(({ municipalityCode, place, value }) => [
-      id,
-      municipalityCode,
-      String(value),
-      hashes.get(municipalityCode) ?? "",
-      placeText(place)[language],
-    ]);
-    if (rows.length > 0) yield rowsText(rows);
+    for (const { municipalityCode, place, value } of contributionsOf(line, measure)) {
+      const sha256 = hashes.get(municipalityCode) ?? "";
+      yield csvLine([id, municipalityCode, String(value), sha256, placeText(place)[language]]);
+    }
   }
 }
 
@@ -80,33 +73,38 @@ interface OneNumber {
   readonly line: RolledLine;
   readonly measure: Measure;
   readonly value: bigint;
+  /** How many rows gave something. */
+  readonly givers: number;
 }
 
 function* numbersOf(tables: readonly RolledTable[]): Generator<OneNumber> {
   for (const { definition, lines } of tables) {
     for (const line of lines) {
       for (const [index, measure] of definition.measures.entries()) {
-        yield { definition, line, measure, value: line.values[index] ?? 0n };
+        yield { definition, line, measure, value: line.values[index] ?? 0n, givers: line.givers[index] ?? 0 };
       }
     }
   }
 }
 
-/** A disk is asked once for many lines. Characters. */
+/** A disk is asked once for many lines. Bytes. */
 const largePiece = 2 ** 18;
+/** Bytes that a character takes at most. */
+const widest = 3;
+const encoder = new TextEncoder();
 
-function* inLargePieces(lines: Iterable<string>): Generator<string> {
-  let piece = "";
+/** Lines become bytes one by one: held as texts until a piece is full, they would outlive what is swept often. */
+function* inLargePieces(lines: Iterable<string>): Generator<Uint8Array> {
+  let piece = new Uint8Array(largePiece);
+  let used = 0;
   for (const line of lines) {
-    piece += line;
-    if (piece.length < largePiece) continue;
-    yield piece;
-    piece = "";
+    const most = line.length * widest;
+    if (most > piece.length - used) {
+      if (used > 0) yield piece.subarray(0, used);
+      piece = new Uint8Array(Math.max(largePiece, most));
+      used = 0;
+    }
+    used += encoder.encodeInto(line, piece.subarray(used)).written;
   }
-  if (piece !== "") yield piece;
-}
-
-/** Rows that follow others: without the mark at the beginning of a file. */
-function rowsText(rows: readonly (readonly string[])[]): string {
-  return csvText(rows).slice(1);
+  if (used > 0) yield piece.subarray(0, used);
 }

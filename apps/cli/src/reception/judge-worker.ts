@@ -3,7 +3,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { judgePackage } from "@juso/aggregate";
 import { type ByteSource, memorySource } from "@juso/model";
 import { readRegister } from "@juso/tables";
-import { fileSource } from "@juso/validator/node";
+import { fileSource, nativeBytes } from "@juso/validator/node";
 import type { JudgeAnswer, JudgeTask, ThreadData } from "./judge-task.ts";
 
 const { parameters, register: file } = workerData as ThreadData;
@@ -13,8 +13,9 @@ const register = file && (await readRegister(memorySource(file.name, file.conten
 const readAtOnce = 16 * 2 ** 20;
 
 async function sourceOf(path: string, place: JudgeTask["place"], size: number): Promise<ByteSource> {
-  if (typeof place !== "string") return memorySource(path, place);
-  return size <= readAtOnce ? memorySource(path, await readFile(place)) : fileSource(place, path, size);
+  if (typeof place === "string" && size > readAtOnce) return fileSource(place, path, size);
+  const bytes = typeof place === "string" ? await readFile(place) : place;
+  return { ...memorySource(path, bytes), native: nativeBytes };
 }
 
 parentPort?.on("message", async ({ path, place, size }: JudgeTask) => {

@@ -1,5 +1,6 @@
 import type { CalculationKind, ParameterSet } from "@juso/grant";
 import { groupedBy, type MunicipalityRegister, type Text } from "@juso/model";
+import { rowKeeper } from "../relations/keep-rows.ts";
 import type { PackageRows } from "../relations/relation-row.ts";
 import type { ArrivedFile } from "./arrived-file.ts";
 import { type JudgedFile, judgeInOrder } from "./judge-in-order.ts";
@@ -40,8 +41,9 @@ interface Placed {
 interface Lists {
   /** Lines of the book that may mean a file. */
   readonly bookLines: (path: string) => readonly ReceptionBookEntry[];
-  /** Codes of the roster; absent without one. */
-  readonly codes?: ReadonlySet<string>;
+  /** The roster by municipality code; absent without one. */
+  readonly entries?: ReadonlyMap<string, RosterEntry>;
+  readonly keepRows: ReturnType<typeof rowKeeper>;
 }
 
 /**
@@ -57,9 +59,11 @@ export async function receive(
 ): Promise<Reception> {
   const { atOnce = 1, deadline, document, fiscalYear, parameters, register, roster } = options;
   const judge = options.judge ?? (({ source }: ArrivedFile) => judgePackage(source, parameters, register));
+  const entries = roster && new Map(roster.map((entry) => [entry.municipalityCode, entry]));
   const lists: Lists = {
     bookLines: byLastName(options.receptionBook ?? [], ({ fileName }) => fileName),
-    ...(roster && { codes: new Set(roster.map(({ municipalityCode }) => municipalityCode)) }),
+    ...(entries && { entries }),
+    keepRows: rowKeeper(entries ?? new Map()),
   };
   const placed: Placed[] = [];
   for await (const judged of judgeInOrder(files, judge, atOnce)) placed.push(place(judged, options, lists));
@@ -106,17 +110,18 @@ function place({ arrived, judged }: JudgedFile, options: ReceiveOptions, lists: 
     refusedNames,
     isAdopted: false,
   };
-  return state === "accepted" && rows ? { file, rows } : { file };
+  if (state !== "accepted" || rows === undefined || municipalityCode === undefined) return { file };
+  return { file, rows: lists.keepRows(rows, municipalityCode) };
 }
 
 function stateOf(
   { condition, errors, receipt }: JudgedPackage,
   { document, fiscalYear }: ReceiveOptions,
-  { codes }: Lists,
+  { entries }: Lists,
 ): FileState {
   if (condition !== "intact") return condition === "container" ? "unreadable" : condition;
   if (receipt === undefined) return "unreadable";
-  if (codes && !codes.has(receipt.municipalityCode)) return "outsideRoster";
+  if (entries && !entries.has(receipt.municipalityCode)) return "outsideRoster";
   if (receipt.fiscalYear !== fiscalYear) return "otherYear";
   if (receipt.document !== document) return "otherDocument";
   return errors > 0 || receipt.findings.errors > 0 || !receipt.accepted ? "returned" : "accepted";

@@ -56,7 +56,7 @@ export interface Reception {
   readonly unknownFiles: readonly ReceivedFile[];
   /** Is there a roster? Without one nobody can tell who did not submit. */
   readonly hasRoster: boolean;
-  /** What the adopted packages hold, as rows, by municipality code. */
+  /** What the adopted packages hold, as rows with what the roster says of their municipality, by its code. */
   readonly rows: ReadonlyMap<string, PackageRows>;
   /** What a person must look at in the lists of the prefecture: lines that no file answers to, choices that choose nothing. */
   readonly notes?: readonly Text[];

@@ -1,7 +1,7 @@
 import { codeLists } from "@juso/schemas";
 import type { MunicipalityReception, Reception } from "../reception/reception.ts";
 import type { RosterEntry } from "../reception/roster-entry.ts";
-import { populationBandOf } from "../tables/population-bands.ts";
+import { commonValues } from "./common-values.ts";
 import type { RelationRow } from "./relation-row.ts";
 import { type RelationKey, relations } from "./relations.ts";
 
@@ -23,28 +23,18 @@ export function relationRows(reception: Reception): { readonly [R in RelationKey
     const packaged = municipality.adopted && reception.rows.get(municipalityCode);
     if (packaged === undefined) continue;
     for (const relation of Object.keys(packaged) as RelationKey[]) {
-      for (const { place, values } of packaged[relation] ?? []) {
-        rows[relation].push({ values: { ...values, ...common }, place });
-      }
+      for (const row of packaged[relation] ?? []) rows[relation].push(row);
     }
     rows.indicator.push(...absentIndicators(packaged.indicator ?? [], common));
   }
   return rows;
 }
 
-type Common = Pick<RelationRow, "values">["values"];
-
-function commonValues(municipalityCode: string, entry: RosterEntry | undefined): Common {
-  const population = entry?.population;
-  return {
-    municipalityCode,
-    prefectureCode: municipalityCode.slice(0, 2),
-    populationBand: populationBandOf(population),
-    population,
-  };
-}
-
-function municipalityRow(entry: RosterEntry, { state }: MunicipalityReception, common: Common): RelationRow {
+function municipalityRow(
+  entry: RosterEntry,
+  { state }: MunicipalityReception,
+  common: RelationRow["values"],
+): RelationRow {
   const { implementationState, municipalityName, plannedFiscalYear, startFiscalYear } = entry;
   return {
     values: {
@@ -64,7 +54,11 @@ function yearText(year: number | undefined): string | undefined {
 }
 
 /** The years in which it ran the programme, up to the year that is asked for. */
-function yearRows({ endFiscalYear, startFiscalYear }: RosterEntry, asked: number, common: Common): RelationRow[] {
+function yearRows(
+  { endFiscalYear, startFiscalYear }: RosterEntry,
+  asked: number,
+  common: RelationRow["values"],
+): RelationRow[] {
   if (startFiscalYear === undefined) return [];
   const last = Math.min(endFiscalYear ?? asked, asked);
   return Array.from({ length: Math.max(0, last - startFiscalYear + 1) }, (_, index) => {
@@ -79,15 +73,18 @@ function yearRows({ endFiscalYear, startFiscalYear }: RosterEntry, asked: number
   });
 }
 
+/** Where an indicator would stand. */
+const absentPlace = { file: "indicator.csv" } as const;
+
 const indicatorCodes = (codeLists.get("indicator")?.codes ?? []).map(({ code }) => code);
 
 /** An indicator without a row is no zero: it is said to be absent, so that the states of an indicator add up to the municipalities. */
-function absentIndicators(given: readonly RelationRow[], common: Common): RelationRow[] {
+function absentIndicators(given: readonly RelationRow[], common: RelationRow["values"]): RelationRow[] {
   const present = new Set(given.map(({ values }) => values.indicatorCode));
   return indicatorCodes
     .filter((indicatorCode) => !present.has(indicatorCode))
     .map((indicatorCode) => ({
       values: { ...common, indicatorCode, valueStatus: "absent" },
-      place: { file: "indicator.csv" },
+      place: absentPlace,
     }));
 }

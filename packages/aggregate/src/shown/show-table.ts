@@ -1,7 +1,6 @@
 import type { Text } from "@juso/model";
 import { isOfTheRoster, relations } from "../relations/relations.ts";
 import type { RolledLine, RolledTable } from "../roll-up.ts";
-import { addend } from "../tables/count-table.ts";
 import type { Measure, Ratio, TableDefinition } from "../tables/table-definition.ts";
 import { ratioText, thousandthsText } from "./exact-decimal.ts";
 import { type KeyTitles, keyTitles } from "./key-titles.ts";
@@ -74,14 +73,14 @@ function numberCell(
   isHidden: (numberId: string) => boolean,
 ): ShownCell {
   if (isHidden(numberId(definition, line, measure))) return { kind: "hidden" };
-  if (!hasValue(line, measure)) return { kind: "none" };
+  if (!hasValue(definition, line, measure)) return { kind: "none" };
   const value = line.values[definition.measures.indexOf(measure)] ?? 0n;
   return { kind: "number", exact: isThousandths(definition, measure) ? thousandthsText(value) : String(value) };
 }
 
 /** Did anybody give a value? A sum of blanks is a blank and no zero; a count of nothing is zero. */
-function hasValue(line: RolledLine, measure: Measure): boolean {
-  return measure.kind !== "sum" || line.rows.some((row) => addend(measure, row) !== undefined);
+function hasValue({ measures }: TableDefinition, { givers }: RolledLine, measure: Measure): boolean {
+  return measure.kind !== "sum" || givers[measures.indexOf(measure)] !== 0;
 }
 
 function ratioCell(
@@ -108,7 +107,7 @@ function scaled(definition: TableDefinition, line: RolledLine, measureId: string
   const index = definition.measures.findIndex(({ id }) => id === measureId);
   const measure = definition.measures[index] as Measure;
   const value = line.values[index] ?? 0n;
-  const isKnown = hasValue(line, measure);
+  const isKnown = hasValue(definition, line, measure);
   return {
     id: numberId(definition, line, measure),
     isKnown,

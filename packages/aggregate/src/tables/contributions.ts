@@ -13,7 +13,7 @@ export interface Contribution {
 }
 
 /** What a number is made of, in the order of the rows. A total has what its parts have. */
-export function contributionsOf({ rows }: RolledLine, measure: Measure): readonly Contribution[] {
+export function contributionsOf({ rows }: Pick<RolledLine, "rows">, measure: Measure): readonly Contribution[] {
   return rows.flatMap((row) => {
     const value = addend(measure, row);
     if (value === undefined) return [];

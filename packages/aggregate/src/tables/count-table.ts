@@ -5,6 +5,7 @@ import type { Condition, Measure, TableDefinition } from "./table-definition.ts"
 interface Tally {
   readonly keys: readonly (string | undefined)[];
   readonly sums: bigint[];
+  readonly givers: number[];
   readonly seen: Map<number, Set<string>>;
   readonly rows: RelationRow[];
 }
@@ -30,6 +31,7 @@ export function countTable(definition: TableDefinition, rows: readonly RelationR
       tally.rows.push(row);
       for (const [index, value] of added.entries()) {
         if (value === undefined) continue;
+        tally.givers[index] = (tally.givers[index] ?? 0) + 1;
         if (typeof value === "bigint") tally.sums[index] = (tally.sums[index] ?? 0n) + value;
         else tally.seen.get(index)?.add(value);
       }
@@ -74,11 +76,12 @@ function totalsOf(hasTotal: readonly boolean[]): readonly (readonly boolean[])[]
 
 function newTally(keys: readonly (string | undefined)[], measures: readonly Measure[]): Tally {
   const distinct = measures.flatMap(({ kind }, index) => (kind === "distinct" ? [index] : []));
-  return { keys, sums: measures.map(() => 0n), seen: new Map(distinct.map((index) => [index, new Set()])), rows: [] };
+  const seen = new Map(distinct.map((index) => [index, new Set<string>()]));
+  return { keys, sums: measures.map(() => 0n), givers: measures.map(() => 0), seen, rows: [] };
 }
 
-function lineOf({ keys, rows, seen, sums }: Tally): RolledLine {
-  return { keys, rows, values: sums.map((sum, index) => BigInt(seen.get(index)?.size ?? sum)) };
+function lineOf({ givers, keys, rows, seen, sums }: Tally): RolledLine {
+  return { keys, givers, rows, values: sums.map((sum, index) => BigInt(seen.get(index)?.size ?? sum)) };
 }
 
 /** By the text of the keys, all together last. */

@@ -1,12 +1,13 @@
-import type {
-  MunicipalityReception,
-  MunicipalityState,
-  PackageRows,
-  ReceivedFile,
-  Reception,
-  RelationKey,
-  RelationRow,
-  RosterEntry,
+import {
+  type MunicipalityReception,
+  type MunicipalityState,
+  type PackageRows,
+  type ReceivedFile,
+  type Reception,
+  type RelationKey,
+  type RelationRow,
+  type RosterEntry,
+  rowKeeper,
 } from "@juso/aggregate";
 import {
   componentTitles,
@@ -184,6 +185,9 @@ export function madeUpReception(prefectures: readonly string[], count: number, s
   const made = prefectures.flatMap((prefecture) =>
     Array.from({ length: count }, (_, index) => madeUpMunicipality(prefecture, index, next)),
   );
+  const keep = rowKeeper(
+    new Map(made.flatMap(({ entry }) => (entry ? [[entry.municipalityCode, entry] as const] : []))),
+  );
   return {
     fiscalYear: 2025,
     document: "report",
@@ -203,7 +207,9 @@ export function madeUpReception(prefectures: readonly string[], count: number, s
     ],
     hasRoster: true,
     rows: new Map(
-      made.flatMap(({ municipalityCode, rows }) => (rows === undefined ? [] : [[municipalityCode, rows] as const])),
+      made.flatMap(({ municipalityCode, rows }) =>
+        rows === undefined ? [] : [[municipalityCode, keep(rows, municipalityCode)] as const],
+      ),
     ),
   };
 }

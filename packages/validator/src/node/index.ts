@@ -14,5 +14,6 @@ export {
 } from "./find-submissions.ts";
 export { fromFiles } from "./from-files.ts";
 export { listFolder } from "./list-folder.ts";
+export { nativeBytes } from "./native-bytes.ts";
 export { specialPath, tooManyFiles, unreadablePath } from "./path-errors.ts";
 export { type StartedThreads, type ThreadOptions, tableThreads } from "./table-threads.ts";

@@ -30,7 +30,7 @@ export function contributionsHere(
     if (data.kind === "lines") return linesOf(data, packed, { rows: matching, measureId: measure.id });
     const rows = matching.map((row) => unpacked(data, packed, row));
     const where = [...table.where, ...(measure.where ?? [])];
-    const parts = contributionsOf({ keys: [], values: [], rows }, { ...measure, where });
+    const parts = contributionsOf({ rows }, { ...measure, where });
     return parts.map(({ municipalityCode, place, value }) => ({
       code: municipalityCode,
       name: nameOf(data, municipalityCode),
