@@ -25,8 +25,15 @@ export function fromBlobs(files: Iterable<NamedBlob>): readonly ByteSource[] {
   }));
 }
 
+/** Bytes up to which a file is read in one piece: a stream asks the browser several times. */
+const smallBytes = 2 ** 20;
+
 /** Not every browser lets a stream be looped over. */
 async function* chunks(blob: Blob): AsyncGenerator<Uint8Array> {
+  if (blob.size <= smallBytes) {
+    yield new Uint8Array(await blob.arrayBuffer());
+    return;
+  }
   const reader = blob.stream().getReader();
   try {
     for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value;

@@ -1,4 +1,4 @@
-import type { NamedBlob } from "@juso/validator";
+import { type ByteSource, memorySource } from "@juso/model";
 import { base64Bytes } from "./base64-bytes.ts";
 
 /** The files of the example and its day, put here by `build-page.ts`. */
@@ -9,9 +9,8 @@ declare const exampleDay: string;
 export const dayOfExample: string = exampleDay;
 
 /** The submission of the fictional municipality, as if its folder had been chosen. */
-export function exampleFiles(): readonly NamedBlob[] {
-  return exampleData.map(({ base64, path, text }) => {
-    const blob = new Blob([base64 === undefined ? (text ?? "") : base64Bytes(base64)]);
-    return Object.assign(blob, { name: path, webkitRelativePath: `example/${path}` });
-  });
+export function exampleSources(): readonly ByteSource[] {
+  return exampleData.map(({ base64, path, text = "" }) =>
+    memorySource(path, base64 === undefined ? text : base64Bytes(base64)),
+  );
 }

@@ -27,7 +27,7 @@ import type {
 import type { Acknowledgement } from "../task-messages.ts";
 import { pageWords } from "../words/page-words.ts";
 import type { DocumentDesk } from "./document-desk.ts";
-import { dayOfExample, exampleFiles } from "./example-submission.ts";
+import { dayOfExample, exampleSources } from "./example-submission.ts";
 import { exceptionTable } from "./exception-table.ts";
 import { failureOf } from "./failure-of.ts";
 import { givenParameters, readParametersOf } from "./given-parameters.ts";
@@ -69,7 +69,7 @@ export class Session {
       case "check":
         return this.#check(fromBlobs(request.files.toSorted(byPath).map(named)), request.settings);
       case "example":
-        return this.#check(fromBlobs(exampleFiles()), exampleSettings(request.settings));
+        return this.#check(exampleSources(), exampleSettings(request.settings));
       case "readParameters":
         return this.#readParameters(request.file, request.language);
       case "show":

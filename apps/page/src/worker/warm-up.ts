@@ -1,7 +1,7 @@
 import { reportView } from "@juso/reporters";
 import { reportMain, sheetSections } from "@juso/reporters/page";
-import { fromBlobs, validate } from "@juso/validator";
-import { dayOfExample, exampleFiles } from "./example-submission.ts";
+import { validate } from "@juso/validator";
+import { dayOfExample, exampleSources } from "./example-submission.ts";
 
 /** The first time a browser compiles what runs; the next ones it optimises what runs often. */
 const times = 2;
@@ -15,7 +15,7 @@ export async function warmUp(isAsked: () => boolean): Promise<void> {
   const stop = (): void => {
     if (isAsked()) throw new Error("something was asked for");
   };
-  const sources = fromBlobs(exampleFiles());
+  const sources = exampleSources();
   try {
     for (let time = 0; time < times; time += 1) {
       const { report } = await validate(sources, { asOf: dayOfExample, onProgress: stop });
