@@ -4,6 +4,7 @@ import { type IntakeRows, writeIntakeSubmission } from "./intake-submission.ts";
 import type { MeasuredProgram } from "./measure-command.ts";
 import { writePinnedCity } from "./pinned-city.ts";
 import { writePlanWorkbook } from "./plan-workbook.ts";
+import { writeSimulatedNation } from "./simulated-nation.ts";
 
 /** One process that is measured. */
 export interface Probe extends MeasuredProgram {
@@ -53,6 +54,10 @@ export class Inputs {
     return this.#once(`extract-${rows}`, (place) => writeCaseExtract(place, { rows, seed: 1 }));
   }
 
+  nation(): Promise<string> {
+    return this.#once("nation", writeSimulatedNation);
+  }
+
   #once(name: string, make: (place: string) => Promise<string>): Promise<string> {
     const made = this.#made.get(name) ?? make(join(this.folder, name));
     this.#made.set(name, made);
@@ -89,6 +94,16 @@ function queryExtract(rows: number): ProbeMaker {
     args: [await inputs.caseExtract(rows), join(import.meta.dirname, "sql", "extract"), `${rows}`],
   });
 }
+
+/** Everything that a nation sent, received, checked, added up and written. */
+const aggregateNation: ProbeMaker = async (inputs) => {
+  const nation = await inputs.nation();
+  const lists = { roster: "名簿", register: "団体一覧", receptions: "受付簿", choices: "採用" };
+  const named = Object.entries(lists).flatMap(([option, list]) => [`--${option}`, join(nation, `${list}.csv`)]);
+  const asked = ["--fiscal-year", "2025", "--document", "report", "--deadline", "2026-04-10"];
+  const out = ["--out", join(inputs.folder, "out-nation"), "--force"];
+  return { program: juso, args: ["aggregate", join(nation, "受付"), ...named, ...asked, ...out] };
+};
 
 /** Something that an edition of the page does, as it was last built. */
 function onPage(edition: "validator" | "full", what: "ready" | "example" | "documents"): ProbeMaker {
@@ -132,6 +147,7 @@ export const probes: Readonly<Record<string, ProbeMaker>> = {
   extract: queryExtract(20_000_000),
   utf8: validate(1_000_000, "japanese"),
   cp932: validate(1_000_000, "japanese", 0, true),
+  nation: aggregateNation,
   suppressionSmall: async () => ({ program: program("suppression"), args: ["60", "40"] }),
   suppressionLarge: async () => ({ program: program("suppression"), args: ["179", "60"] }),
   bareWorkbook: async (inputs) => ({ program: program("bare-workbook"), args: [await inputs.planWorkbook(100_000)] }),

@@ -132,6 +132,8 @@ export const ratios: readonly Ratio[] = [
   waitOf("page-full-ready", "`juso-full.html` until something can be chosen", "fullReady"),
   waitOf("page-full-example", "the same, its example (the city)", "fullExample"),
   waitOf("page-full-documents", "the same, all documents of the city as xlsx and pdf", "fullDocuments"),
+  waitOf("nation", "`juso aggregate`, the packages of 1,741 municipalities", "nation"),
+  peakOf("nation-memory", "the same, peak memory", "nation"),
   waitOf("suppression-60", "what to hide in three tables of 60 municipalities, 40 columns", "suppressionSmall"),
   waitOf("suppression-179", "the same, 179 municipalities, 60 columns", "suppressionLarge"),
   secondsOf("export-report", "`juso export report` ÷ an empty Node", "exportReport", "empty"),

@@ -4,6 +4,7 @@ import {
   type RollUp,
   rollUpReception,
   type ShownTable,
+  showReception,
   showRollUp,
 } from "@juso/aggregate";
 import { dashboardHtml, publicationHtml } from "@juso/roll-up-files";
@@ -25,8 +26,10 @@ export interface MadeUpDashboard {
 /** The page of a reception. */
 export function madeUpDashboard(reception: Reception, language: "ja" | "en" = "ja"): MadeUpDashboard {
   const rollUp = rollUpReception(reception);
-  const html = dashboardHtml({ reception, rollUp, ...said, language });
-  return { reception, rollUp, tables: showRollUp(rollUp), html };
+  const tables = showRollUp(rollUp);
+  const received = showReception(reception);
+  const html = dashboardHtml({ reception, received, rollUp, tables, ...said, language });
+  return { reception, rollUp, tables, html };
 }
 
 /** A prefecture of forty municipalities. */

@@ -31,6 +31,14 @@ export interface NativeBytes {
   startHash(): ByteHash;
   /** Are the bytes whole characters of UTF-8? */
   isUtf8(bytes: Uint8Array): boolean;
+  /**
+   * What was deflated, without a header.
+   *
+   * @throws Error when it cannot be read, or is longer.
+   */
+  inflate(packed: Uint8Array, longest: number): Uint8Array;
+  /** The CRC-32 of the bytes. */
+  crc32(bytes: Uint8Array): number;
 }
 
 /** A SHA-256 in the making. */

@@ -35,7 +35,7 @@ export function rollUpFiles(reception: Reception, rollUp: RollUp, options: RollU
   const tables = showRollUp(rollUp);
   const title = { ja: `重層 ${rollUp.fiscalYear}年度 集計`, en: `Roll-up of fiscal ${rollUp.fiscalYear}` }[language];
   return [
-    wholeFile("dashboard.html", () => dashboardHtml({ reception, rollUp, ...options })),
+    wholeFile("dashboard.html", () => dashboardHtml({ reception, received, rollUp, tables, ...options })),
     wholeFile("reception.csv", () => shownCsv(received, language)),
     wholeFile("roll-up.xlsx", () => shownWorkbook([received, ...tables], { ...options, title })),
     ...tables.map((table) => wholeFile(`tables/${table.id}.csv`, () => shownCsv(table, language))),

@@ -60,8 +60,10 @@ async function keptFile(entry: ZipEntrySource, native: NativeBytes | undefined):
   if (entry.size > keptBytes) return entry;
   try {
     const kept = memorySource(entry.name, await entry.slice(0, entry.size));
-    // Not the path: that is the zip's.
-    return native === undefined ? kept : { ...kept, native: { startHash: native.startHash, isUtf8: native.isUtf8 } };
+    if (native === undefined) return kept;
+    // That is the zip's.
+    const { path: _path, ...ofAnyBytes } = native;
+    return { ...kept, native: ofAnyBytes };
   } catch {
     return entry;
   }

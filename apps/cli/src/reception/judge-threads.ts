@@ -7,8 +7,8 @@ import type { JudgeAnswer, JudgeTask, ThreadData } from "./judge-task.ts";
 
 /** Fewer files are judged before a thread has started. */
 const worthwhileFiles = 16;
-/** Each thread holds the whole standard. */
-const mostThreads = 4;
+/** Each thread holds the whole standard, some 120 MB: two judge a nation in half a minute, and more would take more memory than an office PC spares. */
+const mostThreads = 2;
 /**
  * MiB for what is short-lived in a thread: what a package leaves behind is swept before it is taken for something that lasts.
  */

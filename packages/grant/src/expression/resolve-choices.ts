@@ -1,5 +1,6 @@
 import type { RoundingRule } from "../rounding-rule.ts";
 import { fillWords } from "../year/fill-words.ts";
+import type { Entered } from "../year/reading.ts";
 import type { Year } from "../year/year.ts";
 import {
   type Definition,
@@ -26,6 +27,11 @@ export function resolveSteps(drafts: readonly StepDraft[], year: Year): Resolved
   return { steps, missingKeys: [...resolver.missingKeys] };
 }
 
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+const none: readonly Step[] = [];
+const nothingEntered: Partial<Entered> = {};
+
 class Resolver {
   readonly #year: Year;
   readonly missingKeys = new Set<string>();
@@ -34,14 +40,19 @@ class Resolver {
     this.#year = year;
   }
 
-  stepsOf({ adds, only = [], where = [], ...draft }: StepDraft): readonly Step[] {
-    if (!only.every((each) => this.#holds(each))) return [];
-    const { inputs = [], step: entered } = this.#year.entered.get(draft.id) ?? {};
-    const differences = where.filter((each) => this.#holds(each)).map(({ step }) => step);
-    const step: StepDraft = Object.assign({}, draft, ...differences, adds ? this.#sumOf(adds) : {}, entered);
+  stepsOf(draft: StepDraft): readonly Step[] {
+    const { adds, only, where } = draft;
+    if (only && !only.every((each) => this.#holds(each))) return none;
+    const { inputs, step: entered } = this.#year.entered.get(draft.id) ?? nothingEntered;
+    const differences = where?.filter((each) => this.#holds(each)).map(({ step }) => step) ?? [];
+    const isAsDrafted = differences.length === 0 && adds === undefined && entered === undefined;
+    const step: StepDraft = isAsDrafted
+      ? draft
+      : Object.assign({}, draft, ...differences, adds && this.#sumOf(adds), entered);
     // A sum of records that there are none of.
-    if (step.expression === undefined && step.given === undefined) return [];
-    return [...(inputs as readonly Step[]), this.#resolved(step)];
+    if (step.expression === undefined && step.given === undefined) return none;
+    const resolved = this.#resolved(step);
+    return inputs ? [...(inputs as readonly Step[]), resolved] : [resolved];
   }
 
   #holds({ is, on }: Holds): boolean {
@@ -58,17 +69,17 @@ class Resolver {
     };
   }
 
-  #resolved({ expression, rounding, title, ...rest }: StepDraft): Step {
+  /** What only drafts have stays at the step, where its type does not show it: copying some of an object's members takes far longer than all. */
+  #resolved(draft: StepDraft): Step {
+    const { expression, restsOn, rounding, title } = draft;
     const rule = this.#rounding(rounding);
-    const decidedBy = typeof rounding === "object" && "on" in rounding ? [rounding.on] : [];
-    const restsOn = [...(rest.restsOn ?? []), ...decidedBy];
-    return {
-      ...rest,
-      title: fillWords(title, (name) => this.#year.words[name]),
-      ...(restsOn.length > 0 ? { restsOn } : {}),
-      ...(expression ? { expression: this.#expression(expression) } : {}),
-      ...(rule ? { rounding: rule } : {}),
-    };
+    const step = { ...draft, title: fillWords(title, (name) => this.#year.words[name]) } as Mutable<Step>;
+    if (expression) step.expression = this.#expression(expression);
+    if (rounding === undefined) return step;
+    if (typeof rounding === "object" && "on" in rounding) step.restsOn = [...(restsOn ?? []), rounding.on];
+    if (rule) step.rounding = rule;
+    else delete step.rounding;
+    return step;
   }
 
   #rounding(rounding: StepDraft["rounding"]): StepRounding | undefined {

@@ -1,12 +1,4 @@
-import {
-  leftOutSentence,
-  prefectureName,
-  type Reception,
-  type RollUp,
-  type ShownTable,
-  showReception,
-  showRollUp,
-} from "@juso/aggregate";
+import { leftOutSentence, prefectureName, type Reception, type RollUp, type ShownTable } from "@juso/aggregate";
 import {
   documentKindTitles,
   formatJapaneseDate,
@@ -31,7 +23,11 @@ import { tableContents, tableSection } from "./table-section.ts";
 /** What a dashboard is made of. */
 export interface DashboardOptions {
   readonly reception: Reception;
+  /** What `showReception` says of it. */
+  readonly received: ShownTable;
   readonly rollUp: RollUp;
+  /** What `showRollUp` says of it. */
+  readonly tables: readonly ShownTable[];
   readonly language: Language;
   /** ISO date that the page says. */
   readonly date: string;
@@ -43,11 +39,10 @@ export interface DashboardOptions {
  * A roll-up as one page for a browser that needs nothing else: what is in the totals and what is not, who is where, every table with its chart,
  * and what every number is made of. It is for the prefecture itself, never for publication. The same roll-up gives the same text.
  */
-export function dashboardHtml({ creator, date, language, reception, rollUp }: DashboardOptions): string {
+export function dashboardHtml(options: DashboardOptions): string {
+  const { creator, date, language, received, reception, rollUp, tables } = options;
   const words = dashboardWords[language];
   const isNation = rollUp.scope === "nation";
-  const received = showReception(reception);
-  const tables = showRollUp(rollUp);
   const title = dashboardTitle(rollUp)[language];
   const area = areaName(reception, isNation) ?? words.wholeNation;
   const days = [date, ...(reception.deadline === undefined ? [] : [reception.deadline])].map((day) =>

@@ -1,5 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
+import { crc32, inflateRawSync } from "node:zlib";
 import { memorySource, type NativeBytes } from "@juso/model";
 import fc from "fast-check";
 import iconv from "iconv-lite";
@@ -25,6 +26,8 @@ async function decoded(bytes: Uint8Array, pieceLength?: number): Promise<string>
 /** The platform's own way, as Node has it. */
 const native: NativeBytes = {
   isUtf8,
+  crc32,
+  inflate: (packed, longest) => inflateRawSync(packed, { maxOutputLength: longest }),
   startHash: () => {
     const hash = createHash("sha256");
     return { update: (bytes) => void hash.update(bytes), hex: () => hash.digest("hex") };

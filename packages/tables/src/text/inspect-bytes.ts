@@ -75,12 +75,13 @@ function trimmedEnd(chunk: Uint8Array): number {
 /** Is everything UTF-8? Where it stops being so is for the probe to say. */
 class Utf8Check {
   readonly #native: NativeBytes | undefined;
-  readonly #decoder = new TextDecoder("utf-8", { fatal: true });
+  readonly #decoder: TextDecoder | undefined;
   #rest = new Uint8Array(0);
   #isValid = true;
 
   constructor(native: NativeBytes | undefined) {
     this.#native = native;
+    if (native === undefined) this.#decoder = new TextDecoder("utf-8", { fatal: true });
   }
 
   push(chunk: Uint8Array): void {
@@ -109,7 +110,7 @@ class Utf8Check {
 
   #decodes(bytes: Uint8Array, stream: boolean): boolean {
     try {
-      this.#decoder.decode(bytes, { stream });
+      this.#decoder?.decode(bytes, { stream });
       return true;
     } catch {
       return false;

@@ -1,4 +1,4 @@
-import type { ByteSource } from "@juso/model";
+import type { ByteSource, NativeBytes } from "@juso/model";
 import type { FileEntry } from "@zip.js/zip.js";
 import { inflateSync } from "fflate/browser";
 import { crc32 } from "./crc-32.ts";
@@ -35,14 +35,15 @@ export function isSmallEntry(entry: FileEntry): boolean {
  */
 export async function readSmallEntry(source: ByteSource, entry: FileEntry, limit: number): Promise<Uint8Array> {
   const { compressedSize, compressionMethod, crc32: declared, offset, uncompressedSize } = entry;
+  const { inflate, crc32: checksum } = source.native ?? inJavaScript;
   try {
     const start = await dataStart(source, offset);
     const packed = await source.slice(start, start + compressedSize);
     if (packed.length < compressedSize) throw new DamagedEntryError("a zip entry is cut off");
     // What does not fit is thrown away: a byte more tells that there was some.
-    const bytes = compressionMethod === stored ? packed : inflateSync(packed, { out: new Uint8Array(limit + 1) });
+    const bytes = compressionMethod === stored ? packed : inflate(packed, limit + 1);
     if (bytes.length > limit) throw new DamagedEntryError("a zip entry is larger than its directory says");
-    if (bytes.length !== uncompressedSize || crc32(bytes) !== declared) {
+    if (bytes.length !== uncompressedSize || checksum(bytes) !== declared) {
       throw new DamagedEntryError("a zip entry is not what its directory says");
     }
     return bytes;
@@ -51,6 +52,11 @@ export async function readSmallEntry(source: ByteSource, entry: FileEntry, limit
     throw new DamagedEntryError("a zip entry cannot be decompressed", { cause });
   }
 }
+
+const inJavaScript: Pick<NativeBytes, "inflate" | "crc32"> = {
+  inflate: (packed, longest) => inflateSync(packed, { out: new Uint8Array(longest) }),
+  crc32,
+};
 
 /** Where the data of an entry begin: behind its local header, whose length the directory does not tell. */
 async function dataStart(source: ByteSource, offset: number): Promise<number> {
