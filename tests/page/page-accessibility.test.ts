@@ -112,6 +112,9 @@ const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
 };
 
+/** What a narrow screen can make worse. */
+const changedByWidth = ["color-contrast", "scrollable-region-focusable", "target-size"];
+
 describe.each(Object.entries(states))("%s", (_, reach) => {
   test("nothing keeps anybody out: light, dark, on a narrow screen, at twice the size", async () => {
     const { page } = await tests.open();
@@ -129,7 +132,7 @@ describe.each(Object.entries(states))("%s", (_, reach) => {
       });
       expect(hidden).toBeLessThanOrEqual(0);
     }
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(page, changedByWidth)).toEqual([]);
     await page.context().close();
   });
 });

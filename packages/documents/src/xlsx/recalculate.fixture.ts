@@ -1,3 +1,4 @@
+import { oncePer } from "@juso/model";
 import { type CellValue, layoutSheet, type PlacedCell } from "@juso/paper";
 import type { FormDocument } from "../model/form-document.ts";
 import { printFormula, type WorkbookPlace } from "./print-formula.ts";
@@ -23,7 +24,7 @@ export function placedCells(document: FormDocument): readonly SheetCell[] {
 }
 
 /** Cells by id, others by the words of their place: a record that was added takes a row, and what is below moves, even to another sheet. */
-export function namedCells(document: FormDocument): readonly (readonly [string, SheetCell])[] {
+export const namedCells: (document: FormDocument) => readonly (readonly [string, SheetCell])[] = oncePer((document) => {
   const seen = new Map<string, number>();
   return placedCells(document).map((placed) => {
     const words = placed.cell.id ?? placed.title;
@@ -31,7 +32,7 @@ export function namedCells(document: FormDocument): readonly (readonly [string, 
     seen.set(words, number);
     return [`${words}${number === 1 ? "" : ` (${number})`}`, placed] as const;
   });
-}
+});
 
 interface Written {
   readonly cells: readonly SheetCell[];
@@ -40,14 +41,12 @@ interface Written {
   readonly formulas: ReadonlyMap<string, string>;
 }
 
-const known = new WeakMap<FormDocument, Written>();
-
 /** What the written formulas of a document come to after some cells (by id) were typed over, by the tests' own calculator. */
 export function recalculated(
   document: FormDocument,
   edits: Readonly<Record<string, CellValue>>,
 ): ReadonlyMap<string, CellValue> {
-  const { byKey, cells, formulas } = known.get(document) ?? written(document);
+  const { byKey, cells, formulas } = written(document);
   const values = new Map<string, Scalar>();
   const valueAt = (sheet: string, row: number, column: number): Scalar => {
     const key = keyOf(sheet, row, column);
@@ -71,7 +70,7 @@ export function recalculated(
   );
 }
 
-function written(document: FormDocument): Written {
+const written = oncePer((document: FormDocument): Written => {
   const cells = placedCells(document);
   const places = new Map<string, WorkbookPlace>();
   for (const { cell, column, row, sheet } of cells) {
@@ -87,10 +86,8 @@ function written(document: FormDocument): Written {
       cell.formula === undefined ? [] : [[key, printFormula(cell.formula, sheet, { of: placeOf })]],
     ),
   );
-  const made = { cells, byKey: new Map(cells.map((cell) => [cell.key, cell])), formulas };
-  known.set(document, made);
-  return made;
-}
+  return { cells, byKey: new Map(cells.map((cell) => [cell.key, cell])), formulas };
+});
 
 function keyOf(sheet: string, row: number, column: number): string {
   return `${sheet}!${row},${column}`;
