@@ -150,8 +150,54 @@ test("a list that is wrong is refused in the words of the command line, and list
   const places = notes.match(/「[^」]*名簿\.csv」2行目の.*/g) ?? [];
   expect(places).toHaveLength(2);
   for (const place of places) expect(said).toContain(place.replace(/^「[^」]*」/, ""));
+  expect(await violations(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: "dark" });
+  expect(await violations(page, ["color-contrast"])).toEqual([]);
   await page.context().close();
 });
+
+test(
+  "packages are received, saved and published with the keyboard alone",
+  async () => {
+    const { page } = await tests.open();
+    const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.id ?? "");
+    const tabTo = async (id: string): Promise<void> => {
+      for (let step = 0; step < 60 && (await focused()) !== id; step += 1) await page.keyboard.press("Tab");
+      expect(await focused()).toBe(id);
+    };
+    const opened = page.waitForEvent("filechooser");
+    await tabTo("choose-files-button");
+    await page.keyboard.press("Enter");
+    const arrivals = prefecture.arrivals.filter(({ expected }) => expected.isAdopted).slice(0, 3);
+    const lists = [prefectureFiles.roster, prefectureFiles.register].map((name) => join(root, name));
+    await (await opened).setFiles([...lists, ...arrivals.map(({ path }) => join(packages, path))]);
+    await page.locator("#chosen-files li", { hasText: "3件" }).waitFor();
+    await tabTo("received-year");
+    await page.keyboard.type(String(prefecture.fiscalYear));
+    await tabTo("received-document");
+    const asked = page.locator("#received-document");
+    for (let step = 0; step < 6 && (await asked.inputValue()) !== prefecture.document; step += 1) {
+      await page.keyboard.press("ArrowDown");
+    }
+    expect(await asked.inputValue()).toBe(prefecture.document);
+    await tabTo("receive");
+    await page.keyboard.press("Enter");
+    await page.locator("#result:focus").waitFor({ timeout: minutes });
+    for (const [button, name] of [
+      ["save-all", "集計.zip"],
+      ["publish-all", "公表.zip"],
+    ] as const) {
+      await tabTo(button);
+      const [download] = await Promise.all([
+        page.waitForEvent("download", { timeout: minutes }),
+        page.keyboard.press("Enter"),
+      ]);
+      expect(download.suggestedFilename()).toBe(name);
+    }
+    await page.context().close();
+  },
+  2 * minutes,
+);
 
 test("more numbers of persons than a page can look at are left to the command line", async () => {
   const arrivals = prefecture.arrivals.filter(({ expected }) => expected.isAdopted);

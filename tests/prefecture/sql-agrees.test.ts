@@ -64,3 +64,19 @@ describe.each([
     expect(sql.toSorted()).toEqual(typescript.toSorted());
   });
 });
+
+test("where a relation has no rows, no table has a line", async () => {
+  await connection.run("CREATE SCHEMA nothing");
+  for (const relation of Object.keys(relations).map((key) => sqlName(key))) {
+    await connection.run(`CREATE VIEW nothing.${relation} AS SELECT * FROM main.${relation} WHERE false`);
+  }
+  await connection.run("USE nothing");
+  try {
+    for (const definition of [...tableDefinitions, ...nationalTableDefinitions]) {
+      expect(await bySql(definition), definition.id).toEqual([]);
+      expect(countTable(definition, []).lines).toEqual([]);
+    }
+  } finally {
+    await connection.run("USE main");
+  }
+});

@@ -36,6 +36,8 @@ export function tableSql({ dimensions, measures, relation, where }: TableDefinit
     ].join(",\n"),
     "FROM counted",
     `GROUP BY GROUPING SETS (${groupingSets(keys, totals).join(", ")})`,
+    // Where there is nothing to add up, engines do not agree on whether all together is a line of its own.
+    "HAVING COUNT(*) > 0",
     `ORDER BY ${keys.map((key) => `${key} ASC NULLS LAST`).join(", ")}`,
     "",
   ].join("\n");
