@@ -19,6 +19,7 @@ const shownColumns: ReadonlySet<string> = new Set([
   "municipalityName",
   "state",
   "fileState",
+  "isAdopted",
   "arrivedDate",
   "path",
   "number",

@@ -8,7 +8,10 @@ export const receptionStyle: string = `
 #received-year{width:9rem}
 .received [data-key=path],.received [data-key=refusedNames]{overflow-wrap:anywhere}
 .received [data-key=arrivedDate],.received [data-key=municipalityCode]{white-space:nowrap}
+#order~form .fields{align-items:end}
 @media print{
-.received .panel:not([open]){display:none}
+.received .panel:not([open]),.received:not(:has(.alert~.panel[open])) :is(h2:not(#result),.alert){display:none}
+.received .panel[open],.received .panel[open]>.quiet{display:block}
+.received tr{break-inside:avoid}
 }
 `;
