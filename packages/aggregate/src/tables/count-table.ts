@@ -24,10 +24,15 @@ export function countTable(definition: TableDefinition, rows: readonly RelationR
     const own = dimensions.map(({ field }) => keyText(row.values[field]));
     const added = measures.map((measure) => addend(measure, row));
     for (const isTotal of totals) {
-      const keys = own.map((key, index) => (isTotal[index] ? undefined : key));
-      const id = JSON.stringify(keys);
-      const tally = tallies.get(id) ?? newTally(keys, measures);
-      tallies.set(id, tally);
+      const id = lineId(own, isTotal);
+      let tally = tallies.get(id);
+      if (tally === undefined) {
+        tally = newTally(
+          own.map((key, index) => (isTotal[index] ? undefined : key)),
+          measures,
+        );
+        tallies.set(id, tally);
+      }
       tally.rows.push(row);
       for (const [index, value] of added.entries()) {
         if (value === undefined) continue;
@@ -38,6 +43,16 @@ export function countTable(definition: TableDefinition, rows: readonly RelationR
     }
   }
   return { definition, lines: [...tallies.values()].map(lineOf).toSorted(byKeys) };
+}
+
+/** Names a line; each key with its length, so that no two lines have one name. */
+function lineId(keys: readonly string[], isTotal: readonly boolean[]): string {
+  let id = "";
+  for (let index = 0; index < keys.length; index += 1) {
+    const key = keys[index] as string;
+    id += isTotal[index] ? "*" : `${key.length}:${key}`;
+  }
+  return id;
 }
 
 /** What a row gives to a measure: a number, a text to be told apart, or nothing. */
