@@ -24,8 +24,9 @@ export function publishedTables(tables: readonly RolledTable[]): readonly Rolled
 
 function withoutKept({ definition, lines }: RolledTable): RolledTable {
   const isPublished = definition.measures.map(isPublishedMeasure);
+  const published = <T>(byMeasure: readonly T[]): readonly T[] => byMeasure.filter((_, index) => isPublished[index]);
   return {
-    definition: { ...definition, measures: definition.measures.filter((_, index) => isPublished[index]) },
-    lines: lines.map((line) => ({ ...line, values: line.values.filter((_, index) => isPublished[index]) })),
+    definition: { ...definition, measures: published(definition.measures) },
+    lines: lines.map((line) => ({ ...line, values: published(line.values), givers: published(line.givers) })),
   };
 }
