@@ -9,12 +9,7 @@ export function csvText(rows: readonly (readonly (string | number | null)[])[]):
 
 /** One row of `csvText`, for those who write many of them. */
 export function csvLine(row: readonly (string | number | null)[]): string {
-  let line = "";
-  for (let index = 0; index < row.length; index += 1) {
-    const text = cell(row[index] ?? null);
-    line += index === 0 ? text : `,${text}`;
-  }
-  return `${line}\r\n`;
+  return `${row.map(cell).join(",")}\r\n`;
 }
 
 function cell(value: string | number | null): string {

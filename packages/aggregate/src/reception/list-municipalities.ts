@@ -1,3 +1,4 @@
+import { groupedBy } from "@juso/model";
 import type { MunicipalityReception, ReceivedFile } from "./reception.ts";
 import type { MunicipalityState } from "./reception-states.ts";
 import type { RosterEntry } from "./roster-entry.ts";
@@ -5,21 +6,22 @@ import type { RosterEntry } from "./roster-entry.ts";
 /** For a municipality of which nothing is added up: what it sent counts as that which is nearest to being added up. */
 const nearest = ["duplicate", "returned", "altered", "caseRecords", "otherDocument", "otherYear"] as const;
 
-/** What became of each municipality of the roster, and of each other one that sent something, by their codes. */
+/**
+ * What became of each municipality of the roster, and of each other one that sent something, by their codes.
+ *
+ * @param entries the roster by municipality code.
+ */
 export function listMunicipalities(
   files: readonly ReceivedFile[],
-  roster: readonly RosterEntry[],
+  entries: ReadonlyMap<string, RosterEntry>,
   fiscalYear: number,
 ): readonly MunicipalityReception[] {
-  const byCode = new Map<string, ReceivedFile[]>(roster.map(({ municipalityCode }) => [municipalityCode, []]));
-  for (const file of files) {
-    if (file.municipalityCode === undefined) continue;
-    byCode.set(file.municipalityCode, [...(byCode.get(file.municipalityCode) ?? []), file]);
-  }
-  const entries = new Map(roster.map((entry) => [entry.municipalityCode, entry]));
-  return [...byCode]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([municipalityCode, own]) => {
+  const byCode = groupedBy(files, ({ municipalityCode }) => municipalityCode);
+  return [...new Set([...entries.keys(), ...byCode.keys()])]
+    .filter((code) => code !== undefined)
+    .sort((a, b) => (a < b ? -1 : 1))
+    .map((municipalityCode) => {
+      const own = byCode.get(municipalityCode) ?? [];
       const entry = entries.get(municipalityCode);
       const adopted = own.find(({ isAdopted }) => isAdopted);
       return {

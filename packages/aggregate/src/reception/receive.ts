@@ -41,8 +41,8 @@ interface Placed {
 interface Lists {
   /** Lines of the book that may mean a file. */
   readonly bookLines: (path: string) => readonly ReceptionBookEntry[];
-  /** The roster by municipality code; absent without one. */
-  readonly entries?: ReadonlyMap<string, RosterEntry>;
+  /** The roster by municipality code; empty without one. */
+  readonly entries: ReadonlyMap<string, RosterEntry>;
   readonly keepRows: ReturnType<typeof rowKeeper>;
 }
 
@@ -59,11 +59,11 @@ export async function receive(
 ): Promise<Reception> {
   const { atOnce = 1, deadline, document, fiscalYear, parameters, register, roster } = options;
   const judge = options.judge ?? (({ source }: ArrivedFile) => judgePackage(source, parameters, register));
-  const entries = roster && new Map(roster.map((entry) => [entry.municipalityCode, entry]));
+  const entries = new Map((roster ?? []).map((entry) => [entry.municipalityCode, entry]));
   const lists: Lists = {
     bookLines: byLastName(options.receptionBook ?? [], ({ fileName }) => fileName),
-    ...(entries && { entries }),
-    keepRows: rowKeeper(entries ?? new Map()),
+    entries,
+    keepRows: rowKeeper(entries),
   };
   const placed: Placed[] = [];
   for await (const judged of judgeInOrder(files, judge, atOnce)) placed.push(place(judged, options, lists));
@@ -81,7 +81,7 @@ export async function receive(
     fiscalYear,
     document,
     ...(deadline === undefined ? {} : { deadline }),
-    municipalities: listMunicipalities(received, roster ?? [], fiscalYear),
+    municipalities: listMunicipalities(received, entries, fiscalYear),
     unknownFiles: received.filter(({ municipalityCode }) => municipalityCode === undefined),
     hasRoster: roster !== undefined,
     rows: new Map([...rows].sort(([a], [b]) => (a < b ? -1 : 1))),
@@ -116,12 +116,12 @@ function place({ arrived, judged }: JudgedFile, options: ReceiveOptions, lists: 
 
 function stateOf(
   { condition, errors, receipt }: JudgedPackage,
-  { document, fiscalYear }: ReceiveOptions,
+  { document, fiscalYear, roster }: ReceiveOptions,
   { entries }: Lists,
 ): FileState {
   if (condition !== "intact") return condition === "container" ? "unreadable" : condition;
   if (receipt === undefined) return "unreadable";
-  if (entries && !entries.has(receipt.municipalityCode)) return "outsideRoster";
+  if (roster && !entries.has(receipt.municipalityCode)) return "outsideRoster";
   if (receipt.fiscalYear !== fiscalYear) return "otherYear";
   if (receipt.document !== document) return "otherDocument";
   return errors > 0 || receipt.findings.errors > 0 || !receipt.accepted ? "returned" : "accepted";
