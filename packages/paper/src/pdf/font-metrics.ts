@@ -1,3 +1,4 @@
+import { oncePer } from "@juso/model";
 import { isVariationSelector } from "./glyph-coverage.ts";
 import { openedFont } from "./opened-fonts.ts";
 
@@ -8,15 +9,11 @@ export interface FontMetrics {
   advance(codePoint: number): number;
 }
 
-const known = new WeakMap<Uint8Array, FontMetrics>();
-
 /** Measures of a font; every character is looked up once, however many documents are set in it. */
-export function fontMetrics(bytes: Uint8Array): FontMetrics {
-  const existing = known.get(bytes);
-  if (existing !== undefined) return existing;
+export const fontMetrics: (bytes: Uint8Array) => FontMetrics = oncePer((bytes) => {
   const font = openedFont(bytes);
   const advances = new Map<number, number>();
-  const metrics: FontMetrics = {
+  return {
     height: (font.ascent - font.descent) / font.unitsPerEm,
     advance(codePoint) {
       const before = advances.get(codePoint);
@@ -26,6 +23,4 @@ export function fontMetrics(bytes: Uint8Array): FontMetrics {
       return width / font.unitsPerEm;
     },
   };
-  known.set(bytes, metrics);
-  return metrics;
-}
+});

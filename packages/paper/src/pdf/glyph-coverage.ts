@@ -1,3 +1,4 @@
+import { oncePer } from "@juso/model";
 import { openedFont } from "./opened-fonts.ts";
 import type { PdfFonts } from "./pdf-fonts.ts";
 
@@ -6,24 +7,18 @@ export interface GlyphCoverage {
   has(codePoint: number): boolean;
 }
 
-const known = new WeakMap<Uint8Array, GlyphCoverage>();
-
 /** Coverage of a font; every code point is looked up once, however many documents are set in it. */
-export function glyphCoverage(font: Uint8Array): GlyphCoverage {
-  const existing = known.get(font);
-  if (existing !== undefined) return existing;
+export const glyphCoverage: (font: Uint8Array) => GlyphCoverage = oncePer((font) => {
   const opened = openedFont(font);
   const answers = new Map<number, boolean>();
-  const coverage: GlyphCoverage = {
+  return {
     has(codePoint) {
       const answer = answers.get(codePoint) ?? opened.hasGlyphForCodePoint(codePoint);
       answers.set(codePoint, answer);
       return answer;
     },
   };
-  known.set(font, coverage);
-  return coverage;
-}
+});
 
 /** Variation selectors choose among glyphs and have none themselves; the fonts print the base glyph. */
 export function isVariationSelector(codePoint: number): boolean {
