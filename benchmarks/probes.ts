@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { prefectureFiles } from "../tests/simulation/prefecture-tables.ts";
 import { writeCaseExtract } from "./case-extract.ts";
 import { type IntakeRows, writeIntakeSubmission } from "./intake-submission.ts";
 import type { MeasuredProgram } from "./measure-command.ts";
@@ -98,11 +99,12 @@ function queryExtract(rows: number): ProbeMaker {
 /** Everything that a nation sent, received, checked, added up and written. */
 const aggregateNation: ProbeMaker = async (inputs) => {
   const nation = await inputs.nation();
-  const lists = { roster: "名簿", register: "団体一覧", receptions: "受付簿", choices: "採用" };
-  const named = Object.entries(lists).flatMap(([option, list]) => [`--${option}`, join(nation, `${list}.csv`)]);
+  const { choices, packages, receptionBook, register, roster } = prefectureFiles;
+  const lists = { roster, register, receptions: receptionBook, choices };
+  const named = Object.entries(lists).flatMap(([option, list]) => [`--${option}`, join(nation, list)]);
   const asked = ["--fiscal-year", "2025", "--document", "report", "--deadline", "2026-04-10"];
   const out = ["--out", join(inputs.folder, "out-nation"), "--force"];
-  return { program: juso, args: ["aggregate", join(nation, "受付"), ...named, ...asked, ...out] };
+  return { program: juso, args: ["aggregate", join(nation, packages), ...named, ...asked, ...out] };
 };
 
 /** Something that an edition of the page does, as it was last built. */

@@ -14,7 +14,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { writeCaseExtract } from "./case-extract.ts";
 import { type EngineResult, tableDifference } from "./compare-tables.ts";
-import { countedTables, lineDifference, linesOf } from "./counted-numbers.ts";
+import { asCounted, countedTables } from "./counted-numbers.ts";
 
 /** Spark 4 wants Java 17 or later. */
 const sparkPackage = "pyspark==4.1.4";
@@ -100,7 +100,7 @@ async function compare(python: string): Promise<boolean> {
     }
     const difference =
       tableDifference(spark, duckdb, ["Spark", "DuckDB"]) ??
-      (counted && lineDifference(counted.get(name), linesOf(duckdb), "DuckDB"));
+      (counted && tableDifference(counted.get(name) ?? {}, asCounted(duckdb), ["TypeScript", "DuckDB"]));
     console.log(difference === undefined ? `✓ ${name}: ${spark.rows?.length} rows` : `✗ ${name}: ${difference}`);
     areEqual &&= difference === undefined;
   }
