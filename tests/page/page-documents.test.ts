@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { runJuso } from "../cli/run-juso.ts";
 import { examplesFolder } from "../conformance/example-folder.ts";
 import { choose, judgeAsOf, save, withChromium } from "./chromium.ts";
+import { keyboardOf } from "./keyboard.ts";
 import { madeFiles } from "./made-documents.ts";
 import { violations } from "./violations.ts";
 import { zipped } from "./zipped.ts";
@@ -176,17 +177,13 @@ test(
     expect(await violations(page)).toEqual([]);
     await judgeAsOf(page, "2026-03-31");
     await choose(page, "files", join(examplesFolder, "mihon-city-grant-only/mihon-city.xlsx"));
-    const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.id ?? "");
-    const tabTo = async (id: string): Promise<void> => {
-      for (let step = 0; step < 40 && (await focused()) !== id; step += 1) await page.keyboard.press("Tab");
-      expect(await focused()).toBe(id);
-    };
-    await tabTo("document-kind");
+    const { tabTo } = keyboardOf(page);
+    await tabTo("document-kind", 40);
     await page.selectOption("#document-kind", "report");
-    await tabTo("document-format");
+    await tabTo("document-format", 40);
     await page.keyboard.press("End");
     expect(await page.inputValue("#document-format")).toBe("pdf");
-    await tabTo("make-documents");
+    await tabTo("make-documents", 40);
     const [zip] = await Promise.all([
       page.waitForEvent("download", { timeout: minutes }),
       page.keyboard.press("Enter"),

@@ -2,17 +2,14 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { examplesFolder } from "../conformance/example-folder.ts";
 import { withChromium } from "./chromium.ts";
+import { keyboardOf } from "./keyboard.ts";
 
 const tests = withChromium();
 const defects = join(examplesFolder, "mihon-city-defects/submission");
 
 test("everything can be done with the keyboard alone", async () => {
   const { page } = await tests.open();
-  const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.id ?? "");
-  const tabTo = async (id: string): Promise<void> => {
-    for (let step = 0; step < 60 && (await focused()) !== id; step += 1) await page.keyboard.press("Tab");
-    expect(await focused()).toBe(id);
-  };
+  const { focused, tabTo } = keyboardOf(page);
   const opened = page.waitForEvent("filechooser");
   await tabTo("choose-folder-button");
   await page.keyboard.press("Enter");
@@ -37,7 +34,7 @@ test("everything can be done with the keyboard alone", async () => {
 
 test("a yen is followed down to its cell, and a reason is written, with the keyboard alone", async () => {
   const { page } = await tests.open();
-  const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.id ?? "");
+  const { focused } = keyboardOf(page);
   const tabUntil = async (isThere: () => Promise<boolean>): Promise<void> => {
     for (let step = 0; step < 150 && !(await isThere()); step += 1) await page.keyboard.press("Tab");
     expect(await isThere()).toBe(true);

@@ -12,6 +12,7 @@ import {
 import { runJuso } from "../cli/run-juso.ts";
 import { examplesFolder } from "../conformance/example-folder.ts";
 import { choose, judgeAsOf, save, withChromium } from "./chromium.ts";
+import { keyboardOf } from "./keyboard.ts";
 import { madeFiles } from "./made-documents.ts";
 import { violations } from "./violations.ts";
 
@@ -114,11 +115,7 @@ describe("a file of values in the light edition", () => {
 
   test("is chosen and removed with the keyboard, kept when the language is changed, and accessible", async () => {
     const { page } = await tests.open();
-    const tabTo = async (id: string): Promise<void> => {
-      const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.id ?? "");
-      for (let step = 0; step < 60 && (await focused()) !== id; step += 1) await page.keyboard.press("Tab");
-      expect(await focused()).toBe(id);
-    };
+    const { tabTo } = keyboardOf(page);
     await page.click(".settings summary");
     const opened = page.waitForEvent("filechooser");
     await tabTo("choose-parameter-file");

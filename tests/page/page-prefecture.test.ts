@@ -17,6 +17,7 @@ import {
   rosterCsv,
 } from "../simulation/prefecture-tables.ts";
 import { withChromium } from "./chromium.ts";
+import { keyboardOf } from "./keyboard.ts";
 import { violations } from "./violations.ts";
 
 const tests = withChromium("prefecture");
@@ -160,11 +161,7 @@ test(
   "packages are received, saved and published with the keyboard alone",
   async () => {
     const { page } = await tests.open();
-    const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.id ?? "");
-    const tabTo = async (id: string): Promise<void> => {
-      for (let step = 0; step < 60 && (await focused()) !== id; step += 1) await page.keyboard.press("Tab");
-      expect(await focused()).toBe(id);
-    };
+    const { tabTo } = keyboardOf(page);
     const opened = page.waitForEvent("filechooser");
     await tabTo("choose-files-button");
     await page.keyboard.press("Enter");
