@@ -14,7 +14,7 @@ const replaced: Readonly<Record<string, string>> = {
   zlib: shim("zlib"),
   stream: require.resolve("readable-stream/readable-browser.js"),
   events: require.resolve("events/events.js"),
-  buffer: require.resolve("buffer/index.js"),
+  buffer: shim("buffer"),
 };
 
 /** What is never called in a worker that writes workbooks and documents: files, passwords, CSV, pictures, drawings, other kinds of fonts. */

@@ -87,16 +87,15 @@ export async function makeDocuments(
   const inputs = new DocumentInputs(source);
   const { format } = source;
   const xlsx = format === "pdf" ? undefined : await import("@juso/documents/xlsx");
+  // Papers are printed from the moment on when they are there, so all of them come before the first workbook is written.
   const print = format === "xlsx" ? undefined : (source.print ?? (await printHere(source.loadFonts)));
-  const render = async (document: FormDocument, input: GrantDocumentInput): Promise<readonly WaitedFile[]> => {
-    const name = (extension: string): string => `${document.fileStem}.${extension}`;
-    const printed = print === undefined ? [] : [{ name: name("pdf"), content: print(document) }];
-    // Whatever stops this one is said before what stops the printing of another.
-    for (const { content } of printed) content.catch(() => undefined);
-    if (xlsx === undefined) return printed;
-    return [{ name: name("xlsx"), content: await xlsx.renderXlsx(document, input) }, ...printed];
+  const begin = (document: FormDocument, input: GrantDocumentInput): BegunDocument => {
+    const pdf = print?.(document);
+    // Whatever stops a workbook is said before what stops the printing of another document.
+    pdf?.catch(() => undefined);
+    return { document, input, pdf };
   };
-  const files: WaitedFile[] = [];
+  const begun: BegunDocument[] = [];
   const refused: RefusedDocument[] = [];
   const again: FoundFiled[] = [];
   const notices = new Set<string>();
@@ -104,11 +103,11 @@ export async function makeDocuments(
   for (const choice of choices) {
     try {
       const { filed, input } = inputs.of(choice);
-      const made = [...(await render(buildGrantDocument(input), input))];
+      const made = [begin(buildGrantDocument(input), input)];
       const ofKind = `${choice.kind} ${choice.changeVersion}`;
-      if (!withOffice.has(ofKind)) made.push(...(await render(buildOfficeDocument(input), input)));
+      if (!withOffice.has(ofKind)) made.push(begin(buildOfficeDocument(input), input));
       withOffice.add(ofKind);
-      files.push(...made);
+      begun.push(...made);
       if (filed !== undefined) again.push(filed);
       for (const { ja } of input.result.notices) notices.add(ja);
     } catch (error) {
@@ -116,7 +115,20 @@ export async function makeDocuments(
       refused.push({ choice, error });
     }
   }
+  const files: WaitedFile[] = [];
+  for (const { document, input, pdf } of begun) {
+    const name = (extension: string): string => `${document.fileStem}.${extension}`;
+    if (xlsx !== undefined) files.push({ name: name("xlsx"), content: await xlsx.renderXlsx(document, input) });
+    if (pdf !== undefined) files.push({ name: name("pdf"), content: pdf });
+  }
   return { files: await allPrinted(files), notices: notices.size, again, refused };
+}
+
+/** A document that is being printed, unless no PDF is asked for, and of which a workbook can be written. */
+interface BegunDocument {
+  readonly document: FormDocument;
+  readonly input: GrantDocumentInput;
+  readonly pdf: Promise<Uint8Array> | undefined;
 }
 
 /** A file of which the content may still be on its way. */

@@ -2,7 +2,7 @@ import type { Answer, Request } from "../messages.ts";
 import type { DocumentDesk } from "./document-desk.ts";
 import { failureOf } from "./failure-of.ts";
 import { Session } from "./session.ts";
-import { warmUp } from "./warm-up.ts";
+import { warmUp, warmUpPrinting } from "./warm-up.ts";
 
 /**
  * Answers what the page asks, one thing after the other, so that no answer is overtaken by one that was asked for later.
@@ -12,16 +12,18 @@ import { warmUp } from "./warm-up.ts";
 export function serve(desk: DocumentDesk | undefined): void {
   const answer = (message: Answer): void => postMessage(message);
   const session = new Session(answer, desk);
-  let isAsked = false;
+  let asked = 0;
   let before = Promise.resolve();
   addEventListener("message", ({ data }: MessageEvent<Request>) => {
-    isAsked = true;
+    asked += 1;
     const of = failedRequest(data);
     before = before
       .then(() => session.take(data))
       .catch((error: unknown) => answer({ kind: "failed", of, ...failureOf(error, session.language) }));
+    const now = asked;
+    if (data.kind === "prepare" && desk !== undefined) void before.then(() => warmUpPrinting(desk, () => asked > now));
   });
-  void warmUp(() => isAsked);
+  void warmUp(() => asked > 0);
 }
 
 /** What a request was for, as the page tells failures apart. */

@@ -1,5 +1,5 @@
 import commonJsModule, { type EmbeddedFont, type OpenedFont, type PdfDocument } from "pdfmake/js/PDFDocument.js";
-import { plainRun } from "./plain-run.ts";
+import { plainRuns } from "./plain-run.ts";
 
 /** The class of pdfmake's documents. Node hands over the whole module, bundlers only what it exports as its default. */
 export const PdfDocumentClass: typeof PdfDocument =
@@ -42,8 +42,9 @@ function embed(document: PdfDocument, known: EmbeddedFont): EmbeddedFont {
   font._glyphs = {};
   const result = new (known.constructor as EmbeddedFontClass)(document, font, `F${document._fontCount}`);
   const shaped = result.layoutRun;
+  const drawn = plainRuns(font, result.scale);
   result.layoutRun = (text, features) =>
-    (features === undefined ? plainRun(font, text, result.scale) : undefined) ?? shaped.call(result, text, features);
+    (features === undefined ? drawn(text) : undefined) ?? shaped.call(result, text, features);
   document._fontFamilies[result.name] = result;
   return result;
 }

@@ -37,5 +37,5 @@ declare module "pdfmake/js/PDFDocument.js" {
   const module: { readonly default: typeof PdfDocument } | typeof PdfDocument;
   // biome-ignore lint/style/noDefaultExport: it is how Node gives a CommonJS module
   export default module;
-  export type { EmbeddedFont, GlyphRun, OpenedFont, PdfDocument };
+  export type { EmbeddedFont, Glyph, GlyphRun, OpenedFont, PdfDocument };
 }

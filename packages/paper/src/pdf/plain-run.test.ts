@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { openedFont } from "./opened-fonts.ts";
-import { plainRun } from "./plain-run.ts";
+import { plainRuns } from "./plain-run.ts";
 import { sampleFonts } from "./sample-fonts.fixture.ts";
 
 interface ShapingFont {
@@ -24,11 +24,12 @@ const plain = fc.oneof(
 
 it.each(Object.entries(fonts))("gives what shaping gives: %s", (_name, bytes) => {
   const font = openedFont(bytes);
+  const runOf = plainRuns(font, 1);
   fc.assert(
     fc.property(fc.array(plain, { minLength: 1, maxLength: 20 }), (codePoints) => {
       // A character that the font lacks is set in another one.
       const text = String.fromCodePoint(...codePoints.filter((each) => font.hasGlyphForCodePoint(each)));
-      const run = plainRun(font, text, 1) as unknown as ReturnType<ShapingFont["layout"]>;
+      const run = runOf(text) as unknown as ReturnType<ShapingFont["layout"]>;
       const shaped = (font as unknown as ShapingFont).layout(text);
       expect(run.glyphs.map(({ id }) => id)).toEqual(shaped.glyphs.map(({ id }) => id));
       expect(run.positions.map(({ xAdvance, xOffset }) => [xAdvance, xOffset])).toEqual(
@@ -42,6 +43,6 @@ it.each(Object.entries(fonts))("gives what shaping gives: %s", (_name, bytes) =>
 
 it("leaves other texts to shaping", () => {
   for (const text of ["辻\u{e0100}", "𠮷", "é", "ﾊﾟ", "か\u3099"]) {
-    expect(plainRun(openedFont(fonts.gothicRegular), text, 1)).toBeUndefined();
+    expect(plainRuns(openedFont(fonts.gothicRegular), 1)(text)).toBeUndefined();
   }
 });
