@@ -178,6 +178,35 @@ test("what was begun in another form is there after one was added", async () => 
   await page.context().close();
 });
 
+test("what was begun about one of several submissions is there again after another was looked at", async () => {
+  const { page } = await tests.open();
+  const both = join(tests.folder, "both");
+  for (const place of ["a", "b"]) cpSync(defects, join(both, place), { recursive: true });
+  await judgeAsOf(page, "2026-03-31");
+  await page.setInputFiles("#choose-folder", both);
+  await page.locator("#submissions:focus").waitFor();
+  const look = async (place: string): Promise<void> => {
+    await page.locator(".list tbody button", { hasText: new RegExp(`^${place}$`) }).click();
+    await page.locator("#verdict:focus").waitFor();
+  };
+  const written = form(page, rule).locator("textarea");
+  await look("a");
+  await form(page, rule).locator(".staying summary").click();
+  await written.fill("災害対応のため");
+  await look("b");
+  expect(await written.inputValue()).toBe("");
+  await form(page, rule).locator(".staying summary").click();
+  await written.fill("ほかの理由");
+  await look("a");
+  expect(await written.inputValue()).toBe("災害対応のため");
+  await page.click("#language-en");
+  await page.locator("#verdict:focus").waitFor();
+  expect(await written.inputValue()).toBe("災害対応のため");
+  await look("b");
+  expect(await written.inputValue()).toBe("ほかの理由");
+  await page.context().close();
+});
+
 test("of data that are refused, what is to be mended stands before what can be done with them", async () => {
   const page = await open();
   const follows = await page.evaluate(() => {

@@ -7,7 +7,7 @@ import { type PageWords, pageWords } from "../words/page-words.ts";
 import { againButton } from "./again-button.ts";
 import { askBeforeLeaving } from "./ask-before-leaving.ts";
 import { chooseSection } from "./choose-section.ts";
-import { type Drafts, draftsIn, restoreDrafts } from "./desk/acknowledge-drafts.ts";
+import { BegunForms } from "./desk/acknowledge-drafts.ts";
 import { addAcknowledgeForms } from "./desk/acknowledge-form.ts";
 import { type DeskSection, deskSection } from "./desk/desk-section.ts";
 import { type DocumentsSection, documentsSection } from "./documents-section.ts";
@@ -46,8 +46,7 @@ export class PageState {
   #acknowledged: Readonly<Record<string, readonly Acknowledgement[]>> = {};
   /** Places of submissions of which something of that was not saved. */
   readonly #unsaved = new Set<string>();
-  /** What was begun in the forms of the report that stood here before it was checked again. */
-  #drafts: Drafts = new Map();
+  readonly #begunForms = new BegunForms();
   #shownIndex = 0;
   /** Where the submission stands that was looked at last; absent when others were chosen since. */
   #shownPlace: string | undefined;
@@ -103,6 +102,7 @@ export class PageState {
   /** Changes the language; what was checked is checked again, since a report is written in one language. */
   #speak(language: Language): void {
     const settings = this.#settings!.read(language);
+    this.#begunForms.keep(this.#shownPlace, this.#outcome);
     if (this.#running !== undefined) this.#stop();
     this.#show(settings);
     this.#body.querySelector<HTMLElement>(`#language-${language}`)?.focus();
@@ -116,7 +116,7 @@ export class PageState {
     this.#unsaved.clear();
     this.#shownPlace = undefined;
     this.#outcome.replaceChildren();
-    this.#drafts = new Map();
+    this.#begunForms.clear();
     this.#check();
   }
 
@@ -134,7 +134,7 @@ export class PageState {
 
   /** Begins what ends with a result, and shows how far it is. */
   #run(request: Request): void {
-    if (this.#outcome.querySelector(".report") !== null) this.#drafts = draftsIn(this.#outcome);
+    this.#begunForms.keep(this.#shownPlace, this.#outcome);
     this.#running = runningSection(this.#words, () => this.#cancel());
     this.#list = undefined;
     this.#desk?.element.remove();
@@ -202,6 +202,7 @@ export class PageState {
   }
 
   #open(index: number): void {
+    this.#begunForms.keep(this.#shownPlace, this.#outcome);
     this.#list?.mark(index);
     this.#shownIndex = index;
     // What is shown of another goes at once, so that nothing is asked of it any more. What it waits for is answered before this one.
@@ -233,8 +234,7 @@ export class PageState {
     addAcknowledgeForms(deskWords[this.#language], this.#outcome, report.mayStay, (rows) =>
       change([...acknowledgements, ...rows]),
     );
-    restoreDrafts(this.#outcome, this.#drafts);
-    this.#drafts = new Map();
+    this.#begunForms.restore(report.place, this.#outcome);
     focusOn(verdict);
     if (isFull) requestIdleCallback(() => this.#checker.prepare(packedFonts));
   }

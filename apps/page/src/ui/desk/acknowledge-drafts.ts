@@ -5,14 +5,33 @@ interface Draft {
   readonly ticked: ReadonlySet<string>;
 }
 
-/** Forms that were begun, by the check that each is about. */
-export type Drafts = ReadonlyMap<string, Draft>;
+/** Forms of a report, by the check that each is about. */
+type Drafts = ReadonlyMap<string, Draft>;
+
+/** What was begun in the forms of reports that something else took the place of. */
+export class BegunForms {
+  readonly #drafts = new Map<string, Drafts>();
+
+  /** Keeps what stands in the forms of a report that is about to be replaced. @param place that of its submission; absent when there is none. */
+  keep(place: string | undefined, shown: HTMLElement): void {
+    if (place !== undefined && shown.querySelector(".report") !== null) this.#drafts.set(place, draftsIn(shown));
+  }
+
+  /** Puts it into the forms of the report that is shown now. */
+  restore(place: string, shown: HTMLElement): void {
+    restoreDrafts(shown, this.#drafts.get(place) ?? new Map());
+  }
+
+  /** Forgets all of them. */
+  clear(): void {
+    this.#drafts.clear();
+  }
+}
 
 const isBox = (field: Element): field is HTMLInputElement =>
   field instanceof HTMLInputElement && field.type === "checkbox";
 
-/** What stands in the forms of a report that is about to be replaced. */
-export function draftsIn(report: HTMLElement): Drafts {
+function draftsIn(report: HTMLElement): Drafts {
   return new Map(
     [...report.querySelectorAll<HTMLDetailsElement>(".staying")].map((form) => {
       const fields = fieldsOf(form);
@@ -31,8 +50,8 @@ export function draftsIn(report: HTMLElement): Drafts {
   );
 }
 
-/** Puts it into the forms of the report that took its place, as far as they are about the same checks and records. */
-export function restoreDrafts(report: HTMLElement, drafts: Drafts): void {
+/** As far as the forms are about the same checks and records. */
+function restoreDrafts(report: HTMLElement, drafts: Drafts): void {
   for (const form of report.querySelectorAll<HTMLDetailsElement>(".staying")) {
     const draft = drafts.get(form.dataset.rule ?? "");
     if (draft === undefined || !isBegun(draft)) continue;
