@@ -11,7 +11,7 @@ import {
 } from "../../packages/parameter-files/src/workbook/typed-workbook.fixture.ts";
 import { runJuso } from "../cli/run-juso.ts";
 import { examplesFolder } from "../conformance/example-folder.ts";
-import { choose, judgeAsOf, save, withChromium } from "./chromium.ts";
+import { choose, filesOf, judgeAsOf, save, withChromium } from "./chromium.ts";
 import { keyboardOf } from "./keyboard.ts";
 import { madeFiles } from "./made-documents.ts";
 import { violations } from "./violations.ts";
@@ -100,6 +100,8 @@ describe("a file of values in the light edition", () => {
     await judgeAsOf(page, "2026-03-31");
     const refusal =
       /「wrong\.xlsx」に、誤りが1件あります。.*もう一度選んでください。.*シート「値」の E\d+ 「国1号.*「2割」は使えません/s;
+    writeFileSync(join(tests.folder, "lists.json"), "[");
+    expect(await give(page, join(tests.folder, "lists.json"))).not.toContain("juso grant");
     const said = await give(page, wrong);
     expect(said).toMatch(refusal);
     expect(said).not.toContain("--parameters");
@@ -173,4 +175,35 @@ describe("a file of values in the full edition", () => {
     },
     4 * minutes,
   );
+
+  test("can be made to fill in, the same bytes as the command line writes, empty or with the values of a given one", async () => {
+    const { page, requests } = await tests.open();
+    await page.click("#panel-parameter-form summary");
+    await page.click("#make-parameter-form");
+    expect(await page.locator("#panel-parameter-form .made").textContent()).toContain("2021から2100まで");
+    await page.fill("#parameter-form-year", "2027");
+    const empty = await filesOf(page, "#panel-parameter-form", "#make-parameter-form");
+    expect(await page.locator("#panel-parameter-form .made").textContent()).toMatch(/\d+件が空欄です。.*0ではなく/);
+    const written = async (year: string, ...args: readonly string[]): Promise<Buffer> => {
+      const out = join(tests.folder, `form-${year}.xlsx`);
+      await runJuso(tests.folder, "grant", "parameters", "--year", year, ...args, "--out", out);
+      return readFileSync(out);
+    };
+    expect([...empty.keys()]).toEqual(["parameters-2027.xlsx"]);
+    expect(empty.get("parameters-2027.xlsx")?.equals(await written("2027"))).toBe(true);
+
+    await judgeAsOf(page, "2026-03-31");
+    await give(page, oneRate);
+    await choose(page, "folder", city);
+    await page.click("#panel-parameter-form summary");
+    await page.fill("#parameter-form-year", "2025");
+    const taken = await filesOf(page, "#panel-parameter-form", "#make-parameter-form");
+    expect(await page.locator("#panel-parameter-form .made").textContent()).toContain(
+      "「one-rate.json」の値を引き継ぎました。",
+    );
+    expect(taken.get("parameters-2025.xlsx")?.equals(await written("2025", "--parameters", oneRate))).toBe(true);
+    expect(await violations(page)).toEqual([]);
+    expect(requests).toEqual([]);
+    await page.context().close();
+  });
 });

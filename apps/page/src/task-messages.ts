@@ -16,6 +16,8 @@ export interface Tasks {
     /** Empty, with the data of the chosen submission, or as the following year begins from it. */
     readonly filling: "empty" | "filled" | "nextYear";
   };
+  /** A workbook to fill in with the values of a year. */
+  readonly parameterForm: { readonly fiscalYear: number };
   /** What was written on the page about findings that stay, as a table. */
   readonly exceptions: { readonly rows: readonly Acknowledgement[] };
   /** The manifest of a folder, as it is now. */

@@ -46,7 +46,7 @@ export async function calculateWithFile<T>(
     throw parametersMissing(
       gaps().map(({ key }) => key),
       fiscalYear,
-      words.giveWhere,
+      { form: words.formOf(fiscalYear), giveWhere: words.giveWhere },
     );
   }
 }

@@ -32,7 +32,10 @@ export async function openParameterFile(
     const placeOf = (key: string): Text | undefined => facts.places[reading.keys.indexOf(key)]?.get("value");
     return { ...reading, name, isWorkbook: true, placeOf };
   }
-  const reading = readParameterFile(builtInParameters, parseJson(new TextDecoder().decode(bytes), words.named(name)));
+  const reading = readParameterFile(
+    builtInParameters,
+    parseJson(new TextDecoder().decode(bytes), words.named(name), words.formOf()),
+  );
   const placeOf = (key: string): Text | undefined => {
     const index = reading.keys.indexOf(key);
     const path = `entries.${index}.value (${key})`;
@@ -45,15 +48,15 @@ function isZip([first, second]: Uint8Array): boolean {
   return first === 0x50 && second === 0x4b;
 }
 
-function parseJson(text: string, file: Text): unknown {
+function parseJson(text: string, file: Text, form: Text): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch (cause) {
     throw new JusoError(
       "configuration-invalid",
       {
-        ja: `${file.ja}が JSON として読めません。括弧やコンマの抜けがないか確かめてください。表計算ソフトで記入するときは、juso grant parameters --year 年度 --out ファイル名.xlsx で作ったブックを使えます。`,
-        en: `${file.en} is not valid JSON. Check brackets and commas, or fill in a workbook made by juso grant parameters --year YEAR --out FILE.xlsx.`,
+        ja: `${file.ja}が JSON として読めません。括弧やコンマの抜けがないか確かめてください。表計算ソフトで記入するときは、「${form.ja}」で作ったブックを使えます。`,
+        en: `${file.en} is not valid JSON. Check brackets and commas, or fill in a workbook made by "${form.en}".`,
       },
       { cause },
     );

@@ -19,7 +19,7 @@ export function parameterFileRefused(file: ParameterFile, words: ParameterFileWo
   const lines = [
     heading(file, gaps.length, words),
     ...[...file.wrong, ...gaps.map((gap) => gapText(gap, file))].map(indented),
-    ...(lacking !== undefined && isAbsent ? [newFile(file, lacking.fiscalYear)] : []),
+    ...(lacking !== undefined && isAbsent ? [newFile(file, words.formOf(lacking.fiscalYear, file))] : []),
   ];
   return new JusoError(file.wrong.length > 0 ? "configuration-invalid" : "parameters-missing", {
     ja: lines.map(({ ja }) => ja).join("\n"),
@@ -78,10 +78,9 @@ function gapText({ key, kind, need, title }: ParameterKey, { isWorkbook, placeOf
 }
 
 /** What is not in the file at all comes back in a new one. */
-function newFile({ isWorkbook, name, wrong }: ParameterFile, year: number): Text {
-  const command = `juso grant parameters --year ${year} --parameters ${name} --out parameters-${year}-2.${isWorkbook ? "xlsx" : "json"}`;
+function newFile({ wrong }: ParameterFile, form: Text): Text {
   return {
-    ja: `ファイルにない項目は、${wrong.length > 0 ? "誤りを直してから" : ""}「${command}」で、今の値を引き継いだ新しいファイルを作ると記入できます。`,
-    en: `To fill in what is not in the file, ${wrong.length > 0 ? "mend the errors, then " : ""}make a new one with the present values: "${command}".`,
+    ja: `ファイルにない項目は、${wrong.length > 0 ? "誤りを直してから" : ""}「${form.ja}」で、今の値を引き継いだ新しいファイルを作ると記入できます。`,
+    en: `To fill in what is not in the file, ${wrong.length > 0 ? "mend the errors, then " : ""}make a new one with the present values: "${form.en}".`,
   };
 }

@@ -8,4 +8,11 @@ export interface ParameterFileWords {
   readonly give: Text;
   /** Where a file of values is given, as a request. */
   readonly giveWhere: Text;
+  /**
+   * What makes a file to fill in: a command, or the title of what is pressed.
+   *
+   * @param fiscalYear of the values; any when absent.
+   * @param before a file of which the values are taken over.
+   */
+  formOf(fiscalYear?: number, before?: { readonly name: string; readonly isWorkbook: boolean }): Text;
 }

@@ -1,5 +1,6 @@
 import { counted, formatJapaneseFiscalYear, groupDigits, type Language, type Text } from "@juso/model";
 import type { ParameterFile, ParameterFileWords } from "@juso/parameter-files";
+import { isFull } from "../edition.ts";
 
 /** What the field for a file of values says. */
 export interface ParameterFieldWords {
@@ -33,6 +34,43 @@ export const parameterFieldWords: Readonly<Record<Language, ParameterFieldWords>
   },
 };
 
+/** What the panel says that makes a file of values to fill in. */
+export interface ParameterFormWords {
+  readonly title: string;
+  readonly hint: string;
+  readonly year: string;
+  readonly make: string;
+  readonly noYear: string;
+  /** How many needed values are blank, and what to do. */
+  gaps(count: number): string;
+  /** Of which file the values were taken over. */
+  takenOver(name: string): string;
+}
+
+/** What that panel says, by language. */
+export const parameterFormWords: Readonly<Record<Language, ParameterFormWords>> = {
+  ja: {
+    title: "交付金の数字のファイルを作る",
+    hint: "率、端数の扱い、基準額などを差し替えるときの、記入用のブックです。年度の交付要綱で確かめて記入し、「設定」で選びます。数字のファイルを使って確かめたあとは、その値を引き継ぎます。",
+    year: "年度（西暦）",
+    make: "数字のファイルを作る",
+    noYear: "年度を、2021から2100までの西暦で入れてください。",
+    gaps: (count) =>
+      `計算に要る項目のうち${groupDigits(count)}件が空欄です。交付要綱で確かめて記入してください。空欄は0ではなく、「まだ値が無い」という意味です。`,
+    takenOver: (name) => `「${name}」の値を引き継ぎました。`,
+  },
+  en: {
+    title: "Make a file of grant figures",
+    hint: "A workbook to fill in, for replacing rates, roundings or base amounts. Fill it in from the grant guidelines of the year and choose it in the settings. After a check with a file of figures, its values are taken over.",
+    year: "Fiscal year",
+    make: "Make the file of figures",
+    noYear: "Enter a fiscal year from 2021 to 2100.",
+    gaps: (count) =>
+      `Blank although the calculation needs a value: ${groupDigits(count)}. Fill in from the grant guidelines. A blank is never 0: it means that there is no value yet.`,
+    takenOver: (name) => `The values of "${name}" were taken over.`,
+  },
+};
+
 /** How the page speaks of a file of values. */
 export const parameterFileWords: ParameterFileWords = {
   named: (name) => ({ ja: `${title.ja}「${name}」`, en: `The file of grant figures "${name}"` }),
@@ -41,6 +79,13 @@ export const parameterFileWords: ParameterFileWords = {
     ja: `「設定」の「${title.ja}」で選んでください`,
     en: `choose it under "${title.en}" in the settings`,
   },
+  formOf: () =>
+    isFull
+      ? { ja: parameterFormWords.ja.title, en: parameterFormWords.en.title }
+      : {
+          ja: `全部入りの版（juso-full.html）の「${parameterFormWords.ja.title}」`,
+          en: `${parameterFormWords.en.title} in juso-full.html`,
+        },
 };
 
 /** A file that is larger than any table of values. */

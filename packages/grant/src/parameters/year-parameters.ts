@@ -44,22 +44,35 @@ export function requiredParameter<K extends ParameterKind>(
 /**
  * What to say when a year lacks parameters: all of them at once, each with its title, and what to do.
  *
- * @param giveWhere where a file of values is given, as a request; by an option of the command line when absent.
+ * @param given how a file of values is made and given; on the command line when absent.
  */
 export function parametersMissing(
   keys: readonly string[],
   fiscalYear: number,
-  giveWhere: Text = giveByOption,
+  given: GivenParameters = givenByOption(fiscalYear),
 ): JusoError {
   const order = [...parameterKeys.keys()];
   const sorted = [...keys].sort((a, b) => order.indexOf(a) - order.indexOf(b));
   const list = (language: keyof Text): string =>
     sorted.map((key) => `\n  ${key}: ${parameterTitle(key)[language]}`).join("");
-  const command = parameterFormCommand(fiscalYear);
   return new JusoError("parameters-missing", {
-    ja: `${fiscalYear}年度の計算に要る値が、パラメーターに${sorted.length}件ありません。「${command}」で記入用のファイルを作り、交付要綱で確かめた値を入れて、${giveWhere.ja}。${list("ja")}`,
-    en: `The parameters lack ${counted(sorted.length, "value")} that the calculation of fiscal ${fiscalYear} needs. Write a file to fill in with "${command}", enter the values of the grant guidelines and ${giveWhere.en}.${list("en")}`,
+    ja: `${fiscalYear}年度の計算に要る値が、パラメーターに${sorted.length}件ありません。「${given.form.ja}」で記入用のファイルを作り、交付要綱で確かめた値を入れて、${given.giveWhere.ja}。${list("ja")}`,
+    en: `The parameters lack ${counted(sorted.length, "value")} that the calculation of fiscal ${fiscalYear} needs. Write a file to fill in with "${given.form.en}", enter the values of the grant guidelines and ${given.giveWhere.en}.${list("en")}`,
   });
 }
 
-const giveByOption: Text = { ja: "--parameters で渡してください", en: "pass it with --parameters" };
+/** How a file of values comes to the calculation. */
+export interface GivenParameters {
+  /** What makes a file to fill in: a command, or the title of what is pressed. */
+  readonly form: Text;
+  /** Where it is given, as a request. */
+  readonly giveWhere: Text;
+}
+
+function givenByOption(fiscalYear: number): GivenParameters {
+  const command = parameterFormCommand(fiscalYear);
+  return {
+    form: { ja: command, en: command },
+    giveWhere: { ja: "--parameters で渡してください", en: "pass it with --parameters" },
+  };
+}

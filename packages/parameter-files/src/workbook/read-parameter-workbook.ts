@@ -28,10 +28,10 @@ export async function readParameterWorkbook(
   words: ParameterFileWords,
 ): Promise<ReadWorkbook> {
   const read = await readCells(bytes);
-  if (read.kind !== "cells") throw notOurs(words.named(name), words.give);
+  if (read.kind !== "cells") throw notOurs(name, words);
   const { sheets } = read;
   const mark = cellsOf(sheets.find(({ name }) => name === sheetNames.mark));
-  if (mark(1, 1) !== workbookMark) throw notOurs(words.named(name), words.give);
+  if (mark(1, 1) !== workbookMark) throw notOurs(name, words);
   const parts: readonly ReadSheet[] = [
     readSheet(sheets, sheetNames.values, [headings.value, headings.key], readValues),
     readSheet(sheets, sheetNames.bands, [headings.bandKind, headings.amount], readBands),
@@ -100,9 +100,11 @@ function readSheet(
   };
 }
 
-function notOurs(file: Text, give: Text): JusoError {
+function notOurs(name: string, { formOf, give, named }: ParameterFileWords): JusoError {
+  const file = named(name);
+  const form = formOf();
   return new JusoError("configuration-invalid", {
-    ja: `${file.ja}は、juso grant parameters --year 年度 --out ファイル名.xlsx で作ったブックではありません。そのブックに記入し、xlsx の形のまま保存して${give.ja}ください。`,
-    en: `${file.en} is not a workbook made by juso grant parameters --year YEAR --out FILE.xlsx. Fill in such a workbook and keep it as xlsx.`,
+    ja: `${file.ja}は、「${form.ja}」で作ったブックではありません。そのブックに記入し、xlsx の形のまま保存して${give.ja}ください。`,
+    en: `${file.en} is not a workbook made by "${form.en}". Fill in such a workbook and keep it as xlsx.`,
   });
 }

@@ -10,6 +10,7 @@ import { exceptionsPanel } from "./exceptions-panel.ts";
 import { manifestPanel } from "./manifest-panel.ts";
 import { packagePanel, verificationPanel } from "./package-panels.ts";
 import { askingButton, type Panel, panel } from "./panel.ts";
+import { parameterFormPanel } from "./parameter-form-panel.ts";
 import { templatePanel } from "./template-panel.ts";
 
 /** Put here by `build-page.ts`. */
@@ -71,6 +72,7 @@ export function deskSection(
     panels.set("verification", verificationPanel(words, own, begin, isPackage));
   }
   panels.set("template", templatePanel(words, begin, isShown));
+  if (pageEdition === "full") panels.set("parameterForm", parameterFormPanel(words, language, begin));
   const list = [...panels.values()].map(({ element: each }) => each);
   return {
     element: isShown

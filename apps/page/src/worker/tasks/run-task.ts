@@ -21,6 +21,8 @@ export async function runTask(task: Task, submission: CheckedSubmission): Promis
       return indicators(task, submission);
     case "manifest":
       return manifest(task, submission);
+    case "parameterForm":
+      return pageEdition === "full" ? (await import("./parameter-form.ts")).parameterFormOf(task, submission) : {};
     case "package":
       return pageEdition === "full" ? (await import("./package.ts")).packageOf(task, submission) : {};
     case "verification":
