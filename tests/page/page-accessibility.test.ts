@@ -16,6 +16,12 @@ const withFindings = async (page: Page): Promise<void> => {
   await choose(page, "folder", defects);
 };
 
+/** Fewer of them, for what is the same however many there are. */
+const withSomeFindings = async (page: Page): Promise<void> => {
+  await page.click("#example");
+  await page.locator("#verdict:focus").waitFor();
+};
+
 const withCity = async (page: Page): Promise<void> => {
   await judgeAsOf(page, "2026-03-31");
   await choose(page, "folder", city);
@@ -31,7 +37,7 @@ const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   "with a clean result": withCity,
   "with findings": withFindings,
   "with findings by sheet": async (page) => {
-    await withFindings(page);
+    await withSomeFindings(page);
     await page.check("#by-sheet");
   },
   "with a filter": async (page) => {
@@ -40,11 +46,11 @@ const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.check("#who-operator");
   },
   "with a filter that nothing passes": async (page) => {
-    await withFindings(page);
+    await withSomeFindings(page);
     await page.fill("#find", "どこにもない言葉");
   },
   "with files that were made": async (page) => {
-    await withFindings(page);
+    await withSomeFindings(page);
     await page.click("#save-workbook");
     await page.waitForSelector(".made a");
   },
@@ -101,7 +107,7 @@ const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
   "in English": async (page) => {
     await page.click("#language-en");
-    await withFindings(page);
+    await withSomeFindings(page);
   },
   "with an error": async (page) => {
     const { result } = await runJuso(tests.folder, "validate", join(examplesFolder, "mihon-city"), "--format", "json");

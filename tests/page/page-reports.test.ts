@@ -1,5 +1,6 @@
 import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { runJuso } from "../cli/run-juso.ts";
 import { examplesFolder } from "../conformance/example-folder.ts";
@@ -37,22 +38,28 @@ describe.each(Object.entries(submissions))("%s", (name, prepare) => {
     expect([...json.keys()]).toEqual(["検査の報告.json"]);
     expect([...json.values()].map((bytes) => bytes.toString())).toEqual([result]);
 
-    const { result: html } = await runJuso(tests.folder, "validate", path, "--format", "html");
-    expect((await save(page, "html")).get("検査の報告.html")?.toString()).toBe(html);
-
-    const { result: csv } = await runJuso(tests.folder, "validate", path, "--format", "csv");
-    expect((await save(page, "csv")).get("検査の報告.csv")?.toString()).toBe(csv);
-
-    const out = join(tests.folder, `marked-${name.replaceAll(" ", "-")}`);
-    await runJuso(tests.folder, "validate", path, "--format", "workbook", "--out", `${out}/`);
-    const marked = await save(page, "workbook");
-    expect([...marked.keys()].toSorted()).toEqual(readdirSync(out).toSorted());
-    for (const [file, bytes] of marked) expect(bytes.equals(readFileSync(join(out, file))), file).toBe(true);
+    // How a zip is read makes no difference to how its report is written.
+    if (!name.endsWith("zip"))
+      await expectSameInOtherForms(page, path, join(tests.folder, `marked-${name.replaceAll(" ", "-")}`));
 
     expect(requests).toEqual([]);
     await page.context().close();
   });
 });
+
+/** Compares the reports to read and the marked workbooks. @param out where the command line writes these. */
+async function expectSameInOtherForms(page: Page, path: string, out: string): Promise<void> {
+  const { result: html } = await runJuso(tests.folder, "validate", path, "--format", "html");
+  expect((await save(page, "html")).get("検査の報告.html")?.toString()).toBe(html);
+
+  const { result: csv } = await runJuso(tests.folder, "validate", path, "--format", "csv");
+  expect((await save(page, "csv")).get("検査の報告.csv")?.toString()).toBe(csv);
+
+  await runJuso(tests.folder, "validate", path, "--format", "workbook", "--out", `${out}/`);
+  const marked = await save(page, "workbook");
+  expect([...marked.keys()].toSorted()).toEqual(readdirSync(out).toSorted());
+  for (const [file, bytes] of marked) expect(bytes.equals(readFileSync(join(out, file))), file).toBe(true);
+}
 
 test("the example town is there at once, with its errors", async () => {
   const { page } = await tests.open();

@@ -11,11 +11,12 @@ import {
   prefecture,
   publication,
   publishedTables,
+  small,
 } from "./made-up-dashboards.ts";
 import { withDashboards } from "./opened-dashboards.ts";
 
-const english = madeUpDashboard(prefecture.reception, "en");
-const withoutRoster = madeUpDashboard({ ...prefecture.reception, hasRoster: false, municipalities: [] });
+const english = madeUpDashboard(small, "en");
+const withoutRoster = madeUpDashboard({ ...small, hasRoster: false, municipalities: [] });
 const open = withDashboards({
   prefecture: prefecture.html,
   nation: nation.html,
@@ -77,6 +78,8 @@ describe("every page", () => {
         }
       });
       expect(await violations(page)).toEqual([]);
+      // Words and names have no colours of their own.
+      if (name === "english" || name === "hostile" || name === "withoutRoster") return;
       await page.emulateMedia({ colorScheme: "dark" });
       expect(await violations(page, ["color-contrast"])).toEqual([]);
     },

@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import { holdsIndividualNumber, isIndividualNumber, withoutIndividualNumbers } from "./individual-number.ts";
 
@@ -87,8 +88,8 @@ test("two that share digits are both hidden", () => {
   expect(text.endsWith("*".repeat(12))).toBe(true);
 });
 
-test("a long text is read in no time", () => {
-  const started = performance.now();
-  for (const piece of ["1", "1234 ", "1234-5678-", " ", "見本"]) holdsIndividualNumber(piece.repeat(200_000));
-  expect(performance.now() - started).toBeLessThan(2000);
+test.each(["1", "1234 ", "1234-5678-", " ", "見本"])("a text of 200,000 times %j is read to its end", (piece) => {
+  const read = (): boolean => holdsIndividualNumber(piece.repeat(200_000));
+  // What looks at each character again for every other one would take hours, and is stopped.
+  expect(runInNewContext("read()", { read }, { timeout: 30_000 })).toBe(false);
 });
