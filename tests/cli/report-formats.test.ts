@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -45,6 +45,20 @@ describe("every form of a report", () => {
       const refused = await juso("validate", "in", "--format", name);
       expect([refused.exit, refused.result]).toEqual([2, ""]);
       expect(refused.notes).toContain("--out");
+    },
+  );
+
+  it.each(names.filter((name) => name !== "text" && name !== "json"))(
+    "%s of several submissions asks for a folder where --out names a file",
+    async (name) => {
+      const extensions = new Set(Object.values(reportFormats).map(({ extension }) => extension));
+      for (const extension of [...extensions, "CSV"]) {
+        const out = `file-${name}.${extension}`;
+        const { exit, result, notes } = await juso("validate", "in", "--format", name, "--out", out);
+        expect([out, exit, result]).toEqual([out, 2, ""]);
+        expect(notes).toContain("--out");
+        expect(existsSync(join(folder, out))).toBe(false);
+      }
     },
   );
 

@@ -199,6 +199,21 @@ export const validateCommand: Command = command({
   run: ({ arguments: { paths }, options }, io) => validate(paths, options, io),
 });
 
+/** The forms in which the reports of several submissions make one text. In the others each report is a file. */
+const printStreamed = {
+  text: (report: Report, lang: ValidateOptions["lang"]): string => textReport(reportView(report, lang)),
+  json: (report: Report): string => jsonReportLine(report),
+} as const satisfies Partial<Record<ReportFormatName, unknown>>;
+
+function isStreamed(format: ReportFormatName): format is keyof typeof printStreamed {
+  return format in printStreamed;
+}
+
+/** Does the path end as the file of a report does, in whatever form? A folder is not meant by it then. */
+function namesReportFile(path: string): boolean {
+  return Object.values(reportFormats).some(({ extension }) => path.toLowerCase().endsWith(`.${extension}`));
+}
+
 /**
  * `juso validate`: prints the report; the exit code says whether something at or above `--fail-on` was found. Several submissions get a
  * table of all and a report each; the exit code is the worst. With `--together` all workbooks are one submission.
@@ -222,25 +237,23 @@ async function validate(paths: readonly string[], options: ValidateOptions, io: 
   const check: EachSubmission["check"] = async (sources, label) =>
     (await checkSubmission(sources, options, { ...request, label, since }, io)).report;
   const { format, lang } = options;
-  const isStream = format === "text" || format === "json";
-  if (!isStream && isStandardOutput(options.out)) throw needsFolder(format);
+  const streamed = isStreamed(format) ? format : undefined;
   const shown = shownPaths(
     submissions.map(({ path }) => path),
     paths,
   );
-  if (!isStream) {
-    if (/\.(?:xlsx|html|pdf|xml|sarif|json)$/i.test(options.out ?? "")) throw needsFolder(format);
+  if (!streamed) {
+    if (isStandardOutput(options.out) || namesReportFile(options.out as string)) throw needsFolder(format);
     writer.prepare(shown);
   }
   return checkEach(
     { ...found, submissions: submissions.map((each, index) => ({ ...each, path: shown[index]! })) },
-    { ...options, format: isStream ? format : "text", ...(isStream ? {} : { out: undefined }) },
+    { ...options, format: streamed ?? "text", ...(streamed ? {} : { out: undefined }) },
     io,
     {
       check,
       print: async (report, sources) => {
-        if (format === "json") return jsonReportLine(report);
-        if (format === "text") return textReport(reportView(report, lang));
+        if (streamed) return printStreamed[streamed](report, lang);
         const files = await writer.writeInto(report, sources, folderOf(report.submission ?? "", sources, io.folder));
         return files.map((path) => `${path}\n`).join("");
       },
