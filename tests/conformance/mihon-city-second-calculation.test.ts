@@ -10,7 +10,7 @@ import {
 } from "@juso/grant";
 import type { GrantItemCode, RecordsByEntity } from "@juso/model";
 import { beforeAll, describe, expect, test } from "vitest";
-import { parameterFileWords } from "../../apps/cli/src/parameter-file-words.ts";
+import { parameterFileWords } from "../../apps/cli/src/options/parameter-file-words.ts";
 import { filledForm, newInsuredRate } from "../../packages/grant/src/parameters/filled-form.fixture.ts";
 import { type ByItem, type Scenario, scenario } from "../../packages/grant/src/scenario.fixture.ts";
 import { type SecondResult, secondCalculation } from "../../packages/grant/src/second-calculation.fixture.ts";

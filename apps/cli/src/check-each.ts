@@ -2,13 +2,13 @@ import { counted, groupedNumber, JusoError, type Report } from "@juso/model";
 import { visibleText } from "@juso/reporters";
 import type { SubmissionOnDisk, SubmissionsOnDisk } from "@juso/validator/node";
 import type { CommandIo } from "./cli-io.ts";
-import { note } from "./emit.ts";
 import { exitCode } from "./exit-code.ts";
-import { exitCodeFor } from "./exit-code-for.ts";
-import type { CommonOptions } from "./options.ts";
-import { openResult } from "./result-stream.ts";
-import { sentenceOf } from "./sentence-of.ts";
-import { textTable } from "./text-table.ts";
+import { exitCodeFor } from "./failures/exit-code-for.ts";
+import { sentenceOf } from "./failures/sentence-of.ts";
+import type { CommonOptions } from "./options/options.ts";
+import { note } from "./output/emit.ts";
+import { openResult } from "./output/result-stream.ts";
+import { textTable } from "./results/text-table.ts";
 
 /** How one of several submissions is checked, printed and judged. */
 export interface EachSubmission {

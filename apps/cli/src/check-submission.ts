@@ -5,10 +5,10 @@ import { entityProfiles } from "@juso/schemas";
 import { type ValidationResult, validate } from "@juso/validator";
 import { tableThreads } from "@juso/validator/node";
 import type { CommandIo } from "./cli-io.ts";
-import { databaseFiles } from "./database-files.ts";
-import type { CommonOptions } from "./options.ts";
-import { openProgress } from "./progress-display.ts";
-import { submissionAt } from "./submission-at.ts";
+import { databaseFiles } from "./input/database-files.ts";
+import { submissionAt } from "./input/submission-at.ts";
+import type { CommonOptions } from "./options/options.ts";
+import { openProgress } from "./output/progress-display.ts";
 import { toolVersion } from "./tool-version.ts";
 
 /** What a command asks of the validation beyond the common options. */
@@ -52,7 +52,7 @@ export async function checkSubmission(
 ): Promise<ValidationResult> {
   const { sources } = await databaseFiles(given);
   // What reads the file is loaded only for those who have one.
-  const { loadRegister } = options.register === undefined ? {} : await import("./load-register.ts");
+  const { loadRegister } = options.register === undefined ? {} : await import("./input/load-register.ts");
   const register = await loadRegister?.(options.register as string, io);
   const progress = openProgress(options, io, request.label ?? "", request.since);
   // One executable file has no second one for threads to start from.

@@ -7,5 +7,5 @@
 export type { CommandEntry, CommandFacts, Example } from "./command.ts";
 export { type CommandSection, commandGroups, commandSections } from "./command-sections.ts";
 export { commandList } from "./generated/command-list.ts";
-export { exitsOf, isCommonOption, optionMeanings, optionText } from "./help-text.ts";
-export { type ArgumentDefinition, flagOf, type OptionDefinition } from "./option-definition.ts";
+export { exitsOf, isCommonOption, optionMeanings, optionText } from "./help/help-text.ts";
+export { type ArgumentDefinition, flagOf, type OptionDefinition } from "./options/option-definition.ts";

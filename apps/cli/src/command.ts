@@ -1,7 +1,7 @@
 import type { Text } from "@juso/model";
 import type { CommandIo } from "./cli-io.ts";
 import type { CommandSection } from "./command-sections.ts";
-import type { ArgumentDefinitions, ArgumentsOf, OptionDefinitions, OptionsOf } from "./option-definition.ts";
+import type { ArgumentDefinitions, ArgumentsOf, OptionDefinitions, OptionsOf } from "./options/option-definition.ts";
 
 /** A command line to copy. */
 export interface Example {

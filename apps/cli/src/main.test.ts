@@ -5,7 +5,7 @@ import { commandSections } from "./command-sections.ts";
 import { commandList } from "./generated/command-list.ts";
 import { run } from "./main.ts";
 import { buildProgram } from "./program.ts";
-import { displayWidth } from "./text-table.ts";
+import { displayWidth } from "./results/text-table.ts";
 import { toolVersion } from "./tool-version.ts";
 
 interface Recorded extends CliIo {

@@ -37,7 +37,7 @@ export async function run(argv: readonly string[], world: CliIo = processIo(lang
     // Without a command, commander has already printed the help to stderr.
     if (error instanceof CommanderError && error.code === "commander.help") return exitCode.usage;
     // Loaded only now, so that `juso --version` stays quick.
-    const { reportFailure } = await import("./report-failure.ts");
+    const { reportFailure } = await import("./failures/report-failure.ts");
     return reportFailure(error, languageOf(argv), io);
   }
 }
@@ -52,8 +52,8 @@ async function refuseLanguage(argv: readonly string[]): Promise<void> {
   const lang = askedLanguage(argv);
   if (lang === undefined || lang === "en" || lang === "ja") return;
   const [{ languageOption }, { readOptions }] = await Promise.all([
-    import("./options.ts"),
-    import("./read-options.ts"),
+    import("./options/options.ts"),
+    import("./options/read-options.ts"),
   ]);
   readOptions(languageOption, { lang });
 }

@@ -1,7 +1,7 @@
 import type { Language } from "@juso/model";
 import type { CliIo } from "./cli-io.ts";
 import { exitCode } from "./exit-code.ts";
-import { removeTemporaryFiles } from "./temporary-files.ts";
+import { removeTemporaryFiles } from "./output/temporary-files.ts";
 
 /** Exit codes of the signals that ask a process to end, as a shell gives them. */
 const signals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;

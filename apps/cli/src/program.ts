@@ -3,10 +3,10 @@ import { Argument, Command, CommanderError, Option } from "commander";
 import type { CommandIo } from "./cli-io.ts";
 import type { CommandEntry, CommandLine } from "./command.ts";
 import { commandGroups, commandSections } from "./command-sections.ts";
-import { argumentTerm, helpLayout } from "./help-layout.ts";
-import { afterProgramHelp, commandNotes, helpWidth, helpWords, isCommonOption, optionLines } from "./help-text.ts";
-import { flagOf, type OptionDefinition } from "./option-definition.ts";
-import { languageOption } from "./options.ts";
+import { argumentTerm, helpLayout } from "./help/help-layout.ts";
+import { afterProgramHelp, commandNotes, helpWidth, helpWords, isCommonOption, optionLines } from "./help/help-text.ts";
+import { flagOf, type OptionDefinition } from "./options/option-definition.ts";
+import { languageOption } from "./options/options.ts";
 import { toolVersion } from "./tool-version.ts";
 
 /** What the parser found wrong, and the command or group whose words it was reading. */

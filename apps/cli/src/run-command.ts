@@ -1,6 +1,6 @@
 import type { CommandIo } from "./cli-io.ts";
 import type { CommandEntry, CommandLine } from "./command.ts";
-import { checkArgument, readOptions } from "./read-options.ts";
+import { checkArgument, readOptions } from "./options/read-options.ts";
 
 /**
  * Loads a command, reads what was given to it and runs it.

@@ -48,19 +48,19 @@ export const commandResults: readonly CommandResult[] = [
   },
   {
     fileName: "aggregate-outcome",
-    source: "apps/cli/src/printed-results.ts",
+    source: "apps/cli/src/results/printed-results.ts",
     type: "AggregateOutcome",
     title: { ja: "受付と集計の結果", en: "Outcome of a reception" },
   },
   {
     fileName: "manifest-outcome",
-    source: "apps/cli/src/printed-results.ts",
+    source: "apps/cli/src/results/printed-results.ts",
     type: "ManifestOutcome",
     title: { ja: "表紙情報を作った結果", en: "Outcome of writing a manifest" },
   },
   {
     fileName: "parameter-list",
-    source: "apps/cli/src/printed-results.ts",
+    source: "apps/cli/src/results/printed-results.ts",
     type: "ParameterList",
     title: { ja: "交付金の数字の一覧", en: "List of grant parameters" },
   },
@@ -72,7 +72,7 @@ export const commandResults: readonly CommandResult[] = [
   },
   {
     fileName: "workbook-difference-list",
-    source: "apps/cli/src/printed-results.ts",
+    source: "apps/cli/src/results/printed-results.ts",
     type: "WorkbookDifferenceList",
     title: { ja: "戻ってきたブックの違いの一覧", en: "Differences of a returned workbook" },
   },
@@ -84,7 +84,7 @@ export const commandResults: readonly CommandResult[] = [
   },
   {
     fileName: "receipt-check",
-    source: "apps/cli/src/printed-results.ts",
+    source: "apps/cli/src/results/printed-results.ts",
     type: "ReceiptCheck",
     title: { ja: "控えと受領番号を確かめた結果", en: "Outcome of verifying a receipt" },
   },
@@ -96,7 +96,7 @@ export const commandResults: readonly CommandResult[] = [
   },
   {
     fileName: "diagnosis",
-    source: "apps/cli/src/diagnosis.ts",
+    source: "apps/cli/src/results/diagnosis.ts",
     type: "Diagnosis",
     title: { ja: "値を含まない診断", en: "Diagnosis without values" },
   },

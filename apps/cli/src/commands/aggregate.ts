@@ -4,10 +4,11 @@ import { JusoError } from "@juso/model";
 import { publicationFiles, type RollUpFile, rollUpFiles } from "@juso/roll-up-files";
 import type { CommandIo } from "../cli-io.ts";
 import { type Command, command } from "../command.ts";
-import { emitText, note } from "../emit.ts";
 import { exitCode } from "../exit-code.ts";
-import type { OptionsOf } from "../option-definition.ts";
-import { commonOptions, parametersOption, registerOption, textOrJson } from "../options.ts";
+import type { OptionsOf } from "../options/option-definition.ts";
+import { commonOptions, parametersOption, registerOption, textOrJson } from "../options/options.ts";
+import { emitText, note } from "../output/emit.ts";
+import { writeFiles } from "../output/write-files.ts";
 import { loadSolver } from "../reception/load-solver.ts";
 import { openReception } from "../reception/open-reception.ts";
 import { printedReception } from "../reception/printed-reception.ts";
@@ -15,7 +16,6 @@ import { readListOption } from "../reception/read-list-option.ts";
 import { receptionOptions } from "../reception/reception-options.ts";
 import { receptionText } from "../reception/reception-text.ts";
 import { toolText } from "../tool-version.ts";
-import { writeFiles } from "../write-files.ts";
 
 const aggregateOptions = {
   ...receptionOptions,

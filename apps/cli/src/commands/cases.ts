@@ -12,12 +12,12 @@ import { codeLists } from "@juso/schemas";
 import { checkPath } from "../check-submission.ts";
 import type { CommandIo } from "../cli-io.ts";
 import { type Command, command } from "../command.ts";
-import { emitText, note } from "../emit.ts";
 import { exitCode } from "../exit-code.ts";
-import type { OptionsOf } from "../option-definition.ts";
-import { commonOptions, rowsFormat, submissionArgument, togetherOption } from "../options.ts";
-import { validateCommand } from "../submission-at.ts";
-import { textTable } from "../text-table.ts";
+import { validateCommand } from "../input/submission-at.ts";
+import type { OptionsOf } from "../options/option-definition.ts";
+import { commonOptions, rowsFormat, submissionArgument, togetherOption } from "../options/options.ts";
+import { emitText, note } from "../output/emit.ts";
+import { textTable } from "../results/text-table.ts";
 
 const casesOptions = { ...rowsFormat, ...togetherOption, ...commonOptions } as const;
 

@@ -10,14 +10,14 @@ import { visibleText } from "@juso/reporters";
 import { shownCsv, shownWorkbook } from "@juso/roll-up-files";
 import type { CommandIo } from "../cli-io.ts";
 import { type Command, command } from "../command.ts";
-import { emitFiles, emitText } from "../emit.ts";
 import { exitCode } from "../exit-code.ts";
-import type { OptionsOf } from "../option-definition.ts";
-import { commonOptions, parametersOption, rowsFormat } from "../options.ts";
-import { packageComparisonText } from "../package-comparison-text.ts";
-import { readNamedFile } from "../read-named-file.ts";
+import { readNamedFile } from "../input/read-named-file.ts";
+import { openParameters } from "../input/with-parameters.ts";
+import type { OptionsOf } from "../options/option-definition.ts";
+import { commonOptions, parametersOption, rowsFormat } from "../options/options.ts";
+import { emitFiles, emitText } from "../output/emit.ts";
+import { packageComparisonText } from "../results/package-comparison-text.ts";
 import { toolText } from "../tool-version.ts";
-import { openParameters } from "../with-parameters.ts";
 
 const compareOptions = {
   ...rowsFormat,

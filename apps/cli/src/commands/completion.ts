@@ -5,7 +5,7 @@ import { fishCompletion } from "../completion/fish-completion.ts";
 import { powershellCompletion } from "../completion/powershell-completion.ts";
 import { zshCompletion } from "../completion/zsh-completion.ts";
 import { exitCode } from "../exit-code.ts";
-import { languageOption } from "../options.ts";
+import { languageOption } from "../options/options.ts";
 
 const scripts: Readonly<Record<"bash" | "zsh" | "fish" | "powershell", (nodes: readonly CompletionNode[]) => string>> =
   { bash: bashCompletion, zsh: zshCompletion, fish: fishCompletion, powershell: powershellCompletion };

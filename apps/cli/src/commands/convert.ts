@@ -11,16 +11,16 @@ import { codeLists, entityProfiles, specVersion } from "@juso/schemas";
 import { templateEntities } from "@juso/templates";
 import type { CommandIo } from "../cli-io.ts";
 import { type Command, command } from "../command.ts";
-import { conversionNotes, conversionRefusal, notConverted } from "../conversion-sentences.ts";
-import { ConvertedFiles } from "../converted-files.ts";
-import { databaseFiles } from "../database-files.ts";
-import { note } from "../emit.ts";
-import { entityFileNames } from "../entity-file-names.ts";
 import { exitCode } from "../exit-code.ts";
-import { filedWorkbooks } from "../filed-workbooks.ts";
-import type { OptionsOf } from "../option-definition.ts";
-import { commonOptions, submissionArgument, togetherOption } from "../options.ts";
-import { submissionAt, validateCommand } from "../submission-at.ts";
+import { databaseFiles } from "../input/database-files.ts";
+import { filedWorkbooks } from "../input/filed-workbooks.ts";
+import { submissionAt, validateCommand } from "../input/submission-at.ts";
+import { entityFileNames } from "../options/entity-file-names.ts";
+import type { OptionsOf } from "../options/option-definition.ts";
+import { commonOptions, submissionArgument, togetherOption } from "../options/options.ts";
+import { ConvertedFiles } from "../output/converted-files.ts";
+import { note } from "../output/emit.ts";
+import { conversionNotes, conversionRefusal, notConverted } from "../results/conversion-sentences.ts";
 
 const convertOptions = {
   to: {

@@ -3,13 +3,13 @@ import { describeSubmission } from "@juso/tables";
 import { checkSubmission } from "../check-submission.ts";
 import type { CommandIo } from "../cli-io.ts";
 import { type Command, command } from "../command.ts";
-import type { Diagnosis } from "../diagnosis.ts";
-import { diagnosisText } from "../diagnosis-text.ts";
-import { emitText } from "../emit.ts";
 import { exitCode } from "../exit-code.ts";
-import type { OptionsOf } from "../option-definition.ts";
-import { commonOptions, registerOption, submissionArgument, textOrJson, togetherOption } from "../options.ts";
-import { submissionAt } from "../submission-at.ts";
+import { submissionAt } from "../input/submission-at.ts";
+import type { OptionsOf } from "../options/option-definition.ts";
+import { commonOptions, registerOption, submissionArgument, textOrJson, togetherOption } from "../options/options.ts";
+import { emitText } from "../output/emit.ts";
+import type { Diagnosis } from "../results/diagnosis.ts";
+import { diagnosisText } from "../results/diagnosis-text.ts";
 
 const diagnoseOptions = { ...textOrJson, ...registerOption, ...togetherOption, ...commonOptions } as const;
 

@@ -1,8 +1,8 @@
 import { namedDocuments, noDocumentNamed } from "@juso/filing";
 import type { CommandIo } from "../cli-io.ts";
 import { type Command, command } from "../command.ts";
-import { type ExportOptions, exportOptions, submissionArgument } from "../options.ts";
-import { writeDocuments } from "../write-documents.ts";
+import { type ExportOptions, exportOptions, submissionArgument } from "../options/options.ts";
+import { writeDocuments } from "../output/write-documents.ts";
 
 /** `juso export all`. */
 export const exportAllCommand: Command = command({

@@ -2,8 +2,8 @@ import { documentsOfKind } from "@juso/filing";
 import { type DocumentKindCode, documentKindTitles, type Text } from "@juso/model";
 import type { CommandIo } from "../cli-io.ts";
 import { type Command, command } from "../command.ts";
-import { type ExportOptions, exportOptions, submissionArgument } from "../options.ts";
-import { writeDocuments } from "../write-documents.ts";
+import { type ExportOptions, exportOptions, submissionArgument } from "../options/options.ts";
+import { writeDocuments } from "../output/write-documents.ts";
 
 /** `juso export KIND`, for every kind of document. */
 export const exportDocumentsCommand: readonly Command[] = Object.entries(documentKindTitles).map(([kind, title]) =>

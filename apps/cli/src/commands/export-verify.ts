@@ -4,13 +4,13 @@ import { groupedNumber, JusoError } from "@juso/model";
 import { defaultCellLimits } from "@juso/workbook";
 import type { CommandIo } from "../cli-io.ts";
 import { type Command, command } from "../command.ts";
-import { emitText } from "../emit.ts";
 import { exitCode } from "../exit-code.ts";
-import type { OptionsOf } from "../option-definition.ts";
-import { commonOptions, textOrJson } from "../options.ts";
-import type { WorkbookDifferenceList } from "../printed-results.ts";
-import { readInput } from "../read-input.ts";
-import { comparisonText } from "../workbook-comparison-text.ts";
+import { readInput } from "../input/read-input.ts";
+import type { OptionsOf } from "../options/option-definition.ts";
+import { commonOptions, textOrJson } from "../options/options.ts";
+import { emitText } from "../output/emit.ts";
+import type { WorkbookDifferenceList } from "../results/printed-results.ts";
+import { comparisonText } from "../results/workbook-comparison-text.ts";
 
 const verifyOptions = {
   ...textOrJson,

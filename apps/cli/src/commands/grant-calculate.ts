@@ -1,13 +1,13 @@
 import { blockingNotices, calculateGrant, grantInputFrom } from "@juso/grant";
 import { counted } from "@juso/model";
-import { calculationText } from "../calculation-text.ts";
 import { allEntities, checkPath } from "../check-submission.ts";
 import type { CommandIo } from "../cli-io.ts";
 import { type Command, command } from "../command.ts";
-import { emitText, note } from "../emit.ts";
 import { exitCode } from "../exit-code.ts";
-import { filedDocuments } from "../filed-documents.ts";
-import type { OptionsOf } from "../option-definition.ts";
+import { filedDocuments } from "../input/filed-documents.ts";
+import { validateCommand } from "../input/submission-at.ts";
+import { openParameters } from "../input/with-parameters.ts";
+import type { OptionsOf } from "../options/option-definition.ts";
 import {
   commonOptions,
   filedOption,
@@ -16,9 +16,9 @@ import {
   submissionArgument,
   textOrJson,
   togetherOption,
-} from "../options.ts";
-import { validateCommand } from "../submission-at.ts";
-import { openParameters } from "../with-parameters.ts";
+} from "../options/options.ts";
+import { emitText, note } from "../output/emit.ts";
+import { calculationText } from "../results/calculation-text.ts";
 
 const calculateOptions = {
   ...textOrJson,

@@ -3,12 +3,12 @@ import { formatParameters, formGaps, type ParameterForm, parameterForm, paramete
 import { counted, csvText, JusoError } from "@juso/model";
 import type { CommandIo } from "../cli-io.ts";
 import { type Command, command } from "../command.ts";
-import { emitFiles, emitText, note } from "../emit.ts";
 import { exitCode } from "../exit-code.ts";
-import { loadParameters } from "../load-parameters.ts";
-import type { OptionsOf } from "../option-definition.ts";
-import { commonOptions, parametersOption } from "../options.ts";
-import type { ParameterList } from "../printed-results.ts";
+import { loadParameters } from "../input/load-parameters.ts";
+import type { OptionsOf } from "../options/option-definition.ts";
+import { commonOptions, parametersOption } from "../options/options.ts";
+import { emitFiles, emitText, note } from "../output/emit.ts";
+import type { ParameterList } from "../results/printed-results.ts";
 
 const parametersOptions = {
   format: {

@@ -1,6 +1,6 @@
 import { type Command, command } from "../command.ts";
 import { exitCode } from "../exit-code.ts";
-import { languageOption } from "../options.ts";
+import { languageOption } from "../options/options.ts";
 
 /** `juso help`: the help of the program, of a group or of a command. */
 export const helpCommand: Command = command({

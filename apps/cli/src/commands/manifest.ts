@@ -5,13 +5,13 @@ import { isManifest, type ManifestPlace, manifestPlace, refreshManifest, submiss
 import { findSubmission, findTogether } from "@juso/validator/node";
 import type { CommandIo } from "../cli-io.ts";
 import { type Command, command } from "../command.ts";
-import { emitText, note } from "../emit.ts";
 import { exitCode } from "../exit-code.ts";
-import { aboutOptions, unknownParts } from "../manifest-options.ts";
-import type { OptionsOf } from "../option-definition.ts";
-import { commonOptions, textOrJson, togetherOption } from "../options.ts";
-import type { ManifestOutcome } from "../printed-results.ts";
-import { writeFiles } from "../write-files.ts";
+import { aboutOptions, unknownParts } from "../options/manifest-options.ts";
+import type { OptionsOf } from "../options/option-definition.ts";
+import { commonOptions, textOrJson, togetherOption } from "../options/options.ts";
+import { emitText, note } from "../output/emit.ts";
+import { writeFiles } from "../output/write-files.ts";
+import type { ManifestOutcome } from "../results/printed-results.ts";
 
 const manifestOptions = {
   ...textOrJson,

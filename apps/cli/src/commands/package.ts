@@ -4,16 +4,22 @@ import { entitiesOfPackage, leftOutOfPackage, makePackage, receiptPaper } from "
 import { checkPath, notAccepted } from "../check-submission.ts";
 import type { CommandIo } from "../cli-io.ts";
 import { type Command, command } from "../command.ts";
-import { note } from "../emit.ts";
 import { exitCode } from "../exit-code.ts";
-import { loadFonts } from "../fonts.ts";
-import { openExceptions } from "../open-exceptions.ts";
-import type { OptionsOf } from "../option-definition.ts";
-import { commonOptions, parametersOption, registerOption, submissionArgument, togetherOption } from "../options.ts";
-import { readKey } from "../read-key.ts";
-import { validateCommand } from "../submission-at.ts";
-import { openParameters } from "../with-parameters.ts";
-import { writeFiles } from "../write-files.ts";
+import { openExceptions } from "../input/open-exceptions.ts";
+import { readKey } from "../input/read-key.ts";
+import { validateCommand } from "../input/submission-at.ts";
+import { openParameters } from "../input/with-parameters.ts";
+import type { OptionsOf } from "../options/option-definition.ts";
+import {
+  commonOptions,
+  parametersOption,
+  registerOption,
+  submissionArgument,
+  togetherOption,
+} from "../options/options.ts";
+import { note } from "../output/emit.ts";
+import { loadFonts } from "../output/fonts.ts";
+import { writeFiles } from "../output/write-files.ts";
 
 const packageOptions = {
   document: {

@@ -1,10 +1,10 @@
 import { makeSigningKeys } from "@juso/submission-package";
 import type { CommandIo } from "../cli-io.ts";
 import { type Command, command } from "../command.ts";
-import { emitFiles, note } from "../emit.ts";
 import { exitCode } from "../exit-code.ts";
-import type { OptionsOf } from "../option-definition.ts";
-import { commonOptions } from "../options.ts";
+import type { OptionsOf } from "../options/option-definition.ts";
+import { commonOptions } from "../options/options.ts";
+import { emitFiles, note } from "../output/emit.ts";
 
 const { asOf: _asOf, ...common } = commonOptions;
 

@@ -3,14 +3,14 @@ import { visibleText } from "@juso/reporters";
 import { comparedNumber, differenceText, verificationSentences, verifyPackage } from "@juso/submission-package";
 import type { CommandIo } from "../cli-io.ts";
 import { type Command, command } from "../command.ts";
-import { emitText } from "../emit.ts";
 import { exitCode } from "../exit-code.ts";
-import type { OptionsOf } from "../option-definition.ts";
-import { commonOptions, parametersOption, textOrJson } from "../options.ts";
-import type { ReceiptCheck } from "../printed-results.ts";
-import { readKey } from "../read-key.ts";
-import { readNamedFile } from "../read-named-file.ts";
-import { openParameters } from "../with-parameters.ts";
+import { readKey } from "../input/read-key.ts";
+import { readNamedFile } from "../input/read-named-file.ts";
+import { openParameters } from "../input/with-parameters.ts";
+import type { OptionsOf } from "../options/option-definition.ts";
+import { commonOptions, parametersOption, textOrJson } from "../options/options.ts";
+import { emitText } from "../output/emit.ts";
+import type { ReceiptCheck } from "../results/printed-results.ts";
 
 const verifyOptions = {
   number: {

@@ -2,16 +2,16 @@ import { isNotified, returnFiles } from "@juso/aggregate/return";
 import { standardHere } from "@juso/submission-package";
 import type { CommandIo } from "../cli-io.ts";
 import { type Command, command } from "../command.ts";
-import { note } from "../emit.ts";
 import { exitCode } from "../exit-code.ts";
-import { loadFonts } from "../fonts.ts";
-import type { OptionsOf } from "../option-definition.ts";
-import { commonOptions, parametersOption, registerOption } from "../options.ts";
+import type { OptionsOf } from "../options/option-definition.ts";
+import { commonOptions, parametersOption, registerOption } from "../options/options.ts";
+import { note } from "../output/emit.ts";
+import { loadFonts } from "../output/fonts.ts";
+import { type OutputFile, writeFiles } from "../output/write-files.ts";
 import { openReception } from "../reception/open-reception.ts";
 import { receivedFiles } from "../reception/received-files.ts";
 import { receptionOptions } from "../reception/reception-options.ts";
 import { toolVersion } from "../tool-version.ts";
-import { type OutputFile, writeFiles } from "../write-files.ts";
 
 const returnOptions = {
   ...receptionOptions,

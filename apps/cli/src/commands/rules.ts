@@ -4,10 +4,10 @@ import { requirements } from "@juso/schemas/requirements";
 import { checksOf } from "@juso/validator";
 import type { CommandIo } from "../cli-io.ts";
 import { type Command, command } from "../command.ts";
-import { emitText } from "../emit.ts";
 import { exitCode } from "../exit-code.ts";
-import type { OptionsOf } from "../option-definition.ts";
-import { commonOptions, rowsFormat } from "../options.ts";
+import type { OptionsOf } from "../options/option-definition.ts";
+import { commonOptions, rowsFormat } from "../options/options.ts";
+import { emitText } from "../output/emit.ts";
 
 const rulesOptions = {
   ...rowsFormat,

@@ -4,13 +4,13 @@ import { codeLists, specVersion } from "@juso/schemas";
 import { templateCsv, templateEntities, templateManifest, templateWorkbook } from "@juso/templates";
 import type { CommandIo } from "../cli-io.ts";
 import { type Command, command } from "../command.ts";
-import { emitFiles } from "../emit.ts";
-import { entityFileNames } from "../entity-file-names.ts";
 import { exitCode } from "../exit-code.ts";
-import { filledWorkbook } from "../filled-workbook.ts";
-import type { OptionsOf } from "../option-definition.ts";
-import { commonOptions, togetherOption } from "../options.ts";
-import type { OutputFile } from "../write-files.ts";
+import { entityFileNames } from "../options/entity-file-names.ts";
+import type { OptionsOf } from "../options/option-definition.ts";
+import { commonOptions, togetherOption } from "../options/options.ts";
+import { emitFiles } from "../output/emit.ts";
+import { filledWorkbook } from "../output/filled-workbook.ts";
+import type { OutputFile } from "../output/write-files.ts";
 
 const templateOptions = {
   format: {

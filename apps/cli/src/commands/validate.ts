@@ -1,19 +1,26 @@
 import { type ByteSource, JusoError, type Report } from "@juso/model";
-import { jsonReportLine, type ReportFormatName, reportFormats, reportView, textReport } from "@juso/reporters";
+import { type ReportFormatName, reportFormats } from "@juso/reporters";
 import { findSubmissions } from "@juso/validator/node";
 import { checkEach, type EachSubmission } from "../check-each.ts";
 import { type CheckRequest, checkSubmission } from "../check-submission.ts";
 import type { CommandIo } from "../cli-io.ts";
 import { type Command, command } from "../command.ts";
 import { exitCode } from "../exit-code.ts";
-import { folderOf } from "../folder-of.ts";
-import { openExceptions } from "../open-exceptions.ts";
-import type { OptionsOf } from "../option-definition.ts";
-import { commonOptions, parametersOption, registerOption, submissionArgument, togetherOption } from "../options.ts";
-import { shownPaths } from "../shown-paths.ts";
-import { isStandardOutput } from "../standard-output.ts";
-import { noteOthers, submissionAt } from "../submission-at.ts";
-import { type ReportWriter, reportWriter } from "../write-report.ts";
+import { folderOf } from "../input/folder-of.ts";
+import { openExceptions } from "../input/open-exceptions.ts";
+import { shownPaths } from "../input/shown-paths.ts";
+import { noteOthers, submissionAt } from "../input/submission-at.ts";
+import type { OptionsOf } from "../options/option-definition.ts";
+import {
+  commonOptions,
+  parametersOption,
+  registerOption,
+  submissionArgument,
+  togetherOption,
+} from "../options/options.ts";
+import { isStandardOutput } from "../output/standard-output.ts";
+import { isStreamed, printStreamed } from "../output/streamed-reports.ts";
+import { type ReportWriter, reportWriter } from "../output/write-report.ts";
 
 const validateOptions = {
   format: {
@@ -199,16 +206,6 @@ export const validateCommand: Command = command({
   run: ({ arguments: { paths }, options }, io) => validate(paths, options, io),
 });
 
-/** The forms in which the reports of several submissions make one text. In the others each report is a file. */
-const printStreamed = {
-  text: (report: Report, lang: ValidateOptions["lang"]): string => textReport(reportView(report, lang)),
-  json: (report: Report): string => jsonReportLine(report),
-} as const satisfies Partial<Record<ReportFormatName, unknown>>;
-
-function isStreamed(format: ReportFormatName): format is keyof typeof printStreamed {
-  return format in printStreamed;
-}
-
 /** Does the path end as the file of a report does, in whatever form? A folder is not meant by it then. */
 function namesReportFile(path: string): boolean {
   return Object.values(reportFormats).some(({ extension }) => path.toLowerCase().endsWith(`.${extension}`));
@@ -221,7 +218,7 @@ function namesReportFile(path: string): boolean {
 async function validate(paths: readonly string[], options: ValidateOptions, io: CommandIo): Promise<number> {
   const writer = await reportWriter(options, io);
   // The library that reads such a file is loaded only for those who have one.
-  const { loadParameters } = options.parameters === undefined ? {} : await import("../load-parameters.ts");
+  const { loadParameters } = options.parameters === undefined ? {} : await import("../input/load-parameters.ts");
   const parameters = await loadParameters?.(options.parameters, io);
   const request = { ...options, parameters, exceptions: await openExceptions(options.exceptions, io) };
   if (options.together) return one({ sources: await submissionAt(paths, options, io) }, writer, request, io);

@@ -1,9 +1,9 @@
 import type { Language } from "@juso/model";
 import type { CommandEntry } from "../command.ts";
 import { commandGroups } from "../command-sections.ts";
-import { helpWords, optionText } from "../help-text.ts";
-import { type ArgumentDefinition, flagOf, type OptionDefinition } from "../option-definition.ts";
-import { languageOption } from "../options.ts";
+import { helpWords, optionText } from "../help/help-text.ts";
+import { type ArgumentDefinition, flagOf, type OptionDefinition } from "../options/option-definition.ts";
+import { languageOption } from "../options/options.ts";
 
 /** What can stand where a value is expected: one of some words, a path, or something that nobody can offer. */
 export type Offer = { readonly kind: "words"; readonly words: readonly string[] } | { readonly kind: "path" | "other" };

@@ -1,10 +1,10 @@
 import type { Language, Text } from "@juso/model";
 import type { CommandFacts } from "../command.ts";
 import { commandSections } from "../command-sections.ts";
-import { exitsOf, failureExits, helpWords, optionMeanings, optionText } from "../help-text.ts";
-import { flagOf, type OptionDefinition, type OptionDefinitions } from "../option-definition.ts";
-import { commonOptions } from "../options.ts";
-import { unbrokenParts } from "../wrap-text.ts";
+import { exitsOf, failureExits, helpWords, optionMeanings, optionText } from "../help/help-text.ts";
+import { unbrokenParts } from "../help/wrap-text.ts";
+import { flagOf, type OptionDefinition, type OptionDefinitions } from "../options/option-definition.ts";
+import { commonOptions } from "../options/options.ts";
 
 /**
  * The manual page of the program, in roff: each sentence in Japanese with English below it.

@@ -1,5 +1,5 @@
 import type { ReceivedFile, Reception, RollUp } from "@juso/aggregate";
-import type { AggregateOutcome, PrintedFile } from "../printed-results.ts";
+import type { AggregateOutcome, PrintedFile } from "../results/printed-results.ts";
 
 /** A reception as it is printed: names, states and numbers, and nothing of what the packages hold. */
 export function printedReception(reception: Reception, { excluded, inputs }: RollUp): AggregateOutcome {

@@ -2,8 +2,8 @@ import type { ListReading } from "@juso/aggregate";
 import { type ByteSource, memorySource } from "@juso/model";
 import { visibleText } from "@juso/reporters";
 import type { CommandIo } from "../cli-io.ts";
-import { listRefused } from "../list-refused.ts";
-import { readOptionFile } from "../read-named-file.ts";
+import { listRefused } from "../failures/list-refused.ts";
+import { readOptionFile } from "../input/read-named-file.ts";
 
 /** A list of a nation takes some hundred kilobytes. */
 const listMebibytes = 64;

@@ -1,4 +1,4 @@
-import type { OptionsOf } from "../option-definition.ts";
+import type { OptionsOf } from "../options/option-definition.ts";
 
 /** What every command about packages that arrived is told of the reception. */
 export const receptionOptions = {

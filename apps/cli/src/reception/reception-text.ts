@@ -1,7 +1,7 @@
 import { type MunicipalityState, receptionStateTitles } from "@juso/aggregate";
 import type { Language } from "@juso/model";
 import { visibleText } from "@juso/reporters";
-import type { AggregateOutcome, PrintedFile, PrintedMunicipality } from "../printed-results.ts";
+import type { AggregateOutcome, PrintedFile, PrintedMunicipality } from "../results/printed-results.ts";
 
 /** What a person is told of a reception: how many of each state, and a line for each municipality that something is to be done about. */
 export function receptionText(outcome: AggregateOutcome, language: Language): string {
