@@ -1,15 +1,15 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { documentSchema } from "./document-schema.ts";
-import { jsonSchemasModule } from "./json-schemas-module.ts";
-import { municipalitiesModule } from "./municipalities-module.ts";
-import { municipalityListDate, readMunicipalities } from "./municipality-list.ts";
+import { documentSchema } from "./json-schema/document-schema.ts";
+import { municipalityListDate, readMunicipalities } from "./lists/municipality-list.ts";
+import { readRequirements } from "./lists/requirement-list.ts";
+import { jsonSchemasModule } from "./modules/json-schemas-module.ts";
+import { municipalitiesModule } from "./modules/municipalities-module.ts";
+import { requirementsModule } from "./modules/requirements-module.ts";
+import { standardModule } from "./modules/standard-module.ts";
+import { manifestValidatorModule, validatorModules } from "./modules/validators-module.ts";
 import { publishedStandard } from "./published/published-standard.ts";
 import { readModel } from "./read-model.ts";
 import { repositoryPath } from "./repository-path.ts";
-import { readRequirements } from "./requirement-list.ts";
-import { requirementsModule } from "./requirements-module.ts";
-import { standardModule } from "./standard-module.ts";
-import { manifestValidatorModule, validatorModules } from "./validators-module.ts";
 
 const model = readModel();
 const { version, entities, codeLists } = publishedStandard(model);

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { describe, expect, test } from "vitest";
 import { generatedFiles } from "./generated-files.ts";
+import { commandResults } from "./json-schema/result-schema.ts";
 import { repositoryPath } from "./repository-path.ts";
-import { commandResults } from "./result-schema.ts";
 import { staleFiles } from "./stale-files.ts";
 
 const files = await generatedFiles();

@@ -1,23 +1,23 @@
 import type { CodeList } from "@juso/model";
-import { readCodeLists } from "./code-lists.ts";
-import { codeTitlesModule } from "./code-titles-module.ts";
-import { codesModule } from "./codes-module.ts";
-import { documentCatalogues } from "./document-catalogue.ts";
-import { documentSchema } from "./document-schema.ts";
-import { entityModules } from "./entity-catalogue.ts";
-import { formMapping } from "./form-mapping.ts";
-import { annotationKeywords } from "./json-schema.ts";
-import { municipalityList } from "./municipality-list.ts";
-import { newYearModule } from "./new-year-module.ts";
+import { documentSchema } from "./json-schema/document-schema.ts";
+import { annotationKeywords } from "./json-schema/json-schema.ts";
+import { commandResults, resultSchema } from "./json-schema/result-schema.ts";
+import { readCodeLists } from "./lists/code-lists.ts";
+import { formMapping } from "./lists/form-mapping.ts";
+import { municipalityList } from "./lists/municipality-list.ts";
+import { uncheckedReasonList } from "./lists/requirement-list.ts";
+import { codeTitlesModule } from "./modules/code-titles-module.ts";
+import { codesModule } from "./modules/codes-module.ts";
+import { documentCatalogues } from "./modules/document-catalogue.ts";
+import { entityModules } from "./modules/entity-catalogue.ts";
+import { newYearModule } from "./modules/new-year-module.ts";
+import { reportFormatModules } from "./modules/report-formats-module.ts";
+import { ruleCatalogue } from "./modules/rule-catalogue.ts";
+import { toolVersionModule } from "./modules/tool-version-module.ts";
 import { formatJson, publishedFiles, publishedWorkbooks } from "./published/published-files.ts";
 import { publishedStandard } from "./published/published-standard.ts";
 import { standardIndex } from "./published/standard-index.ts";
 import { type RawModel, readModel } from "./read-model.ts";
-import { reportFormatModules } from "./report-formats-module.ts";
-import { uncheckedReasonList } from "./requirement-list.ts";
-import { commandResults, resultSchema } from "./result-schema.ts";
-import { ruleCatalogue } from "./rule-catalogue.ts";
-import { toolVersionModule } from "./tool-version-module.ts";
 
 /**
  * Every generated file that is committed: path under the repository's root, and text; bytes for a workbook.

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { entityFiles } from "./entity-catalogue.ts";
+import { entityFiles } from "./modules/entity-catalogue.ts";
 import { compilerOptions, modelFiles, modelTags } from "./read-model.ts";
 import { repositoryPath } from "./repository-path.ts";
 

@@ -1,7 +1,7 @@
 import type { Code, CodeList } from "@juso/model";
-import { codeType } from "../codes-module.ts";
-import type { JsonSchema } from "../json-schema.ts";
-import { titledInJapanese } from "../titles.ts";
+import type { JsonSchema } from "../json-schema/json-schema.ts";
+import { titledInJapanese } from "../json-schema/titles.ts";
+import { codeType } from "../modules/codes-module.ts";
 
 /** A code list as a type of its own: its codes, and what each means in both languages. */
 function codeTypeSchema({ key, title, codes }: CodeList): JsonSchema {

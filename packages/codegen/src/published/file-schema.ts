@@ -1,6 +1,6 @@
 import type { CodeList } from "@juso/model";
-import { type JsonSchema, schemaHead } from "../json-schema.ts";
-import { titledInJapanese } from "../titles.ts";
+import { type JsonSchema, schemaHead } from "../json-schema/json-schema.ts";
+import { titledInJapanese } from "../json-schema/titles.ts";
 import { closedCodes } from "./code-type-schema.ts";
 import type { PublishedEntity } from "./published-standard.ts";
 

@@ -1,5 +1,5 @@
-import { type JsonSchema, schemaHead } from "../json-schema.ts";
-import { titledInJapanese } from "../titles.ts";
+import { type JsonSchema, schemaHead } from "../json-schema/json-schema.ts";
+import { titledInJapanese } from "../json-schema/titles.ts";
 import type { PublishedStandard } from "./published-standard.ts";
 import { typeSchemas } from "./type-schemas.ts";
 

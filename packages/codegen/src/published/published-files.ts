@@ -1,6 +1,5 @@
-import type { JsonSchema } from "../json-schema.ts";
+import type { JsonSchema } from "../json-schema/json-schema.ts";
 import { kebabCase } from "../kebab-case.ts";
-import { tableProfile } from "../table-profile.ts";
 import { codeListDocument } from "./code-list-document.ts";
 import { dataPackage } from "./data-package.ts";
 import { dictionaryCsv } from "./dictionary/dictionary-csv.ts";
@@ -15,6 +14,7 @@ import { codeRows } from "./sql/code-rows.ts";
 import { postgresqlTables } from "./sql/postgresql-tables.ts";
 import { sqlTables } from "./sql/sql-tables.ts";
 import { sqliteTables } from "./sql/sqlite-tables.ts";
+import { tableProfile } from "./table-profile.ts";
 
 /** Everything that is published of the tables and code lists, for every tool its own form: path below `schemas/v1`, and text. */
 export function publishedFiles(standard: PublishedStandard): ReadonlyMap<string, string> {

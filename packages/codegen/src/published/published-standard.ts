@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import type { CodeList, EntityKey, EntityProfile } from "@juso/model";
-import { readCodeLists } from "../code-lists.ts";
-import { entityFiles } from "../entity-catalogue.ts";
-import { entityProfile } from "../entity-profile.ts";
-import { entitySchema } from "../entity-schema.ts";
-import type { JsonSchema } from "../json-schema.ts";
+import { entitySchema } from "../json-schema/entity-schema.ts";
+import type { JsonSchema } from "../json-schema/json-schema.ts";
+import { readCodeLists } from "../lists/code-lists.ts";
+import { entityFiles } from "../modules/entity-catalogue.ts";
 import type { RawModel } from "../read-model.ts";
 import { repositoryPath } from "../repository-path.ts";
+import { entityProfile } from "./entity-profile.ts";
 
 /** The standard as its published forms are made of it. */
 export interface PublishedStandard {

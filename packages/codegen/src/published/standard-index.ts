@@ -1,6 +1,6 @@
 import type { Text } from "@juso/model";
+import { commandResults } from "../json-schema/result-schema.ts";
 import { kebabCase } from "../kebab-case.ts";
-import { commandResults } from "../result-schema.ts";
 import { type PublishedKind, publishedKinds } from "./published-kinds.ts";
 import { byArea, type PublishedStandard } from "./published-standard.ts";
 

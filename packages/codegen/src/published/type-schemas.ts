@@ -1,4 +1,4 @@
-import type { JsonSchema } from "../json-schema.ts";
+import type { JsonSchema } from "../json-schema/json-schema.ts";
 import { codeTypes, withCodeTypes } from "./code-type-schema.ts";
 import type { PublishedStandard } from "./published-standard.ts";
 

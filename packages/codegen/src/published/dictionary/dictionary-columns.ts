@@ -1,5 +1,5 @@
 import type { Code, CodeList, FieldProfile, Text } from "@juso/model";
-import type { JsonSchema } from "../../json-schema.ts";
+import type { JsonSchema } from "../../json-schema/json-schema.ts";
 import type { PublishedEntity, PublishedStandard } from "../published-standard.ts";
 import { fieldKindWords } from "./field-kind-words.ts";
 

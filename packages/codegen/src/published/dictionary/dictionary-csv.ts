@@ -1,4 +1,4 @@
-import { formatCsv } from "../../format-csv.ts";
+import { formatCsv } from "../../lists/format-csv.ts";
 import type { PublishedStandard } from "../published-standard.ts";
 import { fieldColumns, fieldRows } from "./dictionary-columns.ts";
 

@@ -1,7 +1,7 @@
 import { createGenerator } from "ts-json-schema-generator";
 import { describe, expect, test } from "vitest";
-import { type RawSchema, readModel } from "./read-model.ts";
-import { repositoryPath } from "./repository-path.ts";
+import { type RawSchema, readModel } from "../read-model.ts";
+import { repositoryPath } from "../repository-path.ts";
 
 /** The same types, read by a second, independent generator. */
 function readWithOracle(type: string): Readonly<Record<string, RawSchema>> {

@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { describe, expect, test } from "vitest";
-import { entityProfile } from "./entity-profile.ts";
+import { entityProfile } from "../published/entity-profile.ts";
+import { type RawSchema, readModel } from "../read-model.ts";
+import { repositoryPath } from "../repository-path.ts";
 import { entitySchema } from "./entity-schema.ts";
 import type { JsonSchema } from "./json-schema.ts";
-import { type RawSchema, readModel } from "./read-model.ts";
-import { repositoryPath } from "./repository-path.ts";
 import { schemaCompiler } from "./schema-compiler.ts";
 
 /** A source is named in Japanese: a law, a notice, a form, a statistic, or this standard itself. */

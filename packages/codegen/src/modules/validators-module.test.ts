@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { documentSchema } from "./document-schema.ts";
-import { entitySchema } from "./entity-schema.ts";
-import { readModel } from "./read-model.ts";
+import { documentSchema } from "../json-schema/document-schema.ts";
+import { entitySchema } from "../json-schema/entity-schema.ts";
+import { readModel } from "../read-model.ts";
 import type { GeneratedModule } from "./standard-module.ts";
 import { validatorModules } from "./validators-module.ts";
 

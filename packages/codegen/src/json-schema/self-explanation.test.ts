@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { readCodeLists } from "./code-lists.ts";
+import { readCodeLists } from "../lists/code-lists.ts";
+import { readModel } from "../read-model.ts";
 import { entitySchema } from "./entity-schema.ts";
 import type { JsonSchema } from "./json-schema.ts";
-import { readModel } from "./read-model.ts";
 import { schemaCompiler } from "./schema-compiler.ts";
 import { titledInJapanese, untitledDescription } from "./titles.ts";
 

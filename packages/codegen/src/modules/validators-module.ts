@@ -1,10 +1,10 @@
 import type { EntityKey } from "@juso/model";
 import standalone from "ajv/dist/standalone/index.js";
 import { build, type PluginBuild } from "esbuild";
-import type { JsonSchema } from "./json-schema.ts";
-import { kebabCase } from "./kebab-case.ts";
-import { repositoryPath } from "./repository-path.ts";
-import { schemaCompiler } from "./schema-compiler.ts";
+import type { JsonSchema } from "../json-schema/json-schema.ts";
+import { schemaCompiler } from "../json-schema/schema-compiler.ts";
+import { kebabCase } from "../kebab-case.ts";
+import { repositoryPath } from "../repository-path.ts";
 import type { GeneratedModule } from "./standard-module.ts";
 import { withoutAnnotations } from "./without-annotations.ts";
 

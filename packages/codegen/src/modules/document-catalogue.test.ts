@@ -1,7 +1,7 @@
 import type { CodeList } from "@juso/model";
 import { expect, test } from "vitest";
+import { SourceError } from "../source-error.ts";
 import { documentCatalogues } from "./document-catalogue.ts";
-import { SourceError } from "./source-error.ts";
 
 test("a code of a kind of document without a file of its own is told in a sentence that names the file", () => {
   const code = { code: "specialCase", title: { ja: "特例", en: "Special case" } };

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { camelCase, typeName } from "./kebab-case.ts";
-import { repositoryPath } from "./repository-path.ts";
-import { SourceError } from "./source-error.ts";
+import { camelCase, typeName } from "../kebab-case.ts";
+import { repositoryPath } from "../repository-path.ts";
+import { SourceError } from "../source-error.ts";
 
 const folder = "packages/model/src/entities";
 const head = "// Generated from packages/model/src/entities by `npm run generate`. Do not edit.";

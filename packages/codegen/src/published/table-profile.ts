@@ -1,5 +1,5 @@
 import type { EntityProfile, FieldProfile } from "@juso/model";
-import { formatCsv } from "./format-csv.ts";
+import { formatCsv } from "../lists/format-csv.ts";
 
 const header = [
   "key",

@@ -1,6 +1,6 @@
 import type { EntityKey } from "@juso/model";
-import type { RawSchema } from "./read-model.ts";
-import { SourceError } from "./source-error.ts";
+import type { RawSchema } from "../read-model.ts";
+import { SourceError } from "../source-error.ts";
 
 const entitySteps = ["cases", "facts", "carried"];
 const fieldSteps = ["keep", "next", "blank"];

@@ -1,5 +1,5 @@
 import type { CodeList } from "@juso/model";
-import { typeName } from "./kebab-case.ts";
+import { typeName } from "../kebab-case.ts";
 
 /** The module that types the code lists for TypeScript: one union per list, in the order of the names. */
 export function codesModule(lists: readonly CodeList[]): string {

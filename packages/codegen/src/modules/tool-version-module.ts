@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { repositoryPath } from "./repository-path.ts";
+import { repositoryPath } from "../repository-path.ts";
 
 /** The module that tells the version of the tools, which all have the same one. */
 export function toolVersionModule(): string {

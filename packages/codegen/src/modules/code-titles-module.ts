@@ -1,6 +1,6 @@
 import type { CodeList } from "@juso/model";
+import { camelCase } from "../kebab-case.ts";
 import { codeType } from "./codes-module.ts";
-import { camelCase } from "./kebab-case.ts";
 
 /** The module that gives the title of each code to code that prints it: one constant per list, so that unused ones fall away. */
 export function codeTitlesModule(lists: readonly CodeList[]): string {

@@ -1,4 +1,4 @@
-import { annotationKeywords, type JsonSchema } from "./json-schema.ts";
+import { annotationKeywords, type JsonSchema } from "../json-schema/json-schema.ts";
 
 const annotations = new Set([...annotationKeywords, "$comment", "title", "description", "examples"]);
 const tablesOfSchemas = new Set(["properties", "patternProperties", "$defs"]);

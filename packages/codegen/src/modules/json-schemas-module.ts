@@ -1,5 +1,5 @@
 import type { EntityKey } from "@juso/model";
-import type { JsonSchema } from "./json-schema.ts";
+import type { JsonSchema } from "../json-schema/json-schema.ts";
 import type { GeneratedModule } from "./standard-module.ts";
 
 /** The module `@juso/schemas/json`: the JSON Schemas as data. Apart from the rest, because no check at run time reads them. */

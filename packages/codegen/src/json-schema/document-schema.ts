@@ -1,6 +1,6 @@
+import { typeName } from "../kebab-case.ts";
+import type { RawSchema } from "../read-model.ts";
 import { type JsonSchema, schemaHead } from "./json-schema.ts";
-import { typeName } from "./kebab-case.ts";
-import type { RawSchema } from "./read-model.ts";
 import { titledInJapanese, titledType } from "./titles.ts";
 
 /**

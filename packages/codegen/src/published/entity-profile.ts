@@ -7,9 +7,9 @@ import type {
   FieldLevel,
   FieldProfile,
 } from "@juso/model";
-import type { JsonSchema } from "./json-schema.ts";
-import { kebabCase } from "./kebab-case.ts";
-import { untitledDescription } from "./titles.ts";
+import type { JsonSchema } from "../json-schema/json-schema.ts";
+import { untitledDescription } from "../json-schema/titles.ts";
+import { kebabCase } from "../kebab-case.ts";
 
 /** The table profile of an entity, derived from its JSON Schema: the same facts in the order of the columns. */
 export function entityProfile(key: EntityKey, schema: JsonSchema): EntityProfile {

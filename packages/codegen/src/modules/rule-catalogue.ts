@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { camelCase } from "./kebab-case.ts";
-import { repositoryPath } from "./repository-path.ts";
+import { camelCase } from "../kebab-case.ts";
+import { repositoryPath } from "../repository-path.ts";
 
 const source = "packages/rules/src";
 

@@ -1,5 +1,5 @@
 import type { FieldFormat } from "@juso/model";
-import type { RawSchema } from "./read-model.ts";
+import type { RawSchema } from "../read-model.ts";
 
 /** What JSON Schema can say of each format of this standard: the pattern of its texts; the rest is said by `x-format` and judged by the tools. */
 const patterns: Readonly<Record<FieldFormat, string | undefined>> = {

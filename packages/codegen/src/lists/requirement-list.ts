@@ -1,7 +1,7 @@
 import { type Requirement, type UncheckedReason, uncheckedReasons } from "@juso/model";
+import { SourceError } from "../source-error.ts";
 import { formatCsv } from "./format-csv.ts";
 import { readCsv } from "./read-csv.ts";
-import { SourceError } from "./source-error.ts";
 
 type RequirementColumn = "id" | "tier" | "severity" | "section" | "text_ja" | "text_en" | "unchecked_reason";
 

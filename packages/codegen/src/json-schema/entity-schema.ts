@@ -1,8 +1,8 @@
 import type { EntityKey } from "@juso/model";
+import { kebabCase, typeName } from "../kebab-case.ts";
+import type { RawSchema } from "../read-model.ts";
 import { ownFormat } from "./field-formats.ts";
 import { type JsonSchema, schemaHead } from "./json-schema.ts";
-import { kebabCase, typeName } from "./kebab-case.ts";
-import type { RawSchema } from "./read-model.ts";
 import { titledInJapanese, titledType } from "./titles.ts";
 
 /**

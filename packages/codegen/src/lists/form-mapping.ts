@@ -1,7 +1,7 @@
 import { type CodeList, type EntityProfile, formMatches, formMismatchReasons } from "@juso/model";
+import { SourceError } from "../source-error.ts";
 import { formatCsv } from "./format-csv.ts";
 import { readCsv } from "./read-csv.ts";
-import { SourceError } from "./source-error.ts";
 
 const sourceColumns = [
   "kind",

@@ -1,6 +1,6 @@
 import type { CodeList } from "@juso/model";
 import { describe, expect, test } from "vitest";
-import { readCodeLists } from "./code-lists.ts";
+import { readCodeLists } from "../lists/code-lists.ts";
 import { codesModule, codeType } from "./codes-module.ts";
 
 const lists = readCodeLists();

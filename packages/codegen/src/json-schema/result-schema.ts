@@ -1,8 +1,8 @@
 import type { Text } from "@juso/model";
 import TJS from "typescript-json-schema";
+import { compilerOptions } from "../read-model.ts";
+import { repositoryPath } from "../repository-path.ts";
 import { type JsonSchema, schemaHead } from "./json-schema.ts";
-import { compilerOptions } from "./read-model.ts";
-import { repositoryPath } from "./repository-path.ts";
 import { titledInJapanese, titledType } from "./titles.ts";
 
 /** What a command prints as JSON: the name of its schema, and the type that it is. */

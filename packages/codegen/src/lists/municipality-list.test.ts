@@ -1,6 +1,6 @@
 import { isMunicipalityCode, type MunicipalityRegister } from "@juso/model";
 import { describe, expect, test } from "vitest";
-import { municipalitiesModule } from "./municipalities-module.ts";
+import { municipalitiesModule } from "../modules/municipalities-module.ts";
 import { municipalityListDate, readMunicipalities } from "./municipality-list.ts";
 
 const bodies = readMunicipalities();
