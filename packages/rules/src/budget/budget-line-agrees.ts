@@ -1,12 +1,12 @@
 import type { Rule } from "@juso/model";
+import { calculationEntities } from "../grant/calculation-reads.ts";
+import { chargedCosts } from "../grant/charged-costs.ts";
+import { sumOf } from "../grant/sum-of.ts";
 import type { BudgetAgreement } from "./budget-agreement.ts";
 import { budgetAgreementExamples } from "./budget-agreement-examples.ts";
 import { budgetAgreementRule } from "./budget-agreement-rule.ts";
-import { calculationEntities } from "./calculation-reads.ts";
-import { chargedCosts } from "./charged-costs.ts";
 import { grantAgreement } from "./grant-agreement.ts";
 import { recordedAs } from "./recorded-as.ts";
-import { sumOf } from "./sum-of.ts";
 
 const cost = { costLineId: "B1", fiscalYear: 2026, componentCode: "ccsLtc", fundingSource: "juso" } as const;
 const income = { incomeLineId: "S1", fiscalYear: 2026, componentCode: "ccsLtc" } as const;

@@ -1,10 +1,10 @@
 import type { PayerCode, Row, SubmissionExamples } from "@juso/model";
+import { calculationEntities } from "../grant/calculation-reads.ts";
+import { sumOf } from "../grant/sum-of.ts";
 import type { BudgetAgreement } from "./budget-agreement.ts";
 import { budgetAgreementExamples } from "./budget-agreement-examples.ts";
-import { calculationEntities } from "./calculation-reads.ts";
 import { decidedTotal } from "./decided-total.ts";
 import { recordedAs } from "./recorded-as.ts";
-import { sumOf } from "./sum-of.ts";
 
 /** The extract holds what is asked for of a payer, or decided where that cannot be calculated; the settled accounts hold what was received. */
 export function grantAgreement(payer: PayerCode): BudgetAgreement {

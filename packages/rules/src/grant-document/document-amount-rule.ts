@@ -1,6 +1,6 @@
 import { type DocumentKindCode, documentKindTitles, type Rule, submissionRule } from "@juso/model";
+import { chargedCostFields, chargedCosts } from "../grant/charged-costs.ts";
 import { titleInSentence } from "../title-in-sentence.ts";
-import { chargedCostFields, chargedCosts } from "./charged-costs.ts";
 
 /** The amount of the cost lines that a kind of document is made of. */
 export interface DocumentAmount {

@@ -7,9 +7,9 @@ import type {
   SubmissionView,
   Text,
 } from "@juso/model";
+import { calculationReads } from "../grant/calculation-reads.ts";
 import type { budgetAgreementMessages } from "./budget-agreement-messages.ts";
 import type { BudgetStage } from "./budget-stages.ts";
-import { calculationReads } from "./calculation-reads.ts";
 
 const budgetLine = [
   "fiscalYear",

@@ -1,9 +1,9 @@
 import { budgetRoleTitles, groupDigits, type Rule, signedDigits, submissionRule } from "@juso/model";
+import { calculationRecords } from "../grant/calculation-reads.ts";
+import { sumOf } from "../grant/sum-of.ts";
 import { type BudgetAgreement, budgetReads } from "./budget-agreement.ts";
 import { budgetAgreementMessages } from "./budget-agreement-messages.ts";
 import { budgetStages } from "./budget-stages.ts";
-import { calculationRecords } from "./calculation-reads.ts";
-import { sumOf } from "./sum-of.ts";
 
 /** The rule that the extract agrees with the records, or says why not. Without a reason `juso export` makes no document: a difference is an error. */
 export function budgetAgreementRule({ id, role, side, citation, uses, recorded, examples }: BudgetAgreement): Rule {

@@ -1,6 +1,6 @@
 import { type Rule, submissionRule } from "@juso/model";
-import { budgetStages } from "./budget-stages.ts";
-import { calculationEntities, calculationReads, calculationRecords } from "./calculation-reads.ts";
+import { budgetStages } from "../budget/budget-stages.ts";
+import { calculationEntities, calculationReads, calculationRecords } from "../grant/calculation-reads.ts";
 
 const application = { grantDocumentId: "N1", fiscalYear: 2026, documentKind: "application" } as const;
 const cost = { costLineId: "B1", fiscalYear: 2026, componentCode: "ccsLtc", fundingSource: "juso" } as const;
