@@ -10,6 +10,7 @@ import { validate } from "@juso/validator";
 import { fromFiles } from "@juso/validator/node";
 import type { InputExample, PublishedSchema } from "./formats.ts";
 import type { SchemaNode } from "./json-schema.ts";
+import { standardMajor } from "./standard-major.ts";
 
 const require = createRequire(import.meta.url);
 const caseFolder = fileURLToPath(new URL("../../../tests/inputs/cases", import.meta.url));
@@ -94,5 +95,5 @@ function saidOf({ findings }: Report): InputExample["said"] {
 }
 
 function published<T>(path: string): T {
-  return JSON.parse(readFileSync(require.resolve(`@juso/schemas/v1/${path}`), "utf8"));
+  return JSON.parse(readFileSync(require.resolve(`@juso/schemas/${standardMajor}/${path}`), "utf8"));
 }

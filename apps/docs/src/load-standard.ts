@@ -22,6 +22,7 @@ import { loadRollUpFiles } from "./load-roll-up-files.ts";
 import { fullPagePath, offlinePagePath, prefecturePagePath } from "./page-paths.ts";
 import { loadPlayground } from "./playground/load-playground.ts";
 import type { MappedItem, PublishedFile, Standard } from "./standard.ts";
+import { standardMajor } from "./standard-major.ts";
 
 /** Gathers the standard from the packages. What the validator checks beside reading, structure and rules is the submission as a whole. */
 export async function loadStandard(): Promise<Standard> {
@@ -38,7 +39,7 @@ export async function loadStandard(): Promise<Standard> {
       { key: "rules", checks: rules },
     ],
     rules: new Map(rules.map((rule) => [rule.id, rule])),
-    formMapping: rows("@juso/schemas/v1/form-mapping.csv").map(mappedItem),
+    formMapping: rows(`@juso/schemas/${standardMajor}/form-mapping.csv`).map(mappedItem),
     requirements,
     glossary: rows("@juso/schemas/glossary.csv").map(([en = "", ja = "", source = "", definition = ""]) => ({
       en,
@@ -98,7 +99,7 @@ function mappedItem(row: readonly string[]): MappedItem {
 }
 
 function published(): Pick<Standard, "published" | "publishedKinds" | "publishedFolder"> {
-  const path = createRequire(import.meta.url).resolve("@juso/schemas/v1/index.json");
+  const path = createRequire(import.meta.url).resolve(`@juso/schemas/${standardMajor}/index.json`);
   const { files, kinds } = JSON.parse(readFileSync(path, "utf8")) as {
     readonly files: readonly PublishedFile[];
     readonly kinds: readonly { readonly key: string; readonly use: Text }[];

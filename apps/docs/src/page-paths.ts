@@ -1,5 +1,6 @@
 import type { DocumentKindCode, EntityKey, Text } from "@juso/model";
 import { mainPages, type SectionKey } from "./main-pages.ts";
+import { standardMajor } from "./standard-major.ts";
 import { subjectOf } from "./step-groups.ts";
 
 /** The page of an entity, named like its file in a submission. */
@@ -88,7 +89,7 @@ export function decisionPath(name: string): string {
 
 /** Where a published file lies, so that it can be taken from a site without a network. `path` as in the index of the standard. */
 export function publishedPath(path: string): string {
-  return `files/v1/${path}`;
+  return `files/${standardMajor}/${path}`;
 }
 
 /** Where the first page lists a part of the menu. */

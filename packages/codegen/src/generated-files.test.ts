@@ -5,6 +5,7 @@ import { generatedFiles } from "./generated-files.ts";
 import { commandResults } from "./json-schema/result-schema.ts";
 import { repositoryPath } from "./repository-path.ts";
 import { staleFiles } from "./stale-files.ts";
+import { standardFolder } from "./standard-folder.ts";
 
 const files = await generatedFiles();
 
@@ -31,21 +32,21 @@ test("every entity has every form of its own", () => {
     [...files.keys()]
       .filter((path) => path.startsWith(folder) && path.endsWith(ending) && !path.slice(folder.length).includes("/"))
       .map((path) => path.slice(folder.length, -ending.length));
-  const profiles = names("schemas/v1/table-profiles/", ".csv");
+  const profiles = names(`${standardFolder}/table-profiles/`, ".csv");
   expect(profiles.length).toBeGreaterThan(30);
-  expect(names("schemas/v1/files/", ".schema.json")).toEqual(profiles);
-  expect(names("schemas/v1/", ".schema.json").toSorted()).toEqual(
+  expect(names(`${standardFolder}/files/`, ".schema.json")).toEqual(profiles);
+  expect(names(`${standardFolder}/`, ".schema.json").toSorted()).toEqual(
     [...profiles, ...commandResults.map(({ fileName }) => fileName), "manifest", "report"].toSorted(),
   );
 });
 
 test("the index names every published file, and nothing else", () => {
-  const published = readdirSync(repositoryPath("schemas/v1"), { recursive: true, withFileTypes: true })
+  const published = readdirSync(repositoryPath(standardFolder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) =>
-      relative(repositoryPath("schemas/v1"), join(parentPath, name)).replaceAll("\\", "/"),
+      relative(repositoryPath(standardFolder), join(parentPath, name)).replaceAll("\\", "/"),
     );
-  const index = JSON.parse(`${files.get("schemas/v1/index.json")}`);
+  const index = JSON.parse(`${files.get(`${standardFolder}/index.json`)}`);
   const paths = index.files.map(({ path }: { path: string }) => path);
   const unknown = "say in packages/codegen/src/published/standard-index.ts what the file is";
   expect(paths.toSorted(), unknown).toEqual(published.toSorted());

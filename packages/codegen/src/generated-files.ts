@@ -18,6 +18,7 @@ import { formatJson, publishedFiles, publishedWorkbooks } from "./published/publ
 import { publishedStandard } from "./published/published-standard.ts";
 import { standardIndex } from "./published/standard-index.ts";
 import { type RawModel, readModel } from "./read-model.ts";
+import { standardFolder } from "./standard-folder.ts";
 
 /**
  * Every generated file that is committed: path under the repository's root, and text; bytes for a workbook.
@@ -29,7 +30,7 @@ export async function generatedFiles(model: RawModel = readModel()): Promise<Rea
   const lists = readCodeLists();
   const standard = publishedStandard(model);
   const inVersion = <Content>(files: ReadonlyMap<string, Content>): [string, Content][] =>
-    [...files].map(([path, content]) => [`schemas/v1/${path}`, content]);
+    [...files].map(([path, content]) => [`${standardFolder}/${path}`, content]);
   return new Map<string, string | Uint8Array>([
     ...modelModules(lists),
     ["packages/rules/src/generated/catalogue.ts", ruleCatalogue()],
@@ -37,25 +38,25 @@ export async function generatedFiles(model: RawModel = readModel()): Promise<Rea
     ...documentCatalogues(lists),
     ...reportFormatModules(),
     ["packages/validator/src/generated/tool-version.ts", toolVersionModule()],
-    ["schemas/v1/municipalities.csv", municipalityList()],
-    ["schemas/v1/unchecked-reasons.csv", uncheckedReasonList()],
+    [`${standardFolder}/municipalities.csv`, municipalityList()],
+    [`${standardFolder}/unchecked-reasons.csv`, uncheckedReasonList()],
     [
-      "schemas/v1/form-mapping.csv",
+      `${standardFolder}/form-mapping.csv`,
       formMapping(
         standard.entities.map(({ profile }) => profile),
         lists,
       ),
     ],
-    ["schemas/v1/annotation-keywords.json", formatJson(annotationKeywords)],
-    ["schemas/v1/manifest.schema.json", formatJson(documentSchema("manifest", model.manifest))],
-    ["schemas/v1/report.schema.json", formatJson(documentSchema("report", model.report))],
+    [`${standardFolder}/annotation-keywords.json`, formatJson(annotationKeywords)],
+    [`${standardFolder}/manifest.schema.json`, formatJson(documentSchema("manifest", model.manifest))],
+    [`${standardFolder}/report.schema.json`, formatJson(documentSchema("report", model.report))],
     ...commandResults.map((result): [string, string] => [
-      `schemas/v1/${result.fileName}.schema.json`,
+      `${standardFolder}/${result.fileName}.schema.json`,
       formatJson(resultSchema(result)),
     ]),
     ...inVersion(publishedFiles(standard)),
     ...inVersion(await publishedWorkbooks(standard)),
-    ["schemas/v1/index.json", formatJson(standardIndex(standard))],
+    [`${standardFolder}/index.json`, formatJson(standardIndex(standard))],
   ]);
 }
 

@@ -1,3 +1,5 @@
+import { standardFolder } from "./standard-folder.ts";
+
 /** Folders below `schemas/v1` that hold generated files and nothing else. */
 const generatedFolders = ["code-lists-json", "diagrams", "dictionary", "files", "generators", "sql", "table-profiles"];
 
@@ -12,9 +14,11 @@ export function staleFiles(
   list: (folder: string) => readonly string[],
 ): readonly string[] {
   return [
-    ...list("schemas/v1")
+    ...list(standardFolder)
       .filter((name) => name.endsWith(".schema.json"))
-      .map((name) => `schemas/v1/${name}`),
-    ...generatedFolders.flatMap((folder) => list(`schemas/v1/${folder}`).map((name) => `schemas/v1/${folder}/${name}`)),
+      .map((name) => `${standardFolder}/${name}`),
+    ...generatedFolders.flatMap((folder) =>
+      list(`${standardFolder}/${folder}`).map((name) => `${standardFolder}/${folder}/${name}`),
+    ),
   ].filter((path) => !files.has(path));
 }

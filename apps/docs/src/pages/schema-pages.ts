@@ -8,6 +8,7 @@ import type { Page } from "../page.ts";
 import { schemaPath } from "../page-paths.ts";
 import { withCode } from "../source-comment.ts";
 import type { Standard } from "../standard.ts";
+import { standardMajor } from "../standard-major.ts";
 import { facts, table } from "../table.ts";
 
 /** One page for each published schema of what is no table: every property of the report, the manifest and what commands print. */
@@ -50,7 +51,7 @@ function schemaContent(published: PublishedSchema): Html {
     ja: "JSON のすべての項目です。説明は、もとになった型の注釈（英語）です。同じメジャー版の間は、項目が増えることはあっても、意味は変わりません。知らない項目は読み飛ばしてください。",
     en: "Every property of the JSON, described by the comments of the types it is made from. Within a major version properties may be added; pass over those you do not know.",
   })}${facts({ ja: "この形について", en: "About this form" }, [
-    [{ ja: "JSON Schema", en: "JSON Schema" }, html`<code>schemas/v1/${fileName}</code>`],
+    [{ ja: "JSON Schema", en: "JSON Schema" }, html`<code>schemas/${standardMajor}/${fileName}</code>`],
     [{ ja: "説明", en: "Description" }, schemaDescription(published)],
   ])}${parts.map((part) => section(part.id, { ja: part.name, en: part.id === "root" ? "The whole" : part.name }, partContent(part)))}`;
 }

@@ -1,3 +1,5 @@
+import { standardFolder } from "../standard-folder.ts";
+
 /** A JSON Schema 2020-12 of this standard, as far as the generator writes it. */
 export interface JsonSchema {
   readonly $schema?: string;
@@ -79,7 +81,7 @@ export const annotationKeywords: readonly string[] = [
 export function schemaHead(fileName: string): Pick<JsonSchema, "$schema" | "$id" | "$comment"> {
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
-    $id: `https://juso.example/schemas/v1/${fileName}.schema.json`,
+    $id: `https://juso.example/${standardFolder}/${fileName}.schema.json`,
     $comment: "Generated from packages/model by `npm run generate`. Do not edit.",
   };
 }

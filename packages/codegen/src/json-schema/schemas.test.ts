@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { entityProfile } from "../published/entity-profile.ts";
 import { type RawSchema, readModel } from "../read-model.ts";
 import { repositoryPath } from "../repository-path.ts";
+import { standardFolder } from "../standard-folder.ts";
 import { entitySchema } from "./entity-schema.ts";
 import type { JsonSchema } from "./json-schema.ts";
 import { schemaCompiler } from "./schema-compiler.ts";
@@ -13,9 +14,12 @@ import { schemaCompiler } from "./schema-compiler.ts";
 const publicSource = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
 
 const schemas = ["", "files/", "generators/"]
-  .flatMap((folder) => readdirSync(repositoryPath(`schemas/v1/${folder}`)).map((name) => `${folder}${name}`))
+  .flatMap((folder) => readdirSync(repositoryPath(`${standardFolder}/${folder}`)).map((name) => `${folder}${name}`))
   .filter((name) => name.endsWith(".schema.json"))
-  .map((name): [string, JsonSchema] => [name, JSON.parse(readFileSync(repositoryPath(`schemas/v1/${name}`), "utf8"))]);
+  .map((name): [string, JsonSchema] => [
+    name,
+    JSON.parse(readFileSync(repositoryPath(`${standardFolder}/${name}`), "utf8")),
+  ]);
 
 describe.each(schemas)("%s", (name, schema) => {
   test("follows the 2020-12 meta-schema", () => {
@@ -30,7 +34,7 @@ describe.each(schemas)("%s", (name, schema) => {
   test("compiles under a strict ajv set up from the published files alone, as schemas/README.md says", () => {
     const ajv = new Ajv2020({ strict: true });
     formats.default(ajv);
-    ajv.addVocabulary(JSON.parse(readFileSync(repositoryPath("schemas/v1/annotation-keywords.json"), "utf8")));
+    ajv.addVocabulary(JSON.parse(readFileSync(repositoryPath(`${standardFolder}/annotation-keywords.json`), "utf8")));
     expect(ajv.compile(schema as object)).toBeTypeOf("function");
   });
 
@@ -48,7 +52,7 @@ describe.each(schemas)("%s", (name, schema) => {
 });
 
 test("the OpenAPI components compile under ajv's strict mode, one by one", () => {
-  const { components } = JSON.parse(readFileSync(repositoryPath("schemas/v1/openapi.json"), "utf8"));
+  const { components } = JSON.parse(readFileSync(repositoryPath(`${standardFolder}/openapi.json`), "utf8"));
   const own = JSON.parse(JSON.stringify(components.schemas).replaceAll("#/components/schemas/", "#/$defs/"));
   const names = Object.keys(own);
   expect(names).toContain("Intake");

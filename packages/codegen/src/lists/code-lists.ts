@@ -1,9 +1,10 @@
 import type { Code, CodeList, Provenance } from "@juso/model";
+import { standardFolder } from "../standard-folder.ts";
 import { readCsv } from "./read-csv.ts";
 
 /** Every code list of the standard, in the order of `schemas/v1/code-lists.csv`. */
 export function readCodeLists(): readonly CodeList[] {
-  return readCsv<"code_list" | "title_ja" | "title_en" | "source">("schemas/v1/code-lists.csv").map((list) => ({
+  return readCsv<"code_list" | "title_ja" | "title_en" | "source">(`${standardFolder}/code-lists.csv`).map((list) => ({
     key: list.code_list,
     title: { ja: list.title_ja, en: list.title_en },
     source: list.source,
@@ -14,7 +15,7 @@ export function readCodeLists(): readonly CodeList[] {
 type Column = "code" | "title_ja" | "title_en" | "provenance" | "source" | "since" | "deprecated_since" | "note";
 
 function readCodes(list: string): readonly Code[] {
-  return readCsv<Column>(`schemas/v1/code-lists/${list}.csv`).map((row) => ({
+  return readCsv<Column>(`${standardFolder}/code-lists/${list}.csv`).map((row) => ({
     code: row.code,
     title: { ja: row.title_ja, en: row.title_en },
     provenance: row.provenance as Provenance,

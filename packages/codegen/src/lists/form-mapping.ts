@@ -1,5 +1,6 @@
 import { type CodeList, type EntityProfile, formMatches, formMismatchReasons } from "@juso/model";
 import { SourceError } from "../source-error.ts";
+import { standardFolder } from "../standard-folder.ts";
 import { formatCsv } from "./format-csv.ts";
 import { readCsv } from "./read-csv.ts";
 
@@ -31,7 +32,7 @@ const source = "schemas/sources/form-mapping.csv";
  */
 export function formMapping(profiles: readonly EntityProfile[], codeLists: readonly CodeList[]): string {
   const forms = new Map(
-    readCsv<keyof FormRow>("schemas/v1/forms.csv").map((row) => [`${row.form_code} ${row.item}`, row]),
+    readCsv<keyof FormRow>(`${standardFolder}/forms.csv`).map((row) => [`${row.form_code} ${row.item}`, row]),
   );
   const places = new Set(profiles.flatMap(({ key, fields }) => fields.map((field) => `${key}.${field.key}`)));
   const codes = new Map(

@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { isMunicipalityCode, type RegisteredMunicipality } from "@juso/model";
+import { standardFolder } from "../standard-folder.ts";
 import { formatCsv } from "./format-csv.ts";
 import { readCsv } from "./read-csv.ts";
 
@@ -58,7 +59,7 @@ export function municipalityList(): string {
 
 /** The published list as the register holds it. */
 export function readMunicipalities(): readonly RegisteredMunicipality[] {
-  return readCsv<keyof MunicipalityRow>("schemas/v1/municipalities.csv").map((row) => ({
+  return readCsv<keyof MunicipalityRow>(`${standardFolder}/municipalities.csv`).map((row) => ({
     code: row.code,
     name: row.name,
     prefectureName: row.prefecture_name,

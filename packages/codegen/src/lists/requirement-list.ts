@@ -1,5 +1,6 @@
 import { type Requirement, type UncheckedReason, uncheckedReasons } from "@juso/model";
 import { SourceError } from "../source-error.ts";
+import { standardFolder } from "../standard-folder.ts";
 import { formatCsv } from "./format-csv.ts";
 import { readCsv } from "./read-csv.ts";
 
@@ -11,7 +12,7 @@ type RequirementColumn = "id" | "tier" | "severity" | "section" | "text_ja" | "t
  * @throws SourceError when a reason is not one of the closed list.
  */
 export function readRequirements(): readonly Requirement[] {
-  return readCsv<RequirementColumn>("schemas/v1/requirements.csv").map(
+  return readCsv<RequirementColumn>(`${standardFolder}/requirements.csv`).map(
     ({ id, tier, severity, section, text_ja: ja, text_en: en, unchecked_reason: reason }) => ({
       id,
       tier,
@@ -26,7 +27,7 @@ export function readRequirements(): readonly Requirement[] {
 function knownReason(id: string, reason: string): UncheckedReason {
   if (Object.hasOwn(uncheckedReasons, reason)) return reason as UncheckedReason;
   throw new SourceError(
-    `schemas/v1/requirements.csv: ${id} gives the reason "${reason}"; write one of ${Object.keys(uncheckedReasons).join(", ")}`,
+    `${standardFolder}/requirements.csv: ${id} gives the reason "${reason}"; write one of ${Object.keys(uncheckedReasons).join(", ")}`,
   );
 }
 

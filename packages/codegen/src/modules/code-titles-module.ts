@@ -1,12 +1,13 @@
 import type { CodeList } from "@juso/model";
 import { camelCase } from "../kebab-case.ts";
+import { standardFolder } from "../standard-folder.ts";
 import { codeType } from "./codes-module.ts";
 
 /** The module that gives the title of each code to code that prints it: one constant per list, so that unused ones fall away. */
 export function codeTitlesModule(lists: readonly CodeList[]): string {
   const sorted = lists.toSorted((left, right) => (left.key < right.key ? -1 : 1));
   return [
-    "// Generated from schemas/v1/code-lists/*.csv by `npm run generate`. Do not edit.",
+    `// Generated from ${standardFolder}/code-lists/*.csv by \`npm run generate\`. Do not edit.`,
     'import type { Text } from "../text.ts";',
     "import type {",
     ...sorted.map(({ key }) => `  ${codeType(key)},`),

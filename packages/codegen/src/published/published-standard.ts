@@ -6,6 +6,7 @@ import { readCodeLists } from "../lists/code-lists.ts";
 import { entityFiles } from "../modules/entity-catalogue.ts";
 import type { RawModel } from "../read-model.ts";
 import { repositoryPath } from "../repository-path.ts";
+import { standardFolder } from "../standard-folder.ts";
 import { entityProfile } from "./entity-profile.ts";
 
 /** The standard as its published forms are made of it. */
@@ -37,7 +38,7 @@ export function publishedStandard(model: RawModel): PublishedStandard {
     const profile = entityProfile(key, schema);
     for (const { key: field, codeList } of profile.fields) {
       if (codeList !== undefined && !known.has(codeList)) {
-        throw new Error(`${key}.${field}: the code list ${codeList} is not in schemas/v1/code-lists.csv`);
+        throw new Error(`${key}.${field}: the code list ${codeList} is not in ${standardFolder}/code-lists.csv`);
       }
     }
     return { key, area: areas.get(key) ?? "", schema, profile };

@@ -1,4 +1,5 @@
 import type { Code, CodeList } from "@juso/model";
+import { standardFolder } from "../../standard-folder.ts";
 import { codeColumns, codeTableName } from "./sql-tables.ts";
 import { literal, quoted, quotedList } from "./sql-text.ts";
 
@@ -9,7 +10,7 @@ export function codeRows(lists: readonly CodeList[]): string {
     ({ key, codes }) =>
       `INSERT INTO ${quoted(codeTableName(key))} ${names} VALUES\n${codes.map((code) => `  (${cells(code)})`).join(",\n")};`,
   );
-  return `${["-- Generated from schemas/v1/code-lists by `npm run generate`. Do not edit.", ...inserts].join("\n\n")}\n`;
+  return `${[`-- Generated from ${standardFolder}/code-lists by \`npm run generate\`. Do not edit.`, ...inserts].join("\n\n")}\n`;
 }
 
 function cells({ code, title, provenance, source, since, deprecatedSince, note }: Code): string {
