@@ -1,45 +1,12 @@
 import { dirname, join } from "node:path/posix";
 import { describe, expect, test } from "vitest";
 import { importsOf } from "./imports.ts";
-import { isTest, sourceFiles } from "./repository-files.ts";
+import { mayImport } from "./may-import.ts";
+import { isTest, readRepositoryFile, sourceFiles } from "./repository-files.ts";
 import { importedPackage, packageOf, workspacePackages } from "./workspace-packages.ts";
 
 /** What each package may import of this repository: one direction, toward the model. Apps may import everything. */
-const allowed: Readonly<Record<string, readonly string[]>> = {
-  model: [],
-  schemas: ["model"],
-  codegen: ["model", "workbook"],
-  workbook: ["model"],
-  paper: ["model"],
-  disclosure: ["model"],
-  fonts: ["structure"],
-  tables: ["model", "schemas", "workbook"],
-  structure: ["model", "schemas"],
-  rules: ["model"],
-  grant: ["model"],
-  "parameter-files": ["model", "grant", "tables", "workbook"],
-  indicators: ["model"],
-  reporters: ["model", "schemas", "tables", "workbook", "paper"],
-  templates: ["model", "schemas", "tables", "workbook", "documents"],
-  convert: ["model", "tables", "templates"],
-  "submission-package": ["model", "schemas", "workbook", "paper", "tables", "rules", "grant", "validator"],
-  aggregate: [
-    "model",
-    "schemas",
-    "workbook",
-    "paper",
-    "tables",
-    "grant",
-    "validator",
-    "reporters",
-    "submission-package",
-    "disclosure",
-  ],
-  "roll-up-files": ["model", "workbook", "reporters", "aggregate", "disclosure"],
-  documents: ["model", "grant", "workbook", "paper"],
-  filing: ["model", "schemas", "tables", "grant", "indicators", "validator", "documents", "paper", "workbook"],
-  validator: ["model", "schemas", "tables", "structure", "rules", "grant", "indicators"],
-};
+const allowed = mayImport(readRepositoryFile("ARCHITECTURE.md"));
 
 const packages = workspacePackages();
 const files = sourceFiles();
@@ -48,7 +15,7 @@ const own = (names: readonly string[]) =>
   names.filter((name) => name.startsWith("@juso/")).map((name) => name.slice(6));
 
 test("every package has its place in the layers", () => {
-  expect(libraries.map(({ name }) => name.slice(6)).toSorted()).toEqual(Object.keys(allowed).toSorted());
+  expect(libraries.map(({ name }) => name.slice(6)).toSorted()).toEqual([...allowed.keys()].toSorted());
 });
 
 /** The package that a file reaches by an import: by its name, or by a path that leads out of the file's own package. */
@@ -68,7 +35,7 @@ test("a path into another package is seen as an import of it", () => {
 });
 
 describe.each(libraries)("$name depends only on lower layers", ({ name, folder, dependencies }) => {
-  const lower = allowed[name.slice(6)] ?? [];
+  const lower = allowed.get(name.slice(6)) ?? [];
 
   test("by its package.json", () => {
     expect(own(dependencies).filter((dependency) => !lower.includes(dependency))).toEqual([]);
