@@ -53,8 +53,13 @@ export function payerTable(result: GrantResult, language: Language): string {
   ]);
 }
 
-/** The municipality's part of the required amounts: at settlement the balance differs from it by what is not paid. */
-function balanceBeforeSettlement({ payers, totalNetCostYen, transfer }: GrantResult): string {
+/**
+ * The municipality's part of the required amounts. The result holds it but for a report, whose balance is of what is paid: there it is
+ * what `K.municipality` is of an application.
+ */
+function balanceBeforeSettlement(result: GrantResult): string {
+  const { documentKind, municipalYen, payers, totalNetCostYen, transfer } = result;
+  if (documentKind !== "report") return groupedNumber(municipalYen);
   return groupedNumber(totalNetCostYen - payers.national.totalYen - payers.prefectural.totalYen - transfer.totalYen);
 }
 
