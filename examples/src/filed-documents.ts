@@ -2,7 +2,7 @@ import { buildGrantDocument, grantDocumentInput } from "@juso/documents";
 import { renderXlsx } from "@juso/documents/xlsx";
 import { builtInParameters, calculateGrant, grantInputFrom } from "@juso/grant";
 import { type EntityKey, memorySource } from "@juso/model";
-import { codeLists, entityProfiles } from "@juso/schemas";
+import { entityProfiles } from "@juso/schemas";
 import { validate } from "@juso/validator";
 import type { WrittenFiles } from "./write-submission.ts";
 
@@ -31,7 +31,6 @@ export async function filedApplication(files: WrittenFiles, day: string): Promis
       result,
       records,
       parameters: builtInParameters,
-      codeTitle: (list, code) => codeLists.get(list)?.codes.find((each) => each.code === code)?.title.ja ?? code,
       provenance: {
         toolVersion: report.tool.version,
         standardVersion: report.standard.version,

@@ -15,7 +15,7 @@ import {
   purposes,
 } from "@juso/grant";
 import type { DocumentKindCode, EntityKey } from "@juso/model";
-import { codeLists, entityProfiles } from "@juso/schemas";
+import { entityProfiles } from "@juso/schemas";
 import { validate } from "@juso/validator";
 import { fromFiles } from "@juso/validator/node";
 
@@ -70,7 +70,6 @@ export async function loadExampleCity(): Promise<ExampleCity> {
           ...(comparesVersions ? { before: versionOfFiled(filed) } : {}),
           records,
           parameters: builtInParameters,
-          codeTitle,
           indicators,
           provenance: {
             toolVersion: report.tool.version,
@@ -92,8 +91,4 @@ export async function loadExampleCity(): Promise<ExampleCity> {
     results,
     papers: new Map(papers),
   };
-}
-
-function codeTitle(list: string, code: string): string {
-  return codeLists.get(list)?.codes.find((each) => each.code === code)?.title.ja ?? code;
 }

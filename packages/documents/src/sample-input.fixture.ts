@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { builtInParameters, calculateGrant, grantInputFrom, type ParameterSet } from "@juso/grant";
 import type { DocumentKindCode, PayerCode, RecordsByEntity } from "@juso/model";
 import { grantDocumentInput } from "./document-input.ts";
@@ -22,7 +21,6 @@ export function sampleInput(
     ...(comparesVersions ? { before: earlierVersion("当初", sampleInput("application", payer), undefined) } : {}),
     records,
     parameters,
-    codeTitle: titleOfCode,
     indicators: [
       { code: "CS-01", title: "包括的相談支援 相談受付件数", unit: "件", value: 1_234, target: 1_200, status: "報告" },
       { code: "MT-01", title: "重層的支援会議 開催回数", unit: "回", value: null, target: null, status: "未報告" },
@@ -36,20 +34,4 @@ export function sampleInput(
       isSample: true,
     },
   });
-}
-
-const lists = new Map<string, ReadonlyMap<string, string>>();
-
-function titleOfCode(list: string, code: string): string {
-  const titles = lists.get(list) ?? readCodeList(list);
-  lists.set(list, titles);
-  return titles.get(code) ?? code;
-}
-
-function readCodeList(list: string): ReadonlyMap<string, string> {
-  const file = new URL(`../../../schemas/v1/code-lists/${list}.csv`, import.meta.url);
-  const lines = readFileSync(file, "utf8").split(/\r?\n/).slice(1);
-  return new Map(
-    lines.map((line) => line.split(",")).map(([code = "", title = ""]): [string, string] => [code, title]),
-  );
 }

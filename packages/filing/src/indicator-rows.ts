@@ -1,7 +1,6 @@
 import type { IndicatorRow } from "@juso/documents";
 import { computeIndicators } from "@juso/indicators";
-import { indicatorTitles } from "@juso/model";
-import { codeLists } from "@juso/schemas";
+import { codeTitle, indicatorTitles, valueStatusTitles } from "@juso/model";
 import type { ValidationResult } from "@juso/validator";
 
 /**
@@ -14,7 +13,6 @@ export function indicatorRows({ records, fiscalYear }: ValidationResult): readon
       .filter(({ value }) => value.fiscalYear === fiscalYear)
       .map(({ value }) => [value.indicatorCode as string, value]),
   );
-  const statuses = codeLists.get("value-status")?.codes ?? [];
   return computeIndicators(records, fiscalYear).map((computed) => {
     const own = declared.get(computed.code);
     const status = own?.valueStatus ?? (computed.value === null ? "notReported" : "reported");
@@ -24,7 +22,7 @@ export function indicatorRows({ records, fiscalYear }: ValidationResult): readon
       unit: computed.unit.ja,
       value: own ? (own.value ?? null) : computed.value,
       target: own?.targetValue ?? null,
-      status: statuses.find(({ code }) => code === status)?.title.ja ?? status,
+      status: codeTitle(valueStatusTitles, status).ja,
     };
   });
 }

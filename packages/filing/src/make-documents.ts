@@ -20,7 +20,6 @@ import {
 import { type DocumentKindCode, JusoError, type Language, type PayerCode, type Text } from "@juso/model";
 import type { Paper } from "@juso/paper";
 import type { PdfFonts } from "@juso/paper/pdf";
-import { codeLists } from "@juso/schemas";
 import type { ValidationResult } from "@juso/validator";
 import { changeVersionOf } from "./change-version.ts";
 import type { DocumentChoice } from "./document-choice.ts";
@@ -166,7 +165,7 @@ class DocumentInputs {
     const found = this.#source.anew ? undefined : this.#source.filed.find(kind, payer, changeVersion);
     if (found === undefined) return { input: this.#present(choice) };
     if (!isReproducible(found.filed)) throw otherVersion(found, this.#source.words);
-    return { input: inputOfFiled(found.filed, codeTitle), filed: found };
+    return { input: inputOfFiled(found.filed), filed: found };
   }
 
   #present({ changeVersion, kind, payer }: DocumentChoice): GrantDocumentInput {
@@ -200,7 +199,6 @@ class DocumentInputs {
           : { grantDocument: checked.records.grantDocument?.filter((row) => !others.has(row)) ?? [] }),
       },
       parameters,
-      codeTitle,
       indicators: indicatorRows(checked),
       provenance: provenanceOf(checked, result, asOf ?? cover?.documentDate ?? today),
     });
@@ -255,10 +253,6 @@ function otherVersion({ filed, path }: FoundFiled, { anew }: FilingWords): JusoE
     ja: `「${path}」は、率などの値が今の版と違う JUSO ${filed.toolVersion} で作られたため、同じものを作り直せません。提出したファイルをそのままお使いください。${anew.ja}`,
     en: `"${path}" was made by JUSO ${filed.toolVersion}, whose rates are not those of this version, so it cannot be made again. Use the file that was filed. ${anew.en}`,
   });
-}
-
-function codeTitle(list: string, code: string): string {
-  return codeLists.get(list)?.codes.find((option) => option.code === code)?.title.ja ?? code;
 }
 
 function provenanceOf(

@@ -19,6 +19,7 @@ export {
 export { canonicalJson } from "./canonical-json.ts";
 export { cellAddress, columnLetters } from "./cell-address.ts";
 export { closestMatch } from "./closest-match.ts";
+export { codeTitle } from "./code-title.ts";
 export { corporateCheckDigit, isCorporateNumber } from "./corporate-number.ts";
 export { counted, inNumber } from "./counted.ts";
 export { csvLine, csvText } from "./csv-text.ts";

@@ -56,11 +56,8 @@ function titleOf(kind: DocumentKindCode, changeVersion: number): string {
 }
 
 /** The input from which the filed document is made again: with one version of the tool, byte for byte. */
-export function inputOfFiled(
-  { content: { made, result } }: FiledDocument,
-  codeTitle: GrantDocumentInput["codeTitle"],
-): GrantDocumentInput {
-  return { ...made, parameters: made.parameters ?? builtInParameters, result, codeTitle };
+export function inputOfFiled({ content: { made, result } }: FiledDocument): GrantDocumentInput {
+  return { ...made, parameters: made.parameters ?? builtInParameters, result };
 }
 
 /** The filed document as the version that a later change is compared with. */

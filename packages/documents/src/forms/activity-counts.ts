@@ -1,25 +1,37 @@
-import { fiscalYearOf, fiscalYearPeriod, type Posting, type RecordsByEntity } from "@juso/model";
+import {
+  type ComponentCode,
+  fiscalYearOf,
+  fiscalYearPeriod,
+  type MeetingKindCode,
+  type PlanKindCode,
+  type Posting,
+  type RecordsByEntity,
+  type StaffRoleCode,
+} from "@juso/model";
+
+/** How often each code occurs; one that does not is absent. */
+type Tally<Code extends string> = Readonly<Partial<Record<Code, number>>>;
 
 /** What a year's case records come to, as counts: documents never hold the records. An absent count was not handed over, which is not 0. */
 export interface ActivityCounts {
   /** Different people posted to a component in the year, by component. */
-  readonly staff?: Readonly<Record<string, number>>;
+  readonly staff?: Tally<ComponentCode>;
   /** Different people posted in the year to any component: one with several posts counts once. */
   readonly staffTotal?: number;
   /** The postings of the year by component and role. */
   readonly staffRoles?: readonly StaffRoleCount[];
   /** Meetings held in the year, by kind of meeting. */
-  readonly meetings?: Readonly<Record<string, number>>;
+  readonly meetings?: Tally<MeetingKindCode>;
   /** First plans adopted in the year, by kind of plan. */
-  readonly firstPlans?: Readonly<Record<string, number>>;
+  readonly firstPlans?: Tally<PlanKindCode>;
   /** Later plans adopted in the year, by kind of plan. */
-  readonly laterPlans?: Readonly<Record<string, number>>;
+  readonly laterPlans?: Tally<PlanKindCode>;
 }
 
 /** How many people have a role in a component. */
 export interface StaffRoleCount {
-  readonly component: string;
-  readonly role: string;
+  readonly component: ComponentCode;
+  readonly role: StaffRoleCode;
   readonly people: number;
   /** 常勤換算 on the average of the year, in hundredths of a person; absent where a posting does not give it. */
   readonly fullTimeHundredths?: number;
@@ -49,7 +61,7 @@ export function countActivity({ meeting, plan, posting }: RecordsByEntity, fisca
 }
 
 /** The first of every pair, once for each different second. */
-function distinct(pairs: readonly (readonly [string, string])[]): readonly string[] {
+function distinct<First extends string>(pairs: readonly (readonly [First, string])[]): readonly First[] {
   const known = new Map(pairs.map((pair) => [pair.join(" "), pair[0]]));
   return [...known.values()];
 }
@@ -91,8 +103,8 @@ function daysOf({ from, to }: Period): number {
   return (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
 }
 
-function tally(keys: readonly string[]): Readonly<Record<string, number>> {
-  const counts: Record<string, number> = {};
+function tally<Code extends string>(keys: readonly Code[]): Tally<Code> {
+  const counts: Partial<Record<Code, number>> = {};
   for (const key of [...keys].sort()) counts[key] = (counts[key] ?? 0) + 1;
   return counts;
 }

@@ -1,4 +1,10 @@
-import { type BudgetLine, formatJapaneseFiscalYear } from "@juso/model";
+import {
+  type BudgetLine,
+  budgetAccountTitles,
+  budgetSideTitles,
+  codeTitle,
+  formatJapaneseFiscalYear,
+} from "@juso/model";
 import {
   dash,
   type FormCell,
@@ -35,7 +41,7 @@ export const budgetExtractForm: Form = {
           ...columns.map(({ cell: _, ...column }) => column),
           { title: "説明", span: budgetExtractForm.grid.length - used },
         ],
-        rows: (["revenue", "expenditure"] as const).flatMap((side) => sideRows(input, side, { columns, lines })),
+        rows: (["revenue", "expenditure"] as const).flatMap((side) => sideRows(side, { columns, lines })),
       },
       paragraph("body", `　この抄本は、原本（${accountsTitle(input)}）と相違ないことを証明します。`),
       paragraph("right", inputText("令和　　年　　月　　日")),
@@ -53,7 +59,7 @@ function columnsOf(input: GrantDocumentInput, lines: readonly BudgetLine[]): rea
   const isReallocated = lines.some(({ reallocatedYen = 0 }) => reallocatedYen !== 0);
   const settled = settledTitle(input);
   return [
-    { title: "会計", cell: (line) => label(input.codeTitle("budget-account", line.budgetAccount)) },
+    { title: "会計", cell: (line) => label(codeTitle(budgetAccountTitles, line.budgetAccount).ja) },
     { title: "款", cell: (line) => inputText(line.kan) },
     { title: "項", cell: (line) => inputText(line.ko) },
     { title: "目", cell: (line) => inputText(line.moku) },
@@ -79,14 +85,13 @@ function settledCell({ settledYen }: BudgetLine): FormCell {
 }
 
 function sideRows(
-  input: GrantDocumentInput,
   side: "revenue" | "expenditure",
   { columns, lines }: { readonly columns: readonly ExtractColumn[]; readonly lines: readonly BudgetLine[] },
 ): readonly FormRow[] {
   const own = lines.filter((line) => line.budgetSide === side);
   if (own.length === 0) return [];
   return [
-    headingRow(input.codeTitle("budget-side", side)),
+    headingRow(codeTitle(budgetSideTitles, side).ja),
     ...own.map((line) => row("item", ...columns.map(({ cell }) => cell(line)), inputText(descriptionOf(line)))),
   ];
 }

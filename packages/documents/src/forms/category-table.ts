@@ -1,11 +1,12 @@
 import type { CategoryResult } from "@juso/grant";
+import { capSplitMethodTitles, codeTitle } from "@juso/model";
 import { type FormRow, label, row, type TableBlock } from "@juso/paper";
 import type { FormInput } from "./form-input.ts";
 import { inputCell, stepCell } from "./step-cells.ts";
 
 /** 区分別基準額: the ceilings shared with 地域支援事業交付金, the same record that its application prints. Source: 令和8年主管課長会議資料 関連事項3. */
 export function categoryTable(input: FormInput): TableBlock {
-  const method = input.codeTitle("cap-split-method", input.result.methods.capSplit);
+  const method = codeTitle(capSplitMethodTitles, input.result.methods.capSplit).ja;
   return {
     kind: "table",
     title: `区分別基準額（地域支援事業交付金との共有。超過したときの配分：${method}）`,

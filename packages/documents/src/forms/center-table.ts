@@ -1,3 +1,4 @@
+import { centerSizeClassTitles, codeTitle } from "@juso/model";
 import { count, type FormBlock, fixedText, label, row } from "@juso/paper";
 import { sitesOfYear } from "./component-table.ts";
 import type { GrantDocumentInput } from "./form-input.ts";
@@ -20,7 +21,7 @@ export function centerTable(input: GrantDocumentInput): readonly FormBlock[] {
         row(
           "item",
           label(siteName),
-          fixedText(size === undefined ? undefined : input.codeTitle("center-size-class", size), { align: "center" }),
+          fixedText(size === undefined ? undefined : codeTitle(centerSizeClassTitles, size).ja, { align: "center" }),
           count(childPopulation),
           count(abuseConsultations),
         ),

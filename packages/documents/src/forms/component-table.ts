@@ -1,4 +1,4 @@
-import { type Component, formatJapaneseDate } from "@juso/model";
+import { type Component, codeTitle, componentTitles, deliveryModeTitles, formatJapaneseDate } from "@juso/model";
 import { count, dash, type FormCell, type FormRow, inputText, label, row, type TableBlock } from "@juso/paper";
 import { existedInYear } from "./fiscal-year.ts";
 import { type GrantDocumentInput, recordsOf } from "./form-input.ts";
@@ -26,7 +26,7 @@ export function componentTable(
     (component): FormRow =>
       row(
         "item",
-        label(input.codeTitle("component", component.componentCode)),
+        label(codeTitle(componentTitles, component.componentCode).ja),
         ...all.map(({ cell }) => cell(component)),
       ),
   );
@@ -41,7 +41,7 @@ export function componentTable(
 
 function commonColumns(input: GrantDocumentInput): readonly ComponentColumn[] {
   const { staff, staffTotal } = input.activity;
-  const modes = modeTitles(input);
+  const modes = modeTitles();
   return [
     {
       title: "実施方法",
@@ -100,8 +100,8 @@ function blankCount(): FormCell {
 const notCarriedOut = "実施しない";
 
 /** The modes, each alone and with another: a component may be carried out in two ways at once, for which there is no code. */
-function modeTitles({ codeTitle }: GrantDocumentInput): readonly string[] {
-  const single = modeCodes.map((code) => codeTitle("delivery-mode", code));
+function modeTitles(): readonly string[] {
+  const single = modeCodes.map((code) => codeTitle(deliveryModeTitles, code).ja);
   return [...single, ...single.flatMap((one, index) => single.slice(index + 1).map((other) => `${one}・${other}`))];
 }
 
@@ -114,7 +114,7 @@ function deliveryText(input: GrantDocumentInput, component: Component): string |
     component.deliveryMode,
     ...operatorsOf(input, component).map(({ deliveryMode }) => deliveryMode),
   ]);
-  const titles = modeCodes.filter((code) => modes.has(code)).map((code) => input.codeTitle("delivery-mode", code));
+  const titles = modeCodes.filter((code) => modes.has(code)).map((code) => codeTitle(deliveryModeTitles, code).ja);
   return titles.length === 0 ? undefined : titles.join("・");
 }
 

@@ -1,3 +1,4 @@
+import { codeTitle, componentTitles } from "@juso/model";
 import { type FormBlock, type FormCell, label, row } from "@juso/paper";
 import { type FormInput, isReport } from "./form-input.ts";
 import { openComponents } from "./spare-lines.ts";
@@ -26,7 +27,7 @@ export function costComparisonTable(input: FormInput): readonly FormBlock[] {
         { title: "執行率（決算額÷予算額）", span: 2 },
       ],
       rows: [
-        ...open.map((component) => row("item", label(input.codeTitle("component", component)), ...cells(component))),
+        ...open.map((component) => row("item", label(codeTitle(componentTitles, component).ja), ...cells(component))),
         row("total", label("合計（総事業費）"), ...cells("total")),
       ],
     },

@@ -1,4 +1,12 @@
-import type { ComponentCode, CostLine } from "@juso/model";
+import {
+  type ComponentCode,
+  type CostLine,
+  codeTitle,
+  componentTitles,
+  costItemTitles,
+  expenseCategoryTitles,
+  incomeKindTitles,
+} from "@juso/model";
 import {
   dash,
   type FormCell,
@@ -56,7 +64,7 @@ function costRows(input: FormInput, component: ComponentCode): readonly FormRow[
   const costs = spareIds("cost", component);
   const eligible = spareIds("eligible", component);
   return [
-    headingRow(input.codeTitle("component", component)),
+    headingRow(codeTitle(componentTitles, component).ja),
     ...lines.map((line) => detailRow(input, "item", lineCells(input, line))),
     ...costs.map((id, index) => ({
       ...detailRow(input, "item", spareCells(id, eligible[index])),
@@ -70,7 +78,7 @@ function lineCells(input: FormInput, line: CostLine): DetailCells {
   const { costItem, costLineId: id } = line;
   const settled = isReport(input);
   return {
-    title: label(input.codeTitle("expense-category", line.expenseCategory)),
+    title: label(codeTitle(expenseCategoryTitles, line.expenseCategory).ja),
     basis: settled ? fixedText(line.description) : inputText(line.description),
     planned: settled ? fixedCell(input, `plannedLine.${id}`) : blank,
     actualBasis: inputText(line.actualDescription),
@@ -78,7 +86,7 @@ function lineCells(input: FormInput, line: CostLine): DetailCells {
     rest: settled ? stepCell(input, `restLine.${id}`) : blank,
     eligible: inputCell(input, `eligibleLine.${id}`),
     remark: fixedText(
-      costItem === undefined || costItem === "ordinary" ? undefined : input.codeTitle("cost-item", costItem),
+      costItem === undefined || costItem === "ordinary" ? undefined : codeTitle(costItemTitles, costItem).ja,
     ),
   };
 }
@@ -114,7 +122,7 @@ function sumCells(input: FormInput, title: string, key: string): DetailCells {
 /** A component whose income is only what is typed has no subtotal: its one row goes to column B as it is. */
 function incomeRows(input: FormInput, component: ComponentCode): readonly FormRow[] {
   const lines = recordsOf(input, "incomeLine").filter((line) => line.componentCode === component);
-  const title = input.codeTitle("component", component);
+  const title = codeTitle(componentTitles, component).ja;
   const spare = spareIds("income", component).map((id): FormRow => {
     const cells = { ...incomeCells(input, title, undefined), basis: inputText(undefined), amount: inputYen(id, null) };
     return { ...detailRow(input, "item", cells), isSpare: true };
@@ -122,7 +130,7 @@ function incomeRows(input: FormInput, component: ComponentCode): readonly FormRo
   if (lines.length === 0) return spare;
   return [
     ...lines.map((line) => {
-      const cells = incomeCells(input, `${title}：${input.codeTitle("income-kind", line.incomeKind)}`, undefined);
+      const cells = incomeCells(input, `${title}：${codeTitle(incomeKindTitles, line.incomeKind).ja}`, undefined);
       const amount = inputCell(input, `incomeLine.${line.incomeLineId}`);
       const planned = fixedYen(undefined, line.plannedYen ?? null);
       return detailRow(input, "item", { ...cells, basis: inputText(line.description), planned, amount });
@@ -160,7 +168,7 @@ function elsewhereRows(input: FormInput): readonly FormRow[] {
     headingRow("この交付金の対象としない経費（総事業費に含みません）"),
     ...lines.map((line) =>
       detailRow(input, "item", {
-        title: label(input.codeTitle("component", line.componentCode)),
+        title: label(codeTitle(componentTitles, line.componentCode).ja),
         basis: fixedText(line.description),
         planned: fixedYen(undefined, line.plannedYen ?? null),
         actualBasis: fixedText(line.actualDescription),

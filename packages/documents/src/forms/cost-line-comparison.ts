@@ -1,5 +1,5 @@
 import { minus, ref, type Step, whenGiven } from "@juso/grant";
-import type { CostLine } from "@juso/model";
+import { type CostLine, codeTitle, componentTitles, expenseCategoryTitles } from "@juso/model";
 import {
   calculatedYen,
   cellOf,
@@ -41,7 +41,7 @@ export function costLineComparison(input: FormInput): readonly FormBlock[] {
         { title: "増減", span: 2 },
       ],
       rows: components.flatMap((component) => [
-        headingRow(input.codeTitle("component", component)),
+        headingRow(codeTitle(componentTitles, component).ja),
         ...changed
           .filter(({ after, before }) => (after ?? before)!.componentCode === component)
           .map((line) => lineRow(input, line)),
@@ -77,7 +77,7 @@ function lineRow(input: FormInput, { after, before, id }: ComparedLine): FormRow
       : fixedYen(undefined, after?.plannedYen ?? null);
   return row(
     "item",
-    label(input.codeTitle("expense-category", line.expenseCategory)),
+    label(codeTitle(expenseCategoryTitles, line.expenseCategory).ja),
     fixedText(after === undefined ? `（取りやめ）${line.description ?? ""}` : line.description),
     before === undefined
       ? dash()

@@ -1,4 +1,5 @@
 import type { Step } from "@juso/grant";
+import { codeTitle, componentTitles } from "@juso/model";
 import { type FormCell, label, row, type TableBlock } from "@juso/paper";
 import { componentCosts } from "./component-costs.ts";
 import type { FormInput, GrantDocumentInput } from "./form-input.ts";
@@ -22,7 +23,7 @@ export function costProgressTable(input: FormInput): TableBlock {
     columns: [{ title: "構成事業" }, { title: "事業費の予定額" }, { title: "支出済額" }, { title: "差引額" }],
     rows: [
       ...componentCosts(input).map(({ component }) =>
-        row("item", label(input.codeTitle("component", component)), ...given(component)),
+        row("item", label(codeTitle(componentTitles, component).ja), ...given(component)),
       ),
       row(
         "total",

@@ -1,5 +1,12 @@
 import type { Step } from "@juso/grant";
-import { type DiscontinuedWork, formatJapaneseDate } from "@juso/model";
+import {
+  codeTitle,
+  componentTitles,
+  type DiscontinuedWork,
+  discontinuationExtentTitles,
+  discontinuationKindTitles,
+  formatJapaneseDate,
+} from "@juso/model";
 import { dash, fixedText, inputText, label, row, type TableBlock } from "@juso/paper";
 import { type FormInput, type GrantDocumentInput, recordsOf } from "./form-input.ts";
 import { paperStep, sumOfGiven } from "./given-steps.ts";
@@ -26,9 +33,9 @@ export function discontinuedTable(input: FormInput): TableBlock {
       ...worksOf(input).map((work) =>
         row(
           "item",
-          label(input.codeTitle("component", work.componentCode)),
+          label(codeTitle(componentTitles, work.componentCode).ja),
           work.siteId === undefined ? dash() : fixedText(siteNameOf(input, work)),
-          fixedText(kindOf(input, work), { align: "center" }),
+          fixedText(kindOf(work), { align: "center" }),
           fixedText(formatJapaneseDate(work.discontinuedDate), { align: "center" }),
           work.discontinuationKind === "abolition"
             ? dash()
@@ -87,9 +94,7 @@ export function discontinuedText(input: GrantDocumentInput): string | undefined 
   const works = worksOf(input);
   if (works.length === 0) return undefined;
   return works
-    .map(
-      (work) => `${placeOf(input, work)}の${kindOf(input, work)}（${formatJapaneseDate(work.discontinuedDate)}から）`,
-    )
+    .map((work) => `${placeOf(input, work)}の${kindOf(work)}（${formatJapaneseDate(work.discontinuedDate)}から）`)
     .join("\n");
 }
 
@@ -98,12 +103,12 @@ function worksOf(input: GrantDocumentInput): readonly DiscontinuedWork[] {
 }
 
 /** `一部の中止`. */
-function kindOf({ codeTitle }: GrantDocumentInput, work: DiscontinuedWork): string {
-  const extent = codeTitle("discontinuation-extent", work.discontinuationExtent);
-  return `${extent}の${codeTitle("discontinuation-kind", work.discontinuationKind)}`;
+function kindOf(work: DiscontinuedWork): string {
+  const extent = codeTitle(discontinuationExtentTitles, work.discontinuationExtent).ja;
+  return `${extent}の${codeTitle(discontinuationKindTitles, work.discontinuationKind).ja}`;
 }
 
 function placeOf(input: GrantDocumentInput, work: DiscontinuedWork): string {
   const site = siteNameOf(input, work);
-  return `${input.codeTitle("component", work.componentCode)}${site === undefined ? "" : `・${site}`}`;
+  return `${codeTitle(componentTitles, work.componentCode).ja}${site === undefined ? "" : `・${site}`}`;
 }

@@ -21,7 +21,7 @@ export interface IndicatorRow {
 
 /**
  * What a document is made of. Nothing is computed anew: amounts are the engine's, facts are the records', and of case records there are
- * only counts. All of it but `codeTitle` is plain data, which the workbook keeps so that the document can be made again.
+ * only counts. All of it is plain data, which the workbook keeps so that the document can be made again.
  */
 export interface GrantDocumentInput {
   readonly kind: DocumentKindCode;
@@ -33,8 +33,6 @@ export interface GrantDocumentInput {
   readonly activity: ActivityCounts;
   /** Form numbers, addressees and deadlines. */
   readonly parameters: ParameterSet;
-  /** Japanese title of a code, from the published code lists. */
-  readonly codeTitle: (codeList: string, code: string) => string;
   readonly indicators?: readonly IndicatorRow[];
   readonly provenance: Omit<Provenance, "parameterSetHash">;
   /** Why the document must not be filed as it is, when it was asked for nevertheless: printed on it. Japanese. */

@@ -99,7 +99,7 @@ function revenueTable(input: FormInput): TableBlock {
       ...linesOf(input, "revenue").map((line) =>
         row(
           "item",
-          label(budgetPlace(input, line)),
+          label(budgetPlace(line)),
           fixedCell(input, `account.${line.budgetLineId}.budget`),
           fixedCell(input, `account.${line.budgetLineId}.settled`),
           inputText(line.description),
@@ -137,7 +137,7 @@ function expenditureTable(input: FormInput): TableBlock {
       ...linesOf(input, "expenditure").map((line) =>
         row(
           "item",
-          label(budgetPlace(input, line)),
+          label(budgetPlace(line)),
           cell(line, "budget"),
           dash(),
           cell(line, "settled"),

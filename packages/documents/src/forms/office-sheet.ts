@@ -1,5 +1,5 @@
 import { deadlines } from "@juso/grant";
-import { formatJapaneseDate } from "@juso/model";
+import { codeTitle, documentKindTitles, formatJapaneseDate } from "@juso/model";
 import {
   dash,
   type FormBlock,
@@ -28,7 +28,7 @@ import { parameterText } from "./parameter-text.ts";
  */
 export function officeSheet(input: FormInput): FormSheet {
   const blocks: FormBlock[] = [
-    paragraph("title", `${input.codeTitle("document-kind", input.kind)}の確認一覧`),
+    paragraph("title", `${codeTitle(documentKindTitles, input.kind).ja}の確認一覧`),
     paragraph(
       "note",
       "（注）この一覧は、提出前の確認のためにツールが作成したものです。公式の様式ではなく、提出しません。",
@@ -78,7 +78,7 @@ function deadlineBlocks(input: FormInput): readonly FormBlock[] {
   const isUnverified = report.verification === "unverified";
   const due = fixedText(formatJapaneseDate(report.dueDate), { align: "center", isUnverified });
   const basis = fixedText(`${report.basis}。${deadlineNotes[report.decidedBy]}`);
-  return [deadlineTable(row("item", label(input.codeTitle("document-kind", input.kind)), due, basis))];
+  return [deadlineTable(row("item", label(codeTitle(documentKindTitles, input.kind).ja), due, basis))];
 }
 
 /** Applications are due on the day that the year's notice names; no source fixes it. */
@@ -89,7 +89,7 @@ const noticeOfTheYear: DueDay = {
 
 function unverifiedDeadline(input: GrantDocumentInput, { basis, day }: DueDay): TableBlock {
   const due = fixedText(day, { align: "center", isUnverified: true });
-  return deadlineTable(row("item", label(input.codeTitle("document-kind", input.kind)), due, fixedText(basis)));
+  return deadlineTable(row("item", label(codeTitle(documentKindTitles, input.kind).ja), due, fixedText(basis)));
 }
 
 function deadlineTable(only: FormRow): TableBlock {

@@ -1,4 +1,13 @@
-import type { Component, Site } from "@juso/model";
+import {
+  type Component,
+  type ComponentCode,
+  codeTitle,
+  componentTitles,
+  type MeetingKindCode,
+  meetingKindTitles,
+  planKindTitles,
+  type Site,
+} from "@juso/model";
 import { count, dash, type FormBlock, type FormCell, fixedText, inputText, label, paragraph, row } from "@juso/paper";
 import { type ComponentColumn, componentTable, onlyCarriedOut, sitesOf, sitesOfYear } from "./component-table.ts";
 import type { Form } from "./form.ts";
@@ -36,10 +45,10 @@ export const performanceForm: Form = {
       ...siteTable(input, "拠点", {
         nameSpan: 2,
         columns: [
-          { title: "種別", cell: (site) => siteKindCell(input, site) },
+          { title: "種別", cell: (site) => siteKindCell(site) },
           { title: "開設日／週", span: 2, cell: (site) => count(site.openDaysPerWeek) },
           { title: "年間の開設日数", cell: (site) => count(site.openDaysPerYear) },
-          { title: "構成事業", cell: ({ componentCodes }) => fixedText(componentNames(input, componentCodes)) },
+          { title: "構成事業", cell: ({ componentCodes }) => fixedText(componentNames(componentCodes)) },
           { title: "延べ相談件数", cell: (site) => figureCell(site.consultations, isOf(site.componentCodes, "ccs")) },
           { title: "延べ参加者数", cell: (site) => figureCell(site.participants, isOf(site.componentCodes, "comm")) },
           {
@@ -102,8 +111,8 @@ function sharedNote(input: GrantDocumentInput): readonly FormBlock[] {
   ];
 }
 
-function componentNames({ codeTitle }: GrantDocumentInput, codes: readonly string[]): string {
-  return codes.map((code) => codeTitle("component", code)).join("、");
+function componentNames(codes: readonly ComponentCode[]): string {
+  return codes.map((code) => codeTitle(componentTitles, code).ja).join("、");
 }
 
 function indicatorBlocks(input: GrantDocumentInput): readonly FormBlock[] {
@@ -134,10 +143,11 @@ function indicatorBlocks(input: GrantDocumentInput): readonly FormBlock[] {
 }
 
 /** An absent count means that nothing was handed over, so no table; an empty one means that none was held. */
-function meetingBlocks({ activity, codeTitle }: GrantDocumentInput): readonly FormBlock[] {
+function meetingBlocks({ activity }: GrantDocumentInput): readonly FormBlock[] {
   const { meetings } = activity;
   if (meetings === undefined) return [];
-  const kinds = [...new Set(["jusoKaigi", "shienKaigi", ...Object.keys(meetings)])];
+  const held = Object.keys(meetings) as MeetingKindCode[];
+  const kinds = [...new Set<MeetingKindCode>(["jusoKaigi", "shienKaigi", ...held])];
   return [
     {
       kind: "table",
@@ -146,12 +156,12 @@ function meetingBlocks({ activity, codeTitle }: GrantDocumentInput): readonly Fo
         { title: "会議の種類", span: 3 },
         { title: "開催回数", span: 2 },
       ],
-      rows: kinds.map((kind) => row("item", label(codeTitle("meeting-kind", kind)), count(meetings[kind] ?? 0))),
+      rows: kinds.map((kind) => row("item", label(codeTitle(meetingKindTitles, kind).ja), count(meetings[kind] ?? 0))),
     },
   ];
 }
 
-function planBlocks({ activity, codeTitle }: GrantDocumentInput): readonly FormBlock[] {
+function planBlocks({ activity }: GrantDocumentInput): readonly FormBlock[] {
   const { firstPlans, laterPlans } = activity;
   if (firstPlans === undefined || laterPlans === undefined) return [];
   return [
@@ -159,8 +169,13 @@ function planBlocks({ activity, codeTitle }: GrantDocumentInput): readonly FormB
       kind: "table",
       title: "プランの決定（年度内に決定したもの）",
       columns: [{ title: "プランの種別", span: 3 }, { title: "初回", span: 2 }, { title: "再プラン" }],
-      rows: ["multiAgency", "outreach", "participation"].map((kind) =>
-        row("item", label(codeTitle("plan-kind", kind)), count(firstPlans[kind] ?? 0), count(laterPlans[kind] ?? 0)),
+      rows: (["multiAgency", "outreach", "participation"] as const).map((kind) =>
+        row(
+          "item",
+          label(codeTitle(planKindTitles, kind).ja),
+          count(firstPlans[kind] ?? 0),
+          count(laterPlans[kind] ?? 0),
+        ),
       ),
     },
   ];

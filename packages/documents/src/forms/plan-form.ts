@@ -27,8 +27,8 @@ export const planForm: Form = {
       ]),
       ...siteTable(input, "拠点", {
         columns: [
-          { title: "類型", align: "center", cell: (site) => consultationKindCell(input, site) },
-          { title: "種別", cell: (site) => siteKindCell(input, site) },
+          { title: "類型", align: "center", cell: (site) => consultationKindCell(site) },
+          { title: "種別", cell: (site) => siteKindCell(site) },
           { title: "開設日／週", cell: (site) => count(site.openDaysPerWeek) },
           { title: "開設時間／日", cell: (site) => count(site.hoursPerDay) },
           { title: "年間の開設日数", cell: (site) => count(site.openDaysPerYear) },

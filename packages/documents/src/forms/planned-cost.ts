@@ -1,5 +1,5 @@
 import { minus, ref, refs, type Step, sum, whenGiven } from "@juso/grant";
-import type { CostLine } from "@juso/model";
+import { type CostLine, codeTitle, componentTitles } from "@juso/model";
 import { type GrantDocumentInput, isReport, recordsOf } from "./form-input.ts";
 import { givenStep } from "./shown-calculation.ts";
 import { openComponents } from "./spare-lines.ts";
@@ -31,7 +31,7 @@ export function plannedCostSteps(input: GrantDocumentInput): readonly Step[] {
     ...open.flatMap((component) => {
       const own = lines.filter(({ componentCode }) => componentCode === component);
       const planned = own.map(({ costLineId }) => `plannedLine.${costLineId}`);
-      return comparisonSteps(component, input.codeTitle("component", component), planned);
+      return comparisonSteps(component, codeTitle(componentTitles, component).ja, planned);
     }),
     ...comparisonSteps(
       "total",

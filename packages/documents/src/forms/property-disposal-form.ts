@@ -1,5 +1,5 @@
 import { lineStepId, type PropertyLedgerRow, propertyLedger } from "@juso/grant";
-import { formatJapaneseDate, type PropertyItem } from "@juso/model";
+import { codeTitle, componentTitles, disposalKindTitles, formatJapaneseDate, type PropertyItem } from "@juso/model";
 import { count, dash, type FormRow, fixedText, label, paragraph, row, type TableBlock } from "@juso/paper";
 import { disposalSteps, isOfTheYear } from "./disposal-steps.ts";
 import type { Form } from "./form.ts";
@@ -48,12 +48,12 @@ function itemTable(input: FormInput): TableBlock {
       row(
         "item",
         label(item.specification === undefined ? item.itemName : `${item.itemName}（${item.specification}）`),
-        fixedText(siteNameOf(input, item) ?? input.codeTitle("component", item.componentCode)),
+        fixedText(siteNameOf(input, item) ?? codeTitle(componentTitles, item.componentCode).ja),
         fixedText(formatJapaneseDate(item.acquiredDate), { align: "center" }),
         count(item.quantity),
         count(yearsOf(input, `lifeYears.${item.propertyItemId}`), { id: `lifeYears.${item.propertyItemId}` }),
         count(yearsOf(input, `leftYears.${item.propertyItemId}`), { id: `leftYears.${item.propertyItemId}` }),
-        fixedText(item.disposalKind && input.codeTitle("disposal-kind", item.disposalKind), { align: "center" }),
+        fixedText(item.disposalKind && codeTitle(disposalKindTitles, item.disposalKind).ja, { align: "center" }),
         fixedText(item.disposalDate === undefined ? "（空欄です）" : formatJapaneseDate(item.disposalDate), {
           align: "center",
         }),
@@ -85,7 +85,7 @@ function rateRows(input: FormInput, item: PropertyItem): readonly FormRow[] {
     row("item", label(item.itemName), fixedText(words), dash(), dash(), dash(), dash()),
   ];
   if (!isOfTheYear(input, item)) return none("前の年度に取得したため、率が分かりません");
-  const component = input.codeTitle("component", item.componentCode);
+  const component = codeTitle(componentTitles, item.componentCode).ja;
   const lines = linesOfProperty(input, item);
   if (lines.length === 0) return none(`${component}には、${payerTitle(input.payer)}の交付金がありません`);
   return lines.map((line) => {

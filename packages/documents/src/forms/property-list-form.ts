@@ -1,5 +1,5 @@
 import { type PropertyLedgerRow, propertyLedger } from "@juso/grant";
-import { fiscalYearOf, formatJapaneseDate } from "@juso/model";
+import { codeTitle, componentTitles, fiscalYearOf, formatJapaneseDate } from "@juso/model";
 import { count, fixedText, inputText, label, paragraph, row } from "@juso/paper";
 import type { Form } from "./form.ts";
 import { type GrantDocumentInput, recordsOf } from "./form-input.ts";
@@ -33,7 +33,7 @@ export const propertyListForm: Form = {
         ...ledgerOf(input).map(({ item, restrictedUntilDate }) =>
           row(
             "item",
-            label(input.codeTitle("component", item.componentCode)),
+            label(codeTitle(componentTitles, item.componentCode).ja),
             inputText(siteNameOf(input, item)),
             fixedText(item.itemName),
             inputText(item.specification),

@@ -1,5 +1,5 @@
 import { totalStepId } from "@juso/grant";
-import type { GrantReceipt } from "@juso/model";
+import { codeTitle, type GrantReceipt, settlementCapMethodTitles } from "@juso/model";
 import { dash, type FormCell, paragraph } from "@juso/paper";
 import type { Form } from "./form.ts";
 import { type FormInput, otherPayer } from "./form-input.ts";
@@ -47,7 +47,7 @@ export const settlementForm: Form = {
 };
 
 function noteText(input: FormInput): string {
-  const method = input.codeTitle("settlement-cap-method", input.result.methods.settlementCap);
+  const method = codeTitle(settlementCapMethodTitles, input.result.methods.settlementCap).ja;
   const isByLine = settledRowSteps(input).length > 0;
   const rows = isByLine
     ? "IとJは、事業ごとに対応する算定行の額です。受入れは交付金全体で行われるため、KとLは合計だけに記入します。"

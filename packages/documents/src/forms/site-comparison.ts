@@ -1,4 +1,4 @@
-import { formatJapaneseDate, type Site } from "@juso/model";
+import { codeTitle, componentTitles, formatJapaneseDate, type Site } from "@juso/model";
 import {
   count,
   dash,
@@ -27,7 +27,7 @@ function componentCounts(input: FormInput, before: readonly Site[], after: reado
     sites.filter(({ componentCodes }) => componentCodes.some((each) => each === component)).length;
   const rows = recordsOf(input, "component")
     .map(({ componentCode }) => ({
-      title: input.codeTitle("component", componentCode),
+      title: codeTitle(componentTitles, componentCode).ja,
       earlier: countOf(before, componentCode),
       later: countOf(after, componentCode),
     }))

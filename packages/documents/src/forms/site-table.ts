@@ -1,4 +1,4 @@
-import type { Site } from "@juso/model";
+import { codeTitle, consultationSiteKindTitles, type Site, siteKindTitles } from "@juso/model";
 import { count, dash, type FormBlock, type FormCell, fixedText, label, row } from "@juso/paper";
 import { sitesOfYear } from "./component-table.ts";
 import { type GrantDocumentInput, recordsOf } from "./form-input.ts";
@@ -30,13 +30,13 @@ export function siteTable(
 }
 
 /** Kind of the site. */
-export function siteKindCell(input: GrantDocumentInput, site: Site): FormCell {
-  return label(input.codeTitle("site-kind", site.siteKind));
+export function siteKindCell(site: Site): FormCell {
+  return label(codeTitle(siteKindTitles, site.siteKind).ja);
 }
 
 /** 基本型・統合型・地域型 of a place of consultation; a dash for other places. */
-export function consultationKindCell(input: GrantDocumentInput, { consultationSiteKind: kind }: Site): FormCell {
-  return kind === undefined ? dash() : fixedText(input.codeTitle("consultation-site-kind", kind), { align: "center" });
+export function consultationKindCell({ consultationSiteKind: kind }: Site): FormCell {
+  return kind === undefined ? dash() : fixedText(codeTitle(consultationSiteKindTitles, kind).ja, { align: "center" });
 }
 
 /** Who runs the site. */

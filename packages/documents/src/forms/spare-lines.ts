@@ -1,5 +1,5 @@
 import { type ItemResult, refs, type Step, type StepDefinition, sum } from "@juso/grant";
-import type { ComponentCode } from "@juso/model";
+import { type ComponentCode, codeTitle, componentTitles } from "@juso/model";
 import { type GrantDocumentInput, isReport, recordsOf } from "./form-input.ts";
 import { givenStep } from "./shown-calculation.ts";
 
@@ -42,7 +42,7 @@ export function spareSteps(input: GrantDocumentInput): readonly Step[] {
   const kinds = ["cost", "eligible", "income"] as const;
   return [
     ...lineSteps(input),
-    ...open.flatMap((component) => kinds.flatMap((kind) => componentSteps(input, kind, component, definitions))),
+    ...open.flatMap((component) => kinds.flatMap((kind) => componentSteps(kind, component, definitions))),
     ...input.result.items.flatMap((item) => itemSteps(item, open, definitions)),
     ...kinds.map((kind) => ({
       id: `${kind}.total`,
@@ -74,7 +74,6 @@ function lineSteps(input: GrantDocumentInput): readonly Step[] {
 }
 
 function componentSteps(
-  input: GrantDocumentInput,
   kind: LineKind,
   component: ComponentCode,
   definitions: ReadonlyMap<string, StepDefinition>,
@@ -83,7 +82,7 @@ function componentSteps(
   const spare = spareIds(kind, component);
   const known = definitions.get(id);
   const lines = known?.expression?.op === "sum" ? known.expression.of : [];
-  const title = `${input.codeTitle("component", component)}の${words[kind]}`;
+  const title = `${codeTitle(componentTitles, component).ja}の${words[kind]}`;
   return [
     ...spare.map((each, index) => givenStep(each, `${title}（追加${index + 1}）`, null)),
     { ...sumStep(id, title, known), expression: sum(...lines, ...refs(spare)) },

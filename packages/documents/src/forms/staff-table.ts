@@ -1,3 +1,4 @@
+import { codeTitle, componentTitles, staffRoleTitles } from "@juso/model";
 import { count, type FormBlock, label, row } from "@juso/paper";
 import { type GrantDocumentInput, recordsOf } from "./form-input.ts";
 
@@ -22,8 +23,8 @@ export function staffTable(input: GrantDocumentInput): readonly FormBlock[] {
           .map(({ fullTimeHundredths, people, role }) =>
             row(
               "item",
-              label(input.codeTitle("component", component)),
-              label(input.codeTitle("staff-role", role)),
+              label(codeTitle(componentTitles, component).ja),
+              label(codeTitle(staffRoleTitles, role).ja),
               count(people),
               count(fullTimeHundredths === undefined ? undefined : fullTimeHundredths / 100),
             ),

@@ -1,5 +1,5 @@
 import { ref, sum, whenGiven } from "@juso/grant";
-import type { Operator } from "@juso/model";
+import { codeTitle, deliveryModeTitles, type Operator } from "@juso/model";
 import { type FormBlock, inputText, label, paragraph, row } from "@juso/paper";
 import { amountRows } from "./amount-rows.ts";
 import type { Form } from "./form.ts";
@@ -55,7 +55,7 @@ function operatorBlocks(input: FormInput): readonly FormBlock[] {
         row(
           "item",
           label(operatorName),
-          label(deliveryMode === undefined ? "" : input.codeTitle("delivery-mode", deliveryMode), { align: "center" }),
+          label(deliveryMode === undefined ? "" : codeTitle(deliveryModeTitles, deliveryMode).ja, { align: "center" }),
           inputText(undefined, { choices: ["あり", "なし", "免税・簡易課税"], align: "center" }),
         ),
       ),

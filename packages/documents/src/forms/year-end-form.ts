@@ -1,4 +1,4 @@
-import { type BudgetLine, formatJapaneseDate } from "@juso/model";
+import { type BudgetLine, codeTitle, componentTitles, formatJapaneseDate } from "@juso/model";
 import { fixedText, fixedYen, inputText, label, row, type TableBlock } from "@juso/paper";
 import { amountRows } from "./amount-rows.ts";
 import { budgetPlace } from "./budget-place.ts";
@@ -71,7 +71,7 @@ function carriedTable(input: FormInput): TableBlock {
       ...costAccounts(input).map((line) =>
         row(
           "item",
-          label(budgetPlace(input, line)),
+          label(budgetPlace(line)),
           fixedYen(undefined, line.relatedYen),
           fixedYen(undefined, line.settledRelatedYen ?? null),
           inputCell(input, `carried.${line.budgetLineId}`),
@@ -93,7 +93,7 @@ function progressTable(input: FormInput): TableBlock {
       ...recordsOf(input, "component").map((component) =>
         row(
           "item",
-          label(input.codeTitle("component", component.componentCode)),
+          label(codeTitle(componentTitles, component.componentCode).ja),
           inputText(component.resultDescription ?? component.notImplementedReason),
         ),
       ),

@@ -1,4 +1,4 @@
-import { type CostLine, fundingSourceTitles, type Text } from "@juso/model";
+import { type CostLine, codeTitle, fundingSourceTitles, type Text } from "@juso/model";
 import type { CostItemRoute } from "../parameters/parameter-set.ts";
 import { parameterValue, type YearParameters } from "../parameters/year-parameters.ts";
 import type { RefusedCost } from "../result.ts";
@@ -45,7 +45,7 @@ interface Judgement {
 function judge(line: CostLine, parameters: YearParameters): Judgement {
   const { costItem, fundingSource } = line;
   if (fundingSource !== "juso") {
-    const destination = fundingSourceTitles[fundingSource] ?? { ja: fundingSource, en: fundingSource };
+    const destination = codeTitle(fundingSourceTitles, fundingSource);
     return { refusal: { reason: "fundingSource", code: fundingSource, destination } };
   }
   const asks = askedRoute(line);
