@@ -1,6 +1,6 @@
 import type { Step } from "@juso/grant";
 import { JusoError } from "@juso/model";
-import type { Form } from "./forms/form.ts";
+import type { AttachedForm } from "./forms/form.ts";
 import type { FormInput, GrantDocumentInput } from "./forms/form-input.ts";
 import { shownCalculationOf } from "./forms/shown-calculation.ts";
 import { formCatalogue } from "./generated/form-catalogue.ts";
@@ -9,7 +9,7 @@ import { documentKind } from "./kinds/document-kinds.ts";
 /** The forms that stand behind a letter, and what they are filled from: the definition of its kind and every step that they show. */
 export function prepared(input: GrantDocumentInput): {
   readonly formInput: FormInput;
-  readonly forms: readonly Form[];
+  readonly forms: readonly AttachedForm[];
 } {
   const definition = documentKind(input.kind);
   if (definition === undefined) {
@@ -19,11 +19,13 @@ export function prepared(input: GrantDocumentInput): {
     });
   }
   const names = definition.forms.filter((name) => formCatalogue[name].isNeeded?.(input) ?? true);
-  const forms = names.map((name) => formCatalogue[name]);
+  const forms = names.map((name, index): AttachedForm => {
+    const form = formCatalogue[name];
+    return { name, form, title: form.title(input), annex: `別紙${index + 1}` };
+  });
   const steps = new Map<string, Step>();
-  for (const step of forms.flatMap((form) => form.steps?.(input) ?? [])) steps.set(step.id, step);
-  const attachments = forms.map(({ title }) => title(input));
-  const annexes = Object.fromEntries(names.map((name, index) => [name, `別紙${index + 1}`]));
+  for (const step of forms.flatMap(({ form }) => form.steps?.(input) ?? [])) steps.set(step.id, step);
+  const annexes = Object.fromEntries(forms.map(({ annex, name }) => [name, annex]));
   const shown = shownCalculationOf(input.result, [...steps.values()]);
-  return { forms, formInput: { ...input, definition, attachments, annexes, shown } };
+  return { forms, formInput: { ...input, definition, attachments: forms, annexes, shown } };
 }

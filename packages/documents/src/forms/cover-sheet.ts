@@ -99,7 +99,7 @@ interface CoverItem {
 }
 
 function coverItems(input: FormInput): readonly CoverItem[] {
-  const list = input.attachments.map((form, index) => `${form}（別紙${index + 1}）`);
+  const list = input.attachments.map(({ annex, title }) => `${title}（${annex}）`);
   const items: readonly CoverItem[] = [
     ...letterAmounts(input.definition, input.payer).map((amount) => amountItem(input, amount)),
     ...basisItem(input),

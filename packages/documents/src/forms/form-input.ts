@@ -39,12 +39,19 @@ export interface GrantDocumentInput {
   readonly overrides?: readonly string[];
 }
 
+/** What a form behind the cover is called. */
+export interface Attachment {
+  readonly title: string;
+  /** 別紙1, 別紙2, … */
+  readonly annex: string;
+}
+
 /** The input of a form: with its kind, the calculation that it places steps of, and what stands behind the cover. */
 export interface FormInput extends GrantDocumentInput {
   readonly definition: DocumentKind;
   readonly shown: ShownCalculation;
-  /** Titles of the forms behind the cover, in order: 別紙1 is the first. */
-  readonly attachments: readonly string[];
+  /** The forms behind the cover, in order. */
+  readonly attachments: readonly Attachment[];
   /** 別紙1, 別紙2, … by the name of the form. */
   readonly annexes: Readonly<Partial<Record<FormName, string>>>;
 }

@@ -1,6 +1,7 @@
 import type { Step } from "@juso/grant";
 import type { FormBlock, FormSheet } from "@juso/paper";
-import type { FormInput, GrantDocumentInput } from "./form-input.ts";
+import type { FormName } from "../generated/form-name.ts";
+import type { Attachment, FormInput, GrantDocumentInput } from "./form-input.ts";
 
 /** One form behind the cover (別紙). Number, title and sheet are made from it, so that they cannot disagree. */
 export interface Form {
@@ -18,18 +19,23 @@ export interface Form {
   readonly isNeeded?: (input: GrantDocumentInput) => boolean;
 }
 
+/** A form as it stands behind a letter. */
+export interface AttachedForm extends Attachment {
+  readonly name: FormName;
+  readonly form: Form;
+}
+
 /** The sheet of a form, with its number and title. */
-export function sheetOf(form: Form, input: FormInput): FormSheet {
-  const name = form.title(input);
+export function sheetOf({ annex, form, title }: AttachedForm, input: FormInput): FormSheet {
   const text = (value: string) => ({ value, format: "text", style: "label" }) as const;
   return {
-    name,
+    name: title,
     isCover: false,
     orientation: form.orientation,
     grid: form.grid,
     blocks: [
-      { kind: "paragraph", role: "formNumber", cell: text(`別紙${input.attachments.indexOf(name) + 1}`) },
-      { kind: "paragraph", role: "title", cell: text(form.heading?.(input) ?? name) },
+      { kind: "paragraph", role: "formNumber", cell: text(annex) },
+      { kind: "paragraph", role: "title", cell: text(form.heading?.(input) ?? title) },
       ...form.blocks(input),
     ],
   };

@@ -47,7 +47,6 @@ export function officeSheet(input: FormInput): FormSheet {
 
 function attachmentTable(input: FormInput): TableBlock {
   const choices = ["添付", "省略", "該当なし"];
-  const forms = input.attachments.map((form, index) => [form, `別紙${index + 1}`] as const);
   return {
     kind: "table",
     title: "添付書類",
@@ -57,11 +56,11 @@ function attachmentTable(input: FormInput): TableBlock {
       { title: "備考" },
       { title: "添付", align: "center" },
     ],
-    rows: forms.map(([form, number]) =>
+    rows: input.attachments.map(({ annex, title }) =>
       row(
         "item",
-        label(form),
-        label(number, { align: "center" }),
+        label(title),
+        label(annex, { align: "center" }),
         inputText(undefined),
         inputText("添付", { choices, align: "center" }),
       ),
