@@ -1,4 +1,4 @@
-import { minus, ref, type Step, whenGiven } from "@juso/grant";
+import type { Step } from "@juso/grant";
 import { type CostLine, codeTitle, componentTitles, expenseCategoryTitles } from "@juso/model";
 import {
   calculatedYen,
@@ -13,7 +13,8 @@ import {
   row,
 } from "@juso/paper";
 import { type FormInput, type GrantDocumentInput, recordsOf } from "./form-input.ts";
-import { givenStep } from "./shown-calculation.ts";
+import { differenceOfGiven, paperStep } from "./given-steps.ts";
+import { givenStep, yenOfStep } from "./shown-calculation.ts";
 import { differenceCell, fixedCell } from "./step-cells.ts";
 
 /** One cost line in both versions. */
@@ -50,20 +51,15 @@ export function costLineComparison(input: FormInput): readonly FormBlock[] {
   ];
 }
 
-/** The amounts of the lines that stand in both versions, and their differences. */
+/** The amounts of the lines that stood in the version before, and their differences. A line that is gone comes to 0, which is not blank. */
 export function costLineSteps(input: GrantDocumentInput): readonly Step[] {
   return changedLines(input).flatMap(({ after, before, id }) => {
-    if (after === undefined || before === undefined) return [];
+    if (before === undefined) return [];
     const [now, then] = [`costLine.${id}`, `beforeLine.${id}`];
     return [
-      givenStep(now, `経費 ${id}`, after.plannedYen ?? null),
+      givenStep(now, `経費 ${id}`, after === undefined ? 0 : (after.plannedYen ?? null)),
       givenStep(then, `経費 ${id}の変更前`, before.plannedYen ?? null),
-      {
-        id: `changeLine.${id}`,
-        title: { ja: `経費 ${id}の増減`, en: `changeLine.${id}` },
-        basis: "変更前後対照表",
-        expression: whenGiven(now, whenGiven(then, minus(ref(now), ref(then)))),
-      },
+      paperStep(`changeLine.${id}`, `経費 ${id}の増減`, "変更前後対照表", differenceOfGiven(now, then)),
     ];
   });
 }
@@ -87,11 +83,9 @@ function lineRow(input: FormInput, { after, before, id }: ComparedLine): FormRow
     after === undefined ? dash() : now(),
     before === undefined
       ? { ...now(), ...(isCounted ? { id: `changeLine.${id}` } : {}) }
-      : after === undefined
-        ? fixedYen(undefined, before.plannedYen === undefined ? null : -before.plannedYen)
-        : isCounted
-          ? differenceCell(input, `changeLine.${id}`)
-          : fixedYen(undefined, (after.plannedYen ?? 0) - (before.plannedYen ?? 0)),
+      : after !== undefined && isCounted
+        ? differenceCell(input, `changeLine.${id}`)
+        : fixedYen(undefined, yenOfStep(input.shown, `changeLine.${id}`)),
   );
 }
 

@@ -9,6 +9,8 @@ import { fixedCell, stepCell } from "./step-cells.ts";
 
 const basis = "経費の執行状況";
 
+const titles = { planned: "事業費の予定額", spent: "支出済額" } as const;
+
 /** 経費の執行状況: planned and spent cost by component, and what is not spent yet. */
 export function costProgressTable(input: FormInput): TableBlock {
   const given = (component: string): readonly FormCell[] => [
@@ -37,17 +39,27 @@ export function costProgressTable(input: FormInput): TableBlock {
 /** What the table adds up and compares. */
 export function costProgressSteps(input: GrantDocumentInput): readonly Step[] {
   const costs = componentCosts(input);
-  const total = (column: string, title: string): Step =>
+  const total = (column: keyof typeof titles): Step =>
     paperStep(
       `${column}.total`,
-      `${title}の合計`,
+      `${titles[column]}の合計`,
       basis,
       sumOfGiven(costs.map(({ component }) => `${column}.${component}`)),
     );
   return [
-    ...costs.flatMap(({ component, plannedYen, spentYen }) => [
-      givenStep(`planned.${component}`, "事業費の予定額", plannedYen),
-      givenStep(`spent.${component}`, "支出済額", spentYen),
+    ...costs.flatMap(({ component, lines }) => [
+      ...lines.flatMap(({ actualYen, costLineId: id, plannedYen }) => [
+        givenStep(`plannedLine.${id}`, `経費 ${id}の予定額`, plannedYen ?? null),
+        givenStep(`spentLine.${id}`, `経費 ${id}の支出済額`, actualYen ?? null),
+      ]),
+      ...(["planned", "spent"] as const).map((column) =>
+        paperStep(
+          `${column}.${component}`,
+          titles[column],
+          basis,
+          sumOfGiven(lines.map(({ costLineId }) => `${column}Line.${costLineId}`)),
+        ),
+      ),
       paperStep(
         `unspent.${component}`,
         "差引額",
@@ -55,8 +67,8 @@ export function costProgressSteps(input: GrantDocumentInput): readonly Step[] {
         differenceOfGiven(`planned.${component}`, `spent.${component}`),
       ),
     ]),
-    total("planned", "事業費の予定額"),
-    total("spent", "支出済額"),
+    total("planned"),
+    total("spent"),
     paperStep("unspent.total", "差引額の合計", basis, differenceOfGiven("planned.total", "spent.total")),
   ];
 }
