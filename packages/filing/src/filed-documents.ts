@@ -1,6 +1,6 @@
 import { type FiledDocument, type ReadFiled, readFiled } from "@juso/documents/filed";
 import { documentKind, documentKinds } from "@juso/documents/kinds";
-import type { FiledVersion } from "@juso/grant";
+import { type FiledVersion, isPlanOfYear } from "@juso/grant";
 import { counted, type DocumentKindCode, JusoError, type PayerCode, type Text } from "@juso/model";
 import { documentTitle } from "./document-title.ts";
 import type { FiledWorkbook } from "./filed-workbooks.ts";
@@ -33,7 +33,7 @@ export class FiledDocuments {
   /** What a change is a change of: the change before it, or the application. */
   before(payer: PayerCode, changeVersion: number): FoundFiled | undefined {
     return this.#found
-      .filter(({ filed }) => filed.payer === payer && ["application", "change"].includes(filed.kind))
+      .filter(({ filed }) => filed.payer === payer && isPlanOfYear(filed.kind))
       .find(({ filed }) => filed.changeVersion === changeVersion - 1);
   }
 

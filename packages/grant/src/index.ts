@@ -26,12 +26,7 @@ export {
 export type { FiledVersion } from "./filed-version.ts";
 export type { FiveYearsEffect, FiveYearsRate } from "./five-years-result.ts";
 export { type GrantInput, grantEntities, grantInputFrom } from "./grant-input.ts";
-export {
-  type ProposedCap,
-  proposedHokatsuNiniCap,
-  proposedShahoJujitsuCap,
-  type ShahoJujitsuCounts,
-} from "./items/category-cap-formulas.ts";
+export { type ProposedCap, proposedHokatsuNiniCap } from "./items/category-cap-formulas.ts";
 export {
   capCategories,
   type GrantBlock,
@@ -78,7 +73,7 @@ export {
   parameterValue,
   type YearParameters,
 } from "./parameters/year-parameters.ts";
-export { type CalculationKind, type Purpose, purposeOf, purposes } from "./purpose.ts";
+export { type CalculationKind, isPlanOfYear, type PlanKind, type Purpose, purposeOf, purposes } from "./purpose.ts";
 export type {
   BlockKey,
   BlockResult,

@@ -31,6 +31,14 @@ export const purposes: Readonly<Record<CalculationKind, Purpose>> = {
   },
 };
 
+/** The kinds of document that plan a year: the application, and what changes it. */
+export type PlanKind = Exclude<CalculationKind, "report">;
+
+/** Does the kind of document plan a year, with a calculation of its own that is no settlement? */
+export function isPlanOfYear(kind: DocumentKindCode): kind is PlanKind {
+  return Object.hasOwn(purposes, kind) && !purposes[kind as CalculationKind].isSettled;
+}
+
 /** The purpose of a calculation. */
 export function purposeOf({ documentKind }: { readonly documentKind: CalculationKind }): Purpose {
   return purposes[documentKind];

@@ -1,8 +1,9 @@
 import type { GrantDecision, GrantDocument, PayerCode } from "@juso/model";
+import { isPlanOfYear, type PlanKind, purposes } from "./purpose.ts";
 
 /** The application or change that the decision in force on a day rests on. */
 export interface VersionInForce {
-  readonly kind: "application" | "change";
+  readonly kind: PlanKind;
   /** Number of the change; 0 for the application. */
   readonly changeVersion: number;
   /** Was no change filed after it, so that the present data are it? */
@@ -32,9 +33,8 @@ export function versionInForce(
     .sort()
     .at(-1);
   const versions = own(documents).flatMap(({ changeVersion = 1, documentDate, documentKind: kind }) =>
-    kind === "application" || kind === "change"
-      ? [{ kind, changeVersion: kind === "application" ? 0 : changeVersion, documentDate }]
-      : [],
+    // What is compared with a decision is a change, with its number; before there was one, there is only the application.
+    isPlanOfYear(kind) ? [{ kind, changeVersion: purposes[kind].hasDecision ? changeVersion : 0, documentDate }] : [],
   );
   if (decided === undefined || versions.some(({ documentDate }) => documentDate === undefined)) return undefined;
   const ordered = versions.sort((left, right) => left.changeVersion - right.changeVersion);

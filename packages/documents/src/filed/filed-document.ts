@@ -47,12 +47,8 @@ export function filedDocument({ document, made, result }: HiddenContent): FiledD
 
 /** How versions of the year are called; other documents by their subject, such as 概算払請求2. */
 function titleOf(kind: DocumentKindCode, changeVersion: number): string {
-  const titles: Partial<Readonly<Record<DocumentKindCode, string>>> = {
-    application: "当初",
-    change: "変更",
-    report: "実績",
-  };
-  return `${titles[kind] ?? documentKind(kind)?.subject ?? kind}${changeVersion === 0 ? "" : changeVersion}`;
+  const definition = documentKind(kind);
+  return `${definition?.versionTitle ?? definition?.subject ?? kind}${changeVersion === 0 ? "" : changeVersion}`;
 }
 
 /** The input from which the filed document is made again: with one version of the tool, byte for byte. */

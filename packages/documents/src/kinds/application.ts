@@ -6,6 +6,7 @@ export const application: DocumentKind = {
   code: "application",
   calculation: "application",
   subject: "交付申請",
+  versionTitle: "当初",
   comparesVersions: false,
   restsOnDecision: false,
   body: {

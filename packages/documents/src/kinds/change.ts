@@ -6,6 +6,7 @@ export const change: DocumentKind = {
   code: "change",
   calculation: "change",
   subject: "変更交付申請",
+  versionTitle: "変更",
   comparesVersions: true,
   isRepeated: true,
   restsOnDecision: true,

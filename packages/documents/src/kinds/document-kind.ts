@@ -60,6 +60,8 @@ export interface DocumentKind {
   readonly calculation: CalculationKind;
   /** 標題 behind the name of the grant: 交付申請 in 令和7年度重層的支援体制整備事業交付金の交付申請について. */
   readonly subject: string;
+  /** How it is called as a version of the year, a calculation of its own; what only rests on one is called by its subject. */
+  readonly versionTitle?: string;
   /** Is it compared with the version of the year that was filed before? */
   readonly comparesVersions: boolean;
   /** Does it show the amounts of the version that is in force on its day, which a later change may have replaced? */

@@ -6,6 +6,7 @@ export const report: DocumentKind = {
   code: "report",
   calculation: "report",
   subject: "実績報告",
+  versionTitle: "実績",
   comparesVersions: false,
   restsOnDecision: true,
   body: {
