@@ -35,37 +35,6 @@ export function proposedHokatsuNiniCap(elderlyPopulation: number, set: Parameter
   return { yen: roundAmount(exact, { unit: 1, mode: "floor" }), verification: weakest(parameters, names) };
 }
 
-/** Counts that the standard amounts of 社会保障充実分 are built from: 日常生活圏域 (second-layer areas) and support centres. */
-export interface ShahoJujitsuCounts {
-  readonly areas: number;
-  readonly centers: number;
-}
-
-/** A proposal for the ceiling of 社会保障充実分 by its standard amounts. Source: general knowledge, unverified. */
-export function proposedShahoJujitsuCap(
-  counts: ShahoJujitsuCounts,
-  set: ParameterSet,
-  fiscalYear: number,
-): ProposedCap {
-  const parameters = parametersOfYear(set, fiscalYear);
-  const terms: readonly (readonly [string, number])[] = [
-    ["layerOneYen", 1],
-    ["layerTwoYen", counts.areas],
-    ["medicalBaseYen", 1],
-    ["medicalPerCenterYen", counts.centers],
-    ["dementiaTeamYen", 1],
-    ["dementiaPromoterYen", 1],
-    ["careMeetingPerCenterYen", counts.centers],
-  ];
-  const amounts = terms.map(([name, count]) => ({ key: `categoryCap.shahoJujitsu.${name}`, count }));
-  const yen = amounts.reduce(
-    (sum, { count, key }) => sum + BigInt(requiredParameter(parameters, fiscalYear, key, "yen")) * BigInt(count),
-    0n,
-  );
-  const names = amounts.map(({ key }) => key);
-  return { yen, verification: weakest(parameters, names) };
-}
-
 function weakest(parameters: YearParameters, keys: readonly string[]): Verification {
   return keys.some((key) => parameters.get(key)?.status === "unverified") ? "unverified" : "verified";
 }

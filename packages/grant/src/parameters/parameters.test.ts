@@ -1,7 +1,7 @@
 import type { JusoError } from "@juso/model";
 import { describe, expect, it } from "vitest";
 import { calculateGrant } from "../calculate-grant.ts";
-import { proposedHokatsuNiniCap, proposedShahoJujitsuCap } from "../items/category-cap-formulas.ts";
+import { proposedHokatsuNiniCap } from "../items/category-cap-formulas.ts";
 import { exampleInput } from "../worked-example.fixture.ts";
 import { builtInParameters } from "./built-in-parameters.ts";
 import { formatParameters } from "./format-parameters.ts";
@@ -214,14 +214,10 @@ describe("amounts by population and formula", () => {
     expect(result.items.find((item) => item.item === "multiAgency")?.baseAmountYen).toBe(baseAmount);
   });
 
-  it("proposes the ceilings that have a formula", () => {
+  it("proposes the ceiling that has a formula", () => {
     const proposed = (elderly: number) => proposedHokatsuNiniCap(elderly, builtInParameters, 2025);
     expect(proposed(22_000)).toEqual({ yen: 142_682_222n, verification: "verified" });
     expect(proposed(2_249).yen).toBe(14_591_570n);
     expect(proposed(2_251).yen).toBe(14_598_985n);
-    expect(proposedShahoJujitsuCap({ areas: 5, centers: 4 }, builtInParameters, 2025)).toEqual({
-      yen: 66_258_000n,
-      verification: "unverified",
-    });
   });
 });
