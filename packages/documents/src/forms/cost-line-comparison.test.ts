@@ -18,8 +18,8 @@ const outside: CostLine = {
 
 function records(line: CostLine | undefined): RecordsByEntity {
   const sample = sampleRecords();
-  const { location } = sample.costLine![0]!;
-  return { ...sample, costLine: [...sample.costLine!, ...(line === undefined ? [] : [{ location, value: line }])] };
+  const lines = sample.costLine!;
+  return { ...sample, costLine: [...lines, ...(line === undefined ? [] : [{ ...lines[0]!, value: line }])] };
 }
 
 /** 変更前, 変更後 and 増減 of the line, as the table of the changed cost lines shows them. */
