@@ -37,6 +37,7 @@ export {
 } from "./items/grant-items.ts";
 export { type GrantLineDefinition, grantLines, type LineGroup, lineStepId, totalStepId } from "./lines/grant-lines.ts";
 export { type GrantRow, grantRows } from "./lines/grant-rows.ts";
+export { ministries, ministrySteps } from "./lines/ministry-steps.ts";
 export { rateFactors } from "./lines/rate-factors.ts";
 export { blockingNotices } from "./notices/blocking-notices.ts";
 export type { GrantNotice, GrantNoticeCode } from "./notices/grant-notice.ts";

@@ -1,4 +1,4 @@
-import { type LineResult, lineStepId, parameterValueNames, roundingText, totalStepId } from "@juso/grant";
+import { type LineResult, lineStepId, ministries, parameterValueNames, roundingText, totalStepId } from "@juso/grant";
 import type { PayerCode } from "@juso/model";
 import {
   dash,
@@ -11,7 +11,6 @@ import {
   type TableBlock,
 } from "@juso/paper";
 import { type FormInput, isReport, payerTitle } from "./form-input.ts";
-import { ministries } from "./ministry-steps.ts";
 import { againCell, fixedCell, inputCell, stepCell } from "./step-cells.ts";
 
 /** 算定行: every line of one grant with its base, rate, rounding and amount; at settlement also what was decided and is determined. */

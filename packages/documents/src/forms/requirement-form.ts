@@ -3,7 +3,7 @@ import type { Form } from "./form.ts";
 import { type FormInput, otherPayer } from "./form-input.ts";
 import { itemColumns, requirementTailColumns } from "./item-columns.ts";
 import { lineTable } from "./line-table.ts";
-import { ministrySteps } from "./ministry-steps.ts";
+import { nationalMinistrySteps } from "./national-ministry-steps.ts";
 import { rateNotes } from "./rate-note.ts";
 import { requirementRows, type TailRow } from "./requirement-rows.ts";
 import { sourceNote } from "./source-note.ts";
@@ -31,7 +31,7 @@ export const requirementForm: Form = {
     lineTable(input, otherPayer(input.payer)),
     ...rateNotes(input, otherPayer(input.payer)),
   ],
-  steps: ministrySteps,
+  steps: nationalMinistrySteps,
 };
 
 /** Columns H to K of a row: the nation, the prefecture, the long-term care account, the municipality. */

@@ -6,7 +6,7 @@ import { type FormInput, otherPayer } from "./form-input.ts";
 import { fundingTable } from "./funding-table.ts";
 import { itemColumns } from "./item-columns.ts";
 import { lineTable } from "./line-table.ts";
-import { ministrySteps } from "./ministry-steps.ts";
+import { nationalMinistrySteps } from "./national-ministry-steps.ts";
 import { rateNotes } from "./rate-note.ts";
 import { receiptsOf, receiptTable } from "./receipt-table.ts";
 import { requirementRows, type TailRow } from "./requirement-rows.ts";
@@ -43,7 +43,7 @@ export const settlementForm: Form = {
     fundingTable(input),
     paragraph("note", `（注）${transferNote(input)}`),
   ],
-  steps: (input) => [...settledRowSteps(input), ...ministrySteps(input)],
+  steps: (input) => [...settledRowSteps(input), ...nationalMinistrySteps(input)],
 };
 
 function noteText(input: FormInput): string {

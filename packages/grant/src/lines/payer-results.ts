@@ -1,11 +1,13 @@
-import { type PayerCode, rational } from "@juso/model";
+import { type PayerCode, type Rational, rational } from "@juso/model";
 import type { Calculation } from "../calculation.ts";
-import { allotAmounts } from "../expression/round-amount.ts";
+import { evaluateSteps } from "../expression/evaluate-steps.ts";
 import { yenNumber } from "../expression/whole-yen.ts";
 import type { LineResult, PayerResult } from "../result.ts";
 import { totalStepId } from "./grant-lines.ts";
+import { type ministries, ministrySteps } from "./ministry-steps.ts";
 
-const ministries = ["mhlw", "cfa"] as const;
+/** Parts by ministry are sums, which read no rate. */
+const noFraction = (): Rational => rational(0);
 
 /** The total of one grant, and what follows from it: before and after for a change, the settlement for a report. */
 export function payerResult(
@@ -14,16 +16,14 @@ export function payerResult(
   lines: readonly LineResult[],
 ): PayerResult {
   const total = values.get(totalStepId(payer))!;
-  const parts = ministries.map((ministry) =>
-    rational(lines.filter((line) => line.ministry === ministry).reduce((sum, { amountYen }) => sum + amountYen, 0)),
-  );
-  // Rounded together, so that the parts add up to the total: what is left goes to the greatest remainder.
-  const [mhlw, cfa] = allotAmounts(parts, total.step.rounding!);
+  const parts = evaluateSteps(ministrySteps(payer, lines, total.step.rounding), noFraction, values);
+  const part = (ministry: (typeof ministries)[number]): number =>
+    yenNumber(parts.get(`ministry.${ministry}`)!.yen!, total.step.title);
   const yen = (column: string): number => yens.get(`${column}.${payer}`) ?? 0;
   const base: PayerResult = {
     payer,
     totalYen: yens.get(total.step.id) ?? 0,
-    byMinistry: { mhlw: yenNumber(mhlw!, total.step.title), cfa: yenNumber(cfa!, total.step.title) },
+    byMinistry: { mhlw: part("mhlw"), cfa: part("cfa") },
   };
   if (!yens.has(`decided.${payer}`)) return base;
   if (values.has(`change.${payer}`)) {
