@@ -1,13 +1,12 @@
 import { type PayerCode, payerTitles } from "@juso/model";
 import { type Expr, refs, type Step, sum } from "../expression/expression.ts";
+import { parameterValueNames } from "../parameters/parameter-value-names.ts";
 import type { LineResult } from "../result.ts";
 import type { RoundingRule } from "../rounding-rule.ts";
 import { lineStepId } from "./grant-lines.ts";
 
 /** The ministries that pay the national grant, each its part. */
 export const ministries = ["mhlw", "cfa"] as const;
-
-const titles = { mhlw: "厚生労働省", cfa: "こども家庭庁" } as const;
 
 /**
  * 所管別の額 of a grant, by the ministries that its lines name. Rounded together where the total is rounded, so that the parts add up to
@@ -28,7 +27,7 @@ export function ministrySteps(
   return ministries.map((ministry, at) => ({
     id: `ministry.${ministry}`,
     title: {
-      ja: `${payerTitles[payer].ja}の交付金のうち${titles[ministry]}の所管`,
+      ja: `${payerTitles[payer].ja}の交付金のうち${parameterValueNames.ministry[ministry]}の所管`,
       en: `ministry.${ministry}`,
     },
     basis: "所管別の小計",
