@@ -3,8 +3,24 @@ import type { Text } from "./text.ts";
 /** How bad a finding is. Whether it stops acceptance is a separate question (`blocking`). */
 export type Severity = "error" | "warning" | "info";
 
+/** What the severities are called. */
+export const severityWords: Readonly<Record<Severity, Text>> = {
+  error: { ja: "エラー", en: "error" },
+  warning: { ja: "警告", en: "warning" },
+  info: { ja: "お知らせ", en: "notice" },
+};
+
 /** Who can mend what was found. */
 export type WhoFixes = "municipality" | "operator" | "vendor" | "prefecture" | "standard";
+
+/** What those who mend are called. */
+export const fixerWords: Readonly<Record<WhoFixes, Text>> = {
+  municipality: { ja: "市町村の担当者", en: "the municipality" },
+  operator: { ja: "受託法人などの事業の担当者", en: "the operator of the service" },
+  vendor: { ja: "相談支援システムの提供会社", en: "the vendor of the case system" },
+  prefecture: { ja: "都道府県の担当者", en: "the prefecture" },
+  standard: { ja: "この標準の管理者", en: "the maintainers of this standard" },
+};
 
 /** A place in the law or in a notice that a finding rests on. */
 export interface Citation {

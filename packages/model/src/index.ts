@@ -31,11 +31,13 @@ export {
   type CitedDocument,
   citedDocuments,
   type Finding,
+  fixerWords,
   type Location,
   type MessageData,
   type MessageTemplate,
   type Severity,
   type Skipped,
+  severityWords,
   type WhoFixes,
 } from "./finding.ts";
 export { type FormMatch, type FormMismatchReason, formMatches, formMismatchReasons } from "./form-mapping.ts";
@@ -54,16 +56,17 @@ export type { Manifest, ManifestDocument } from "./manifest.ts";
 export { memorySource } from "./memory-source.ts";
 export { isMunicipalityCode, municipalityCheckDigit } from "./municipality-code.ts";
 export { oncePer } from "./once-per.ts";
-export type {
-  Code,
-  CodeList,
-  DataLevel,
-  EntityProfile,
-  FieldFormat,
-  FieldKind,
-  FieldLevel,
-  FieldProfile,
-  Provenance,
+export {
+  type Code,
+  type CodeList,
+  type DataLevel,
+  type EntityProfile,
+  type FieldFormat,
+  type FieldKind,
+  type FieldLevel,
+  type FieldProfile,
+  fieldKindWords,
+  type Provenance,
 } from "./profile.ts";
 export {
   add,
@@ -117,5 +120,5 @@ export {
   type Violation,
   type ViolationOf,
 } from "./rule.ts";
-export type { Language, Text } from "./text.ts";
+export { type Language, type Text, wordsIn } from "./text.ts";
 export { lineCount, textWidth } from "./text-width.ts";

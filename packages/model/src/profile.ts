@@ -13,6 +13,18 @@ export type Provenance = "official" | "corroborated" | "proposed";
 /** The value a cell of a field holds. `code[]` and `string[]` are separated by `;` in one cell. */
 export type FieldKind = "string" | "date" | "integer" | "decimal" | "boolean" | "code" | "code[]" | "string[]";
 
+/** What the kinds of values are called. */
+export const fieldKindWords: Readonly<Record<FieldKind, Text>> = {
+  string: { ja: "文字列", en: "text" },
+  date: { ja: "日付", en: "date" },
+  integer: { ja: "整数", en: "integer" },
+  decimal: { ja: "小数", en: "decimal" },
+  boolean: { ja: "はい・いいえ", en: "yes or no" },
+  code: { ja: "コード", en: "code" },
+  "code[]": { ja: "コード（複数）", en: "codes" },
+  "string[]": { ja: "文字列（複数）", en: "texts" },
+};
+
 /** What a text is, where that says more than its pattern: a 法人番号 has a check digit, a telephone number is written in many ways. */
 export type FieldFormat = "corporateNumber" | "postalCode" | "telephone";
 

@@ -3,6 +3,7 @@ import type { CodeList, FieldKind, FieldProfile } from "@juso/model";
 /** So many choices fit a note; longer lists are in the drop-down only. */
 const listedCodes = 20;
 
+/** What a clerk enters, which is not what the kinds of values are called (`fieldKindWords`). */
 const forms: Readonly<Record<FieldKind, string>> = {
   string: "文字",
   date: "日付（例: 2025-04-01）",

@@ -1,4 +1,11 @@
-import { type CheckDefinition, citedDocuments, csvText, type Language, uncheckedReasons } from "@juso/model";
+import {
+  type CheckDefinition,
+  citedDocuments,
+  csvText,
+  type Language,
+  severityWords,
+  uncheckedReasons,
+} from "@juso/model";
 import { rules as catalogue, type RequirementCoverageList, type RuleList, requirementCoverage } from "@juso/rules";
 import { requirements } from "@juso/schemas/requirements";
 import { checksOf } from "@juso/validator";
@@ -78,15 +85,10 @@ function list(format: "text" | "json" | "csv", language: Language): string {
   return checks
     .map(
       (check) =>
-        `${check.id}  [${severities[language][check.severity]}]\n  ${check.title[language]}\n  ${basis(check, language)}\n`,
+        `${check.id}  [${severityWords[check.severity][language]}]\n  ${check.title[language]}\n  ${basis(check, language)}\n`,
     )
     .join("");
 }
-
-const severities = {
-  ja: { error: "エラー", warning: "警告", info: "お知らせ" },
-  en: { error: "error", warning: "warning", info: "notice" },
-} as const;
 
 function published(check: CheckDefinition): CheckDefinition {
   const { id, since, severity, blocking, whoFixes, acknowledgedAs, requirements, citations, title, messages } = check;

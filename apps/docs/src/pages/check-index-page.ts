@@ -1,7 +1,7 @@
-import { type CheckDefinition, citedDocuments, type Text } from "@juso/model";
+import { type CheckDefinition, citedDocuments, fixerWords, type Text } from "@juso/model";
 import { type Html, html } from "@juso/reporters/page";
 import { section } from "../bilingual.ts";
-import { fixerWords, severityMark, yesOrNo } from "../labels.ts";
+import { severityMark, yesOrNo } from "../labels.ts";
 import { mainPages } from "../main-pages.ts";
 import type { Link, Page } from "../page.ts";
 import { checkPath } from "../page-paths.ts";

@@ -1,7 +1,7 @@
-import { type CheckDefinition, citedDocuments, formatJapaneseDate, inNumber, type Rule } from "@juso/model";
+import { type CheckDefinition, citedDocuments, fixerWords, formatJapaneseDate, inNumber, type Rule } from "@juso/model";
 import { type Html, html } from "@juso/reporters/page";
 import { bilingual, section } from "../bilingual.ts";
-import { fixerWords, severityMark, yesOrNo } from "../labels.ts";
+import { severityMark, yesOrNo } from "../labels.ts";
 import { mainPages } from "../main-pages.ts";
 import type { Link, Page } from "../page.ts";
 import { checkPath, entityPath, fieldPath, requirementPath } from "../page-paths.ts";

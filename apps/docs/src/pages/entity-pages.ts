@@ -5,10 +5,11 @@ import {
   documentKindTitles,
   type EntityProfile,
   type FieldProfile,
+  fieldKindWords,
 } from "@juso/model";
 import { type Html, html } from "@juso/reporters/page";
 import { bilingual, section } from "../bilingual.ts";
-import { kindWords, levelWords, severityMark } from "../labels.ts";
+import { levelWords, severityMark } from "../labels.ts";
 import { mainPages } from "../main-pages.ts";
 import type { Link, Page } from "../page.ts";
 import { checkPath, codeListPath, entityPath, fieldPath, paperPath } from "../page-paths.ts";
@@ -131,7 +132,7 @@ function fieldRow(
     id: key,
     cells: [
       bilingual(title),
-      html`<code>${key}</code><br />${kindWords[kind].ja}${unit === undefined ? undefined : `（${unit}）`}`,
+      html`<code>${key}</code><br />${fieldKindWords[kind].ja}${kind.endsWith("[]") ? "、「;」で区切る" : undefined}${unit === undefined ? undefined : `（${unit}）`}`,
       isKey ? "必須（記録を見分ける）" : isRequired ? "必須" : "任意",
       values.length === 0 ? undefined : html`${values.map((part) => html`<p>${part}</p>`)}`,
       (field.level ?? tableLevel).toUpperCase(),

@@ -1,4 +1,4 @@
-import type { Report } from "@juso/model";
+import { type Report, severityWords } from "@juso/model";
 import { startChecker } from "@juso/page/checker";
 import type { PlaygroundData, PlaygroundTable } from "./playground-data.ts";
 
@@ -77,13 +77,12 @@ function item({ fix, location, message, ruleId, severity }: Report["findings"][n
   const place = [line === undefined ? "" : `${line}行目`, title === undefined ? "" : `「${title}」`].join("");
   const link = element("a", message);
   link.setAttribute("href", checkAddress.replace("{id}", ruleId));
-  const mark = element("span", severityWords[severity]);
+  const mark = element("span", severityWords[severity].ja);
   mark.className = `mark ${severityColours[severity]}`;
   const sentence = element("p", mark, ` ${place}${place === "" ? "" : "："}`, link);
   return element("li", sentence, element("p", `直し方：${fix}`));
 }
 
-const severityWords = { error: "エラー", warning: "警告", info: "お知らせ" } as const;
 const severityColours = { error: "red", warning: "amber", info: "green" } as const;
 
 function fail(sentence: string | undefined): void {

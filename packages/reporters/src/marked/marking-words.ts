@@ -1,4 +1,4 @@
-import { counted, groupDigits, type Language, type Severity, type Text } from "@juso/model";
+import { counted, groupDigits, type Language, type Severity, severityWords, type Text } from "@juso/model";
 import { reportWords } from "../words/report-words.ts";
 
 /** The columns of the list, in their order. */
@@ -65,8 +65,13 @@ export const markingWords: Readonly<Record<Language, MarkingWords>> = {
       check: "検査の名前",
     },
     severity: reportWords.ja.severity,
-    required: "エラー【必須】",
-    noteBegins: { required: "【必須】", error: "【エラー】", warning: "【警告】", info: "【お知らせ】" },
+    required: `${severityWords.error.ja}【${reportWords.ja.required}】`,
+    noteBegins: {
+      required: `【${reportWords.ja.required}】`,
+      error: `【${severityWords.error.ja}】`,
+      warning: `【${severityWords.warning.ja}】`,
+      info: `【${severityWords.info.ja}】`,
+    },
     fix: reportWords.ja.fix + reportWords.ja.colon,
     separator: reportWords.ja.separator,
     hiddenSheet: "（非表示のシート）",
@@ -109,9 +114,14 @@ export const markingWords: Readonly<Record<Language, MarkingWords>> = {
       whoFixes: reportWords.en.whoFixes,
       check: "Check",
     },
-    severity: { error: "Error", warning: "Warning", info: "Notice" },
+    severity: { error: capitalised("error"), warning: capitalised("warning"), info: capitalised("info") },
     required: "Error [required]",
-    noteBegins: { required: "[Required] ", error: "[Error] ", warning: "[Warning] ", info: "[Notice] " },
+    noteBegins: {
+      required: "[Required] ",
+      error: `[${capitalised("error")}] `,
+      warning: `[${capitalised("warning")}] `,
+      info: `[${capitalised("info")}] `,
+    },
     fix: reportWords.en.fix + reportWords.en.colon,
     separator: reportWords.en.separator,
     hiddenSheet: " (hidden sheet)",
@@ -188,3 +198,8 @@ export type NotMarkable =
   | "overLimit"
   | "noTable"
   | "onlyList";
+
+function capitalised(severity: Severity): string {
+  const word = severityWords[severity].en;
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -1,6 +1,7 @@
 import {
   type Acknowledgement,
   counted,
+  fixerWords,
   formatJapaneseDate,
   formatJapaneseFiscalYear,
   groupDigits,
@@ -10,7 +11,9 @@ import {
   type ReportSubject,
   type ReportTask,
   type Severity,
+  severityWords,
   type WhoFixes,
+  wordsIn,
 } from "@juso/model";
 
 /** How many kinds of problem there are, and how many findings. */
@@ -101,15 +104,9 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     before: "提出の前に直すもの（手間が省ける順）",
     after: "提出のあとでもよいもの",
     notices: "お知らせ",
-    severity: { error: "エラー", warning: "警告", info: "お知らせ" },
+    severity: wordsIn(severityWords, "ja"),
     required: "必須",
-    people: {
-      municipality: "市町村の担当者",
-      operator: "受託法人などの事業の担当者",
-      vendor: "相談支援システムの提供会社",
-      prefecture: "都道府県の担当者",
-      standard: "この標準の管理者",
-    },
+    people: wordsIn(fixerWords, "ja"),
     fix: "直し方",
     whenItStays: "直せないとき",
     howItStays: {
@@ -160,7 +157,7 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     changedByNumber: "省かれた指摘があるため、件数だけを比べました。",
     isNew: "［新］",
     problem: ({ title, ruleId, count, blocking, severity }) =>
-      `● 【${blocking ? "必須" : { error: "エラー", warning: "警告", info: "お知らせ" }[severity]}】${title}　${groupDigits(count)}件　[${ruleId}]`,
+      `● 【${blocking ? "必須" : severityWords[severity].ja}】${title}　${groupDigits(count)}件　[${ruleId}]`,
     more: (count) => `ほかに${groupDigits(count)}か所あります。`,
     leftOut: (count) => `問題が多いため、${groupDigits(count)}件の場所を省きました。件数はすべて数えています。`,
     omitted: (count) => `${reportWords.ja.leftOut(count)}--max-findings で増やせます。`,
@@ -181,15 +178,9 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     before: "To mend before sending (in the order that saves most work)",
     after: "What can follow later",
     notices: "Notices",
-    severity: { error: "error", warning: "warning", info: "notice" },
+    severity: wordsIn(severityWords, "en"),
     required: "required",
-    people: {
-      municipality: "the municipality",
-      operator: "the operator of the service",
-      vendor: "the vendor of the case system",
-      prefecture: "the prefecture",
-      standard: "the maintainers of this standard",
-    },
+    people: wordsIn(fixerWords, "en"),
     fix: "How to mend it",
     whenItStays: "If it cannot be mended",
     howItStays: {
@@ -234,7 +225,7 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     changedByNumber: "Some findings were left out, so only the numbers were compared.",
     isNew: "[new] ",
     problem: ({ title, ruleId, count, blocking, severity }) =>
-      `* [${blocking ? "required" : { error: "error", warning: "warning", info: "notice" }[severity]}] ${title}: ${groupDigits(count)} [${ruleId}]`,
+      `* [${blocking ? "required" : severityWords[severity].en}] ${title}: ${groupDigits(count)} [${ruleId}]`,
     more: (count) => `and ${counted(count, "more place")}`,
     leftOut: (count) =>
       `${counted(count, "place was", "places were")} left out because there are many; the counts are complete.`,

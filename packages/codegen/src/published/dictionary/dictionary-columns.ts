@@ -1,7 +1,6 @@
-import type { Code, CodeList, FieldProfile, Text } from "@juso/model";
+import { type Code, type CodeList, type FieldProfile, fieldKindWords, type Text } from "@juso/model";
 import type { JsonSchema } from "../../json-schema/json-schema.ts";
 import type { PublishedEntity, PublishedStandard } from "../published-standard.ts";
-import { fieldKindWords } from "./field-kind-words.ts";
 
 /** A column of the data dictionary: its heading, its width on a sheet in half-width characters, and what it says of a row. */
 export interface DictionaryColumn<Row> {
@@ -66,7 +65,7 @@ export const fieldColumns: readonly DictionaryColumn<FieldRow>[] = [
   { title: { ja: "項目", en: "Field" }, width: 22, read: ({ field }) => field.key },
   { title: { ja: "項目名", en: "Title" }, width: 22, read: ({ field }) => field.title.ja },
   { title: { ja: "項目名（英語）", en: "English title" }, width: 24, read: ({ field }) => field.title.en },
-  { title: { ja: "型", en: "Type" }, width: 14, read: ({ field }) => fieldKindWords[field.kind] },
+  { title: { ja: "型", en: "Type" }, width: 14, read: ({ field }) => fieldKindWords[field.kind].ja },
   { title: { ja: "必須", en: "Required" }, width: 10, read: ({ field }) => (field.isRequired ? "必須" : undefined) },
   { title: { ja: "主キー", en: "Key" }, width: 7, read: ({ field }) => (field.isKey ? "主キー" : undefined) },
   { title: { ja: "コード一覧", en: "Code list" }, width: 20, read: ({ field }) => field.codeList },
