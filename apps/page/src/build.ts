@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
+import { groupDigits } from "@juso/model";
 import { buildPage } from "./build-page.ts";
 
 for (const [edition, name] of [
@@ -12,5 +13,5 @@ for (const [edition, name] of [
   const page = await buildPage(edition);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, page);
-  process.stdout.write(`${path}\n${Buffer.byteLength(page).toLocaleString("en")} bytes\n`);
+  process.stdout.write(`${path}\n${groupDigits(Buffer.byteLength(page))} bytes\n`);
 }

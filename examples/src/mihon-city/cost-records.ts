@@ -1,4 +1,10 @@
-import type { ComponentCode, CostItemCode, CostLine, ExpenseCategoryCode } from "@juso/model";
+import {
+  type ComponentCode,
+  type CostItemCode,
+  type CostLine,
+  type ExpenseCategoryCode,
+  groupDigits,
+} from "@juso/model";
 import type { RecordBook } from "../city-records.ts";
 import { mihonFiscalYear } from "./civic-records.ts";
 import { otherFunds } from "./other-funds.ts";
@@ -226,7 +232,7 @@ function addComponentCost(book: RecordBook, cost: ComponentCost, version: YearVe
     const actualYen = isBought ? plannedYen : Math.floor((plannedYen * (985 + ((index * 11) % 23))) / 1000);
     planned += plannedYen;
     actual += actualYen;
-    const unit = `${words} ${unitYen.toLocaleString("en-US")}円×${count}×${months}月`;
+    const unit = `${words} ${groupDigits(unitYen)}円×${count}×${months}月`;
     const description = months === 1 ? unit.replace("×1月", "") : unit;
     book.add("costLine", {
       ...line(book, cost.component, category, description, plannedYen, actualYen, siteId),
@@ -255,7 +261,7 @@ function actualBasis(
     travel: "旅費の支給額の計（精算払）",
     rent: `賃借料・使用料の支払額の計（${months}月分）`,
     communication: `請求額の計（${months}月分）`,
-    equipment: `契約額 ${unitYen.toLocaleString("en-US")}円×${count}`,
+    equipment: `契約額 ${groupDigits(unitYen)}円×${count}`,
     outsourcing: "委託料の精算額（実績報告の検査済み）",
   };
   return texts[category] === undefined ? {} : { actualDescription: texts[category] };

@@ -15,7 +15,7 @@ import {
   tableDefinitions,
   tableSql,
 } from "@juso/aggregate";
-import type { Text } from "@juso/model";
+import { groupDigits, type Text } from "@juso/model";
 import { type Html, html } from "@juso/reporters/page";
 import { codeLists } from "@juso/schemas";
 import { bilingual, paragraphs, section } from "../bilingual.ts";
@@ -109,7 +109,7 @@ ${table(
     ...ratios.map(({ denominator, numerator, per, title }) => ({
       cells: [
         bilingual(title),
-        `「${measureTitle(measures, numerator)}」÷「${measureTitle(measures, denominator)}」×${per.toLocaleString("en")}`,
+        `「${measureTitle(measures, numerator)}」÷「${measureTitle(measures, denominator)}」×${groupDigits(per)}`,
         "",
         isPublishedTable(definition) ? "する" : "しない",
       ],

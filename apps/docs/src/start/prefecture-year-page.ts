@@ -7,7 +7,7 @@ import {
   rosterColumns,
 } from "@juso/aggregate";
 import { defaultInterval, type ThresholdBand, thresholdPolicy } from "@juso/disclosure";
-import type { Text } from "@juso/model";
+import { groupDigits, type Text } from "@juso/model";
 import { prefectureWords } from "@juso/page/prefecture-words";
 import { type Html, html } from "@juso/reporters/page";
 import { bilingual, paragraphs } from "../bilingual.ts";
@@ -190,7 +190,9 @@ function listTable(fileName: string, columns: readonly ListColumn<string>[]): Ht
 }
 
 function bandText({ populationFrom }: ThresholdBand, next: ThresholdBand | undefined): Html {
-  const [from, to] = [populationFrom, next?.populationFrom].map((count) => count?.toLocaleString("en"));
+  const [from, to] = [populationFrom, next?.populationFrom].map((count) =>
+    count === undefined ? undefined : groupDigits(count),
+  );
   const text: Text =
     to === undefined
       ? { ja: `${from}人以上`, en: `${from} or more` }

@@ -8,7 +8,7 @@ import {
   showReception,
   showRollUp,
 } from "@juso/aggregate";
-import type { Language } from "@juso/model";
+import { groupDigits, type Language } from "@juso/model";
 import { visibleText } from "@juso/reporters";
 import { type Html, html } from "@juso/reporters/page";
 import { prefectureWords } from "../words/prefecture-words.ts";
@@ -42,7 +42,7 @@ ${told.length === 0 ? undefined : html`<h3>${words.notes}</h3>\n<ul>\n${told.map
 <caption>${words.states}</caption>
 <thead><tr><th scope="col">${words.state}</th><th scope="col" class="number">${words.count}</th></tr></thead>
 <tbody>
-${states.map(([title, count]) => html`<tr><th scope="row">${title}</th><td class="number">${grouped(String(count))}</td></tr>\n`)}</tbody>
+${states.map(([title, count]) => html`<tr><th scope="row">${title}</th><td class="number">${groupDigits(count)}</td></tr>\n`)}</tbody>
 </table>
 ${folded(withColumns(showReception(reception)), language, true)}<h2>${words.tables}</h2>
 <p class="alert">${words.tablesHint}</p>
@@ -88,17 +88,10 @@ function cellText(cell: ShownCell, language: Language): string {
     case "text":
       return visibleText(cell.text[language]);
     case "number":
-      return grouped(cell.exact);
+      return groupDigits(cell.exact);
     case "hidden":
       return prefectureWords[language].hidden;
     case "none":
       return "";
   }
-}
-
-/** The decimal with its digits in threes. */
-function grouped(exact: string): string {
-  const [whole = "", decimals] = exact.split(".");
-  const text = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
-  return decimals === undefined ? text : `${text}.${decimals}`;
 }

@@ -3,6 +3,7 @@ import {
   documentKindTitles,
   formatJapaneseDate,
   formatJapaneseFiscalYear,
+  groupDigits,
   type Language,
   type Text,
 } from "@juso/model";
@@ -13,7 +14,6 @@ import { dashboardWords } from "./dashboard-words.ts";
 import { pageWords } from "./in-page/page-words.ts";
 import { figureList, moneyFigures, receptionKeyFigures, tableKeyFigures } from "./key-figures.ts";
 import { leftOutText } from "./left-out-text.ts";
-import { numberText } from "./number-text.ts";
 import { pageShell } from "./page-shell.ts";
 import { readingSection } from "./reading-section.ts";
 import { receptionSections } from "./reception-sections.ts";
@@ -107,7 +107,7 @@ function verdict({ hasRoster }: Reception, rollUp: RollUp, language: Language): 
   const [tone, sign, sentence] = !hasRoster
     ? ["amber", "？", words.noRoster]
     : count > 0
-      ? ["red", "！", words.incomplete(numberText(String(count)))]
+      ? ["red", "！", words.incomplete(groupDigits(count))]
       : ["green", "✓", words.complete];
   return html`<div class="verdict ${tone}"><strong><span aria-hidden="true">${sign} </span>${sentence}</strong>
 ${leftOutText(leftOutSentence(rollUp), language)}</div>

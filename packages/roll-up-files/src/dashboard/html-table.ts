@@ -1,8 +1,7 @@
 import type { ShownCell, ShownColumn } from "@juso/aggregate";
-import type { Language } from "@juso/model";
+import { type Language, signedDigits } from "@juso/model";
 import { type Html, html } from "@juso/reporters/page";
 import { dashboardWords } from "./dashboard-words.ts";
-import { numberText } from "./number-text.ts";
 import { isTotalLine } from "./shown-numbers.ts";
 
 /** A line of a table, and what marks it in the page. */
@@ -76,7 +75,7 @@ function cellOf(cell: ShownCell, isNumber: boolean, isHeading: boolean, language
 function shownText(cell: ShownCell, language: Language): Html | string {
   switch (cell.kind) {
     case "number":
-      return numberText(cell.exact);
+      return signedDigits(cell.exact);
     case "text":
       return cell.text[language];
     case "key":

@@ -1,8 +1,7 @@
 import { type Reception, receptionStateTitles, type ShownCell, type ShownTable } from "@juso/aggregate";
-import type { Language } from "@juso/model";
+import { groupDigits, type Language, signedDigits } from "@juso/model";
 import { type Html, html } from "@juso/reporters/page";
 import { dashboardWords } from "./dashboard-words.ts";
-import { numberText } from "./number-text.ts";
 import { receptionFigures } from "./reception-figures.ts";
 import { cellAt, keysOf, totalsAfter } from "./shown-numbers.ts";
 
@@ -87,11 +86,11 @@ export function moneyFigures(tables: readonly ShownTable[], language: Language):
 }
 
 function numberOf(count: number): string {
-  return numberText(String(count));
+  return groupDigits(count);
 }
 
 function textOf(cell: ShownCell | undefined): string {
-  if (cell?.kind === "number") return numberText(cell.exact);
+  if (cell?.kind === "number") return signedDigits(cell.exact);
   return cell?.kind === "hidden" ? "X" : "―";
 }
 

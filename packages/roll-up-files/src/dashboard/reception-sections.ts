@@ -5,11 +5,10 @@ import {
   receptionStateTitles,
   type ShownTable,
 } from "@juso/aggregate";
-import { groupedBy, type Language } from "@juso/model";
+import { groupDigits, groupedBy, type Language } from "@juso/model";
 import { type Html, html } from "@juso/reporters/page";
 import { dashboardWords } from "./dashboard-words.ts";
 import { htmlTable, type PageLine } from "./html-table.ts";
-import { numberText } from "./number-text.ts";
 import { receptionFigures } from "./reception-figures.ts";
 import { stateLooks } from "./state-looks.ts";
 
@@ -49,9 +48,9 @@ function filterForm({ municipalities }: Reception, language: Language): Html {
   const words = dashboardWords[language];
   const choices = receptionFigures(municipalities).states.map(
     ({ count, state }) =>
-      html`<label><input type="radio" name="state" value="${state}" />${stateLooks[state].sign} ${receptionStateTitles[state][language]} ${numberText(String(count))}</label>\n`,
+      html`<label><input type="radio" name="state" value="${state}" />${stateLooks[state].sign} ${receptionStateTitles[state][language]} ${groupDigits(count)}</label>\n`,
   );
-  return html`<form id="filter" hidden="hidden" role="search"><fieldset><legend>${words.filterBy}</legend><div class="choices"><label><input type="radio" name="state" value="" checked="checked" />${words.all} ${numberText(String(municipalities.length))}</label>
+  return html`<form id="filter" hidden="hidden" role="search"><fieldset><legend>${words.filterBy}</legend><div class="choices"><label><input type="radio" name="state" value="" checked="checked" />${words.all} ${groupDigits(municipalities.length)}</label>
 ${choices}</div></fieldset><p class="find"><label for="find">${words.find}</label><input type="search" id="find" autocomplete="off" /></p><p role="status"></p></form>
 `;
 }

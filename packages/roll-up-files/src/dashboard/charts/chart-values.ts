@@ -1,7 +1,6 @@
 import type { ShownCell, ShownTable } from "@juso/aggregate";
-import type { Language } from "@juso/model";
+import { type Language, signedDigits } from "@juso/model";
 import { dashboardWords } from "../dashboard-words.ts";
-import { numberText } from "../number-text.ts";
 import type { NumberedLine } from "../table-groups.ts";
 
 /** One thing that a chart shows: how it is called, the number as the table says it, and its size; no size where there is no number. */
@@ -29,7 +28,7 @@ export function chartValues(
 }
 
 function shown(cell: ShownCell | undefined): Omit<ChartValue, "label"> {
-  if (cell?.kind === "number") return { text: numberText(cell.exact), size: Number(cell.exact) };
+  if (cell?.kind === "number") return { text: signedDigits(cell.exact), size: Number(cell.exact) };
   return { text: cell?.kind === "hidden" ? "X" : "" };
 }
 

@@ -1,5 +1,5 @@
+import { groupDigits, signedDigits } from "@juso/model";
 import type { ContributionData, PackedTable } from "../contribution-data.ts";
-import { numberText } from "../number-text.ts";
 import { type ContributionHere, contributionsHere } from "./contributions-here.ts";
 import { element } from "./elements.ts";
 import { columnOf } from "./number-buttons.ts";
@@ -23,15 +23,13 @@ export function openContributions(button: HTMLButtonElement, data: ContributionD
   ];
   if (isShare) {
     const [above = "", below = ""] = column.measures.map(({ title }) => title);
-    content.push(element("p", filled(words.divided, above, below, numberText(String(column.per ?? 1)))));
+    content.push(element("p", filled(words.divided, above, below, groupDigits(column.per ?? 1))));
   }
   for (const [index, { isThousandths, measure, title }] of column.measures.entries()) {
     const list = lists[index] ?? [];
     if (isShare) content.push(element("h3", title));
     if (measure.kind === "distinct") content.push(element("p", words.distinct));
-    content.push(
-      element("p", list.length === 0 ? words.noRows : filled(words.rowCount, numberText(String(list.length)))),
-    );
+    content.push(element("p", list.length === 0 ? words.noRows : filled(words.rowCount, groupDigits(list.length))));
     if (list.length > 0) content.push(listTable(list, { caption: title, isThousandths, words }));
   }
   show(content, words);
@@ -50,7 +48,7 @@ function listTable(list: readonly ContributionHere[], { caption, isThousandths, 
     const place = row === undefined ? file : filled(words.row, file, String(row));
     return element("tr", [
       element("th", [document.createTextNode(name), element("span", code, { class: "code" })], { scope: "row" }),
-      element("td", numberText(isThousandths ? decimal(value) : String(value)), { class: "n" }),
+      element("td", signedDigits(isThousandths ? decimal(value) : value), { class: "n" }),
       ...(hasPlaces ? [element("td", place)] : []),
     ]);
   });

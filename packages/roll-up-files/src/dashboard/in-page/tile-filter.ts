@@ -1,4 +1,4 @@
-import { numberText } from "../number-text.ts";
+import { groupDigits } from "@juso/model";
 import { filled, type PageWords } from "./page-words.ts";
 
 /** Lets people narrow down what is listed by state, and find a municipality by name or code. */
@@ -29,7 +29,7 @@ export function startFilter(words: PageWords): void {
       const tile = document.querySelector<HTMLElement>(`[data-tile="${group.id}"]`);
       if (tile) tile.hidden = isEmpty;
     }
-    status.textContent = isWhole ? "" : filled(words.shown, numberText(String(found.size)), numberText(String(all)));
+    status.textContent = isWhole ? "" : filled(words.shown, groupDigits(found.size), groupDigits(all));
   };
   form.addEventListener("input", apply);
   form.hidden = false;
