@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { EntityProfile, Manifest } from "@juso/model";
+import { csvLine, type EntityProfile, type Manifest } from "@juso/model";
 import type { SheetDescription, WorkbookValue } from "@juso/workbook";
 import { writeWorkbook } from "@juso/workbook/write";
 import iconv from "iconv-lite";
@@ -69,9 +69,7 @@ async function fileBytes(
 
 /** CSV as Windows programs write it: CRLF, UTF-8 with a byte order mark or CP932, quotes only where needed; a plain one with LF and no mark. */
 function csvBytes(file: TableDraft): Uint8Array {
-  const line = (cells: readonly string[]): string =>
-    `${cells.map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(",")}${file.isPlain ? "\n" : "\r\n"}`;
-  const text = [file.headers, ...file.rows].map(line).join("");
+  const text = [file.headers, ...file.rows].map((row) => csvLine(row, file.isPlain ? "\n" : "\r\n")).join("");
   if (file.encoding === "utf-8") return new TextEncoder().encode(file.isPlain ? text : `\ufeff${text}`);
   const bytes = iconv.encode(text, "cp932");
   if (iconv.decode(bytes, "cp932") !== text)

@@ -4,12 +4,16 @@
  * @param rows the header and then the rows; `null` is an empty cell.
  */
 export function csvText(rows: readonly (readonly (string | number | null)[])[]): string {
-  return `\uFEFF${rows.map(csvLine).join("")}`;
+  return `\uFEFF${rows.map((row) => csvLine(row)).join("")}`;
 }
 
-/** One row of `csvText`, for those who write many of them. */
-export function csvLine(row: readonly (string | number | null)[]): string {
-  return `${row.map(cell).join(",")}\r\n`;
+/**
+ * One row of `csvText`, for those who write many of them.
+ *
+ * @param lineEnd what ends it where that is not CRLF.
+ */
+export function csvLine(row: readonly (string | number | null)[], lineEnd: "\r\n" | "\n" = "\r\n"): string {
+  return `${row.map(cell).join(",")}${lineEnd}`;
 }
 
 function cell(value: string | number | null): string {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type EntityProfile, memorySource } from "@juso/model";
+import { csvLine, type EntityProfile, memorySource } from "@juso/model";
 import { buildChecker } from "@juso/page";
 import { specVersion } from "@juso/schemas";
 import { validate } from "@juso/validator";
@@ -105,7 +105,7 @@ function firstRows(csv: string, count: number): string {
 }
 
 function exampleRow(fields: EntityProfile["fields"]): string {
-  const cell = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
   const given = fields.filter(({ example }) => example !== undefined);
-  return `${given.map(({ title }) => cell(title.ja)).join(",")}\n${given.map(({ example = "" }) => cell(example)).join(",")}\n`;
+  const rows = [given.map(({ title }) => title.ja), given.map(({ example = "" }) => example)];
+  return rows.map((row) => csvLine(row, "\n")).join("");
 }

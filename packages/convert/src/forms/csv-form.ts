@@ -1,4 +1,4 @@
-import type { ByteSource, DataRecord } from "@juso/model";
+import { type ByteSource, csvLine, type DataRecord } from "@juso/model";
 import { encodeCp932, plainNumberText, strangerToCp932 } from "@juso/tables";
 import type { Refused } from "../conversion.ts";
 import type { ConversionForm, FormInput } from "../conversion-form.ts";
@@ -34,14 +34,14 @@ async function writeCsv(input: FormInput): Promise<readonly ByteSource[] | Refus
 function tableText({ profile: { fields }, ownColumns }: SurveyedTable, mark: string): TableText {
   const keys = fields.map(({ key }) => key);
   return {
-    head: `${mark}${lineOf([...keys, ...ownColumns])}`,
+    head: `${mark}${csvLine([...keys, ...ownColumns])}`,
     record: (record) => {
       const broken = [...Object.entries(record.value), ...Object.entries(record.echo ?? {})].find(([, content]) =>
         texts(content).some((text) => noText.test(text)),
       );
       if (broken !== undefined) return { kind: "lost", place: { record, field: broken[0] } };
       const { value, echo } = record;
-      return lineOf([...keys.map((key) => cellText(value[key])), ...ownColumns.map((key) => echo?.[key] ?? "")]);
+      return csvLine([...keys.map((key) => cellText(value[key])), ...ownColumns.map((key) => echo?.[key] ?? "")]);
     },
     tail: () => "",
   };
@@ -50,14 +50,6 @@ function tableText({ profile: { fields }, ownColumns }: SurveyedTable, mark: str
 /** Control characters, which make a file something else than text, and halves of characters, which no encoding has. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
 const noText = /[\0-\x08\x0b\x0c\x0e-\x1f]|\p{Surrogate}/u;
-
-function lineOf(cells: readonly string[]): string {
-  return `${cells.map(quoted).join(",")}\r\n`;
-}
-
-function quoted(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
 
 /** What cannot be written so that it reads back is found by reading it back. */
 function cellText(value: unknown): string {
