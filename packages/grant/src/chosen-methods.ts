@@ -3,7 +3,7 @@ import {
   costBaseMethodTitles,
   type GrantSetting,
   incomeDeductionMethodTitles,
-  type PayerCode,
+  payerTitles,
   settlementCapMethodTitles,
   type Text,
 } from "@juso/model";
@@ -61,13 +61,11 @@ export function chosenMethods(setting: GrantSetting, calculation: Calculation): 
   ];
 }
 
-const payerNames: Readonly<Record<PayerCode, string>> = { national: "国", prefectural: "都道府県" };
-
 /** The payers whose lines were to be compared one by one and could not be, so that none is determined. */
 function payersInTotal({ year: { cases }, yen }: Calculation): readonly string[] {
   if (cases.get("purpose") !== "report" || cases.get("settlementCapMethod") !== "perLine") return [];
   return (["national", "prefectural"] as const)
     .filter((payer) => cases.get(`decision.${payer}`) === "yes")
     .filter((payer) => linesOf(payer).every(({ line }) => !yen.has(`determined.${line}`)))
-    .map((payer) => payerNames[payer]);
+    .map((payer) => payerTitles[payer].ja);
 }

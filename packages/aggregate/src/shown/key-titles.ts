@@ -1,4 +1,4 @@
-import { municipalityCheckDigit, type Text } from "@juso/model";
+import { municipalityCheckDigit, payerTitles, type Text } from "@juso/model";
 import { codeLists } from "@juso/schemas";
 import { municipalityRegister } from "@juso/schemas/municipalities";
 import { implementationStateTitles, receptionStateTitles } from "../reception/state-titles.ts";
@@ -6,8 +6,7 @@ import { type RelationKey, relations } from "../relations/relations.ts";
 import { populationBands } from "../tables/population-bands.ts";
 
 const funders: Readonly<Record<string, Text>> = {
-  national: { ja: "国", en: "Nation" },
-  prefectural: { ja: "都道府県", en: "Prefecture" },
+  ...payerTitles,
   transfer: { ja: "介護保険特別会計からの繰入れ", en: "Transfer from long-term care insurance" },
   municipal: { ja: "市町村", en: "Municipality" },
 };

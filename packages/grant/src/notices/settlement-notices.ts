@@ -1,12 +1,13 @@
-import type { PayerCode, Text } from "@juso/model";
+import { type PayerCode, payerTitles, type Text } from "@juso/model";
 import { type Expr, minus, ref, sum } from "../expression/expression.ts";
 import { lineStepId } from "../lines/grant-lines.ts";
 import { linesOf } from "../settlement/settlement-steps.ts";
 import { given, holds, isNegative, isPositive, type NoticeRule, not, onlyIf } from "./notice-rule.ts";
 
+/** English speaks of their grants by adjectives, which are no titles. */
 const names: Readonly<Record<PayerCode, Text>> = {
-  national: { ja: "国", en: "national" },
-  prefectural: { ja: "都道府県", en: "prefectural" },
+  national: { ja: payerTitles.national.ja, en: "national" },
+  prefectural: { ja: payerTitles.prefectural.ja, en: "prefectural" },
 };
 
 /** Decisions and receipts that are absent or contradict each other. An application has neither. */

@@ -1,12 +1,12 @@
 import { type CenterSizeClassCode, centerSizeClassTitles, type Rule, recordRule, type Site } from "@juso/model";
 
 /** 別添4: 児童人口による規模の区分。いずれも「概ね」。`below` は区分の上限（人、未満）。 */
-const classes: readonly { readonly code: CenterSizeClassCode; readonly ja: string; readonly below: number }[] = [
-  { code: "smallA", ja: "小規模A型", below: 9_000 },
-  { code: "smallB", ja: "小規模B型", below: 18_000 },
-  { code: "smallC", ja: "小規模C型", below: 27_000 },
-  { code: "medium", ja: "中規模型", below: 72_000 },
-  { code: "large", ja: "大規模型", below: Number.POSITIVE_INFINITY },
+const classes: readonly { readonly code: CenterSizeClassCode; readonly below: number }[] = [
+  { code: "smallA", below: 9_000 },
+  { code: "smallB", below: 18_000 },
+  { code: "smallC", below: 27_000 },
+  { code: "medium", below: 72_000 },
+  { code: "large", below: Number.POSITIVE_INFINITY },
 ];
 
 const center: Site = {
@@ -43,7 +43,7 @@ export const siteChildFamilyCenterSize: Rule = recordRule({
     },
     differs: {
       text: {
-        ja: "担当区域の児童人口{childPopulation}人からみた規模は{expected}ですが、別の区分になっています。",
+        ja: "担当区域の児童人口{childPopulation}人からみた規模は{expected}型ですが、別の区分になっています。",
         en: "With a child population of {childPopulation} the class would be {expectedEn}, but another one is given.",
       },
       fix: {
@@ -60,7 +60,8 @@ export const siteChildFamilyCenterSize: Rule = recordRule({
     else {
       const expected = classes.find(({ below }) => childPopulation < below);
       if (!expected || expected.code === centerSizeClass) return;
-      const data = { expected: expected.ja, expectedEn: centerSizeClassTitles[expected.code].en };
+      const title = centerSizeClassTitles[expected.code];
+      const data = { expected: title.ja, expectedEn: title.en };
       yield { messageId: "differs", field: "centerSizeClass", data, values: { childPopulation } };
     }
   },

@@ -1,5 +1,6 @@
-import { compare, type EntityMap, type Rule, submissionRule } from "@juso/model";
+import { centerSizeClassTitles, compare, type EntityMap, type Rule, submissionRule } from "@juso/model";
 import { currentPostings, isSiteOpen } from "../current-postings.ts";
+import { titleInSentence } from "../title-in-sentence.ts";
 import { centerRoles, childWelfareRoles } from "./center-roles.ts";
 import type { CenterStaffing } from "./center-staffing.ts";
 import { centerStaffingExamples } from "./center-staffing-examples.ts";
@@ -9,6 +10,7 @@ import { hoursForAlwaysOnDuty, hoursOnDuty } from "./hours-on-duty.ts";
 /** The rule that a centre of the size has at least the persons of the row always on duty. */
 export function centerStaffingRule(row: CenterStaffing): Rule {
   const total = row.supporters + row.psychologists + row.abuseSpecialists;
+  const size = titleInSentence(centerSizeClassTitles[row.sizeClass]);
   return submissionRule({
     id: row.id,
     since: "0.1.0",
@@ -18,8 +20,8 @@ export function centerStaffingRule(row: CenterStaffing): Rule {
     requirements: row.requirements,
     citations: row.sections.map((section) => ({ document: "jisshi-yoko", section })),
     title: {
-      ja: `こども家庭センター（${row.ja}）は、常時${total}名以上を配置する`,
-      en: `A children and families centre (${row.en}) has at least ${total} persons always on duty`,
+      ja: `こども家庭センター（${size.ja}型）は、常時${total}名以上を配置する`,
+      en: `A children and families centre (${size.en}) has at least ${total} persons always on duty`,
     },
     messages: centerStaffingMessages,
     entity: "site",

@@ -5,8 +5,6 @@ export const centerStaffings: readonly CenterStaffing[] = [
   {
     id: "site-child-family-center-small-a-staffed",
     sizeClass: "smallA",
-    ja: "小規模A型",
-    en: "small A",
     supporters: 2,
     psychologists: 0,
     abuseSpecialists: 0,
@@ -17,8 +15,6 @@ export const centerStaffings: readonly CenterStaffing[] = [
   {
     id: "site-child-family-center-small-b-staffed",
     sizeClass: "smallB",
-    ja: "小規模B型",
-    en: "small B",
     supporters: 2,
     psychologists: 0,
     abuseSpecialists: 1,
@@ -28,8 +24,6 @@ export const centerStaffings: readonly CenterStaffing[] = [
   {
     id: "site-child-family-center-small-c-staffed",
     sizeClass: "smallC",
-    ja: "小規模C型",
-    en: "small C",
     supporters: 2,
     psychologists: 0,
     abuseSpecialists: 2,
@@ -39,8 +33,6 @@ export const centerStaffings: readonly CenterStaffing[] = [
   {
     id: "site-child-family-center-medium-staffed",
     sizeClass: "medium",
-    ja: "中規模型",
-    en: "medium",
     supporters: 3,
     psychologists: 1,
     abuseSpecialists: 2,
@@ -50,8 +42,6 @@ export const centerStaffings: readonly CenterStaffing[] = [
   {
     id: "site-child-family-center-large-staffed",
     sizeClass: "large",
-    ja: "大規模型",
-    en: "large",
     supporters: 5,
     psychologists: 2,
     abuseSpecialists: 4,

@@ -4,8 +4,6 @@ import type { CenterSizeClassCode } from "@juso/model";
 export interface CenterStaffing {
   readonly id: string;
   readonly sizeClass: CenterSizeClassCode;
-  readonly ja: string;
-  readonly en: string;
   readonly supporters: number;
   readonly psychologists: number;
   readonly abuseSpecialists: number;
