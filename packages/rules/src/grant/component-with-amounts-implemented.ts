@@ -25,7 +25,7 @@ export const componentWithAmountsImplemented: Rule = submissionRule({
   messages: {
     cost: {
       text: {
-        ja: "構成事業「{component}」は「実施しない」ですが、この交付金の経費があります。",
+        ja: "構成事業「{component}」の「実施の有無」は「いいえ」ですが、この交付金の経費があります。",
         en: 'The component "{componentEn}" is not implemented, but has costs charged to this grant.',
       },
       fix: {
@@ -35,7 +35,7 @@ export const componentWithAmountsImplemented: Rule = submissionRule({
     },
     income: {
       text: {
-        ja: "構成事業「{component}」は「実施しない」ですが、収入があります。",
+        ja: "構成事業「{component}」の「実施の有無」は「いいえ」ですが、収入があります。",
         en: 'The component "{componentEn}" is not implemented, but has income.',
       },
       fix: {

@@ -46,7 +46,7 @@ export const componentAllImplemented: Rule = submissionRule({
   messages: {
     notImplemented: {
       text: {
-        ja: "構成事業「{component}」が「実施しない」になっています。",
+        ja: "構成事業「{component}」の「実施の有無」が「いいえ」になっています。",
         en: 'The component "{componentEn}" is marked as not implemented.',
       },
       fix,
