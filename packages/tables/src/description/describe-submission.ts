@@ -3,7 +3,7 @@ import { createEntityNames } from "../submission/entity-names.ts";
 import { extensionOf, kindByName } from "../submission/file-kind.ts";
 import { manifestBytes } from "../submission/manifest-bytes.ts";
 import { defaultReadLimits } from "../submission/read-limits.ts";
-import { judgeVersion } from "../submission/read-manifest.ts";
+import { isSpecVersion, judgeVersion } from "../submission/read-manifest.ts";
 import { listSubmissionFiles, type SubmissionFile } from "../submission/submission-files.ts";
 import { submissionPath } from "../submission/submission-path.ts";
 import { type Describing, describeContent } from "./describe-file.ts";
@@ -95,7 +95,7 @@ async function readManifest({ source }: SubmissionFile, supported: string): Prom
 
 function judged(version: unknown, supported: string): ManifestDescription["specVersion"] {
   if (version === undefined) return null;
-  return typeof version === "string" && /^\d+\.\d+\.\d+$/.test(version) ? judgeVersion(version, supported) : "invalid";
+  return isSpecVersion(version) ? judgeVersion(version, supported) : "invalid";
 }
 
 async function parsed(source: ByteSource): Promise<Readonly<Record<string, unknown>> | undefined> {

@@ -3,13 +3,19 @@ import { isManifest, type SchemaError } from "@juso/schemas/manifest-validator";
 import { findingEvent } from "../checks/reading-finding.ts";
 import type { ReadEvent } from "./read-events.ts";
 
-const semanticVersion = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/;
+/** The first and the last year that the schema takes. */
+const [firstYear, lastYear] = [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER].map(
+  (year) => breachesIn("fiscalYear", year)[0]?.params.limit,
+);
 
 /** What each part of the manifest is expected to be. */
 const expectations: Readonly<Record<string, readonly [ja: string, en: string]>> = {
   specVersion: ["「1.0.0」の形の版", "a version like 1.0.0"],
   municipalityCode: ["6桁の団体コードの文字列", "the six digits of the local government code, as text"],
-  fiscalYear: ["西暦の年度（2021から2100までの整数）", "the fiscal year, an integer from 2021 to 2100"],
+  fiscalYear: [
+    `西暦の年度（${firstYear}から${lastYear}までの整数）`,
+    `the fiscal year, an integer from ${firstYear} to ${lastYear}`,
+  ],
   level: ["「p0」又は「p1」", "p0 or p1"],
   documents: ["ファイルの一覧", "the list of files"],
   path: ["提出物の中のファイル名", "the file's path inside the submission"],
@@ -19,7 +25,7 @@ const expectations: Readonly<Record<string, readonly [ja: string, en: string]>> 
 };
 
 /** The parts of a faulty manifest by which the files can be read all the same, so that all problems come in one run. */
-export interface ReadableManifest extends Pick<Manifest, "specVersion" | "fiscalYear"> {
+interface ReadableManifest extends Pick<Manifest, "specVersion" | "fiscalYear"> {
   readonly documents?: Manifest["documents"];
 }
 
@@ -73,6 +79,12 @@ export function checkManifest(
   };
 }
 
+/** What the schema has against a value of one part. */
+function breachesIn(part: keyof Manifest, value: unknown): readonly SchemaError[] {
+  isManifest({ [part]: value });
+  return (isManifest.errors ?? []).filter(({ instancePath }) => instancePath === `/${part}`);
+}
+
 /** Where a breach stands: keys, and indexes of lists as numbers. */
 function pathOf({ instancePath, keyword, params }: SchemaError): readonly (string | number)[] {
   const path = instancePath
@@ -90,6 +102,11 @@ function inOrder(a: readonly (string | number)[], b: readonly (string | number)[
   return rank(a[0]) - rank(b[0]) || rank(a[1]) - rank(b[1]) || rank(a[2]) - rank(b[2]);
 }
 
+/** Is it a version as the schema of the manifest has it? */
+export function isSpecVersion(version: unknown): version is string {
+  return version !== undefined && breachesIn("specVersion", version).length === 0;
+}
+
 /** Can data of this version be read? A newer minor version of the same major can; see the standard's version policy. */
 export function judgeVersion(version: string, supported: string): "supported" | "newer" | "older" {
   const wanted = majorOf(version);
@@ -98,5 +115,5 @@ export function judgeVersion(version: string, supported: string): "supported" | 
 }
 
 function majorOf(version: string): number {
-  return Number(semanticVersion.exec(version)?.[1] ?? Number.NaN);
+  return isSpecVersion(version) ? Number.parseInt(version, 10) : Number.NaN;
 }
