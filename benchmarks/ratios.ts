@@ -1,7 +1,7 @@
 import type { Measurement } from "./measure-command.ts";
 
 /** What was measured, by the name of the probe. */
-export type Measurements = Readonly<Record<string, Measurement>>;
+type Measurements = Readonly<Record<string, Measurement>>;
 
 /** One figure that is held to a limit. */
 export interface Ratio {

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, beforeEach } from "vitest";
 import { chromiumPath } from "./chromium-path.ts";
 
 /** The page in a browser, opened from a disk as a clerk opens it. */
-export interface OpenedPage {
+interface OpenedPage {
   readonly page: Page;
   /** Addresses of everything that was asked for but the page itself and its worker. */
   readonly requests: readonly string[];

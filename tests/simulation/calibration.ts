@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { parse } from "csv-parse/sync";
 
 /** What is published of one fiscal year. */
-export interface ImplementingYear {
+interface ImplementingYear {
   readonly fiscalYear: number;
   /** How many municipalities run the programme in it. */
   readonly implementing: number;

@@ -7,7 +7,7 @@ import { beforeAll } from "vitest";
 import { withChromium } from "../page/chromium.ts";
 
 /** A page of the site in a browser, opened from a disk. */
-export interface OpenedPage {
+interface OpenedPage {
   readonly page: Page;
   /** Addresses of everything that was asked for but the pages themselves, and errors of their programs. */
   readonly requests: readonly string[];

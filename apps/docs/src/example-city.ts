@@ -38,7 +38,7 @@ export interface ExampleCity {
 }
 
 /** A document of the city. */
-export interface ExamplePaper {
+interface ExamplePaper {
   readonly document: FormDocument;
   /** Had the city reason to make it? Else it shows the form, with what the year gives. */
   readonly isCalledFor: boolean;

@@ -9,7 +9,7 @@ import type { Change, Decision } from "./load-history.ts";
 import type { Playground } from "./playground/load-playground.ts";
 
 /** One word of the standard, as `schemas/glossary.csv` defines it. */
-export interface Term {
+interface Term {
   readonly en: string;
   readonly ja: string;
   readonly source: string;

@@ -13,9 +13,7 @@ export interface Defect {
 }
 
 /** Where a finding is expected: at a record (its place is worked out from the files), or at a place that the defect names itself. */
-export type ExpectedPlace =
-  | { readonly entity: EntityKey; readonly record: object; readonly field?: string }
-  | DraftPlaceOf;
+type ExpectedPlace = { readonly entity: EntityKey; readonly record: object; readonly field?: string } | DraftPlaceOf;
 
 /** A place that only the finished draft can tell. */
 export type DraftPlaceOf = (draft: SubmissionDraft) => Partial<DraftPlace>;

@@ -12,7 +12,7 @@ import {
 import type { Defect, DefectWork, Expectation } from "./defect.ts";
 
 /** A finding as `expected-findings.json` lists it. */
-export interface ExpectedFinding {
+interface ExpectedFinding {
   readonly defect: string;
   readonly ruleId: string;
   readonly messageId: string;

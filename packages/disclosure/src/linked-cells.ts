@@ -2,7 +2,7 @@ import { JusoError } from "@juso/model";
 import type { DisclosureRequest } from "./disclosure-request.ts";
 
 /** A cell with what is known of it to everybody (`floor`) and to each municipality with a part in it. */
-export interface LinkedCell {
+interface LinkedCell {
   readonly id: string;
   readonly value: number;
   readonly isPrimary: boolean;
@@ -22,7 +22,7 @@ export interface LinkedRelation {
 }
 
 /** Cells sorted by id and the relations between their places: the same whatever the order in which they were given. */
-export interface LinkedCells {
+interface LinkedCells {
   readonly cells: readonly LinkedCell[];
   readonly placeOf: ReadonlyMap<string, number>;
   readonly relations: readonly LinkedRelation[];

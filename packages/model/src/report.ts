@@ -137,7 +137,7 @@ export interface ReportSubject {
 }
 
 /** A register of municipalities. */
-export interface ReportRegister {
+interface ReportRegister {
   /**
    * ISO date as of which it is: that of the last change in it.
    *

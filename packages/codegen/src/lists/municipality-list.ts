@@ -5,7 +5,7 @@ import { formatCsv } from "./format-csv.ts";
 import { readCsv } from "./read-csv.ts";
 
 /** One row of the published list of local government bodies. Empty text where nothing is known. */
-export interface MunicipalityRow {
+interface MunicipalityRow {
   readonly code: string;
   readonly prefecture_name: string;
   readonly name: string;

@@ -13,7 +13,7 @@ import {
 import { keysOf } from "./shown-numbers.ts";
 
 /** A value in the data of the page: a text is the number of its place among the texts, nothing is `null`. */
-export type PackedValue = number | boolean | string | null;
+type PackedValue = number | boolean | string | null;
 
 /** Rows that numbers are made of, as small as they can stand in a page. */
 export interface PackedRows {

@@ -27,7 +27,7 @@ export const budgetReads: typeof calculationReads & { readonly budgetLine: typeo
 };
 
 /** The records that a comparison can use. */
-export type BudgetView = SubmissionView<typeof budgetReads>;
+type BudgetView = SubmissionView<typeof budgetReads>;
 
 /** An amount that the extract must hold, and what it is made of. */
 export interface RecordedAmount {

@@ -1,7 +1,7 @@
 import type { ComponentCode, GrantItemCode } from "@juso/model";
 
 /** One item whose cost is a share of the cost of its block (令26条). */
-export interface ApportionedItem {
+interface ApportionedItem {
   readonly item: GrantItemCode;
   readonly component: ComponentCode;
 }

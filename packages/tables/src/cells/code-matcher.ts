@@ -1,7 +1,7 @@
 import { type CodeList, oncePer } from "@juso/model";
 
 /** What became of a code cell: `isExact` is false when the text matched only after normalisation. */
-export interface CodeMatch {
+interface CodeMatch {
   readonly code: string;
   readonly isExact: boolean;
 }

@@ -2,7 +2,7 @@ import type { ByteSource, NativeBytes } from "@juso/model";
 import { startHash } from "./start-hash.ts";
 
 /** How the text of a file is encoded. `utf-16` and `unknown` cannot be read. */
-export type TextEncodingName = "UTF-8" | "UTF-8 (BOM)" | "CP932" | "utf-16" | "unknown";
+type TextEncodingName = "UTF-8" | "UTF-8 (BOM)" | "CP932" | "utf-16" | "unknown";
 
 /** What one pass over a file's bytes tells. */
 export interface ByteInspection {

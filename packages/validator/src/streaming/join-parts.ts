@@ -62,7 +62,7 @@ export function joinParts(parts: readonly TablePart[], check: EntityCheck, limit
 }
 
 /** A part, where it begins, and the keys in it that earlier parts have: by line, and by their number in the part. */
-export interface PlacedPart {
+interface PlacedPart {
   readonly part: TablePart;
   readonly linesBefore: number;
   readonly rowsBefore: number;
