@@ -1,6 +1,6 @@
 import { documentKinds } from "@juso/documents/kinds";
 import { describe, expect, test } from "vitest";
-import { neededFields } from "../../packages/rules/src/grant/needed-fields.ts";
+import { neededFields } from "../../packages/rules/src/grant-document/needed-fields.ts";
 
 /** The needs that a document states by a step which is nothing but a field of its row. */
 const fieldOfStep: Readonly<Record<string, string>> = { requested: "requestedYen", taxCredit: "taxCreditYen" };

@@ -22,7 +22,7 @@ export interface LinkedRelation {
 }
 
 /** Cells sorted by id and the relations between their places: the same whatever the order in which they were given. */
-interface LinkedCells {
+export interface LinkedCells {
   readonly cells: readonly LinkedCell[];
   readonly placeOf: ReadonlyMap<string, number>;
   readonly relations: readonly LinkedRelation[];
