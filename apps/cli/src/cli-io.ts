@@ -17,7 +17,7 @@ export interface CliIo {
 }
 
 /** Where progress is shown, and by which clock. */
-export interface ProgressIo {
+interface ProgressIo {
   /** True on a terminal, where one line is written over again. */
   readonly isTerminal: boolean;
   /** Columns of the terminal. */

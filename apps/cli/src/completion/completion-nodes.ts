@@ -15,7 +15,7 @@ export interface Word {
 }
 
 /** An option of a node. `value` is absent for switches. */
-export interface CompletionOption extends Word {
+interface CompletionOption extends Word {
   readonly value?: Offer;
 }
 

@@ -29,7 +29,7 @@ export interface ActivityCounts {
 }
 
 /** How many people have a role in a component. */
-export interface StaffRoleCount {
+interface StaffRoleCount {
   readonly component: ComponentCode;
   readonly role: StaffRoleCode;
   readonly people: number;

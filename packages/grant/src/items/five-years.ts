@@ -14,7 +14,7 @@ export interface FiveYears {
 }
 
 /** The year with the later rates and with the ordinary ones. */
-export interface FiveYearsComparison {
+interface FiveYearsComparison {
   readonly facts: Pick<FiveYearsEffect, "kind" | "fiscalYear" | "isFirstYear" | "rates">;
   readonly parameters: YearParameters;
   readonly later: Cases;

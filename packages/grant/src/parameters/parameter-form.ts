@@ -8,7 +8,7 @@ import type { ParameterEntry, ParameterSet } from "./parameter-set.ts";
 import { yearsInclude } from "./parameter-years.ts";
 
 /** The value of a key in an earlier year. */
-export interface EarlierValue {
+interface EarlierValue {
   readonly fiscalYear: number;
   readonly value: ParameterEntry["value"];
   readonly source: string;
