@@ -1,9 +1,9 @@
 import { printedObstacle } from "./checks/printed-obstacle.ts";
 import { coverSheet, documentTitle } from "./forms/cover-sheet.ts";
-import { withEmptyTablesNamed } from "./forms/empty-tables.ts";
 import { sheetOf } from "./forms/form.ts";
 import { coverRecord, type GrantDocumentInput } from "./forms/form-input.ts";
 import { officeSheet } from "./forms/office-sheet.ts";
+import { withEmptyTablesNamed } from "./forms/tables/empty-tables.ts";
 import { withFormulas } from "./formulas/with-formulas.ts";
 import { documentKind } from "./kinds/document-kinds.ts";
 import type { FormDocument } from "./model/form-document.ts";

@@ -1,7 +1,7 @@
 import type { RecordsByEntity } from "@juso/model";
-import { countActivity } from "./forms/activity-counts.ts";
-import { documentRecords } from "./forms/document-records.ts";
 import type { GrantDocumentInput } from "./forms/form-input.ts";
+import { countActivity } from "./forms/records/activity-counts.ts";
+import { documentRecords } from "./forms/records/document-records.ts";
 
 /** What a document is made of, from the records of a submission: case records become counts, and nothing else of them is kept. */
 export function grantDocumentInput({

@@ -27,8 +27,8 @@ export { buildGrantDocument, buildOfficeDocument } from "./build-grant-document.
 export { obstacles } from "./checks/obstacles.ts";
 export { type Reconciliation, reconciliation } from "./checks/reconciliation.ts";
 export { grantDocumentInput } from "./document-input.ts";
-export type { ActivityCounts } from "./forms/activity-counts.ts";
-export type { DocumentEntity, DocumentRecords } from "./forms/document-records.ts";
-export { type EarlierVersion, earlierVersion } from "./forms/earlier-version.ts";
+export { type EarlierVersion, earlierVersion } from "./forms/comparisons/earlier-version.ts";
 export type { GrantDocumentInput, IndicatorRow } from "./forms/form-input.ts";
+export type { ActivityCounts } from "./forms/records/activity-counts.ts";
+export type { DocumentEntity, DocumentRecords } from "./forms/records/document-records.ts";
 export type { FormDocument, Provenance } from "./model/form-document.ts";

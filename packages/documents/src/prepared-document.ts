@@ -2,7 +2,7 @@ import type { Step } from "@juso/grant";
 import { JusoError } from "@juso/model";
 import type { AttachedForm } from "./forms/form.ts";
 import type { FormInput, GrantDocumentInput } from "./forms/form-input.ts";
-import { shownCalculationOf } from "./forms/shown-calculation.ts";
+import { shownCalculationOf } from "./forms/steps/shown-calculation.ts";
 import { formCatalogue } from "./generated/form-catalogue.ts";
 import { documentKind } from "./kinds/document-kinds.ts";
 

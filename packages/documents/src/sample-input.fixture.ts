@@ -1,7 +1,7 @@
 import { builtInParameters, calculateGrant, grantInputFrom, type ParameterSet } from "@juso/grant";
 import type { DocumentKindCode, PayerCode, RecordsByEntity } from "@juso/model";
 import { grantDocumentInput } from "./document-input.ts";
-import { earlierVersion } from "./forms/earlier-version.ts";
+import { earlierVersion } from "./forms/comparisons/earlier-version.ts";
 import type { GrantDocumentInput } from "./forms/form-input.ts";
 import { documentKind } from "./kinds/document-kinds.ts";
 import { sampleRecords } from "./sample-records.fixture.ts";

@@ -1,7 +1,7 @@
 import { blockingNotices } from "@juso/grant";
 import { groupDigits, type Text } from "@juso/model";
 import { coverRecord, type GrantDocumentInput, otherPayer, recordsOf } from "../forms/form-input.ts";
-import { yenOfStep } from "../forms/shown-calculation.ts";
+import { yenOfStep } from "../forms/steps/shown-calculation.ts";
 import type { Need } from "../kinds/document-kind.ts";
 import { documentKind } from "../kinds/document-kinds.ts";
 import { prepared } from "../prepared-document.ts";

@@ -1,6 +1,6 @@
 import { builtInParameters, hashParameters } from "@juso/grant";
 import type { DocumentKindCode, PayerCode } from "@juso/model";
-import { type EarlierVersion, earlierVersion } from "../forms/earlier-version.ts";
+import { type EarlierVersion, earlierVersion } from "../forms/comparisons/earlier-version.ts";
 import { coverRecord, type GrantDocumentInput } from "../forms/form-input.ts";
 import { documentKind } from "../kinds/document-kinds.ts";
 import type { HiddenContent } from "../xlsx/hidden-sheet.ts";

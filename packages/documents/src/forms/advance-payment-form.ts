@@ -11,14 +11,14 @@ import {
   whenGiven,
 } from "@juso/grant";
 import { dash, label, paragraph, row, type TableBlock } from "@juso/paper";
-import { amountRows } from "./amount-rows.ts";
 import type { Form } from "./form.ts";
 import { coverRecord, dayOf, type FormInput, type GrantDocumentInput, payerTitle, recordsOf } from "./form-input.ts";
-import { paperStep, proportionStep, whenAllGiven } from "./given-steps.ts";
-import { numbered } from "./numbered-tables.ts";
-import { receiptsUntilThen, receiptTable, receivedThenSteps } from "./receipt-table.ts";
-import { givenStep } from "./shown-calculation.ts";
-import { againCell, fixedCell, inputCell, stepCell } from "./step-cells.ts";
+import { paperStep, proportionStep, whenAllGiven } from "./steps/given-steps.ts";
+import { givenStep } from "./steps/shown-calculation.ts";
+import { againCell, fixedCell, inputCell, stepCell } from "./steps/step-cells.ts";
+import { amountRows } from "./tables/amount-rows.ts";
+import { numbered } from "./tables/numbered-tables.ts";
+import { receiptsUntilThen, receiptTable, receivedThenSteps } from "./tables/receipt-table.ts";
 
 const basis = "会計法22条・予算決算及び会計令58条";
 

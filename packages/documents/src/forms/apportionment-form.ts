@@ -12,14 +12,14 @@ import {
   row,
   type TableBlock,
 } from "@juso/paper";
-import { adjustmentSteps, adjustmentTable } from "./adjustment-table.ts";
-import { categoryTable } from "./category-table.ts";
-import { correctionBlocks, correctionSteps, isCorrected } from "./correction-table.ts";
-import { columnsAnnex } from "./cross-reference.ts";
 import type { Form } from "./form.ts";
 import type { FormInput } from "./form-input.ts";
-import { isApportioned } from "./item-columns.ts";
-import { againCell, inputCell, ratioCell, stepCell } from "./step-cells.ts";
+import { columnsAnnex } from "./notes/cross-reference.ts";
+import { againCell, inputCell, ratioCell, stepCell } from "./steps/step-cells.ts";
+import { adjustmentSteps, adjustmentTable } from "./tables/adjustment-table.ts";
+import { categoryTable } from "./tables/category-table.ts";
+import { correctionBlocks, correctionSteps, isCorrected } from "./tables/correction-table.ts";
+import { isApportioned } from "./tables/item-columns.ts";
 
 /** 按分計算書: how the costs of the year are split by the shares of the base year, and the ceilings shared with 地域支援事業交付金. Source: 施行令26条. */
 export const apportionmentForm: Form = {

@@ -20,7 +20,7 @@ import {
 } from "@juso/paper";
 import type { Form } from "./form.ts";
 import { coverRecord, type GrantDocumentInput, isReport, recordsOf } from "./form-input.ts";
-import { accountsTitle, settledTitle } from "./settled-accounts.ts";
+import { accountsTitle, settledTitle } from "./records/settled-accounts.ts";
 
 /** 歳入歳出予算書（決算書、決算見込書）抄本: the lines of the budget that hold the programme. Source: grant conditions in general use. */
 export const budgetExtractForm: Form = {

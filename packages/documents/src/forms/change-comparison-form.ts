@@ -1,13 +1,13 @@
 import { formatJapaneseDate, groupDigits } from "@juso/model";
 import { paragraph } from "@juso/paper";
-import { amountComparison, amountComparisonSteps } from "./amount-comparison.ts";
-import { costLineComparison, costLineSteps } from "./cost-line-comparison.ts";
-import type { EarlierVersion } from "./earlier-version.ts";
+import { amountComparison, amountComparisonSteps } from "./comparisons/amount-comparison.ts";
+import { costLineComparison, costLineSteps } from "./comparisons/cost-line-comparison.ts";
+import type { EarlierVersion } from "./comparisons/earlier-version.ts";
+import { lineComparison, lineComparisonSteps } from "./comparisons/line-comparison.ts";
+import { siteComparison } from "./comparisons/site-comparison.ts";
 import type { Form } from "./form.ts";
 import type { FormInput } from "./form-input.ts";
-import { lineComparison, lineComparisonSteps } from "./line-comparison.ts";
-import { numbered } from "./numbered-tables.ts";
-import { siteComparison } from "./site-comparison.ts";
+import { numbered } from "./tables/numbered-tables.ts";
 
 /** 変更前後対照表: the version filed before and this one, line by line: the grants, columns A to K, the cost lines, the sites. */
 export const changeComparisonForm: Form = {

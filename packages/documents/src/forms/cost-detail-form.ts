@@ -1,12 +1,12 @@
 import { type FormBlock, type FormColumn, paragraph } from "@juso/paper";
-import { costComparisonTable } from "./cost-comparison-table.ts";
-import { detailRows } from "./cost-detail-rows.ts";
 import type { Form } from "./form.ts";
 import { type FormInput, isReport } from "./form-input.ts";
-import { isApportioned } from "./item-columns.ts";
-import { numbered } from "./numbered-tables.ts";
-import { plannedCostSteps } from "./planned-cost.ts";
-import { spareSteps } from "./spare-lines.ts";
+import { plannedCostSteps } from "./records/planned-cost.ts";
+import { costComparisonTable } from "./tables/cost-comparison-table.ts";
+import { detailRows } from "./tables/cost-detail-rows.ts";
+import { isApportioned } from "./tables/item-columns.ts";
+import { numbered } from "./tables/numbered-tables.ts";
+import { spareSteps } from "./tables/spare-lines.ts";
 
 /** 所要額内訳書 / 精算額内訳書: costs by component and category, income, and the costs that are paid from elsewhere. */
 export const costDetailForm: Form = {

@@ -2,8 +2,6 @@ import { formatJapaneseDate, formatJapaneseFiscalYear, type GrantDecision } from
 import { type FormCell, type FormSheet, fixedText, inputText, label, paragraph } from "@juso/paper";
 import type { CoverAmount, CoverFact } from "../kinds/document-kind.ts";
 import { letterAmounts } from "../kinds/letter-amounts.ts";
-import { columnsAnnex } from "./cross-reference.ts";
-import { discontinuedText } from "./discontinued-work.ts";
 import {
   completionDue,
   coverRecord,
@@ -14,7 +12,9 @@ import {
   recordsOf,
 } from "./form-input.ts";
 import { type FormSetting, formSetting } from "./form-setting.ts";
-import { againCell } from "./step-cells.ts";
+import { columnsAnnex } from "./notes/cross-reference.ts";
+import { discontinuedText } from "./records/discontinued-work.ts";
+import { againCell } from "./steps/step-cells.ts";
 
 /** 鑑: the letter in front. What it must say: 適正化法施行令3条; its wording is the usual one and not confirmed. */
 export function coverSheet(input: FormInput): FormSheet {

@@ -1,16 +1,16 @@
 import { decidedOn } from "@juso/grant";
 import { formatJapaneseDate } from "@juso/model";
 import { paragraph } from "@juso/paper";
-import { amountRows } from "./amount-rows.ts";
-import { costProgressSteps, costProgressTable } from "./cost-progress.ts";
-import { discontinuedSteps, discontinuedTable, measureTable } from "./discontinued-work.ts";
 import type { Form } from "./form.ts";
 import { coverRecord, dayOf, type GrantDocumentInput, recordsOf } from "./form-input.ts";
-import { differenceOfGiven, paperStep } from "./given-steps.ts";
-import { numbered } from "./numbered-tables.ts";
-import { receiptsUntilThen, receiptTable, receivedThenSteps } from "./receipt-table.ts";
-import { givenStep } from "./shown-calculation.ts";
-import { againCell, fixedCell, stepCell } from "./step-cells.ts";
+import { costProgressSteps, costProgressTable } from "./records/cost-progress.ts";
+import { discontinuedSteps, discontinuedTable, measureTable } from "./records/discontinued-work.ts";
+import { differenceOfGiven, paperStep } from "./steps/given-steps.ts";
+import { givenStep } from "./steps/shown-calculation.ts";
+import { againCell, fixedCell, stepCell } from "./steps/step-cells.ts";
+import { amountRows } from "./tables/amount-rows.ts";
+import { numbered } from "./tables/numbered-tables.ts";
+import { receiptsUntilThen, receiptTable, receivedThenSteps } from "./tables/receipt-table.ts";
 
 /** 中止・廃止に係る調書: what is discontinued and from when, what becomes of it, what was spent, and the state of the grant (not confirmed). */
 export const discontinuationForm: Form = {

@@ -3,10 +3,10 @@ import { type DocumentKindCode, type EntityMap, type PayerCode, payerTitles } fr
 import type { FormName } from "../generated/form-name.ts";
 import type { DocumentKind } from "../kinds/document-kind.ts";
 import type { Provenance } from "../model/form-document.ts";
-import type { ActivityCounts } from "./activity-counts.ts";
-import type { DocumentEntity, DocumentRecords } from "./document-records.ts";
-import type { EarlierVersion } from "./earlier-version.ts";
-import type { ShownCalculation } from "./shown-calculation.ts";
+import type { EarlierVersion } from "./comparisons/earlier-version.ts";
+import type { ActivityCounts } from "./records/activity-counts.ts";
+import type { DocumentEntity, DocumentRecords } from "./records/document-records.ts";
+import type { ShownCalculation } from "./steps/shown-calculation.ts";
 
 /** One indicator as the performance report prints it. `null` is a value that was not reported, which is not 0. */
 export interface IndicatorRow {

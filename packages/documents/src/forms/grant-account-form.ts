@@ -1,14 +1,14 @@
 import type { Step } from "@juso/grant";
 import type { BudgetLine } from "@juso/model";
 import { dash, fixedText, headingRow, inputText, label, paragraph, row, type TableBlock } from "@juso/paper";
-import { budgetPlace } from "./budget-place.ts";
 import type { Form } from "./form.ts";
 import { type FormInput, type GrantDocumentInput, payerTitle, recordsOf } from "./form-input.ts";
-import { paperStep, sumOfGiven } from "./given-steps.ts";
-import { decidedLine } from "./line-table.ts";
-import { numbered } from "./numbered-tables.ts";
-import { givenStep } from "./shown-calculation.ts";
-import { againCell, fixedCell, stepCell } from "./step-cells.ts";
+import { budgetPlace } from "./records/budget-place.ts";
+import { paperStep, sumOfGiven } from "./steps/given-steps.ts";
+import { givenStep } from "./steps/shown-calculation.ts";
+import { againCell, fixedCell, stepCell } from "./steps/step-cells.ts";
+import { decidedLine } from "./tables/line-table.ts";
+import { numbered } from "./tables/numbered-tables.ts";
 
 /** 補助金調書: how the grant stands to the budget and the settled accounts. Source: grant conditions in general use (not confirmed). */
 export const grantAccountForm: Form = {

@@ -18,9 +18,9 @@ import {
 import { reconciliation } from "../checks/reconciliation.ts";
 import type { DueDay } from "../kinds/document-kind.ts";
 import { type FormInput, type GrantDocumentInput, recordsOf } from "./form-input.ts";
-import { officeNoteBlocks } from "./office-notes.ts";
-import { officeTasks } from "./office-tasks.ts";
-import { parameterText } from "./parameter-text.ts";
+import { officeNoteBlocks } from "./notes/office-notes.ts";
+import { officeTasks } from "./notes/office-tasks.ts";
+import { parameterText } from "./notes/parameter-text.ts";
 
 /**
  * 庁内用の確認一覧: what is attached, whether the extract agrees, which methods were chosen, what nobody has confirmed yet, which deadline

@@ -9,11 +9,17 @@ import {
   type Site,
 } from "@juso/model";
 import { count, dash, type FormBlock, type FormCell, fixedText, inputText, label, paragraph, row } from "@juso/paper";
-import { type ComponentColumn, componentTable, onlyCarriedOut, sitesOf, sitesOfYear } from "./component-table.ts";
 import type { Form } from "./form.ts";
 import { type GrantDocumentInput, recordsOf } from "./form-input.ts";
-import { numbered } from "./numbered-tables.ts";
-import { figureCell, isOf, siteKindCell, siteTable } from "./site-table.ts";
+import {
+  type ComponentColumn,
+  componentTable,
+  onlyCarriedOut,
+  sitesOf,
+  sitesOfYear,
+} from "./tables/component-table.ts";
+import { numbered } from "./tables/numbered-tables.ts";
+import { figureCell, isOf, siteKindCell, siteTable } from "./tables/site-table.ts";
 
 /** 事業実績報告書: what the year came to, with indicators, conferences, plans and sites. Counts only; no record of a case. */
 export const performanceForm: Form = {

@@ -1,12 +1,12 @@
 import { formatJapaneseDate, formatJapaneseFiscalYear } from "@juso/model";
 import { count, type FormBlock, fixedText, inputText, label, row } from "@juso/paper";
-import { centerTable } from "./center-table.ts";
-import { componentTable, startColumn } from "./component-table.ts";
 import type { Form } from "./form.ts";
 import { type GrantDocumentInput, recordsOf } from "./form-input.ts";
-import { numbered } from "./numbered-tables.ts";
-import { consultationKindCell, siteKindCell, siteOperatorCell, siteTable } from "./site-table.ts";
-import { staffTable } from "./staff-table.ts";
+import { centerTable } from "./tables/center-table.ts";
+import { componentTable, startColumn } from "./tables/component-table.ts";
+import { numbered } from "./tables/numbered-tables.ts";
+import { consultationKindCell, siteKindCell, siteOperatorCell, siteTable } from "./tables/site-table.ts";
+import { staffTable } from "./tables/staff-table.ts";
 
 /** 事業計画書: aim, effect, what each component does, where, with whom, targets. Source: 適正化法施行令3条・実施要綱; layout usual, not confirmed. */
 export const planForm: Form = {

@@ -1,13 +1,13 @@
 import { lineStepId, type PropertyLedgerRow, propertyLedger } from "@juso/grant";
 import { codeTitle, componentTitles, disposalKindTitles, formatJapaneseDate, type PropertyItem } from "@juso/model";
 import { count, dash, type FormRow, fixedText, label, paragraph, row, type TableBlock } from "@juso/paper";
-import { disposalSteps, isOfTheYear } from "./disposal-steps.ts";
 import type { Form } from "./form.ts";
 import { type FormInput, type GrantDocumentInput, payerTitle, recordsOf } from "./form-input.ts";
-import { numbered } from "./numbered-tables.ts";
-import { lineShareId, linesOfProperty } from "./property-lines.ts";
-import { siteNameOf } from "./site-name.ts";
-import { fixedCell, inputCell, stepCell } from "./step-cells.ts";
+import { siteNameOf } from "./records/site-name.ts";
+import { disposalSteps, isOfTheYear } from "./steps/disposal-steps.ts";
+import { fixedCell, inputCell, stepCell } from "./steps/step-cells.ts";
+import { numbered } from "./tables/numbered-tables.ts";
+import { lineShareId, linesOfProperty } from "./tables/property-lines.ts";
 
 /** 財産処分調書: the items, how and when they are disposed of, and what of the grant is paid back. Source: 適化法22条; the form is not confirmed. */
 export const propertyDisposalForm: Form = {

@@ -3,10 +3,10 @@ import { codeTitle, componentTitles, fiscalYearOf, formatJapaneseDate } from "@j
 import { count, fixedText, inputText, label, paragraph, row } from "@juso/paper";
 import type { Form } from "./form.ts";
 import { type GrantDocumentInput, recordsOf } from "./form-input.ts";
-import { paperStep, sumOfGiven } from "./given-steps.ts";
-import { givenStep } from "./shown-calculation.ts";
-import { siteNameOf } from "./site-name.ts";
-import { fixedCell, stepCell } from "./step-cells.ts";
+import { siteNameOf } from "./records/site-name.ts";
+import { paperStep, sumOfGiven } from "./steps/given-steps.ts";
+import { givenStep } from "./steps/shown-calculation.ts";
+import { fixedCell, stepCell } from "./steps/step-cells.ts";
 
 /** 取得財産明細: what was bought in the year and must not be disposed of without approval. Source: 適化法22条 (the form is not confirmed). */
 export const propertyListForm: Form = {

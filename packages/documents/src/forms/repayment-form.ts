@@ -1,11 +1,11 @@
 import { formatJapaneseDate } from "@juso/model";
 import { fixedText, inputText, label, paragraph, row, type TableBlock } from "@juso/paper";
-import { amountRows } from "./amount-rows.ts";
 import type { Form } from "./form.ts";
 import { coverRecord, type FormInput } from "./form-input.ts";
-import { numbered } from "./numbered-tables.ts";
-import { receiptsOf, receiptTable } from "./receipt-table.ts";
-import { fixedCell, stepCell } from "./step-cells.ts";
+import { fixedCell, stepCell } from "./steps/step-cells.ts";
+import { amountRows } from "./tables/amount-rows.ts";
+import { numbered } from "./tables/numbered-tables.ts";
+import { receiptsOf, receiptTable } from "./tables/receipt-table.ts";
 
 /** 返還計算書: what was received by date, what is determined, and what is returned. Source: 適正化法18条, 19条 (the form is not confirmed). */
 export const repaymentForm: Form = {

@@ -1,14 +1,14 @@
 import { dash, type FormCell, paragraph } from "@juso/paper";
 import type { Form } from "./form.ts";
 import { type FormInput, otherPayer } from "./form-input.ts";
-import { itemColumns, requirementTailColumns } from "./item-columns.ts";
-import { lineTable } from "./line-table.ts";
-import { nationalMinistrySteps } from "./national-ministry-steps.ts";
-import { rateNotes } from "./rate-note.ts";
-import { requirementRows, type TailRow } from "./requirement-rows.ts";
-import { sourceNote } from "./source-note.ts";
-import { againCell, stepCell } from "./step-cells.ts";
-import { transferNote } from "./transfer-note.ts";
+import { rateNotes } from "./notes/rate-note.ts";
+import { sourceNote } from "./notes/source-note.ts";
+import { transferNote } from "./notes/transfer-note.ts";
+import { nationalMinistrySteps } from "./steps/national-ministry-steps.ts";
+import { againCell, stepCell } from "./steps/step-cells.ts";
+import { itemColumns, requirementTailColumns } from "./tables/item-columns.ts";
+import { lineTable } from "./tables/line-table.ts";
+import { requirementRows, type TailRow } from "./tables/requirement-rows.ts";
 
 /** 所要額調書 (columns A to K) with the lines of both grants. Source: the usual form of the ministry's guidelines (not confirmed). */
 export const requirementForm: Form = {

@@ -3,17 +3,17 @@ import { codeTitle, type GrantReceipt, settlementCapMethodTitles } from "@juso/m
 import { dash, type FormCell, paragraph } from "@juso/paper";
 import type { Form } from "./form.ts";
 import { type FormInput, otherPayer } from "./form-input.ts";
-import { fundingTable } from "./funding-table.ts";
-import { itemColumns } from "./item-columns.ts";
-import { lineTable } from "./line-table.ts";
-import { nationalMinistrySteps } from "./national-ministry-steps.ts";
-import { rateNotes } from "./rate-note.ts";
-import { receiptsOf, receiptTable } from "./receipt-table.ts";
-import { requirementRows, type TailRow } from "./requirement-rows.ts";
-import { settledRowSteps } from "./settled-row-steps.ts";
-import { sourceNote } from "./source-note.ts";
-import { againCell, stepCell } from "./step-cells.ts";
-import { transferNote } from "./transfer-note.ts";
+import { rateNotes } from "./notes/rate-note.ts";
+import { sourceNote } from "./notes/source-note.ts";
+import { transferNote } from "./notes/transfer-note.ts";
+import { nationalMinistrySteps } from "./steps/national-ministry-steps.ts";
+import { settledRowSteps } from "./steps/settled-row-steps.ts";
+import { againCell, stepCell } from "./steps/step-cells.ts";
+import { fundingTable } from "./tables/funding-table.ts";
+import { itemColumns } from "./tables/item-columns.ts";
+import { lineTable } from "./tables/line-table.ts";
+import { receiptsOf, receiptTable } from "./tables/receipt-table.ts";
+import { requirementRows, type TailRow } from "./tables/requirement-rows.ts";
 
 /** 精算額調書 (columns A to L) with the lines of both grants, the receipts and who bears what. Source: the usual form (not confirmed). */
 export const settlementForm: Form = {

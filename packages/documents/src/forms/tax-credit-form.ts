@@ -1,13 +1,13 @@
 import { ref, sum, whenGiven } from "@juso/grant";
 import { codeTitle, deliveryModeTitles, type Operator } from "@juso/model";
 import { type FormBlock, inputText, label, paragraph, row } from "@juso/paper";
-import { amountRows } from "./amount-rows.ts";
 import type { Form } from "./form.ts";
 import { coverRecord, type FormInput, recordsOf } from "./form-input.ts";
-import { differenceOfGiven, paperStep } from "./given-steps.ts";
-import { numbered } from "./numbered-tables.ts";
-import { givenStep } from "./shown-calculation.ts";
-import { fixedCell, inputCell, stepCell } from "./step-cells.ts";
+import { differenceOfGiven, paperStep } from "./steps/given-steps.ts";
+import { givenStep } from "./steps/shown-calculation.ts";
+import { fixedCell, inputCell, stepCell } from "./steps/step-cells.ts";
+import { amountRows } from "./tables/amount-rows.ts";
+import { numbered } from "./tables/numbered-tables.ts";
 
 const basis = "消費税法30条・60条6項";
 

@@ -1,15 +1,15 @@
 import { type BudgetLine, codeTitle, componentTitles, formatJapaneseDate } from "@juso/model";
 import { fixedText, fixedYen, inputText, label, row, type TableBlock } from "@juso/paper";
-import { amountRows } from "./amount-rows.ts";
-import { budgetPlace } from "./budget-place.ts";
-import { costProgressSteps, costProgressTable } from "./cost-progress.ts";
 import type { Form } from "./form.ts";
 import { completionDue, type FormInput, type GrantDocumentInput, recordsOf } from "./form-input.ts";
-import { differenceOfGiven, paperStep, sumOfGiven } from "./given-steps.ts";
-import { numbered } from "./numbered-tables.ts";
-import { receiptsOf, receiptTable } from "./receipt-table.ts";
-import { givenStep } from "./shown-calculation.ts";
-import { fixedCell, inputCell, stepCell } from "./step-cells.ts";
+import { budgetPlace } from "./records/budget-place.ts";
+import { costProgressSteps, costProgressTable } from "./records/cost-progress.ts";
+import { differenceOfGiven, paperStep, sumOfGiven } from "./steps/given-steps.ts";
+import { givenStep } from "./steps/shown-calculation.ts";
+import { fixedCell, inputCell, stepCell } from "./steps/step-cells.ts";
+import { amountRows } from "./tables/amount-rows.ts";
+import { numbered } from "./tables/numbered-tables.ts";
+import { receiptsOf, receiptTable } from "./tables/receipt-table.ts";
 
 /** 年度終了時の執行状況調書: what was decided, received, spent and carried over. Source: the usual form of the ministry (not confirmed). */
 export const yearEndForm: Form = {

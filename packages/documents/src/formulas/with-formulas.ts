@@ -1,6 +1,6 @@
 import { groupDigits, JusoError } from "@juso/model";
 import { cellsOfBlock, type FormCell, type FormSheet, type Formula, mapCells } from "@juso/paper";
-import type { ShownCalculation } from "../forms/shown-calculation.ts";
+import type { ShownCalculation } from "../forms/steps/shown-calculation.ts";
 import { yenLimit } from "./bounded-formula.ts";
 import { StepFormulas } from "./step-formula.ts";
 import { fractionText, percentText } from "./text-formulas.ts";

@@ -3,7 +3,7 @@ import { documentKindTitles } from "@juso/model";
 import { describe, expect, test } from "vitest";
 import { buildGrantDocument, buildOfficeDocument } from "../build-grant-document.ts";
 import { obstacles } from "../checks/obstacles.ts";
-import { earlierVersion } from "../forms/earlier-version.ts";
+import { earlierVersion } from "../forms/comparisons/earlier-version.ts";
 import type { GrantDocumentInput } from "../forms/form-input.ts";
 import { sampleInput } from "../sample-input.fixture.ts";
 import { sampleRecords } from "../sample-records.fixture.ts";
