@@ -80,6 +80,7 @@ function withHostileTexts(reception: Reception): Reception {
         isOtherVersion: true,
         errors: 0,
         warnings: 0,
+        blocking: 0,
         refusedNames: [],
         isAdopted: false,
       },

@@ -139,6 +139,7 @@ function received(state: FileState, index: number): ReceivedFile {
     isOtherVersion: false,
     errors: 12,
     warnings: 34,
+    blocking: 12,
     refusedNames: Array.from({ length: 30 }, (_, at) => `life-support-coordinator-${at}.csv 支援の記録`),
     isAdopted: state === "accepted",
   };
@@ -160,6 +161,10 @@ test.each([...fileStates, "missing"] as const)(
 test("who needs no notice gets none", () => {
   expect(isNotified({ municipalityCode: faulty, state: "notAsked", files: [] })).toBe(false);
   expect(
-    isNotified({ municipalityCode: faulty, state: "accepted", files: [{ ...received("accepted", 0), warnings: 0 }] }),
+    isNotified({
+      municipalityCode: faulty,
+      state: "accepted",
+      files: [{ ...received("accepted", 0), errors: 0, warnings: 0 }],
+    }),
   ).toBe(false);
 });

@@ -10,7 +10,7 @@ export { makePackage, type PackageRequest, type SubmissionPackage } from "./make
 export { type OpenedPackage, openPackage } from "./open-package.ts";
 export { type PackageTable, packageTables } from "./package-tables.ts";
 export { type CalculatedPackage, calculatePackage } from "./packaged-calculation.ts";
-export { isMadeHere, type RecalculatedPackage, recalculatePackage } from "./recalculate-package.ts";
+export { blockingInReceipt, isMadeHere, type RecalculatedPackage, recalculatePackage } from "./recalculate-package.ts";
 export type { PackageDifference, PackagedFile, Receipt, ReceiptAmounts, ReceiptVerification } from "./receipt.ts";
 export { receiptNumber, typedReceiptNumber } from "./receipt-number.ts";
 export { type ReceiptLine, receiptLines, receiptPaper } from "./receipt-paper.ts";

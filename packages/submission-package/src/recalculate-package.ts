@@ -1,6 +1,7 @@
 import { type GrantSummary, hashParameters, type ParameterSet } from "@juso/grant";
 import {
   type ByteSource,
+  type CheckDefinition,
   canonicalJson,
   type EntityKey,
   JusoError,
@@ -24,6 +25,8 @@ export interface RecalculatedPackage {
   readonly errors: number;
   /** Warnings, in the same way. */
   readonly warnings: number;
+  /** What stops acceptance, in the same way: the question that the municipality's own verdict answers. */
+  readonly blocking: number;
   /** Absent for a package without amounts, and when its tables cannot be calculated. */
   readonly result?: GrantSummary;
   /**
@@ -33,7 +36,7 @@ export interface RecalculatedPackage {
   readonly calculation: "same" | "different" | "notDone";
 }
 
-const severities = new Map(checksOf(rules).map(({ id, severity }) => [id, severity]));
+const checks = new Map(checksOf(rules).map((check) => [check.id, check]));
 const kept: ReadonlySet<EntityKey> = new Set(packageTables.map(({ profile }) => profile.key));
 
 /** Do the rules, code lists and parameters that are installed here give what the receipt was made with? */
@@ -75,7 +78,12 @@ export async function recalculatePackage(
     parameters,
     ...(register && { register }),
   });
-  const found = { checked, errors: count("error", checked, receipt), warnings: count("warning", checked, receipt) };
+  const found = {
+    checked,
+    errors: count(({ severity }) => severity === "error", checked, receipt),
+    warnings: count(({ severity }) => severity === "warning", checked, receipt),
+    blocking: count(({ blocking }) => blocking, checked, receipt),
+  };
   if (document === "none") return { ...found, calculation: "notDone" };
   const isSameParameters = receipt.standard.parametersHash === hashParameters(parameters);
   const native = files.find((file) => file.native !== undefined)?.native;
@@ -91,8 +99,24 @@ export async function recalculatePackage(
   return { ...found, result, calculation: isSame ? "same" : "different" };
 }
 
-function count(severity: "error" | "warning", { report }: ValidationResult, { findings }: Receipt): number {
-  const found = Object.entries(report.summary.byRule).filter(([id]) => severities.get(id) === severity);
+/**
+ * How many of the findings that a receipt counts stop acceptance by the checks that are installed here. Of checks that are not known here the
+ * receipt's own verdict (`accepted`) is all that can be told.
+ */
+export function blockingInReceipt({ findings }: Receipt): number {
+  const found = Object.entries(findings?.byRule ?? {}).filter(([id]) => checks.get(id)?.blocking);
+  return found.reduce((sum, [, times]) => sum + times, 0);
+}
+
+function count(
+  isCounted: (check: CheckDefinition) => boolean,
+  { report }: ValidationResult,
+  { findings }: Receipt,
+): number {
+  const found = Object.entries(report.summary.byRule).filter(([id]) => {
+    const check = checks.get(id);
+    return check !== undefined && isCounted(check);
+  });
   return found.reduce((sum, [id, times]) => sum + Math.max(0, times - (findings?.acknowledged?.[id] ?? 0)), 0);
 }
 

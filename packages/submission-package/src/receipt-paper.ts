@@ -1,5 +1,6 @@
 import { purposes } from "@juso/grant";
 import {
+  counted,
   formatJapaneseDate,
   formatJapaneseFiscalYear,
   groupDigits,
@@ -22,6 +23,10 @@ const words = {
   asOf: { ja: "基準日", en: "Judged as of" },
   verdict: { ja: "提出できるか", en: "Ready to be sent" },
   accepted: { ja: "提出できる", en: "yes" },
+  acceptedWithErrors: {
+    ja: "提出できる（エラー{errors}件が残っています）",
+    en: "yes ({errors} left)",
+  },
   notAccepted: { ja: "直すものが残っている", en: "no: something is left to mend" },
   found: { ja: "残っている問題", en: "Findings" },
   staying: { ja: "理由を付けて残すもの", en: "Staying with a reason" },
@@ -102,7 +107,7 @@ export function receiptLines(receipt: Receipt, number: string, language: Languag
 }
 
 function aboutLines(receipt: Receipt, number: string, language: Language): readonly ReceiptLine[] {
-  const { accepted, asOf, document, findings, fiscalYear, municipalityCode, standard, tool } = receipt;
+  const { asOf, document, findings, fiscalYear, municipalityCode, standard, tool } = receipt;
   const { acknowledged, errors, infos, warnings } = findings;
   const staying = Object.values(acknowledged).reduce((sum, count) => sum + count, 0);
   const name = municipalityRegister.find(municipalityCode)?.name;
@@ -113,7 +118,7 @@ function aboutLines(receipt: Receipt, number: string, language: Language): reado
     item("fiscalYear", language === "ja" ? formatJapaneseFiscalYear(fiscalYear) : String(fiscalYear)),
     item("document", document === "none" ? words.none[language] : purposes[document].title[language]),
     item("asOf", language === "ja" ? formatJapaneseDate(asOf) : asOf),
-    item("verdict", words[accepted ? "accepted" : "notAccepted"][language]),
+    item("verdict", verdict(receipt, language)),
     item(
       "found",
       language === "ja"
@@ -128,6 +133,13 @@ function aboutLines(receipt: Receipt, number: string, language: Language): reado
         : `${tool.name} ${tool.version}, standard ${standard.version}`,
     ),
   ];
+}
+
+function verdict({ accepted, findings: { errors } }: Receipt, language: Language): string {
+  if (!accepted) return words.notAccepted[language];
+  if (errors === 0) return words.accepted[language];
+  const left = language === "ja" ? groupDigits(errors) : counted(errors, "error");
+  return words.acceptedWithErrors[language].replace("{errors}", left);
 }
 
 function amountBlocks({ calculation }: Receipt, language: Language): readonly FormBlock[] {
@@ -156,7 +168,7 @@ function amountBlocks({ calculation }: Receipt, language: Language): readonly Fo
 function tablesBlock({ files }: Receipt, language: Language): FormBlock {
   const tables = files.flatMap(({ entity, records }) => {
     const profile = entityProfiles.find(({ key }) => key === entity);
-    return profile === undefined ? [] : [[label(profile.title[language]), counted(records)]];
+    return profile === undefined ? [] : [[label(profile.title[language]), recordsCell(records)]];
   });
   const half = Math.ceil(tables.length / 2);
   const heads = [{ title: words.table[language] }, { title: words.records[language], align: "right" }] as const;
@@ -166,12 +178,12 @@ function tablesBlock({ files }: Receipt, language: Language): FormBlock {
     columns: [...heads, ...heads],
     rows: tables.slice(0, half).map((left, index) => ({
       role: "item",
-      cells: [...left, ...(tables[half + index] ?? [label(""), counted(undefined)])],
+      cells: [...left, ...(tables[half + index] ?? [label(""), recordsCell(undefined)])],
     })),
   };
 }
 
-function counted(records: number | undefined): FormCell {
+function recordsCell(records: number | undefined): FormCell {
   return { value: records ?? null, format: "integer", style: "label" };
 }
 

@@ -48,8 +48,8 @@ const words = {
     en: "Its receipt (package/receipt.json) is absent or was edited, so nobody can tell whether it is as it was made. Ask the municipality to send it again.",
   },
   notAccepted: {
-    ja: "市町村は、エラーが残っていることを承知で作っています。",
-    en: "The municipality made it although errors were left.",
+    ja: "市町村は、直さないと提出できない問題が残っていることを承知で作っています。",
+    en: "The municipality made it although something was left that must be mended first.",
   },
   typed: {
     same: { ja: "控えの受領番号と同じです。", en: "The number on paper is the same." },

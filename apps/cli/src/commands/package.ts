@@ -1,4 +1,5 @@
 import { builtInParameters } from "@juso/grant";
+import { counted, type Text } from "@juso/model";
 import { renderPdf } from "@juso/paper/pdf";
 import { entitiesOfPackage, leftOutOfPackage, makePackage, receiptPaper } from "@juso/submission-package";
 import { checkPath, notAccepted } from "../check-submission.ts";
@@ -157,7 +158,17 @@ async function makePackageAt(path: string, options: PackageOptions, io: CommandI
     options,
     io,
   );
+  const { errors } = made.receipt.findings;
+  if (made.receipt.accepted && errors > 0) note(errorsLeft(errors)[lang], options, io);
   const left = leftOutOfPackage(checked);
   if (left) note(left[lang], options, io);
   return exitCode.ok;
+}
+
+/** What is said of a package that may be sent although errors are left. */
+function errorsLeft(errors: number): Text {
+  return {
+    ja: `エラー${errors}件が残っています。このまま提出できますが、後で確かめて直してください。`,
+    en: `${counted(errors, "error")} left. It can be sent as it is; look at ${errors === 1 ? "it" : "them"} afterwards.`,
+  };
 }

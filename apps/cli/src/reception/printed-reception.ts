@@ -22,7 +22,9 @@ export function printedReception(reception: Reception, { excluded, inputs }: Rol
 }
 
 function printedFile(file: ReceivedFile): PrintedFile {
-  const { arrivedDate, errors, isAdopted, isOtherVersion, number, path, refusedNames, sha256, state, warnings } = file;
+  const { arrivedDate, blocking, errors, isAdopted, isOtherVersion, number, path, receipt, refusedNames, sha256 } =
+    file;
+  const { state, warnings } = file;
   return {
     path,
     sha256,
@@ -32,6 +34,8 @@ function printedFile(file: ReceivedFile): PrintedFile {
     isOtherVersion,
     errors,
     warnings,
+    blocking,
+    ...(receipt !== undefined && { errorsInReceipt: receipt.findings.errors }),
     refusedNames,
     isAdopted,
   };

@@ -57,7 +57,7 @@ function municipalityLine(
 }
 
 function fileText(
-  { arrivedDate, errors, isAdopted, path, refusedNames, state }: PrintedFile,
+  { arrivedDate, errors, errorsInReceipt = 0, isAdopted, path, refusedNames, state }: PrintedFile,
   language: Language,
 ): string {
   const isJapanese = language === "ja";
@@ -65,6 +65,13 @@ function fileText(
     receptionStateTitles[state][language],
     ...(arrivedDate === undefined ? [] : [arrivedDate]),
     ...(errors === 0 ? [] : [isJapanese ? `エラー${errors}件` : `${errors} error(s)`]),
+    ...(errorsInReceipt === 0
+      ? []
+      : [
+          isJapanese
+            ? `市町村の検査で残ったエラー${errorsInReceipt}件`
+            : `${errorsInReceipt} error(s) left by the municipality`,
+        ]),
     ...(refusedNames.length === 0 ? [] : [refusedNames.map(visibleText).join(isJapanese ? "、" : ", ")]),
     ...(isAdopted ? [isJapanese ? "集計に入れました" : "in the totals"] : []),
   ];

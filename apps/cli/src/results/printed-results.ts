@@ -44,6 +44,18 @@ export interface PrintedFile {
   readonly errors: number;
   /** @TJS-type integer */
   readonly warnings: number;
+  /**
+   * What stops acceptance among them.
+   *
+   * @TJS-type integer
+   */
+  readonly blocking: number;
+  /**
+   * Errors of the whole submission that were left when the package was made, as its receipt says; absent when none could be read.
+   *
+   * @TJS-type integer
+   */
+  readonly errorsInReceipt?: number;
   /** Tables and columns that must not be in a package, by their names only. */
   readonly refusedNames: readonly string[];
   readonly isAdopted: boolean;

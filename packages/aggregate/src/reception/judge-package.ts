@@ -29,6 +29,8 @@ export interface JudgedPackage {
   /** Errors found here beyond those that the receipt names as left with a reason: the reasons stay in the municipality. */
   readonly errors: number;
   readonly warnings: number;
+  /** What stops acceptance among them. */
+  readonly blocking: number;
   /** As `refusedInPackage` and `refusedInSubmission` name them. */
   readonly refusedNames: readonly string[];
   /** Of an intact package. */
@@ -48,7 +50,14 @@ export async function judgePackage(
   parameters: ParameterSet = builtInParameters,
   register?: MunicipalityRegister,
 ): Promise<JudgedPackage> {
-  const known = { sha256: await hashOf(source), isOtherVersion: false, errors: 0, warnings: 0, refusedNames: [] };
+  const known = {
+    sha256: await hashOf(source),
+    isOtherVersion: false,
+    errors: 0,
+    warnings: 0,
+    blocking: 0,
+    refusedNames: [],
+  };
   const opened = (await isZip(source)) ? await opening(source) : undefined;
   if (opened?.receipt === undefined) {
     if (opened?.files.some(({ name }) => /\.zip$/i.test(name))) return { ...known, condition: "container" };
@@ -64,7 +73,7 @@ export async function judgePackage(
     skipsSteps: true,
     ...(register && { register }),
   });
-  const { calculation, checked, errors, result, warnings } = recalculated;
+  const { blocking, calculation, checked, errors, result, warnings } = recalculated;
   const { manifest } = checked;
   const isOfTheCover =
     manifest?.municipalityCode === receipt.municipalityCode && checked.fiscalYear === receipt.fiscalYear;
@@ -76,6 +85,7 @@ export async function judgePackage(
     isOtherVersion,
     errors,
     warnings,
+    blocking,
     rows: await rowsOfPackage(receipt, files, checked.records, result),
   };
 }

@@ -199,6 +199,25 @@ describe("several packages of one municipality", () => {
   });
 });
 
+describe("what was found in the municipality", () => {
+  const received = async (findings: Partial<Receipt["findings"]>, accepted = true) => {
+    const change = withReceipt((receipt) => ({
+      ...receipt,
+      accepted,
+      findings: { ...receipt.findings, ...findings },
+    }));
+    const { municipalities } = await receive([arrived("a.zip", await repacked(sound, change))], asked);
+    return municipalities[0]?.state;
+  };
+
+  test("an error that may follow does not return it, one that stops acceptance does", async () => {
+    expect(await received({ errors: 1, byRule: { "intake-triaged": 1 } })).toBe("accepted");
+    expect(await received({ errors: 1, byRule: { "value-required": 1 } })).toBe("returned");
+    expect(await received({ errors: 1, byRule: { "unknown-here": 1 } })).toBe("accepted");
+    expect(await received({ errors: 1, byRule: { "unknown-here": 1 } }, false)).toBe("returned");
+  });
+});
+
 describe("a package by itself", () => {
   const judged = async (change: (all: readonly PackedFile[]) => readonly PackedFile[]) =>
     judgePackage(arrived("a.zip", await repacked(sound, change)).source);

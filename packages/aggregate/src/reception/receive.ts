@@ -1,5 +1,6 @@
 import type { CalculationKind, ParameterSet } from "@juso/grant";
 import { groupedBy, type MunicipalityRegister, type Text } from "@juso/model";
+import { blockingInReceipt } from "@juso/submission-package";
 import { rowKeeper } from "../relations/keep-rows.ts";
 import type { PackageRows } from "../relations/relation-row.ts";
 import type { ArrivedFile } from "./arrived-file.ts";
@@ -91,7 +92,8 @@ export async function receive(
 
 /** The state of a file by itself: `accepted` stands for every one that could be added up. */
 function place({ arrived, judged }: JudgedFile, options: ReceiveOptions, lists: Lists): Placed {
-  const { errors, isOtherVersion, municipalityCode, number, receipt, refusedNames, rows, sha256, warnings } = judged;
+  const { blocking, errors, isOtherVersion, municipalityCode, number, receipt, refusedNames, rows, sha256, warnings } =
+    judged;
   const state = stateOf(judged, options, lists);
   const known = { path: arrived.path, sha256, number };
   const written = lists.bookLines(arrived.path).find((entry) => isReferredTo(entry, known))?.receivedDate;
@@ -107,6 +109,7 @@ function place({ arrived, judged }: JudgedFile, options: ReceiveOptions, lists: 
     isOtherVersion,
     errors,
     warnings,
+    blocking,
     refusedNames,
     isAdopted: false,
   };
@@ -115,7 +118,7 @@ function place({ arrived, judged }: JudgedFile, options: ReceiveOptions, lists: 
 }
 
 function stateOf(
-  { condition, errors, receipt }: JudgedPackage,
+  { blocking, condition, receipt }: JudgedPackage,
   { document, fiscalYear, roster }: ReceiveOptions,
   { entries }: Lists,
 ): FileState {
@@ -124,7 +127,8 @@ function stateOf(
   if (roster && !entries.has(receipt.municipalityCode)) return "outsideRoster";
   if (receipt.fiscalYear !== fiscalYear) return "otherYear";
   if (receipt.document !== document) return "otherDocument";
-  return errors > 0 || receipt.findings.errors > 0 || !receipt.accepted ? "returned" : "accepted";
+  // The question that `juso validate` answers in the municipality: an error that may be mended later stops nothing there either.
+  return blocking > 0 || blockingInReceipt(receipt) > 0 || !receipt.accepted ? "returned" : "accepted";
 }
 
 /** Of files with the same bytes that which arrived first, by date and path; the others say which it is and are not added up. */

@@ -1,7 +1,8 @@
 /**
  * What became of a file that arrived. Only `accepted` and `late` are added up.
  *
- * `accepted` 受理; `late` 期限後 (accepted, arrived after the deadline); `returned` 差戻し (it has errors, or says that it had);
+ * `accepted` 受理; `late` 期限後 (accepted, arrived after the deadline); `returned` 差戻し (something in it stops acceptance, or did in the
+ * municipality; errors and warnings that may follow do not return it);
  * `duplicate` 重複 (several for one municipality, and nobody chose this one); `otherYear` 年度違い; `otherDocument` 文書違い;
  * `caseRecords` 事例混入 (it holds what must not leave a municipality, or is no package); `altered` 改変 (not as its receipt says);
  * `outsideRoster` 名簿外; `unreadable` 読取不可.

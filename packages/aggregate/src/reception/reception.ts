@@ -24,6 +24,8 @@ export interface ReceivedFile {
   /** Errors and warnings found here, in the tables of the package. */
   readonly errors: number;
   readonly warnings: number;
+  /** What stops acceptance among what was found here. */
+  readonly blocking: number;
   /** Names of tables or columns that must not be in a package, never what they hold. */
   readonly refusedNames: readonly string[];
   /** Is it added up? */

@@ -28,7 +28,7 @@ const grid: readonly number[] = [28, 12, 30, 12, 9, 9];
 /** Is there something to tell the municipality? */
 export function isNotified({ files, state }: MunicipalityReception): boolean {
   if (state === "notAsked") return false;
-  return state !== "accepted" || files.some(({ isAdopted, warnings }) => isAdopted && warnings > 0);
+  return state !== "accepted" || files.some(({ errors, isAdopted, warnings }) => isAdopted && errors + warnings > 0);
 }
 
 /**
@@ -41,7 +41,7 @@ export function noticePaper(
   { date, language, madeWith, replyBy }: NoticeOptions,
 ): Paper {
   const { files, state } = municipality;
-  const isInside = state === "returned" && files.every(({ errors, warnings }) => errors + warnings === 0);
+  const isInside = state === "returned" && files.every(({ blocking }) => blocking === 0);
   const { next, title, why } = isInside ? returnedInside : noticeWords[state];
   const say = (text: Text): string => text[language];
   const day = (iso: string): string => (language === "ja" ? formatJapaneseDate(iso) : iso);

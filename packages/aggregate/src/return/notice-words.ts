@@ -133,15 +133,15 @@ export const noticeWords: Readonly<Record<Exclude<MunicipalityState, "notAsked">
   },
 };
 
-/** Returned although nothing is found in the package: what is wrong stands in tables that stay in the municipality. */
+/** Returned although nothing in the package stops acceptance: what does stands in tables that stay in the municipality. */
 export const returnedInside: NoticeWords = {
   title: returned,
   why: {
-    ja: "パッケージが、市町村での検査でエラーが残ったまま作られているため、受理していません。",
-    en: "The package was made while the checks in the municipality still found errors, so it was not accepted.",
+    ja: "パッケージが、直さないと提出できない問題が市町村での検査で残ったまま作られているため、受理していません。",
+    en: "The package was made while the checks in the municipality still found something that must be mended first, so it was not accepted.",
   },
   next: {
-    ja: "残っているエラーは、市町村の外に出ない表のものです。もとの提出物を juso で確かめて直し、パッケージを作り直して送ってください。",
-    en: "What is wrong stands in tables that stay with you. Check your submission with juso, mend it, make the package again and send it.",
+    ja: "その問題は、市町村の外に出ない表のものです。もとの提出物を juso で確かめて直し、パッケージを作り直して送ってください。",
+    en: "It stands in tables that stay with you. Check your submission with juso, mend it, make the package again and send it.",
   },
 };

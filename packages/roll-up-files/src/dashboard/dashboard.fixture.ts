@@ -84,6 +84,7 @@ function madeUpMunicipality(
     isOtherVersion: next() < 0.05,
     errors: state === "returned" ? 1 + Math.floor(next() * 9) : 0,
     warnings: Math.floor(next() * 4),
+    blocking: state === "returned" ? 1 : 0,
     refusedNames: state === "caseRecords" ? ["case.csv"] : [],
     isAdopted,
   };
@@ -201,6 +202,7 @@ export function madeUpReception(prefectures: readonly string[], count: number, s
         isOtherVersion: false,
         errors: 0,
         warnings: 0,
+        blocking: 0,
         refusedNames: [],
         isAdopted: false,
       },
