@@ -12,7 +12,10 @@ const line: CostLine = {
   fundingSource: "juso",
 };
 
-/** 交付金の対象にならない経費がある構成事業では、対象とする経費に種類を書く。空欄では、対象にならない経費でないことを確かめられない。 */
+/**
+ * 交付金の対象にならない経費がある構成事業では、財源が交付金の経費に種類を書く。空欄では、対象にならない経費でないことを確かめられない。
+ * 按分は経費の合計額でするので、「うち対象経費」が0円でも金額に入る。
+ */
 export const costLineKindGiven: Rule = recordRule({
   id: "cost-line-kind-given",
   since: "0.2.0",
@@ -28,7 +31,7 @@ export const costLineKindGiven: Rule = recordRule({
   messages: {
     blank: {
       text: {
-        ja: "交付金の対象とする経費ですが、「経費の種類」が空欄です。この構成事業には、対象にならない種類の経費があります。",
+        ja: "財源が交付金の経費ですが、「経費の種類」が空欄です。この構成事業には、対象にならない種類の経費があります。",
         en: "The cost is charged to the grant, but its kind is blank. The component also has kinds of cost that the grant does not pay.",
       },
       fix: {
@@ -40,16 +43,23 @@ export const costLineKindGiven: Rule = recordRule({
   entity: "costLine",
   *check({ costItem, fundingSource, componentCode, plannedYen, plannedEligibleYen, actualYen, actualEligibleYen }) {
     if (costItem !== undefined || fundingSource !== "juso" || !components.has(componentCode)) return;
-    const charged = Math.max(plannedEligibleYen ?? plannedYen ?? 0, actualEligibleYen ?? actualYen ?? 0);
-    if (charged > 0) yield { messageId: "blank", field: "costItem" };
+    const yen = [plannedYen, plannedEligibleYen, actualYen, actualEligibleYen];
+    if (yen.some((each = 0) => each > 0)) yield { messageId: "blank", field: "costItem" };
   },
   examples: {
     pass: [
       { ...line, costItem: "ordinary" },
       { ...line, componentCode: "multiAgency" },
       { ...line, fundingSource: "municipalOnly" },
-      { ...line, plannedEligibleYen: 0 },
+      { ...line, plannedYen: 0, plannedEligibleYen: 0 },
     ],
-    fail: [{ record: line, expect: [{ messageId: "blank", field: "costItem" }] }],
+    fail: [
+      { record: line, expect: [{ messageId: "blank", field: "costItem" }] },
+      { record: { ...line, plannedEligibleYen: 0 }, expect: [{ messageId: "blank", field: "costItem" }] },
+      {
+        record: { ...line, plannedYen: 0, actualYen: 90_000, actualEligibleYen: 0 },
+        expect: [{ messageId: "blank", field: "costItem" }],
+      },
+    ],
   },
 });
