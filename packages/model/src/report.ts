@@ -179,6 +179,12 @@ export interface Report {
   readonly subject?: ReportSubject;
   /** True when the report shows values of case records: it must not be sent on. */
   readonly showsValues?: boolean;
+  /**
+   * How many tables that must not leave the municipality the submission holds, when only what goes to the prefecture was checked; absent when there are none.
+   *
+   * @TJS-type integer
+   */
+  readonly tablesKeptInside?: number;
   readonly tool: { readonly name: string; readonly version: string };
   readonly standard: { readonly version: string; readonly ruleSetHash: string };
   /**

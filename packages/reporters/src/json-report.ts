@@ -25,6 +25,7 @@ const keyOrder: readonly string[] = [
     "fiscalYear",
     "level",
     "showsValues",
+    "tablesKeptInside",
   ],
   ...["tool", "name", "version", "standard", "ruleSetHash", "asOf"],
   ...["inputs", "path", "sha256", "bytes", "encoding", "entity", "records"],

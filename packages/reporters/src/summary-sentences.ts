@@ -7,7 +7,7 @@ import { type Amount, reportWords } from "./words/report-words.ts";
 export interface SummarySentences {
   /** Whether the submission can be sent. */
   readonly verdict: string;
-  /** What must be known before the report is used: that it shows values. */
+  /** What must be known before the report is used: that it shows values, that the submission itself must not be sent. */
   readonly alerts: readonly string[];
   /** How long the list is. */
   readonly length: readonly string[];
@@ -27,7 +27,10 @@ export function summarySentences({ report, language }: Pick<ReportView, "report"
   const records = inputs.reduce((sum, input) => sum + input.records, 0);
   return {
     verdict: words[verdict],
-    alerts: report.showsValues ? [words.showsValues] : [],
+    alerts: [
+      ...(report.showsValues ? [words.showsValues] : []),
+      ...(report.tablesKeptInside === undefined ? [] : [words.keptInside(report.tablesKeptInside)]),
+    ],
     length: [
       words.counts(summary.errors, summary.warnings, summary.infos),
       ...(summary.acknowledged === undefined ? [] : [words.stayingCount(summary.acknowledged.findings)]),

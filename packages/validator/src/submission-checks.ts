@@ -83,8 +83,8 @@ export const submissionChecks: readonly CheckDefinition[] = [
           en: 'This submission is for the prefecture (level p1), but it holds records of "{entityTitleEn}", which must stay in the municipality.',
         },
         fix: {
-          ja: "このファイル（シート）を提出物から外してください。市町村の中だけで使うなら、manifest.json の level を p0 にしてください。",
-          en: "Take this file or sheet out of the submission. If it is used only inside the municipality, set the level in manifest.json to p0.",
+          ja: "都道府県へは、juso package で作ったzipだけを送ってください。この提出物を市町村の中で使うときは、表紙情報の「データの範囲」を p0 にします。そうでないときは、このファイル（シート）を外してください。",
+          en: "Send the prefecture only the zip that juso package makes. If this submission is used inside the municipality, set the data level of its cover to p0; otherwise take this file or sheet out.",
         },
       },
     },

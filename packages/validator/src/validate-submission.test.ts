@@ -138,7 +138,8 @@ describe("validateSubmission", () => {
     expect(report.summary.accepted).toBe(false);
     const asked = await validateSubmission(sources, { ...options, level: "p1" });
     expect(asked.presentEntities.has("case")).toBe(false);
-    expect(asked.report.skipped).toEqual([]);
+    expect(asked.report).toMatchObject({ skipped: [], tablesKeptInside: 1 });
+    expect(report.tablesKeptInside).toBeUndefined();
     const withRules = await validateSubmission(sources, { ...options, rules: [noGoodName, forCases], level: "p1" });
     expect(withRules.report.skipped.map(({ ruleId }) => ruleId)).toEqual([forCases.id]);
   });

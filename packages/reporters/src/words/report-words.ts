@@ -70,6 +70,8 @@ export interface ReportWords {
   subject(subject: ReportSubject): string;
   /** Stands on a report that shows values of case records. */
   readonly showsValues: string;
+  /** Stands on a report of what goes to the prefecture when the submission holds other tables too. */
+  keptInside(tables: number): string;
   /** Said beside `changed` when one of the reports left findings out. */
   readonly changedByNumber: string;
   /** Stands before a finding that the earlier report did not have. */
@@ -138,6 +140,8 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
         "： ",
         "：",
       ),
+    keptInside: (tables) =>
+      `この提出物には、市町村の外へ出せない表が${groupDigits(tables)}あります。このまま送らず、juso package で作ったzipだけを送ってください。`,
     showsValues: "この報告には事例の値が含まれています。外へ送らないでください。",
     kinds: (before, after) => {
       const of = ({ kinds, findings }: Amount): string => `${groupDigits(kinds)}種類（${groupDigits(findings)}件）`;
@@ -209,6 +213,8 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     duties: "Who has to mend what",
     subject: ({ municipalityCode, municipalityName, fiscalYear, level }) =>
       `Data of: ${[municipalityName, municipalityCode && `(${municipalityCode})`, `fiscal ${fiscalYear}`, level === "p1" ? "(what goes to the prefecture)" : ""].filter((part) => part !== undefined && part !== "").join(" ")}`,
+    keptInside: (tables) =>
+      `The submission holds ${counted(tables, "table")} that must not leave the municipality. Do not send it as it is: send only the zip that juso package makes.`,
     showsValues: "This report shows values of case records. Do not send it on.",
     kinds: (before, after) => {
       const of = ({ kinds, findings }: Amount): string => `${groupDigits(kinds)} (${groupDigits(findings)} in all)`;

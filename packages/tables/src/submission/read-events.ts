@@ -21,6 +21,8 @@ export type ReadEvent =
   | { readonly kind: "merged"; readonly file: string; readonly sheet: string; readonly ranges: readonly CellRange[] }
   /** Before each file: the entities of which it and those after it may hold records; nothing when that is not known. */
   | { readonly kind: "upcoming"; readonly entities?: ReadonlySet<EntityKey> }
+  /** A table of an entity that was not asked for (`only`); nothing of it was read. */
+  | { readonly kind: "passedOver"; readonly entity: EntityKey }
   | { readonly kind: "record"; readonly record: DataRecord }
   | { readonly kind: "finding"; readonly finding: Finding }
   | { readonly kind: "input"; readonly input: ReportInput }

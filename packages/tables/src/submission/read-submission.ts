@@ -254,8 +254,10 @@ function planFiles(
       events.push(findingEvent("manifest-lists-file", "fileUnlisted", { file: path }));
     } else {
       const task = toTask(source, document, names, events);
-      const isWanted = task?.profile === undefined || options.only === undefined || options.only.has(task.profile.key);
-      if (task && isWanted) tasks.push(task);
+      const entity = task?.profile?.key;
+      const isWanted = entity === undefined || options.only === undefined || options.only.has(entity);
+      if (!isWanted) events.push({ kind: "passedOver", entity });
+      else if (task) tasks.push(task);
     }
   }
   const order = new Map(options.profiles.map((profile, index) => [profile.key, index]));

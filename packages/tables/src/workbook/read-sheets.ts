@@ -36,7 +36,10 @@ export async function* readSheets(
     }
     const first = firstSheets.get(profile.key);
     if (first === undefined) firstSheets.set(profile.key, sheet.name);
-    if (only !== undefined && !only.has(profile.key)) continue;
+    if (only !== undefined && !only.has(profile.key)) {
+      yield [{ kind: "passedOver", entity: profile.key }];
+      continue;
+    }
     if (first !== undefined) {
       yield [findingEvent("sheet-unique", "sameEntity", place, { data: { ...titles, first } })];
     }
