@@ -53,3 +53,17 @@ describe("juso grant calculate as text", () => {
     ]);
   });
 });
+
+describe("a year of another programme", () => {
+  it("says first that the grant cannot be applied for", async () => {
+    const folder = join(tooMuch, "../preparation");
+    cpSync(join(root, "examples/mihon-city"), folder, { recursive: true });
+    const programme = join(folder, "programme.csv");
+    writeFileSync(programme, readFileSync(programme, "utf8").replace("重層的支援体制整備事業,", "移行準備事業,"));
+    await runJuso(folder, "manifest", ".", "--force");
+    const { exit, result } = await calculate(folder);
+    expect(exit).toBe(1);
+    expect(result.split("\n")[2]).toMatch(/^【提出不可】.*移行準備事業.*申請できません/);
+    expect((await calculate(folder, "--lang", "en")).result.split("\n")[2]).toContain("cannot be applied for");
+  });
+});

@@ -1,5 +1,5 @@
 import { blockingNotices, calculateGrant, grantInputFrom } from "@juso/grant";
-import { counted } from "@juso/model";
+import { counted, programmeKindTitles, type RecordsByEntity, type Text } from "@juso/model";
 import { allEntities, checkPath } from "../check-submission.ts";
 import type { CommandIo } from "../cli-io.ts";
 import { type Command, command } from "../command.ts";
@@ -100,7 +100,7 @@ async function grantCalculate(
   await emitText(
     options.format === "json"
       ? `${JSON.stringify(result, null, 2)}\n`
-      : calculationText(result, options.lang, options.steps),
+      : calculationText(result, options.lang, options.steps, notOfTheGrant(records, fiscalYear)),
     options,
     io,
   );
@@ -125,4 +125,18 @@ async function grantCalculate(
     );
   }
   return errors + blocking === 0 ? exitCode.ok : exitCode.findings;
+}
+
+/** Why the grant cannot be applied for in the year, where its programme is another one; the amounts are no more than what the lines come to. */
+function notOfTheGrant({ programme = [] }: RecordsByEntity, fiscalYear: number): Text | undefined {
+  const kinds = programme
+    .filter(({ value }) => value.fiscalYear === fiscalYear)
+    .map(({ value }) => value.programmeKind);
+  const [kind] = kinds;
+  if (kind === undefined || kinds.includes("juso")) return undefined;
+  const { ja, en } = programmeKindTitles[kind];
+  return {
+    ja: `【提出不可】 ${fiscalYear}年度の事業の種別は「${ja}」で、この交付金は申請できません。下の額は、経費明細などから計算しただけのものです。`,
+    en: `[NOT TO BE SUBMITTED] The programme of fiscal ${fiscalYear} is "${en}", for which this grant cannot be applied for. The amounts below are only what the records come to.`,
+  };
 }

@@ -9,7 +9,7 @@ import {
   parameterValueNames,
   roundingText,
 } from "@juso/grant";
-import type { Language, PayerCode } from "@juso/model";
+import type { Language, PayerCode, Text } from "@juso/model";
 import { groupedNumber } from "@juso/model";
 import { itemTable, payerTable } from "./calculation-tables.ts";
 import { lineTable, withoutLineDecisions } from "./line-table.ts";
@@ -18,8 +18,15 @@ import { textTable } from "./text-table.ts";
 /**
  * A calculation to be read: what forbids to submit it first, then the amounts of items, payers and lines, what is not verified, the methods
  * and notices, and on request the steps.
+ *
+ * @param notOfTheGrant why the grant cannot be applied for in this year at all.
  */
-export function calculationText(result: GrantResult, language: Language, withSteps: boolean): string {
+export function calculationText(
+  result: GrantResult,
+  language: Language,
+  withSteps: boolean,
+  notOfTheGrant?: Text,
+): string {
   const words = calculationWords[language];
   const blocking = blockingNotices(result);
   const isHeadline = ({ code }: GrantNotice): boolean => code === "fiveYearsEffect" || code === "fiveYearsForecast";
@@ -28,6 +35,7 @@ export function calculationText(result: GrantResult, language: Language, withSte
   return [
     words.heading(result),
     "",
+    ...(notOfTheGrant === undefined ? [] : [notOfTheGrant[language], ""]),
     ...(blocking.length === 0
       ? []
       : [words.blocking(blocking.length), ...blocking.map((notice) => `・${notice[language]}`), ""]),
