@@ -132,6 +132,8 @@ export interface ReportSubject {
   readonly municipalityName?: string;
   /** @TJS-type integer */
   readonly fiscalYear: number;
+  /** True when nothing says the year, and the checks were made for that of `asOf`. */
+  readonly isFiscalYearUnknown?: boolean;
   /** What was checked: everything (`p0`), or what goes to the prefecture (`p1`). */
   readonly level?: "p0" | "p1";
 }

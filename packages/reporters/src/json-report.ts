@@ -23,6 +23,7 @@ const keyOrder: readonly string[] = [
     "municipalityCode",
     "municipalityName",
     "fiscalYear",
+    "isFiscalYearUnknown",
     "level",
     "showsValues",
     "tablesKeptInside",

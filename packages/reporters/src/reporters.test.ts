@@ -97,6 +97,12 @@ describe("textReport", () => {
     const text = textReport(reportView(sampleReport([], { subject, showsValues: true }), "ja"));
     expect(text).toContain("対象：見本市（992020） 令和7年度（都道府県へ出す項目だけ）");
     expect(text).toContain("外へ送らないでください");
+    const unknown = { fiscalYear: 2026, isFiscalYearUnknown: true } as const;
+    expect(textReport(reportView(sampleReport([], { subject: unknown }), "ja"))).toContain(
+      "対象：年度は分かりません\n",
+    );
+    const inside = textReport(reportView(sampleReport([], { subject, tablesKeptInside: 54 }), "ja"));
+    expect(inside.split("\n")[1]).toMatch(/市町村の外へ出せない表が54.*juso package で作ったzipだけ/);
     expect(textReport(reportView(sampleReport([], { subject }), "en"))).toContain(
       "Data of: 見本市 (992020) fiscal 2025",
     );

@@ -76,10 +76,18 @@ function checkText(field: FieldProfile, pattern: RegExp | undefined, text: strin
     : problem("value-pattern", "digits", { count: Number(count) }, values);
 }
 
+/** What is less is a slip, not a year before the programme existed. */
+const firstYear = 1900;
+
 function checkRange(field: FieldProfile, value: number): Problem | undefined {
   const { minimum, maximum } = field;
   const isOutside = value < (minimum ?? value) || value > (maximum ?? value);
-  if (isOutside && field.unit === "年度") return problem("value-range", "fiscalYear", {}, { value });
+  if (isOutside && field.unit === "年度") {
+    const isYear = minimum !== undefined && value < minimum && value >= firstYear;
+    return isYear
+      ? problem("value-range", "fiscalYearTooEarly", { limit: minimum }, { value })
+      : problem("value-range", "fiscalYear", {}, { value });
+  }
   if (minimum !== undefined && value < minimum)
     return problem("value-range", "tooSmall", { limit: minimum }, { value });
   if (maximum !== undefined && value > maximum)

@@ -170,6 +170,11 @@ test("free text may hold what is not seen", () => {
   expect(findingFor("site.address", "見本\u200B市\u00A01")).toBeUndefined();
 });
 
-test.each([7, 20_250, 2020])("%d is no fiscal year, and the message shows one", (value) => {
+test.each([7, 20_250, 1899, 2101])("%d is no fiscal year, and the message shows one", (value) => {
   expect(findingFor(year, value)).toMatchObject({ checkId: "value-range", messageId: "fiscalYear", values: { value } });
+});
+
+test.each([2020, 1989])("%d is a year before the programme existed, and the message says so", (value) => {
+  const finding = findingFor(year, value);
+  expect(finding).toMatchObject({ messageId: "fiscalYearTooEarly", data: { limit: 2021 }, values: { value } });
 });

@@ -40,6 +40,12 @@ export const valueChecks: readonly CheckDefinition[] = [
         "The value “{value}” of “{fieldEn}” is not a fiscal year; it is given by the four digits of the western calendar.",
         "Enter the year like 2025 (令和7年度 is 2025).",
       ),
+      fiscalYearTooEarly: sentence(
+        "「{field}」の値「{value}」は、{limit}年度より前の年度です。{limit}年度以降の年度を入力する項目です。",
+        "年度を確かめてください。重層的支援体制整備事業は{limit}年度からの事業です。それより前に行ったモデル事業などの年度は、この項目には書きません。",
+        "The value “{value}” of “{fieldEn}” is a year before fiscal {limit}, the first that can be entered.",
+        "Check the year. The programme exists since fiscal {limit}; years of model projects before it do not belong here.",
+      ),
       tooSmall: sentence(
         "「{field}」の値「{value}」が小さすぎます。{limit}以上の値を入力する項目です。",
         "値と桁を確かめて、{limit}以上の値に直してください。",

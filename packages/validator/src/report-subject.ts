@@ -1,11 +1,12 @@
 import { type Manifest, type ReportSubject, withoutIndividualNumbers } from "@juso/model";
 import type { ValidationOptions } from "./validation-options.ts";
 
-/** Whose data were checked, as the submission itself says; the name is that of the register. */
+/** Whose data were checked, as the submission itself says; the name is that of the register. @param declaredYear of a manifest with faults. */
 export function reportSubject(
-  { level: asked, register }: Pick<ValidationOptions, "level" | "register">,
+  { fiscalYear: given, level: asked, register }: Pick<ValidationOptions, "fiscalYear" | "level" | "register">,
   manifest: Manifest | undefined,
   fiscalYear: number,
+  declaredYear: number | undefined,
 ): ReportSubject {
   const { municipalityCode: code, level: declared } = manifest ?? {};
   const municipalityCode = code === undefined ? undefined : withoutIndividualNumbers(code);
@@ -15,6 +16,7 @@ export function reportSubject(
     ...(municipalityCode === undefined ? {} : { municipalityCode }),
     ...(name === undefined ? {} : { municipalityName: name }),
     fiscalYear,
+    ...((given ?? manifest?.fiscalYear ?? declaredYear) === undefined ? { isFiscalYearUnknown: true } : {}),
     ...(level === undefined ? {} : { level }),
   };
 }

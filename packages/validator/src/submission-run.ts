@@ -190,7 +190,7 @@ export class SubmissionRun {
           this.#skipped,
           ruleSetHash,
         ),
-        subject: reportSubject(this.#options, this.#manifest, this.#fiscalYear()),
+        subject: reportSubject(this.#options, this.#manifest, this.#fiscalYear(), this.#declaredYear),
         ...(this.#options.showValues ? { showsValues: true } : {}),
       },
       ...(this.#manifest === undefined ? {} : { manifest: this.#manifest }),

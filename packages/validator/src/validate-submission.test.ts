@@ -140,6 +140,9 @@ describe("validateSubmission", () => {
     expect(asked.presentEntities.has("case")).toBe(false);
     expect(asked.report).toMatchObject({ skipped: [], tablesKeptInside: 1 });
     expect(report.tablesKeptInside).toBeUndefined();
+    expect(report.subject?.isFiscalYearUnknown).toBeUndefined();
+    const alone = await validateSubmission(sources.slice(1), options);
+    expect(alone.report.subject).toMatchObject({ isFiscalYearUnknown: true });
     const withRules = await validateSubmission(sources, { ...options, rules: [noGoodName, forCases], level: "p1" });
     expect(withRules.report.skipped.map(({ ruleId }) => ruleId)).toEqual([forCases.id]);
   });

@@ -2,6 +2,7 @@ import { csvText, groupedNumber, JusoError } from "@juso/model";
 import { describe, expect, it } from "vitest";
 import { convertCommand } from "../commands/convert.ts";
 import { validateCommand } from "../commands/validate.ts";
+import { receptionOptions } from "../reception/reception-options.ts";
 import { textTable } from "../results/text-table.ts";
 import { readOptions } from "./read-options.ts";
 
@@ -19,6 +20,14 @@ describe("readOptions", () => {
     const read = (raw: object) => readOptions(convertCommand.options, { ...raw }).entity;
     expect([read({}), read({ entity: ["case", "plan"] })]).toEqual([[], ["case", "plan"]]);
     expect(() => read({ entity: ["case", ""] })).toThrow("--entity");
+  });
+
+  it.each(["2025", "R7", "令和7年度", "２０２５"])("reads the fiscal year %s as people write it", (given) => {
+    expect(readOptions(receptionOptions, { fiscalYear: given }).fiscalYear).toBe(2025);
+  });
+
+  it.each(["7", "R2", "2020", "2101", "平成32年度"])("refuses the fiscal year %s", (given) => {
+    expect(() => readOptions(receptionOptions, { fiscalYear: given })).toThrow("--fiscal-year");
   });
 
   it.each([

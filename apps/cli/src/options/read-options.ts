@@ -1,4 +1,5 @@
 import { isCalendarDate, isMunicipalityCode, JusoError, type Text } from "@juso/model";
+import { convertFiscalYear } from "@juso/tables";
 import { meantWord } from "../failures/meant-word.ts";
 import {
   type ArgumentDefinition,
@@ -64,7 +65,7 @@ function readValue(definition: OptionDefinition, given: GivenValue): ReadValue |
     default: {
       if (given === undefined) return undefined;
       if (typeof given !== "string" || !written[definition.kind].accepts(given)) return refused;
-      return definition.kind === "fiscalYear" ? Number(given) : given;
+      return definition.kind === "fiscalYear" ? fiscalYear(given) : given;
     }
   }
 }
@@ -123,13 +124,19 @@ const written: Readonly<Record<WrittenKind, { accepts(text: string): boolean; re
     },
   },
   fiscalYear: {
-    accepts: (text) => /^\d{4}$/.test(text) && Number(text) >= 2021 && Number(text) <= 2100,
+    accepts: (text) => fiscalYear(text) >= 2021 && fiscalYear(text) <= 2100,
     expected: {
-      ja: "西暦の年度を 2025 のように、2021 から 2100 までで指定してください。",
+      ja: "年度を 2025、R7、令和7年度 のように、2021 から 2100 までで指定してください。",
       en: "Give a fiscal year from 2021 to 2100, such as 2025.",
     },
   },
 };
+
+/** The year that a text names as people write it, such as 2025, R7 or 令和7年度; not a number when it names none. */
+function fiscalYear(text: string): number {
+  const read = convertFiscalYear(text);
+  return read.kind === "notYear" ? Number.NaN : read.value;
+}
 
 function cannotBe(name: string, given: GivenValue, expected: Text, choices: readonly string[]): JusoError {
   const meant = meantWord(String(given), choices);

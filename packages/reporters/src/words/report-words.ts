@@ -135,8 +135,8 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
       `市町村の一覧は、標準のものではなく、指定された「${file}」（${formatJapaneseDate(asOf)}現在）を使いました。`,
     read: (files, records) => `${groupDigits(files)}個のファイルから${groupDigits(records)}件の記録を読みました。`,
     duties: "直す人ごとの件数",
-    subject: ({ municipalityCode, municipalityName, fiscalYear, level }) =>
-      `対象：${[municipalityName, municipalityCode === undefined ? undefined : `（${municipalityCode}）`].filter((part) => part !== undefined).join("")} ${formatJapaneseFiscalYear(fiscalYear)}${level === "p1" ? "（都道府県へ出す項目だけ）" : ""}`.replace(
+    subject: ({ municipalityCode, municipalityName, fiscalYear, isFiscalYearUnknown, level }) =>
+      `対象：${[municipalityName, municipalityCode === undefined ? undefined : `（${municipalityCode}）`].filter((part) => part !== undefined).join("")} ${isFiscalYearUnknown ? "年度は分かりません" : formatJapaneseFiscalYear(fiscalYear)}${level === "p1" ? "（都道府県へ出す項目だけ）" : ""}`.replace(
         "： ",
         "：",
       ),
@@ -211,8 +211,8 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
       `Municipalities were looked up in "${file}" as of ${asOf}, given in place of the list of the standard.`,
     read: (files, records) => `${counted(records, "record was", "records were")} read from ${counted(files, "file")}.`,
     duties: "Who has to mend what",
-    subject: ({ municipalityCode, municipalityName, fiscalYear, level }) =>
-      `Data of: ${[municipalityName, municipalityCode && `(${municipalityCode})`, `fiscal ${fiscalYear}`, level === "p1" ? "(what goes to the prefecture)" : ""].filter((part) => part !== undefined && part !== "").join(" ")}`,
+    subject: ({ municipalityCode, municipalityName, fiscalYear, isFiscalYearUnknown, level }) =>
+      `Data of: ${[municipalityName, municipalityCode && `(${municipalityCode})`, isFiscalYearUnknown ? "fiscal year not known" : `fiscal ${fiscalYear}`, level === "p1" ? "(what goes to the prefecture)" : ""].filter((part) => part !== undefined && part !== "").join(" ")}`,
     keptInside: (tables) =>
       `The submission holds ${counted(tables, "table")} that must not leave the municipality. Do not send it as it is: send only the zip that juso package makes.`,
     showsValues: "This report shows values of case records. Do not send it on.",

@@ -28,8 +28,8 @@ export const grantDocumentReportHasReceipt: Rule = submissionRule({
         en: "There is a performance report to the {payerEn}, but no receipt of its grant in the year. A blank is not 0 yen.",
       },
       fix: {
-        ja: "「交付金の受入」に受入日と受入額を書いてください。まだ受け入れていないときは、受入額を0とし、受入日にそのことを確かめた日を書いてください。",
-        en: "Enter the dates and amounts received. If nothing was received yet, enter 0 and the day on which that was made sure.",
+        ja: "「交付金の受入」に受入日と受入額を書いてください。まだ受け入れていないときは、受入額を0とし、受入日を空欄にしてください。",
+        en: "Enter the dates and amounts received. If nothing was received yet, enter 0 and leave the date blank.",
       },
     },
   },
