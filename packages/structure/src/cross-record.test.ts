@@ -86,6 +86,21 @@ describe("references", () => {
     });
   });
 
+  test("in a list with another separator say which one parts them", () => {
+    const check = createStructureCheck();
+    check.checkRecord(
+      record("component", 2, { fiscalYear: 2025, operatorIds: ["O-1・O-2", "O-3/O-4", "O-5 O-6", "O-7"] }),
+    );
+    const found = [...check.finish(new Set(["component", "operator"]))];
+    expect(found.map(({ messageId, values }) => [values.value, messageId])).toEqual([
+      ["O-1・O-2", "joined"],
+      ["O-3/O-4", "joined"],
+      ["O-5 O-6", "joined"],
+      ["O-7", "missing"],
+    ]);
+    expect(found.flatMap(unfilled)).toEqual([]);
+  });
+
   test("to an entity that has a file without records are findings", () => {
     const check = createStructureCheck();
     check.checkRecord(record("plan", 2, { ...plan, planId: "P-1" }));

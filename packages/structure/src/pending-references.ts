@@ -11,6 +11,9 @@ import { findingOf } from "./finding-of.ts";
 import type { KeyIndex } from "./key-index.ts";
 import { shownValue } from "./problem.ts";
 
+/** What people also write between the values of a list, so that several ids look like one. */
+const otherSeparator = /[・/／\s]|及び|並びに/u;
+
 /** References of one field that no record read so far answers. Only the value and the place of each are kept. */
 export class PendingReferences {
   readonly #owner: EntityProfile;
@@ -74,7 +77,7 @@ export class PendingReferences {
   #missing(record: Pick<DataRecord, "value" | "position" | "echo">, value: string): Finding {
     return findingOf(this.#owner, record, this.#field, {
       checkId: "reference-exists",
-      messageId: "missing",
+      messageId: this.#field.kind === "string[]" && otherSeparator.test(value) ? "joined" : "missing",
       data: { target: this.#target.title.ja, targetEn: this.#target.title.en },
       values: { value: shownValue(value) },
       spoilsField: false,

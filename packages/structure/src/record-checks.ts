@@ -98,6 +98,12 @@ export const recordChecks: readonly CheckDefinition[] = [
         "“{fieldEn}” names “{value}”, but “{targetEn}” has no such record.",
         "Correct “{fieldEn}”, or add the missing record to “{targetEn}”.",
       ),
+      joined: sentence(
+        "「{field}」の値「{value}」に当たる記録が、「{target}」にありません。複数は ; で区切ります。",
+        "複数の番号を書いたときは、区切りを ; に直してください。1つの番号のときは、「{field}」の値を直すか、足りない「{target}」の記録を加えてください。",
+        "“{fieldEn}” names “{value}”, but “{targetEn}” has no such record. Several are separated by ;.",
+        "If several are named, separate them by ;. If it is one, correct “{fieldEn}”, or add the missing record to “{targetEn}”.",
+      ),
     },
   }),
 ];
