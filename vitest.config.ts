@@ -21,7 +21,7 @@ const config: ViteUserConfigFnObject = defineConfig(({ mode }) => ({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     pool: "threads",
-    // Every file evaluates the sources of this repository anew; packages of others and what was compiled stay in the thread.
+    // What was loaded and compiled stays in its thread: no test leaves anything changed behind.
     isolate: false,
     // Left to itself vitest keeps a processor free, which on two leaves one to work.
     maxWorkers: availableParallelism(),

@@ -1,18 +1,25 @@
+import crypto from "node:crypto";
 import { lstat, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { syncBuiltinESMExports } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { PendingFile } from "./pending-file.ts";
 
-// Chance is taken out, so that the temporary name can be foreseen here.
-vi.mock("node:crypto", () => ({ randomBytes: (length: number) => Buffer.alloc(length) }));
 const temporary = ".juso-0000000000000000.tmp";
 
 let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "juso-pending-"));
+  // Chance is taken out, so that the temporary name can be foreseen here.
+  vi.spyOn(crypto, "randomBytes").mockImplementation((length: number) => Buffer.alloc(length));
+  syncBuiltinESMExports();
 });
-afterEach(() => rm(folder, { recursive: true, force: true }));
+afterEach(async () => {
+  vi.restoreAllMocks();
+  syncBuiltinESMExports();
+  await rm(folder, { recursive: true, force: true });
+});
 
 it("a link that somebody put where the temporary file would be is not written through", async () => {
   await writeFile(join(folder, "kept"), "kept");
