@@ -23,6 +23,9 @@ const config: ViteUserConfigFnObject = defineConfig(({ mode }) => ({
     pool: "threads",
     // What was loaded and compiled stays in its thread: no test leaves anything changed behind.
     isolate: false,
+    restoreMocks: true,
+    unstubEnvs: true,
+    unstubGlobals: true,
     // Left to itself vitest keeps a processor free, which on two leaves one to work.
     maxWorkers: availableParallelism(),
   },
