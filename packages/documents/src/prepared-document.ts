@@ -25,7 +25,6 @@ export function prepared(input: GrantDocumentInput): {
   });
   const steps = new Map<string, Step>();
   for (const step of forms.flatMap(({ form }) => form.steps?.(input) ?? [])) steps.set(step.id, step);
-  const annexes = Object.fromEntries(forms.map(({ annex, name }) => [name, annex]));
   const shown = shownCalculationOf(input.result, [...steps.values()]);
-  return { forms, formInput: { ...input, definition, attachments: forms, annexes, shown } };
+  return { forms, formInput: { ...input, definition, attachments: forms, shown } };
 }

@@ -38,6 +38,16 @@ export function fiscalYearOf(date: string): number {
   return Number(date.slice(5, 7)) >= 4 ? year : year - 1;
 }
 
+/** The first and the last fiscal year that data and options can be of, as the schemas have it. */
+export const fiscalYearLimits = { first: 2021, last: 2100 } as const;
+
+/** Is it one of those years, as a number? */
+export function isFiscalYear(year: unknown): year is number {
+  return (
+    Number.isInteger(year) && (year as number) >= fiscalYearLimits.first && (year as number) <= fiscalYearLimits.last
+  );
+}
+
 /** First and last day of a fiscal year, ISO, both inclusive. */
 export function fiscalYearPeriod(fiscalYear: number): { readonly from: string; readonly to: string } {
   return { from: `${fiscalYear}-04-01`, to: `${fiscalYear + 1}-03-31` };

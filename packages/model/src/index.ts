@@ -9,11 +9,13 @@ export type { ByteHash, ByteSource, NativeBytes, Obstacle } from "./byte-source.
 export {
   daysInMonth,
   type Era,
+  fiscalYearLimits,
   fiscalYearOf,
   fiscalYearPeriod,
   formatJapaneseDate,
   formatJapaneseFiscalYear,
   isCalendarDate,
+  isFiscalYear,
   japaneseEras,
 } from "./calendar-date.ts";
 export { canonicalJson } from "./canonical-json.ts";

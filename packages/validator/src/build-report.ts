@@ -52,6 +52,8 @@ export function buildReport(
     tool: options.tool,
     standard: { version: options.standardVersion, ruleSetHash },
     asOf: options.asOf,
+    ...(options.showValues ? { showsValues: true } : {}),
+    ...(facts.passedOver === 0 ? {} : { tablesKeptInside: facts.passedOver }),
     register: {
       asOf: options.register.asOf,
       ...(options.register.file === undefined ? {} : { file: options.register.file }),

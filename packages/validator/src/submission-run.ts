@@ -104,6 +104,9 @@ export class SubmissionRun {
         if (cause) this.#add(cause);
         break;
       }
+      case "passedOver":
+        this.#facts.passOver(event.entity);
+        break;
       case "upcoming":
         this.#upcoming = event.entities;
         break;
@@ -191,7 +194,6 @@ export class SubmissionRun {
           ruleSetHash,
         ),
         subject: reportSubject(this.#options, this.#manifest, this.#fiscalYear(), this.#declaredYear),
-        ...(this.#options.showValues ? { showsValues: true } : {}),
       },
       ...(this.#manifest === undefined ? {} : { manifest: this.#manifest }),
       register: this.#options.register,

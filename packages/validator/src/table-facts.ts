@@ -21,7 +21,18 @@ const noColumns: ReadonlyMap<string, number> = new Map();
 /** Counts the records and values of each file or sheet while they are read. */
 export class FactCounter {
   readonly #tables = new Map<string, Counted>();
+  readonly #passedOver = new Set<EntityKey>();
   #last: Counted | undefined;
+
+  /** Counts a table of which nothing was read. */
+  passOver(entity: EntityKey): void {
+    this.#passedOver.add(entity);
+  }
+
+  /** Entities of which tables were passed over. */
+  get passedOver(): number {
+    return this.#passedOver.size;
+  }
 
   take({ entity, value, position }: DataRecord): void {
     const { file, sheet, columns } = position;

@@ -1,4 +1,4 @@
-import type { ByteSource, EntityKey, Rule } from "@juso/model";
+import type { ByteSource, Rule } from "@juso/model";
 import { readSubmission, startHash } from "@juso/tables";
 import { checksOf } from "./build-report.ts";
 import { ProgressCounter } from "./progress-counter.ts";
@@ -32,18 +32,13 @@ export async function validateSubmission(
     ...(options.isRecordByRecord ? {} : { csvEngine: run.csvEngine }),
     ...(options.engineBytes === undefined ? {} : { engineBytes: options.engineBytes }),
   });
-  const inside = new Set<EntityKey>();
   for await (const batch of events) {
-    for (const event of batch) {
-      if (event.kind === "passedOver") inside.add(event.entity);
-      else run.take(event);
-    }
+    for (const event of batch) run.take(event);
     progress?.batch(batch.reduce((count, { kind }) => (kind === "record" ? count + 1 : count), 0));
   }
   // The calculation is loaded only for those who need it: a submission of cases does not wait for it.
   if (run.needsCalculation) run.calculateWith((await import("./calculated-amounts.ts")).calculatedAmounts);
-  const result = run.finish(await hashOf(options.rules, sources));
-  return inside.size === 0 ? result : { ...result, report: { ...result.report, tablesKeptInside: inside.size } };
+  return run.finish(await hashOf(options.rules, sources));
 }
 
 /** Hashing the words of every check takes longer than a small submission: once for each catalogue. */

@@ -1,5 +1,5 @@
 import { blockingNotices, calculateGrant, grantInputFrom } from "@juso/grant";
-import { counted, programmeKindTitles, type RecordsByEntity, type Text } from "@juso/model";
+import { counted, type Programme, programmeKindTitles, type Text } from "@juso/model";
 import { allEntities, checkPath } from "../check-submission.ts";
 import type { CommandIo } from "../cli-io.ts";
 import { type Command, command } from "../command.ts";
@@ -91,16 +91,17 @@ async function grantCalculate(
   const { parameters: given, withParameters } = await openParameters(options, io);
   const checked = await checkPath(path, options, { keepEntities: allEntities, parameters: given }, io);
   const { fiscalYear, records } = checked;
-  const calculated = await withParameters(checked, (parameters) =>
-    calculateGrant(grantInputFrom(records, options.document, fiscalYear, parameters)),
-  );
+  const { calculated, programme } = await withParameters(checked, (parameters) => {
+    const input = grantInputFrom(records, options.document, fiscalYear, parameters);
+    return { calculated: calculateGrant(input), programme: input.programme };
+  });
   const of = { municipalityCode: calculated.municipalityCode, fiscalYear };
   const versions = (await filedDocuments(path, of, options, io)).versions();
   const result = { ...calculated, ...(versions.length === 0 ? {} : { versions }) };
   await emitText(
     options.format === "json"
       ? `${JSON.stringify(result, null, 2)}\n`
-      : calculationText(result, options.lang, options.steps, notOfTheGrant(records, fiscalYear)),
+      : calculationText(result, options.lang, options.steps, notOfTheGrant(programme)),
     options,
     io,
   );
@@ -128,13 +129,10 @@ async function grantCalculate(
 }
 
 /** Why the grant cannot be applied for in the year, where its programme is another one; the amounts are no more than what the lines come to. */
-function notOfTheGrant({ programme = [] }: RecordsByEntity, fiscalYear: number): Text | undefined {
-  const kinds = programme
-    .filter(({ value }) => value.fiscalYear === fiscalYear)
-    .map(({ value }) => value.programmeKind);
-  const [kind] = kinds;
-  if (kind === undefined || kinds.includes("juso")) return undefined;
-  const { ja, en } = programmeKindTitles[kind];
+function notOfTheGrant(programme: Programme | undefined): Text | undefined {
+  if (programme === undefined || programme.programmeKind === "juso") return undefined;
+  const { fiscalYear, programmeKind } = programme;
+  const { ja, en } = programmeKindTitles[programmeKind];
   return {
     ja: `【提出不可】 ${fiscalYear}年度の事業の種別は「${ja}」で、この交付金は申請できません。下の額は、経費明細などから計算しただけのものです。`,
     en: `[NOT TO BE SUBMITTED] The programme of fiscal ${fiscalYear} is "${en}", for which this grant cannot be applied for. The amounts below are only what the records come to.`,

@@ -1,4 +1,4 @@
-import { isCalendarDate, isMunicipalityCode, JusoError, type Text } from "@juso/model";
+import { fiscalYearLimits, isCalendarDate, isFiscalYear, isMunicipalityCode, JusoError, type Text } from "@juso/model";
 import { convertFiscalYear } from "@juso/tables";
 import { meantWord } from "../failures/meant-word.ts";
 import {
@@ -124,10 +124,10 @@ const written: Readonly<Record<WrittenKind, { accepts(text: string): boolean; re
     },
   },
   fiscalYear: {
-    accepts: (text) => fiscalYear(text) >= 2021 && fiscalYear(text) <= 2100,
+    accepts: (text) => isFiscalYear(fiscalYear(text)),
     expected: {
-      ja: "年度を 2025、R7、令和7年度 のように、2021 から 2100 までで指定してください。",
-      en: "Give a fiscal year from 2021 to 2100, such as 2025.",
+      ja: `年度を 2025、R7、令和7年度 のように、${fiscalYearLimits.first} から ${fiscalYearLimits.last} までで指定してください。`,
+      en: `Give a fiscal year from ${fiscalYearLimits.first} to ${fiscalYearLimits.last}, such as 2025.`,
     },
   },
 };

@@ -1,5 +1,6 @@
 import { field } from "../ui/desk/panel.ts";
 import { element } from "../ui/element.ts";
+import { yearInput } from "../ui/year-input.ts";
 import type { PrefectureWords } from "../words/prefecture-words.ts";
 import type { ReceptionOrder, RecognisedFiles } from "./prefecture-messages.ts";
 
@@ -24,11 +25,7 @@ export function orderForm(
   forget: () => void,
 ): OrderForm {
   const chosen = element("div", { id: "chosen-files", role: "status" });
-  const fiscalYear = element("input", {
-    type: "number",
-    id: "received-year",
-    min: "2021",
-    max: "2100",
+  const fiscalYear = yearInput("received-year", {
     required: true,
     value: before.fiscalYear?.toString() ?? "",
   });

@@ -3,6 +3,7 @@ import type { ParametersRead, Request, Settings } from "../messages.ts";
 import type { PageWords } from "../words/page-words.ts";
 import { element } from "./element.ts";
 import { parameterField } from "./parameter-field.ts";
+import { yearInput } from "./year-input.ts";
 
 /** What somebody may say about a check, folded, and a way to read what is entered. */
 export interface SettingsFields {
@@ -21,11 +22,7 @@ export interface SettingsFields {
 export function settingsFields(words: PageWords, before: Settings, ask: (request: Request) => void): SettingsFields {
   const parameters = parameterField(before.language, before.parameterFile, ask);
   const asOf = element("input", { type: "date", id: "as-of", required: true, value: before.asOf });
-  const fiscalYear = element("input", {
-    type: "number",
-    id: "fiscal-year",
-    min: "2021",
-    max: "2100",
+  const fiscalYear = yearInput("fiscal-year", {
     value: before.fiscalYear?.toString() ?? "",
     "aria-describedby": "fiscal-year-hint",
   });

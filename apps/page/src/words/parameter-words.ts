@@ -1,4 +1,11 @@
-import { counted, formatJapaneseFiscalYear, groupDigits, type Language, type Text } from "@juso/model";
+import {
+  counted,
+  fiscalYearLimits,
+  formatJapaneseFiscalYear,
+  groupDigits,
+  type Language,
+  type Text,
+} from "@juso/model";
 import type { ParameterFile, ParameterFileWords } from "@juso/parameter-files";
 import { isFull } from "../edition.ts";
 
@@ -54,7 +61,7 @@ export const parameterFormWords: Readonly<Record<Language, ParameterFormWords>> 
     hint: "率、端数の扱い、基準額などを差し替えるときの、記入用のブックです。年度の交付要綱で確かめて記入し、「設定」で選びます。数字のファイルを使って確かめたあとは、その値を引き継ぎます。",
     year: "年度（西暦）",
     make: "数字のファイルを作る",
-    noYear: "年度を、2021から2100までの西暦で入れてください。",
+    noYear: `年度を、${fiscalYearLimits.first}から${fiscalYearLimits.last}までの西暦で入れてください。`,
     gaps: (count) =>
       `計算に要る項目のうち${groupDigits(count)}件が空欄です。交付要綱で確かめて記入してください。空欄は0ではなく、「まだ値が無い」という意味です。`,
     takenOver: (name) => `「${name}」の値を引き継ぎました。`,
@@ -64,7 +71,7 @@ export const parameterFormWords: Readonly<Record<Language, ParameterFormWords>> 
     hint: "A workbook to fill in, for replacing rates, roundings or base amounts. Fill it in from the grant guidelines of the year and choose it in the settings. After a check with a file of figures, its values are taken over.",
     year: "Fiscal year",
     make: "Make the file of figures",
-    noYear: "Enter a fiscal year from 2021 to 2100.",
+    noYear: `Enter a fiscal year from ${fiscalYearLimits.first} to ${fiscalYearLimits.last}.`,
     gaps: (count) =>
       `Blank although the calculation needs a value: ${groupDigits(count)}. Fill in from the grant guidelines. A blank is never 0: it means that there is no value yet.`,
     takenOver: (name) => `The values of "${name}" were taken over.`,

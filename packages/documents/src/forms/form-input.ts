@@ -41,6 +41,7 @@ export interface GrantDocumentInput {
 
 /** What a form behind the cover is called. */
 export interface Attachment {
+  readonly name: FormName;
   readonly title: string;
   /** 別紙1, 別紙2, … */
   readonly annex: string;
@@ -52,8 +53,6 @@ export interface FormInput extends GrantDocumentInput {
   readonly shown: ShownCalculation;
   /** The forms behind the cover, in order. */
   readonly attachments: readonly Attachment[];
-  /** 別紙1, 別紙2, … by the name of the form. */
-  readonly annexes: Readonly<Partial<Record<FormName, string>>>;
 }
 
 /** Records of an entity; those that name a fiscal year only when it is the document's. */

@@ -1,6 +1,5 @@
 import type { Step } from "@juso/grant";
 import type { FormBlock, FormSheet } from "@juso/paper";
-import type { FormName } from "../generated/form-name.ts";
 import type { Attachment, FormInput, GrantDocumentInput } from "./form-input.ts";
 
 /** One form behind the cover (別紙). Number, title and sheet are made from it, so that they cannot disagree. */
@@ -21,7 +20,6 @@ export interface Form {
 
 /** A form as it stands behind a letter. */
 export interface AttachedForm extends Attachment {
-  readonly name: FormName;
   readonly form: Form;
 }
 

@@ -1,4 +1,4 @@
-import { counted, JusoError, type Text } from "@juso/model";
+import { counted, fiscalYearLimits, JusoError, type Text } from "@juso/model";
 import * as z from "zod/mini";
 import { issueSentences, type ParameterIssue, type ParameterPlaces } from "./parameter-issues.ts";
 import { parameterKeys } from "./parameter-keys.ts";
@@ -7,7 +7,7 @@ import { yearsOverlap } from "./parameter-years.ts";
 import { bilingual, valueSchemas } from "./value-schemas.ts";
 import { writtenValue } from "./written-value.ts";
 
-const year = z.int().check(z.minimum(2021), z.maximum(2100));
+const year = z.int().check(z.minimum(fiscalYearLimits.first), z.maximum(fiscalYearLimits.last));
 const years = z
   .strictObject({ from: year, to: z.optional(year) })
   .check(z.refine((range) => (range.to ?? range.from) >= range.from, { error: "yearsOrdered" }));

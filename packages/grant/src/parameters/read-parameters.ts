@@ -1,4 +1,4 @@
-import type { Text } from "@juso/model";
+import { fiscalYearLimits, isFiscalYear, type Text } from "@juso/model";
 import { mergeParameters } from "./merge-parameters.ts";
 import { canonicalText } from "./parameter-hash.ts";
 import { checkParameterSet, type ParameterFileFacts, parametersRefused } from "./parameter-schema.ts";
@@ -39,8 +39,8 @@ export function readParameterFile(base: ParameterSet, json: unknown, facts: Para
     const parameters = set === undefined ? base : mergeParameters(base, set);
     return { parameters, replacements: set?.entries ?? [], wrong, keys, givenKeys: new Set(keys) };
   }
-  const year = isYear(json.fiscalYear) ? json.fiscalYear : undefined;
-  const { set, wrong } = checkParameterSet(filledIn(json, year ?? firstYear), {
+  const year = isFiscalYear(json.fiscalYear) ? json.fiscalYear : undefined;
+  const { set, wrong } = checkParameterSet(filledIn(json, year ?? fiscalYearLimits.first), {
     ...facts,
     sharedSource: facts.sharedSource ?? { ja: "source", en: "source" },
     wrong: [...(year === undefined ? [wrongYear(json.fiscalYear)] : []), ...(facts.wrong ?? [])],
@@ -113,15 +113,9 @@ function isSame(entry: ParameterEntry, before: ParameterEntry | undefined): bool
   return content(entry) === content(before);
 }
 
-const firstYear = 2021;
-
-function isYear(year: unknown): year is number {
-  return typeof year === "number" && Number.isInteger(year) && year >= firstYear && year <= 2100;
-}
-
 function wrongYear(year: unknown): Text {
   return {
-    ja: `fiscalYear: 年度が「${String(year)}」です。2027 のように西暦（2021から2100まで）の数で書いてください。`,
-    en: `fiscalYear: the year is "${String(year)}". Write a number from 2021 to 2100, such as 2027.`,
+    ja: `fiscalYear: 年度が「${String(year)}」です。2027 のように西暦（${fiscalYearLimits.first}から${fiscalYearLimits.last}まで）の数で書いてください。`,
+    en: `fiscalYear: the year is "${String(year)}". Write a number from ${fiscalYearLimits.first} to ${fiscalYearLimits.last}, such as 2027.`,
   };
 }

@@ -21,8 +21,9 @@ export function plainRuns(font: OpenedFont, scale: number): (text: string) => Gl
     const glyph = font.glyphForCodePoint(character.charCodeAt(0));
     const advance = glyph.advanceWidth * scale;
     const position = { xAdvance: advance, yAdvance: 0, xOffset: 0, yOffset: 0, advanceWidth: advance };
-    known.set(character, { glyph, position });
-    return { glyph, position };
+    const made = { glyph, position };
+    known.set(character, made);
+    return made;
   };
   return (text) => {
     if (!plain.test(text)) return undefined;

@@ -1,21 +1,15 @@
-import type { Manifest } from "@juso/model";
+import { fiscalYearLimits, type Manifest } from "@juso/model";
 import { isManifest, type SchemaError } from "@juso/schemas/manifest-validator";
 import { findingEvent } from "../checks/reading-finding.ts";
 import type { ReadEvent } from "./read-events.ts";
 
-/** The first and the last year that the schema takes. */
-const [firstYear, lastYear] = [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER].map(
-  (year) => breachesIn("fiscalYear", year)[0]?.params.limit,
-);
+const { first, last } = fiscalYearLimits;
 
 /** What each part of the manifest is expected to be. */
 const expectations: Readonly<Record<string, readonly [ja: string, en: string]>> = {
   specVersion: ["「1.0.0」の形の版", "a version like 1.0.0"],
   municipalityCode: ["6桁の団体コードの文字列", "the six digits of the local government code, as text"],
-  fiscalYear: [
-    `西暦の年度（${firstYear}から${lastYear}までの整数）`,
-    `the fiscal year, an integer from ${firstYear} to ${lastYear}`,
-  ],
+  fiscalYear: [`西暦の年度（${first}から${last}までの整数）`, `the fiscal year, an integer from ${first} to ${last}`],
   level: ["「p0」又は「p1」", "p0 or p1"],
   documents: ["ファイルの一覧", "the list of files"],
   path: ["提出物の中のファイル名", "the file's path inside the submission"],
@@ -79,12 +73,6 @@ export function checkManifest(
   };
 }
 
-/** What the schema has against a value of one part. */
-function breachesIn(part: keyof Manifest, value: unknown): readonly SchemaError[] {
-  isManifest({ [part]: value });
-  return (isManifest.errors ?? []).filter(({ instancePath }) => instancePath === `/${part}`);
-}
-
 /** Where a breach stands: keys, and indexes of lists as numbers. */
 function pathOf({ instancePath, keyword, params }: SchemaError): readonly (string | number)[] {
   const path = instancePath
@@ -104,7 +92,8 @@ function inOrder(a: readonly (string | number)[], b: readonly (string | number)[
 
 /** Is it a version as the schema of the manifest has it? */
 export function isSpecVersion(version: unknown): version is string {
-  return version !== undefined && breachesIn("specVersion", version).length === 0;
+  isManifest({ specVersion: version });
+  return version !== undefined && !isManifest.errors?.some(({ instancePath }) => instancePath === "/specVersion");
 }
 
 /** Can data of this version be read? A newer minor version of the same major can; see the standard's version policy. */

@@ -1,6 +1,7 @@
 import type { ManifestAnswers, Task } from "../../task-messages.ts";
 import type { DeskWords } from "../../words/desk-words.ts";
 import { element } from "../element.ts";
+import { yearInput } from "../year-input.ts";
 import { askingButton, field, type Panel, panel } from "./panel.ts";
 
 /** The manifest of a folder. What its files do not tell is asked for when somebody wants it. */
@@ -12,7 +13,7 @@ export function manifestPanel(words: DeskWords, ask: (task: Task) => void): Pane
       inputMode: "numeric",
       pattern: "[0-9]{6}",
     }),
-    fiscalYear: element("input", { type: "number", id: "manifest-year", min: "2021", max: "2100" }),
+    fiscalYear: yearInput("manifest-year"),
     level: element(
       "select",
       { id: "manifest-level" },

@@ -3,18 +3,13 @@ import type { Task } from "../../task-messages.ts";
 import type { DeskWords } from "../../words/desk-words.ts";
 import { parameterFormWords } from "../../words/parameter-words.ts";
 import { element } from "../element.ts";
+import { yearInput } from "../year-input.ts";
 import { askingButton, field, type Panel, panel } from "./panel.ts";
 
 /** A file of values to fill in. */
 export function parameterFormPanel(words: DeskWords, language: Language, ask: (task: Task) => void): Panel {
   const own = parameterFormWords[language];
-  const year = element("input", {
-    type: "number",
-    id: "parameter-form-year",
-    min: "2021",
-    max: "2100",
-    required: true,
-  });
+  const year = yearInput("parameter-form-year", { required: true });
   const made: Panel = panel(words, {
     id: "panel-parameter-form",
     title: own.title,

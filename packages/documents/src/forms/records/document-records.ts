@@ -1,27 +1,6 @@
 import type { EntityMap, RecordsByEntity } from "@juso/model";
 
-/** An entity that documents may hold: none of them is about a person who seeks help. */
-export type DocumentEntity =
-  | "municipality"
-  | "programme"
-  | "component"
-  | "operator"
-  | "site"
-  | "costLine"
-  | "incomeLine"
-  | "grantLine"
-  | "grantSetting"
-  | "impactAmount"
-  | "categoryCap"
-  | "grantDecision"
-  | "grantReceipt"
-  | "grantDocument"
-  | "discontinuedWork"
-  | "budgetLine"
-  | "communityEvaluation"
-  | "propertyItem";
-
-const documentEntities: readonly DocumentEntity[] = [
+const documentEntities = [
   "municipality",
   "programme",
   "component",
@@ -40,7 +19,10 @@ const documentEntities: readonly DocumentEntity[] = [
   "budgetLine",
   "communityEvaluation",
   "propertyItem",
-];
+] as const;
+
+/** An entity that documents may hold: none of them is about a person who seeks help. */
+export type DocumentEntity = (typeof documentEntities)[number];
 
 /** Records of those entities, without their places. */
 export type DocumentRecords = { readonly [E in DocumentEntity]?: readonly EntityMap[E][] };
